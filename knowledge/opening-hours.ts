@@ -1,0 +1,74 @@
+import Holidays from 'date-holidays'
+import type { DateTime } from 'luxon'
+
+export const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const
+export type Weekday = (typeof weekdays)[number]
+
+/** Local times per weekday, "09:00-12:30"; "00:00-24:00" is the whole day; a missing day is closed. */
+export type WeekHours = Partial<Record<Weekday, string[]>> & { holidays?: 'open' | 'closed' }
+
+export type Opening = { open: true; always: boolean; until: DateTime } | { open: false; opensAt: DateTime | null }
+
+const holidays = new Holidays('NL')
+const SEARCH_DAYS = 15
+
+/** A Dutch public holiday on which offices are closed: its name, or null. `day` is read in its own zone. */
+export function dutchHoliday(day: DateTime): string | null {
+  const found = holidays.isHoliday(day.setZone('Europe/Amsterdam', { keepLocalTime: true }).toJSDate())
+  if (!found) return null
+  const holiday = found.find((entry) => entry.type === 'public')
+  return holiday === undefined ? null : holiday.name
+}
+
+/** The open stretches of one day, in order. Empty on a holiday, unless the hours say `holidays: open`. */
+export function openOn(day: DateTime, hours: WeekHours): { from: DateTime; to: DateTime }[] {
+  const stretches = hours[weekdays[day.weekday - 1] ?? 'mon'] ?? []
+  if (hours.holidays !== 'open' && dutchHoliday(day) !== null) return []
+  return stretches
+    .map((stretch) => {
+      const [from = '', to = ''] = stretch.split('-')
+      return { from: at(day, from), to: at(day, to) }
+    })
+    .sort((a, b) => a.from.toMillis() - b.from.toMillis())
+}
+
+/** Whether it is open at `now` (in the zone of the hours), until when, or when it opens next within two weeks. */
+export function openingAt(now: DateTime, hours: WeekHours): Opening {
+  if (weekdays.every((day) => hours[day]?.includes('00:00-24:00'))) {
+    return { open: true, always: true, until: now.plus({ years: 1 }) }
+  }
+  for (let ahead = 0; ahead < SEARCH_DAYS; ahead++) {
+    for (const { from, to } of openOn(now.plus({ days: ahead }).startOf('day'), hours)) {
+      if (from <= now && now < to) return { open: true, always: false, until: to }
+      if (from > now) return { open: false, opensAt: from }
+    }
+  }
+  return { open: false, opensAt: null }
+}
+
+/** "nu open tot 17.00 uur", "vandaag vanaf 13.00 uur", "maandag vanaf 8.30 uur", "dag en nacht bereikbaar". */
+export function openingInWords(now: DateTime, hours: WeekHours): string | null {
+  if (weekdays.every((day) => (hours[day] ?? []).length === 0)) return null
+  const opening = openingAt(now, hours)
+  if (opening.open) return opening.always ? 'dag en nacht bereikbaar' : `nu open tot ${clockTime(opening.until)} uur`
+  if (opening.opensAt === null) return 'de komende twee weken dicht'
+  return `nu dicht, ${dayInWords(now, opening.opensAt)} open vanaf ${clockTime(opening.opensAt)} uur`
+}
+
+/** "9.00", as people read it. */
+export function clockTime(time: DateTime): string {
+  return time.toFormat('H.mm')
+}
+
+/** "vandaag", "morgen", "dinsdag", or "dinsdag 24 november" when it is more than six days away. */
+export function dayInWords(now: DateTime, day: DateTime): string {
+  const days = Math.round(day.startOf('day').diff(now.startOf('day'), 'days').days)
+  if (days === 0) return 'vandaag'
+  if (days === 1) return 'morgen'
+  return day.setLocale('nl').toFormat(days < 7 ? 'cccc' : 'cccc d LLLL')
+}
+
+function at(day: DateTime, time: string): DateTime {
+  const [hour = 0, minute = 0] = time.split(':').map(Number)
+  return hour === 24 ? day.startOf('day').plus({ days: 1 }) : day.set({ hour, minute, second: 0, millisecond: 0 })
+}

@@ -1,0 +1,30 @@
+import { defineConfig } from 'vitest/config'
+
+const integration = { include: ['tests/integration/**/*.test.ts'], testTimeout: 30_000, hookTimeout: 60_000 }
+
+export default defineConfig({
+  test: {
+    globalSetup: [],
+    projects: [
+      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
+      { test: { name: 'embedded', ...integration, env: { TEST_DATABASE: 'embedded' } } },
+      {
+        test: {
+          name: 'postgres',
+          ...integration,
+          env: { TEST_DATABASE: 'postgres' },
+          globalSetup: ['tests/town/postgres-setup.ts'],
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          testTimeout: 90_000,
+          hookTimeout: 60_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+})
