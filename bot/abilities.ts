@@ -1,0 +1,138 @@
+import type { AnswerParts, Source } from '../channels/message.ts'
+
+/** What the assistant can do beyond talking. It is given these as functions and knows nothing of what is behind them. */
+export interface Abilities {
+  find(asked: Question): Promise<Findings>
+  /** All that an answer needs, as it holds for this municipality now; null when the explanation is not there. */
+  explain(explanation: string, asker: Asker): Promise<Material | null>
+  /** The same for one service of the social map. */
+  present(service: string, asker: Asker): Promise<Material | null>
+  /** The explanations of a topic that hold for the asker: what else may be asked about it. */
+  related(topic: string, asker: Asker): Promise<RelatedQuestion[]>
+  /** A topic's label in plain Dutch. */
+  topicLabel(topic: string): string
+  calendar: Calendar
+  promises: Promises
+}
+
+export interface Asker {
+  /** Null: not known; then only what holds in the whole area is used. */
+  municipality: string | null
+  audience: 'inhabitant' | 'professional'
+}
+
+export interface Question extends Asker {
+  text: string
+  /** What the conversation is about: lifts those hits, hides nothing. */
+  topics: string[]
+}
+
+/** `confidence`: the chance, 0 to 1, that the first hit is about the question. */
+export interface Findings {
+  confidence: number
+  hits: Hit[]
+  /** Topics that the words point to by themselves. */
+  topics: string[]
+}
+
+export interface Hit {
+  id: string
+  kind: Source['kind']
+  title: string
+  topics: string[]
+  score: number
+  /** The explanation that answers with this hit; a law article points to the explanation that rests on it. */
+  explanation: string | null
+  facet: string | null
+}
+
+export interface Material {
+  id: string
+  topic: string
+  parts: AnswerParts
+  sources: Source[]
+  /** False: another municipality of the area has its own answer or its own places, so it matters where someone lives. */
+  sameEverywhere: boolean
+}
+
+export interface RelatedQuestion {
+  id: string
+  question: string
+  facet: string
+}
+
+export interface Promises {
+  isOpen(now: Date): boolean
+  /** "vóór 14.30 uur", "morgen vóór 10.30 uur". */
+  answerByInWords(now: Date): string
+  phone: { number: string; hours: string; example: boolean }
+}
+
+/** Appointments, whatever calendar is behind them. Times in words are local: "dinsdag 24 november, 10.00 uur". */
+export interface Calendar {
+  types(about: { municipality: string | null; topics: string[] }): Promise<AppointmentType[]>
+  slots(wanted: SlotWish): Promise<Slot[]>
+  hold(slot: string, holder: string): Promise<{ held: true } | { held: false }>
+  book(booking: Booking): Promise<Booked>
+  mine(holder: string): Promise<Appointment[]>
+  move(appointment: string, slot: string, holder: string): Promise<{ moved: true; appointment: Appointment } | { moved: false }>
+  cancel(appointment: string, holder: string): Promise<{ cancelled: boolean }>
+}
+
+export interface AppointmentType {
+  id: string
+  name: string
+  what: string
+  ways: Way[]
+  topics: string[]
+}
+
+export type Way = 'place' | 'phone' | 'home' | 'video'
+
+export interface SlotWish {
+  type: string
+  way: Way
+  municipality: string | null
+  holder: string
+  /** Wishes as understood from free words; null: no wish. */
+  from: string | null
+  to: string | null
+  partOfDay: 'morning' | 'afternoon' | 'evening' | null
+  afterTime: string | null
+  beforeTime: string | null
+  limit: number
+}
+
+export interface Slot {
+  id: string
+  words: string
+  place: string | null
+  /** The day after it, YYYY-MM-DD: from where other moments are looked for. */
+  dayAfter: string
+}
+
+export interface Booking {
+  slot: string
+  holder: string
+  /** Makes a repeat harmless: the same key books once. */
+  key: string
+  type: string
+  way: Way
+  name: string
+  email: string | null
+  phone: string | null
+  intake: { municipality: string | null; told: string[] } | null
+  language: string
+}
+
+export type Booked = { booked: true; appointment: Appointment } | { booked: false; reason: 'taken' | 'closed' | 'refused'; message: string | null }
+
+export interface Appointment {
+  id: string
+  type: string
+  words: string
+  place: string | null
+  bring: string | null
+  /** The page on which it can be seen, moved and cancelled. */
+  link: string
+}

@@ -1,0 +1,162 @@
+import type { Choice } from '../../channels/message.ts'
+import type { Asker, Findings, Hit, Material } from '../abilities.ts'
+import { withTold, withTopic } from '../memory.ts'
+import { phrasesFor } from '../phrases/phrases.ts'
+import { say, type TurnDesk } from '../reply.ts'
+import { readPlace } from '../understanding/place.ts'
+import { plain } from '../understanding/words.ts'
+import { chosen } from '../dialogs/choices.ts'
+import { composeAnswer } from './compose.ts'
+
+/** Under this chance that the best hit is about the question, nothing is claimed. Calibrated by `npm run evals`. */
+const SURE = 0.5
+/** Between the two, the likeliest meanings are offered as a choice. */
+const MAYBE = 0.25
+const OFFERED = 3
+const NONE = 'none'
+const EXPLAIN = 'explain:'
+const TOPIC_QUESTIONS = 2
+
+/** An answer to "where do you live?": the question that waited is answered for that municipality. */
+export async function askedWhere(desk: TurnDesk): Promise<boolean> {
+  const { asked } = desk.memory
+  const { message } = desk.turn
+  const phrases = phrasesFor(desk.turn.language)
+  const chosenPlace = desk.area.municipalities.find(({ name }) => name === message.choice)?.name
+  const place = chosenPlace === undefined ? readPlace(desk.masked, desk.area, asked?.what === 'municipality') : { municipality: chosenPlace }
+  if (message.choice === 'elsewhere') return saysElsewhere(desk, null)
+  if (place === null) {
+    if (asked?.what !== 'municipality' || plain(desk.masked).split(' ').length > 4) return false
+    return say(desk, phrases.askMunicipalityAgain, 'clarify', municipalityChoices(desk))
+  }
+  if ('elsewhere' in place) return saysElsewhere(desk, place.elsewhere)
+  desk.result.municipality = place.municipality
+  if (asked?.what === 'municipality') {
+    desk.memory = { ...desk.memory, asked: null }
+    return asked.explanation === null ? await answerText(desk, asked.question) : await give(desk, asked.explanation, asked.question)
+  }
+  if (!onlyPlace(desk.masked, place.municipality)) return false
+  if (desk.memory.about !== null) return await give(desk, desk.memory.about.id, desk.masked)
+  desk.result.memory = desk.memory
+  return say(desk, phrases.notedOnly(place.municipality), 'clarify')
+}
+
+/** The question itself, or the choice that says what was meant. */
+export async function answerQuestion(desk: TurnDesk): Promise<boolean> {
+  const { choice } = desk.turn.message
+  const { asked } = desk.memory
+  if (choice?.startsWith(EXPLAIN)) return await give(desk, choice.slice(EXPLAIN.length), desk.masked)
+  if (choice === NONE) {
+    desk.result.memory = { ...desk.memory, asked: null }
+    return say(desk, phrasesFor(desk.turn.language).noAnswer, 'clarify', [personChoice(desk)])
+  }
+  if (asked?.what === 'meaning' && asked.explanation !== null) {
+    const picked = chosen(JSON.parse(asked.explanation) as Choice[], desk.turn.message)
+    if (picked?.startsWith(EXPLAIN)) return await give(desk, picked.slice(EXPLAIN.length), asked.question)
+  }
+  return await answerText(desk, desk.masked)
+}
+
+async function answerText(desk: TurnDesk, question: string): Promise<boolean> {
+  const findings = await desk.abilities.find({ ...askerOf(desk), text: question, topics: desk.memory.topics.slice(0, 1) })
+  const best = findings.hits[0]
+  desk.memory = withTold(desk.memory, question)
+  if (best === undefined || findings.confidence < MAYBE) return dontKnow(desk)
+  if (findings.confidence < SURE) return offerMeanings(desk, question, findings)
+  return await give(desk, best.explanation ?? best.id, question)
+}
+
+/** The answer itself; asks where someone lives first when that makes a difference. */
+async function give(desk: TurnDesk, id: string, question: string): Promise<boolean> {
+  const material = (await desk.abilities.explain(id, askerOf(desk))) ?? (await desk.abilities.present(id, askerOf(desk)))
+  if (material === null) return dontKnow(desk)
+  const phrases = phrasesFor(desk.turn.language)
+  if (desk.result.municipality === null && !material.sameEverywhere) {
+    desk.result.memory = { ...desk.memory, asked: { what: 'municipality', question, explanation: null } }
+    return say(desk, phrases.askMunicipality, 'clarify', municipalityChoices(desk))
+  }
+  const opening = desk.turn.owner === 'waiting' ? phrases.whileWaiting : null
+  desk.result.replies.push(composeAnswer(material, await waysOn(desk, material), phrases, opening))
+  desk.result.memory = withTopic(desk.memory, material.id, material.topic)
+  return true
+}
+
+async function waysOn(desk: TurnDesk, material: Material): Promise<Choice[]> {
+  const phrases = phrasesFor(desk.turn.language)
+  const related = await desk.abilities.related(material.topic, askerOf(desk))
+  const more = related.filter(({ id }) => id !== material.id).slice(0, TOPIC_QUESTIONS)
+  return [
+    ...more.map(({ id, question }) => ({ value: `${EXPLAIN}${id}`, label: question })),
+    { value: 'appointment', label: phrases.chooseAppointment },
+    personChoice(desk),
+  ]
+}
+
+/** Several meanings are plausible: one short question with choices. */
+function offerMeanings(desk: TurnDesk, question: string, findings: Findings): boolean {
+  const phrases = phrasesFor(desk.turn.language)
+  const meanings = differentMeanings(findings.hits)
+  const choices = [
+    ...meanings.map(({ id, explanation, title }) => ({ value: `${EXPLAIN}${explanation ?? id}`, label: title })),
+    { value: NONE, label: phrases.noneOfThese },
+    personChoice(desk),
+  ]
+  desk.result.memory = {
+    ...desk.memory,
+    clarified: desk.memory.clarified + 1,
+    asked: { what: 'meaning', question, explanation: JSON.stringify(choices) },
+  }
+  return say(desk, phrases.clarifyTopics, 'clarify', choices)
+}
+
+function differentMeanings(hits: Hit[]): Hit[] {
+  const seen = new Set<string>()
+  return hits
+    .filter(({ topics, explanation }) => {
+      const topic = topics[0] ?? ''
+      if (explanation === null || seen.has(topic)) return false
+      seen.add(topic)
+      return true
+    })
+    .slice(0, OFFERED)
+}
+
+function dontKnow(desk: TurnDesk): boolean {
+  const phrases = phrasesFor(desk.turn.language)
+  if (desk.turn.owner === 'waiting') {
+    desk.result.memory = desk.memory
+    return say(desk, phrases.addedForStaff, 'handover')
+  }
+  const again = desk.memory.unknown > 0
+  desk.result.memory = { ...desk.memory, unknown: desk.memory.unknown + 1, asked: null }
+  const choices = [personChoice(desk), { value: 'appointment', label: phrases.chooseAppointment }]
+  return say(desk, again ? phrases.noAnswerAgain : phrases.noAnswer, 'no_answer', choices)
+}
+
+function saysElsewhere(desk: TurnDesk, place: string | null): boolean {
+  const phrases = phrasesFor(desk.turn.language)
+  desk.result.memory = { ...desk.memory, asked: null }
+  return say(desk, `${phrases.anotherMunicipality(place, desk.areaInWords)} ${phrases.nationalHelp}`, 'other_municipality', [])
+}
+
+function onlyPlace(text: string, municipality: string): boolean {
+  const rest = plain(text)
+    .replace(plain(municipality), '')
+    .replace(/\b(ik|wij|we|woon|wonen|in|uit|kom|de|gemeente|en|dan|is|het|dat|hier|geldt|ook|voor|mij)\b/g, '')
+  return rest.replace(/\s+/g, '').length <= 4
+}
+
+function municipalityChoices(desk: TurnDesk): Choice[] {
+  const phrases = phrasesFor(desk.turn.language)
+  const here = desk.area.municipalities.map(({ name }) => ({ value: name, label: name }))
+  return [...here, { value: 'elsewhere', label: phrases.livesElsewhere }]
+}
+
+function personChoice(desk: TurnDesk): Choice {
+  return { value: 'person', label: phrasesFor(desk.turn.language).choosePerson }
+}
+
+function askerOf(desk: TurnDesk): Asker {
+  return { municipality: desk.result.municipality, audience: 'inhabitant' }
+}
+

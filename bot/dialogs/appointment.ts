@@ -1,0 +1,290 @@
+import type { Choice, Reply } from '../../channels/message.ts'
+import type { Appointment, AppointmentType, Calendar, Slot, Way } from '../abilities.ts'
+import { composeWords } from '../answering/compose.ts'
+import { phrasesFor } from '../phrases/phrases.ts'
+import { asks } from '../understanding/words.ts'
+import { readWhen, type When } from '../understanding/when.ts'
+import { chosen, yesOrNo } from './choices.ts'
+import { readMail, readName, readPhone } from './contact.ts'
+import type { DialogTurn, Heard, Script, Step, Vars } from './script.ts'
+
+const SHOWN = 4
+const MORE = 'more'
+
+/** What the dialog remembers. `told` and `topics` are handed to it at the start. */
+interface Memory {
+  municipality: string | null
+  topics: string[]
+  told: string[]
+  type: string | null
+  way: Way | null
+  when: When | null
+  shown: Slot[]
+  slot: Slot | null
+  taken: boolean
+  name: string | null
+  email: string | null
+  phone: string | null
+  consent: boolean | null
+  /** The appointment that is moved to another moment; null for a new one. */
+  moving: string | null
+}
+
+/** Making an appointment: about what, how, when, on whose name, what may be passed on, and a last look. */
+export function appointmentScript(calendar: Calendar): Script {
+  return {
+    id: 'appointment',
+    version: 1,
+    steps: [typeStep(calendar), wayStep(calendar), slotStep(calendar), nameStep, contactStep, consentStep, confirmStep],
+    finish: (turn, vars) => book(calendar, turn, memoryOf(vars)),
+  }
+}
+
+function typeStep(calendar: Calendar): Step {
+  const types = (memory: Memory) => calendar.types({ municipality: memory.municipality, topics: memory.topics })
+  return {
+    key: 'type',
+    when: (vars) => memoryOf(vars).type === null,
+    async ask(turn, vars, again) {
+      const phrases = phrasesFor(turn.language)
+      const options = typeChoices(await types(memoryOf(vars)))
+      return question(again, phrases.appointmentType, options, turn)
+    },
+    async read(turn, vars) {
+      const type = chosen(typeChoices(await types(memoryOf(vars))), turn)
+      return type === null ? { unclear: true } : { set: { type } }
+    },
+  }
+}
+
+function wayStep(calendar: Calendar): Step {
+  async function ways(turn: DialogTurn, memory: Memory): Promise<Choice[]> {
+    const types = await calendar.types({ municipality: memory.municipality, topics: memory.topics })
+    const type = types.find(({ id }) => id === memory.type)
+    return (type?.ways ?? ['place', 'phone']).map((way) => ({ value: way, label: phrasesFor(turn.language).ways[way] }))
+  }
+  return {
+    key: 'way',
+    when: (vars) => memoryOf(vars).way === null,
+    ask: async (turn, vars, again) =>
+      question(again, phrasesFor(turn.language).appointmentWay, await ways(turn, memoryOf(vars)), turn),
+    async read(turn, vars) {
+      const way = chosen(await ways(turn, memoryOf(vars)), turn) ?? wayInWords(turn.text)
+      return way === null ? { unclear: true } : { set: { way } }
+    },
+  }
+}
+
+function slotStep(calendar: Calendar): Step {
+  return {
+    key: 'slot',
+    when: (vars) => memoryOf(vars).slot === null,
+    async ask(turn, vars, again) {
+      const memory = memoryOf(vars)
+      const phrases = phrasesFor(turn.language)
+      const wished = await slotsFor(calendar, turn, memory, memory.when)
+      const slots = wished.length > 0 || memory.when === null ? wished : await slotsFor(calendar, turn, memory, null)
+      vars.shown = slots
+      if (slots.length === 0) return composeWords(phrases.appointmentNothing, 'booking', [personChoice(turn)], phrases)
+      const words = memory.taken
+        ? phrases.appointmentSlotTaken
+        : wished.length === 0
+          ? phrases.appointmentNoSlots
+          : phrases.appointmentSlots
+      return question(again, words, [...slots.map(slotChoice), { value: MORE, label: phrases.moreSlots }], turn)
+    },
+    async read(turn, vars) {
+      const memory = memoryOf(vars)
+      const options = [...memory.shown.map(slotChoice), { value: MORE, label: phrasesFor(turn.language).moreSlots }]
+      const pick = chosen(options, turn)
+      if (pick === MORE) return { set: { when: later(memory), taken: false }, goto: 'slot' }
+      if (pick !== null) return await hold(calendar, turn, memory, pick)
+      const when = readWhen(turn.text, turn.now)
+      return when === null ? { unclear: true } : { set: { when, taken: false }, goto: 'slot' }
+    },
+  }
+}
+
+const nameStep: Step = {
+  key: 'name',
+  when: (vars) => memoryOf(vars).name === null && memoryOf(vars).moving === null,
+  ask: (turn, _, again) => question(again, phrasesFor(turn.language).appointmentName, [], turn),
+  read(turn) {
+    const name = asks(turn.text) ? null : readName(turn.text)
+    return name === null ? { unclear: true } : { set: { name } }
+  },
+}
+
+const contactStep: Step = {
+  key: 'contact',
+  when: (vars) => {
+    const { email, phone, way, moving } = memoryOf(vars)
+    return moving === null && (way === 'phone' ? phone === null : email === null && phone === null)
+  },
+  ask(turn, vars, again) {
+    const phrases = phrasesFor(turn.language)
+    const first = memoryOf(vars).way === 'phone' ? phrases.appointmentPhoneNeeded : phrases.appointmentContact
+    return composeWords(again ? phrases.appointmentContactAgain : first, 'booking', [stopChoice(turn)], phrases)
+  },
+  read(turn, vars) {
+    const phone = readPhone(turn.text)
+    const email = readMail(turn.text)
+    const enough = memoryOf(vars).way === 'phone' ? phone !== null : phone !== null || email !== null
+    return enough ? { set: { phone, email } } : { unclear: true }
+  },
+}
+
+const consentStep: Step = {
+  key: 'consent',
+  when: (vars) => memoryOf(vars).consent === null && memoryOf(vars).told.length > 0 && memoryOf(vars).moving === null,
+  ask: (turn, _, again) => question(again, phrasesFor(turn.language).appointmentConsent, yesNo(turn), turn),
+  read(turn) {
+    const consent = yesOrNo(turn)
+    return consent === null ? { unclear: true } : { set: { consent } }
+  },
+}
+
+const confirmStep: Step = {
+  key: 'confirm',
+  ask(turn, vars, again) {
+    const phrases = phrasesFor(turn.language)
+    const { slot, name, phone, email, way } = memoryOf(vars)
+    const where = slot?.place ?? (way === null ? null : phrases.ways[way])
+    const lines = [slot?.words, where, name, [phone, email].filter((each) => each !== null).join(', ')]
+    const shown = lines.filter((line): line is string => line !== null && line !== undefined && line !== '').map((line) => `• ${line}`)
+    return question(again, phrases.appointmentConfirm(shown), confirmChoices(turn), turn)
+  },
+  read(turn): Heard {
+    const pick = chosen(confirmChoices(turn), turn)
+    const yes = pick === null ? yesOrNo(turn) : pick === 'yes'
+    if (yes === true) return {}
+    return yes === false ? { set: { slot: null, when: null }, goto: 'slot' } : { unclear: true }
+  },
+}
+
+async function book(calendar: Calendar, turn: DialogTurn, memory: Memory): Promise<{ goto: string; set?: Vars } | null> {
+  const phrases = phrasesFor(turn.language)
+  if (memory.slot === null || memory.type === null || memory.way === null) return { goto: 'slot' }
+  if (memory.moving !== null) {
+    const moved = await calendar.move(memory.moving, memory.slot.id, turn.conversation)
+    if (!moved.moved) return { goto: 'slot', set: { slot: null, taken: true } }
+    turn.say(composeWords(bookedInWords(turn, phrases.moved(moved.appointment.words), moved.appointment), 'booking', [], phrases))
+    return null
+  }
+  const booked = await calendar.book({
+    slot: memory.slot.id,
+    holder: turn.conversation,
+    key: `${turn.conversation}/${turn.message}`,
+    type: memory.type,
+    way: memory.way,
+    name: memory.name ?? '',
+    email: memory.email,
+    phone: memory.phone,
+    intake: memory.consent === true ? { municipality: memory.municipality, told: memory.told } : null,
+    language: turn.language,
+  })
+  if (!booked.booked) return { goto: 'slot', set: { slot: null, taken: true } }
+  const { appointment } = booked
+  const core = phrases.appointmentBooked(appointment.words, appointment.place)
+  const mail = memory.email === null ? [] : [phrases.appointmentMail]
+  turn.say(composeWords(bookedInWords(turn, core, appointment, mail), 'booking', [], phrases))
+  return null
+}
+
+function bookedInWords(turn: DialogTurn, core: string, appointment: Appointment, more: string[] = []): string {
+  const bring = appointment.bring === null ? [] : [appointment.bring]
+  return [core, ...bring, ...more, phrasesFor(turn.language).appointmentLink(appointment.link)].join('\n')
+}
+
+async function hold(calendar: Calendar, turn: DialogTurn, memory: Memory, pick: string): Promise<Heard> {
+  const slot = memory.shown.find(({ id }) => id === pick)
+  if (slot === undefined) return { unclear: true }
+  const { held } = await calendar.hold(slot.id, turn.conversation)
+  return held ? { set: { slot, taken: false } } : { set: { taken: true }, goto: 'slot' }
+}
+
+async function slotsFor(calendar: Calendar, turn: DialogTurn, memory: Memory, when: When | null): Promise<Slot[]> {
+  return await calendar.slots({
+    type: memory.type ?? '',
+    way: memory.way ?? 'place',
+    municipality: memory.municipality,
+    holder: turn.conversation,
+    from: when?.from ?? null,
+    to: when?.to ?? null,
+    partOfDay: when?.partOfDay ?? null,
+    afterTime: when?.time ?? when?.afterTime ?? null,
+    beforeTime: when?.beforeTime ?? null,
+    limit: SHOWN,
+  })
+}
+
+/** "Andere tijden": from the day after the last one that was shown. */
+function later(memory: Memory): When {
+  const last = memory.shown.at(-1)
+  const wish = memory.when ?? { from: null, to: null, partOfDay: null, time: null, afterTime: null, beforeTime: null }
+  return { ...wish, from: last?.dayAfter ?? null, to: null }
+}
+
+function typeChoices(types: AppointmentType[]): Choice[] {
+  return types.slice(0, 6).map(({ id, name }) => ({ value: id, label: name }))
+}
+
+function slotChoice(slot: Slot): Choice {
+  return { value: slot.id, label: slot.place === null ? slot.words : `${slot.words}, ${slot.place}` }
+}
+
+function wayInWords(text: string): Way | null {
+  if (/\b(telefoon|bellen|telefonisch|gebeld)\b/i.test(text)) return 'phone'
+  if (/\b(thuis|huisbezoek|langskomen|bij mij)\b/i.test(text)) return 'home'
+  if (/\b(beeld|video|teams)\w*/i.test(text)) return 'video'
+  return /\b(locatie|kantoor|gemeentehuis|balie|daar|langs)\b/i.test(text) ? 'place' : null
+}
+
+function question(again: boolean, words: string, choices: Choice[], turn: DialogTurn): Reply {
+  const phrases = phrasesFor(turn.language)
+  return composeWords(again ? `${phrases.notRead} ${words}` : words, 'booking', [...choices, stopChoice(turn)], phrases)
+}
+
+function confirmChoices(turn: DialogTurn): Choice[] {
+  const phrases = phrasesFor(turn.language)
+  return [
+    { value: 'yes', label: phrases.confirmYes },
+    { value: 'other', label: phrases.confirmOther },
+  ]
+}
+
+function yesNo(turn: DialogTurn): Choice[] {
+  const phrases = phrasesFor(turn.language)
+  return [
+    { value: 'yes', label: phrases.yes },
+    { value: 'no', label: phrases.no },
+  ]
+}
+
+function stopChoice(turn: DialogTurn): Choice {
+  return { value: 'stop', label: phrasesFor(turn.language).stopChoice }
+}
+
+function personChoice(turn: DialogTurn): Choice {
+  return { value: 'person', label: phrasesFor(turn.language).choosePerson }
+}
+
+function memoryOf(vars: Vars): Memory {
+  const known = vars as Partial<Memory>
+  return {
+    municipality: known.municipality ?? null,
+    topics: known.topics ?? [],
+    told: known.told ?? [],
+    type: known.type ?? null,
+    way: known.way ?? null,
+    when: known.when ?? null,
+    shown: known.shown ?? [],
+    slot: known.slot ?? null,
+    taken: known.taken ?? false,
+    name: known.name ?? null,
+    email: known.email ?? null,
+    phone: known.phone ?? null,
+    consent: known.consent ?? null,
+    moving: known.moving ?? null,
+  }
+}

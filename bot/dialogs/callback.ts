@@ -1,0 +1,62 @@
+import type { Choice } from '../../channels/message.ts'
+import type { Promises } from '../abilities.ts'
+import { composeWords } from '../answering/compose.ts'
+import { phrasesFor } from '../phrases/phrases.ts'
+import { chosen } from './choices.ts'
+import { readPhone } from './contact.ts'
+import type { DialogTurn, Script, Step, Vars } from './script.ts'
+
+/** Being called back: on which number, and when. Handed over at the start: `topics` and `question`. */
+export function callbackScript(promises: Promises): Script {
+  return {
+    id: 'callback',
+    version: 1,
+    steps: [phoneStep, whenStep],
+    async finish(turn, vars) {
+      const phrases = phrasesFor(turn.language)
+      turn.wish({
+        kind: 'person',
+        reason: 'Wil teruggebeld worden',
+        urgency: 'normal',
+        callback: { name: null, phone: String(vars.phone), when: String(vars.when) },
+        topics: (vars.topics as string[] | undefined) ?? [],
+        question: (vars.question as string | null | undefined) ?? null,
+      })
+      turn.say(composeWords(phrases.callbackDone(promises.answerByInWords(turn.now)), 'callback', [], phrases))
+      return null
+    },
+  }
+}
+
+const phoneStep: Step = {
+  key: 'phone',
+  when: (vars: Vars) => typeof vars.phone !== 'string',
+  ask(turn, _, again) {
+    const phrases = phrasesFor(turn.language)
+    const stop = { value: 'stop', label: phrases.stopChoice }
+    return composeWords(again ? phrases.callbackPhoneAgain : phrases.callbackPhone, 'callback', [stop], phrases)
+  },
+  read(turn) {
+    const phone = readPhone(turn.text)
+    return phone === null ? { unclear: true } : { set: { phone } }
+  },
+}
+
+const whenStep: Step = {
+  key: 'when',
+  ask: (turn) => composeWords(phrasesFor(turn.language).callbackWhen, 'callback', whenChoices(turn), phrasesFor(turn.language)),
+  read(turn) {
+    const pick = chosen(whenChoices(turn), turn)
+    const label = whenChoices(turn).find(({ value }) => value === pick)?.label
+    return { set: { when: label ?? turn.text.slice(0, 200) } }
+  },
+}
+
+function whenChoices(turn: DialogTurn): Choice[] {
+  const phrases = phrasesFor(turn.language)
+  return [
+    { value: 'morning', label: phrases.callbackMorning },
+    { value: 'afternoon', label: phrases.callbackAfternoon },
+    { value: 'any', label: phrases.callbackAny },
+  ]
+}

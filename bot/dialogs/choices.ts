@@ -1,0 +1,29 @@
+import type { Choice } from '../../channels/message.ts'
+import { plain } from '../understanding/words.ts'
+
+/** The value of the choice that was pressed, numbered or said in words; null when none of them fits. */
+export function chosen(choices: Choice[], turn: { text: string; choice: string | null }): string | null {
+  if (turn.choice !== null && choices.some(({ value }) => value === turn.choice)) return turn.choice
+  const said = plain(turn.text)
+  const number = /^(?:nummer |optie |keuze )?(\d{1,2})$/.exec(said)?.[1] ?? ordinal(said)
+  if (number !== null) return choices[Number(number) - 1]?.value ?? null
+  const exact = choices.find(({ label }) => plain(label) === said)
+  if (exact !== undefined) return exact.value
+  const within = choices.filter(({ label }) => said.length > 3 && (plain(label).includes(said) || said.includes(plain(label))))
+  return within.length === 1 ? (within[0]?.value ?? null) : null
+}
+
+/** True for yes, false for no, null for neither. */
+export function yesOrNo(turn: { text: string; choice: string | null }): boolean | null {
+  const said = turn.choice ?? plain(turn.text)
+  if (/^(yes|ja+|jawel|jep|yep|jazeker|zeker|graag|klopt|akkoord|prima|goed|ok|oke|is goed|doe maar|dat klopt|dat is goed|ja .*)$/.test(said)) return true
+  if (/^(no|nee+|neen|nope|niet|liever niet|klopt niet|dat klopt niet|nee .*|toch niet)$/.test(said)) return false
+  return null
+}
+
+const ordinals = ['eerste', 'tweede', 'derde', 'vierde', 'vijfde', 'zesde']
+
+function ordinal(said: string): string | null {
+  const index = ordinals.findIndex((word) => new RegExp(`^(de |die |het )?${word}( keuze| optie| moment| tijd)?( graag| maar)?$`).test(said))
+  return index === -1 ? null : String(index + 1)
+}

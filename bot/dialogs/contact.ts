@@ -1,0 +1,28 @@
+import { parsePhoneNumberFromString } from 'libphonenumber-js'
+
+const mail = /[a-z0-9._%+-]{1,64}@[a-z0-9-]{1,63}(\.[a-z0-9-]{1,63}){1,5}/i
+const digits = /\+?[\d][\d\s().-]{7,18}\d/
+
+/** The first telephone number in a text, as "+31612345678"; Dutch numbers may be written without +31. */
+export function readPhone(text: string): string | null {
+  const found = digits.exec(text)?.[0]
+  if (found === undefined) return null
+  const number = parsePhoneNumberFromString(found, 'NL')
+  return number?.isValid() ? number.number : null
+}
+
+export function readMail(text: string): string | null {
+  return mail.exec(text)?.[0] ?? null
+}
+
+/** A name as someone typed it, without "ik heet"; null when it does not look like a name. */
+export function readName(text: string): string | null {
+  const name = text
+    .replace(/^(mijn naam is|ik ben|ik heet|naam:?|op naam van|de naam is|mevrouw|meneer|mevr\.?|dhr\.?)\s+/i, '')
+    .replace(/[\p{Cc}\p{Cf}<>]/gu, '')
+    .replace(/\s+/g, ' ')
+    .replace(/[.!]+$/, '')
+    .trim()
+  const words = name.split(' ').length
+  return name.length >= 2 && name.length <= 80 && words <= 6 && !/[?@\d]/.test(name) && /\p{L}/u.test(name) ? name : null
+}

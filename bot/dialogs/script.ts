@@ -1,0 +1,48 @@
+import type { Reply } from '../../channels/message.ts'
+import type { Wish } from '../wish.ts'
+
+/** A dialog as a script: questions in order, each read by its own reader. Pure data; the engine runs it. */
+export interface Script {
+  id: string
+  /** Goes up when steps change, so that nobody resumes at a wrong step. */
+  version: number
+  steps: Step[]
+  /** After the last step. Null: done; else back to a step, as when a slot was taken meanwhile. */
+  finish(turn: DialogTurn, vars: Vars): Promise<{ goto: string; set?: Vars } | null>
+}
+
+export interface Step {
+  key: string
+  /** False: the step is passed over. */
+  when?(vars: Vars): boolean
+  /** `again`: the answer before was not understood. */
+  ask(turn: DialogTurn, vars: Vars, again: boolean): Promise<Reply> | Reply
+  read(turn: DialogTurn, vars: Vars): Promise<Heard> | Heard
+}
+
+export type Heard = { set?: Vars; goto?: string } | { stop: true; set?: Vars } | { unclear: true }
+
+/** What a dialog remembers; JSON values only. */
+export type Vars = Record<string, unknown>
+
+/** One turn as a dialog sees it. */
+export interface DialogTurn {
+  conversation: string
+  /** The id of the inhabitant's message: makes what the dialog does outside repeatable without doing it twice. */
+  message: string
+  text: string
+  choice: string | null
+  municipality: string | null
+  language: string
+  now: Date
+  say(reply: Reply): void
+  wish(wish: Wish): void
+  /** Set by the engine when the step could not read the answer. */
+  unclear: boolean
+}
+
+export interface DialogState {
+  script: string
+  version: number
+  botkit: unknown
+}

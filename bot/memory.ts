@@ -1,0 +1,42 @@
+import type { DialogState } from './dialogs/script.ts'
+
+/** What the assistant remembers of a conversation between turns. JSON values only; no personal data outside `dialog`. */
+export interface Memory {
+  /** The explanation or service that was spoken of last, and its topic. */
+  about: { id: string; topic: string } | null
+  /** A question that waits for an answer of the inhabitant: where they live, or what they mean. */
+  asked: { what: 'municipality' | 'meaning'; question: string; explanation: string | null } | null
+  /** What was told so far, masked, newest last: travels with an appointment or to a person after consent. */
+  told: string[]
+  topics: string[]
+  /** How often in a row no answer was found; the second time a person is offered first. */
+  unknown: number
+  /** How many clarifying questions in a row. */
+  clarified: number
+  dialog: DialogState | null
+}
+
+const TOLD = 8
+const TOPICS = 5
+
+export function readMemory(stored: Record<string, unknown>): Memory {
+  const memory = stored as Partial<Memory>
+  return {
+    about: memory.about ?? null,
+    asked: memory.asked ?? null,
+    told: memory.told ?? [],
+    topics: memory.topics ?? [],
+    unknown: memory.unknown ?? 0,
+    clarified: memory.clarified ?? 0,
+    dialog: memory.dialog ?? null,
+  }
+}
+
+export function withTold(memory: Memory, text: string): Memory {
+  return { ...memory, told: [...memory.told, text.slice(0, 500)].slice(-TOLD) }
+}
+
+export function withTopic(memory: Memory, id: string, topic: string): Memory {
+  const topics = [topic, ...memory.topics.filter((each) => each !== topic)].slice(0, TOPICS)
+  return { ...memory, about: { id, topic }, topics, unknown: 0, clarified: 0, asked: null }
+}

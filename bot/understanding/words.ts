@@ -1,0 +1,18 @@
+/** Lower case, no accents, no punctuation, single spaces: the form in which patterns are looked for. */
+export function plain(text: string): string {
+  return text
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/\p{Mn}/gu, '')
+    .replace(/['’`´]/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+}
+
+/** Whether the text asks something, by its mark or by its first word. */
+export function asks(text: string): boolean {
+  return text.includes('?') || questionStart.test(plain(text))
+}
+
+const questionStart =
+  /^(en |maar |ok |oke |of )?(wie|wat|waar|waarom|wanneer|hoe|hoeveel|welke?|kan|kunnen|kun|mag|moet|moeten|is er|zijn er|heb ik|bestaat|krijg|geldt|ik wil weten|weet u|weet je)\b/

@@ -1,0 +1,21 @@
+/** What a turn asks of the people behind the assistant; the server carries it out when it stores the turn. */
+export type Wish = PersonWish | { kind: 'alert'; danger: string }
+
+export interface PersonWish {
+  kind: 'person'
+  /** Why, in a short Dutch sentence that staff reads. */
+  reason: string
+  urgency: 'danger' | 'urgent' | 'normal'
+  callback: Callback | null
+  /** Keys of topics that the conversation was about. */
+  topics: string[]
+  /** The question as it was asked, masked; null when nothing was asked yet. */
+  question: string | null
+}
+
+export interface Callback {
+  name: string | null
+  phone: string
+  /** When the inhabitant would like to be called, in their words. */
+  when: string
+}

@@ -1,0 +1,23 @@
+import type { Inbound, Message, Owner } from '../message.ts'
+
+/** What the web channel is given: the conversations, behind the token of who opened them. */
+export interface WebChat {
+  open(opening: { municipality: string | null; language: string }): Promise<{ conversation: string; token: string; messages: Message[] }>
+  /** Null for a wrong token and for an unknown conversation alike. */
+  find(conversation: string, token: string): Promise<ChatState | null>
+  receive(conversation: string, inbound: Inbound, language: string): Promise<Message>
+  after(conversation: string, seq: number): Promise<Message[]>
+  /** Null when the conversation was erased. */
+  owner(conversation: string): Promise<Owner | null>
+  erase(conversation: string): Promise<void>
+  /** Calls `rung` at every change; gives a function that stops it. */
+  hear(conversation: string, rung: () => void): () => void
+}
+
+export interface ChatState {
+  conversation: string
+  owner: Owner
+  municipality: string | null
+  language: string
+  createdAt: string
+}

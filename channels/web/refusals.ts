@@ -1,0 +1,13 @@
+/** What the web channel refuses, in words that a person may read. The server's error handler gives them their shape. */
+const refusals = {
+  unknown_conversation: [404, 'Dit gesprek is er niet (meer). Begin gerust een nieuw gesprek.'],
+  empty_message: [400, 'Uw bericht is leeg. Typ uw vraag en verstuur het nog eens.'],
+  long_message: [413, 'Uw bericht is te lang. Vertel het in hoogstens 8.000 tekens, of in twee berichten.'],
+  wrong_message: [400, 'Een bericht heeft een tekst of een keuze: één van de twee.'],
+  closed_conversation: [409, 'Dit gesprek is gesloten. Begin gerust een nieuw gesprek.'],
+} as const
+
+export function refusal(code: keyof typeof refusals): Error & { statusCode: number; code: string } {
+  const [statusCode, message] = refusals[code]
+  return Object.assign(new Error(message), { statusCode, code })
+}

@@ -1,0 +1,124 @@
+import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { Type } from 'typebox'
+import type { Inbound, Message } from '../message.ts'
+import type { ChatState, WebChat } from './chat.ts'
+import { refusal } from './refusals.ts'
+import * as schemas from './schemas.ts'
+import { stream } from './stream.ts'
+
+const MAX_WAIT_SECONDS = 25
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
+
+/** The chat of the HTTP contract, under /api/chat. A message is stored before its 202. */
+export async function chatRoutes(fastify: FastifyInstance, { chat, heartbeat }: { chat: WebChat; heartbeat: number }) {
+  const app = fastify.withTypeProvider<TypeBoxTypeProvider>()
+  const tags = ['chat']
+
+  app.post(
+    '/conversations',
+    { schema: { tags, body: Type.Optional(schemas.openBody), response: { 201: opened } } },
+    async (request, reply) => {
+      const { municipality = null, language = null } = request.body ?? {}
+      reply.code(201)
+      return await chat.open({ municipality, language: language ?? 'nl' })
+    },
+  )
+
+  app.post(
+    '/conversations/:id/messages',
+    { schema: { tags, params: schemas.conversationParams, body: schemas.sendBody, response: { 202: stored } } },
+    async (request, reply) => {
+      const state = await conversationOf(chat, request, request.params.id)
+      const message = await chat.receive(state.conversation, inboundOf(request.body), state.language)
+      reply.code(202)
+      return { message }
+    },
+  )
+
+  app.get(
+    '/conversations/:id/messages',
+    { schema: { tags, params: schemas.conversationParams, querystring: schemas.afterQuery, response: { 200: heard } } },
+    async (request) => {
+      const { conversation } = await conversationOf(chat, request, request.params.id)
+      const { after = 0, wait = 0 } = request.query
+      const messages = await messagesWithin(chat, conversation, after, Math.min(wait, MAX_WAIT_SECONDS) * 1000, request)
+      return { owner: (await chat.owner(conversation)) ?? 'closed', messages }
+    },
+  )
+
+  app.get('/conversations/:id/stream', { schema: { tags, params: schemas.conversationParams } }, async (request, reply) => {
+    const { conversation } = await conversationOf(chat, request, request.params.id)
+    await stream(chat, conversation, request, reply, heartbeat)
+  })
+
+  app.get(
+    '/conversations/:id',
+    { schema: { tags, params: schemas.conversationParams, response: { 200: state } } },
+    async (request) => await conversationOf(chat, request, request.params.id),
+  )
+
+  app.delete('/conversations/:id', { schema: { tags, params: schemas.conversationParams } }, async (request, reply) => {
+    const { conversation } = await conversationOf(chat, request, request.params.id)
+    await chat.erase(conversation)
+    return await reply.code(204).send()
+  })
+}
+
+const opened = Type.Object({ conversation: Type.String(), token: Type.String(), messages: Type.Array(schemas.messageSchema) })
+const stored = Type.Object({ message: schemas.messageSchema })
+const heard = Type.Object({ owner: schemas.ownerSchema, messages: Type.Array(schemas.messageSchema) })
+const state = Type.Object({
+  conversation: Type.String(),
+  owner: schemas.ownerSchema,
+  municipality: Type.Union([Type.String(), Type.Null()]),
+  language: Type.String(),
+  createdAt: Type.String(),
+})
+
+/** "Not yours" and "not there" look the same. */
+async function conversationOf(chat: WebChat, request: FastifyRequest, id: string): Promise<ChatState> {
+  const token = /^Bearer (\S{1,200})$/.exec(request.headers.authorization ?? '')?.[1]
+  const found = token === undefined || !uuid.test(id) ? null : await chat.find(id, token)
+  if (found === null) throw refusal('unknown_conversation')
+  return found
+}
+
+/** Throws a refusal for an empty or too long text, and for a body with both or neither. */
+export function inboundOf(body: { id: string; text?: string; choice?: string }): Inbound {
+  const { text, choice } = body
+  const id = body.id.toLowerCase()
+  if ((text === undefined) === (choice === undefined)) throw refusal('wrong_message')
+  if (choice !== undefined) return { id, choice }
+  const words = withoutControls(text ?? '').trim()
+  if (words === '') throw refusal('empty_message')
+  if (words.length > schemas.MAX_TEXT) throw refusal('long_message')
+  return { id, text: words }
+}
+
+/** NUL cannot be stored; other control and direction characters can make a text look like what it is not. */
+function withoutControls(text: string): string {
+  return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200b\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g, '')
+}
+
+async function messagesWithin(
+  chat: WebChat,
+  conversation: string,
+  after: number,
+  milliseconds: number,
+  request: FastifyRequest,
+): Promise<Message[]> {
+  const rung = Promise.withResolvers<void>()
+  const stop = chat.hear(conversation, rung.resolve)
+  try {
+    const now = await chat.after(conversation, after)
+    if (now.length > 0 || milliseconds <= 0) return now
+    const timer = setTimeout(rung.resolve, milliseconds)
+    request.raw.once('close', () => request.raw.destroyed && rung.resolve())
+    await rung.promise
+    clearTimeout(timer)
+    return await chat.after(conversation, after)
+  } finally {
+    stop()
+  }
+}

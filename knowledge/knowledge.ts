@@ -1,0 +1,64 @@
+import type { Region } from './content/region.ts'
+import type { Amount, Law, Term, Topic } from './content/types.ts'
+import type { Asker, Item, Kind } from './items/item.ts'
+import type { Queries } from './queries.ts'
+
+/** What the assistant knows: it finds and tells, and never composes an answer. */
+export interface Knowledge {
+  search(asked: Asked): Promise<Found>
+  /** A published item that holds now, or null. */
+  item(id: string): Promise<Item | null>
+  /** The items of one topic, explanations and services in the order of the funnel. */
+  byTopic(topic: string, filter: Filter & { kind?: Kind }): Promise<Item[]>
+  /** The services of a help list in the given order, without those that do not hold for the asker. */
+  services(ids: readonly string[], filter: Filter): Promise<Item[]>
+  /** The articles of these ids ("BWBR0035362:2.3.2"), in the given order; unknown ones are left out. */
+  articles(ids: readonly string[]): Promise<Item[]>
+  topics: readonly Topic[]
+  laws: readonly Law[]
+  terms: readonly Term[]
+  /** The amounts that hold on this day, one per id and municipality; an expired one is never among them. */
+  amounts(now: Date): Amount[]
+  /** Difficult words with a short explanation. */
+  words: ReadonlyMap<string, string>
+}
+
+/** `municipality` null: not known yet, so nothing is left out for it. `topics` lift a hit and hide nothing. */
+export interface Asked {
+  question: string
+  municipality: string | null
+  audience: Asker
+  kinds?: readonly Kind[]
+  topics?: readonly string[]
+  limit: number
+}
+
+export interface Filter {
+  municipality: string | null
+  audience: Asker
+}
+
+/** `confidence`: the chance, 0 to 1, that the first hit is about the question. */
+export interface Found {
+  results: Hit[]
+  confidence: number
+  question: { words: string[]; repaired: { from: string; to: string }[]; topics: string[] }
+}
+
+export interface Hit {
+  item: Item
+  score: number
+  /** The sentence or two around the match. */
+  excerpt: string
+  /** The heading of the part that matched. */
+  passage: string
+}
+
+export interface KnowledgeSettings {
+  db: Queries
+  region: Region
+  clock: () => Date
+}
+
+/** Loads the content of the region when it has changed, and gives what searches and tells. Throws `WrongContent`. */
+export declare function createKnowledge(settings: KnowledgeSettings): Promise<Knowledge>

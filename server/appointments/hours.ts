@@ -1,0 +1,96 @@
+import { DateTime } from 'luxon'
+import { dutchHoliday } from '../../knowledge/opening-hours.ts'
+import { type Day, instantAt } from './local-time.ts'
+
+const MINUTE = 60_000
+const holidays = new Map<string, boolean>()
+const KNOWN_DAYS = 2_000
+/** Longer than a talk with its buffers may be. */
+const NEAR = 86_400_000
+
+/**
+ * The moments of one day at which a talk can start with one professional, in order. The talk itself lies within working
+ * hours and outside closures; its buffers may lie outside working hours but never over another appointment.
+ */
+export function startsOn(day: Day, timetable: Timetable, rules: Rules): Start[] {
+  const starts: Start[] = []
+  const length = rules.minutes * MINUTE
+  const busy = timetable.busy.filter((span) => span.from < day.end + NEAR && day.start - NEAR < span.to)
+  for (const stretch of stretchesOn(day, timetable)) {
+    const closed = stretch.extra ? timetable.away : [...timetable.away, ...closuresAt(timetable, stretch.location)]
+    for (let start = stretch.from; start + length <= stretch.to; start += rules.every * MINUTE) {
+      if (overlapsAny(closed, start, start + length)) continue
+      if (overlapsAny(busy, start - rules.before * MINUTE, start + length + rules.after * MINUTE)) continue
+      starts.push({ start, location: stretch.location })
+    }
+  }
+  return starts.sort((a, b) => a.start - b.start)
+}
+
+function stretchesOn(day: Day, timetable: Timetable): Stretch[] {
+  const stretches: Stretch[] = []
+  if (timetable.worksOnHolidays || !isHoliday(day)) {
+    for (const { weekday, from, to, location } of timetable.hours) {
+      if (weekday !== day.weekday) continue
+      // Where the clock shows a time twice, the stretch is the shorter one: nobody is booked outside their hours.
+      stretches.push({ from: instantAt(day, from, 'last'), to: instantAt(day, to, 'first'), location, extra: false })
+    }
+  }
+  for (const { from, to, location } of timetable.extra) {
+    // Extra hours belong to the day in which they begin, so that none is counted twice.
+    if (from >= day.start && from < day.end) stretches.push({ from, to, location, extra: true })
+  }
+  return stretches
+}
+
+function closuresAt(timetable: Timetable, location: string | null): Span[] {
+  return timetable.closed.filter((closure) => closure.location === null || closure.location === location)
+}
+
+function overlapsAny(spans: readonly Span[], from: number, to: number): boolean {
+  return spans.some((span) => span.from < to && from < span.to)
+}
+
+function isHoliday(day: Day): boolean {
+  const known = holidays.get(day.date)
+  if (known !== undefined) return known
+  if (holidays.size >= KNOWN_DAYS) holidays.clear()
+  const holiday = dutchHoliday(DateTime.fromISO(day.date, { zone: 'Europe/Amsterdam' })) !== null
+  holidays.set(day.date, holiday)
+  return holiday
+}
+
+/** In minutes; `every` is the distance between two starts, `before` and `after` are buffers. */
+export interface Rules {
+  minutes: number
+  every: number
+  before: number
+  after: number
+}
+
+/** Instants in ms; the end is not part of it. */
+export interface Span {
+  from: number
+  to: number
+}
+
+export interface Start {
+  start: number
+  location: string | null
+}
+
+/** When one professional works. Weekly hours in minutes after midnight on the wall clock; Monday is 1. */
+export interface Timetable {
+  hours: { weekday: number; from: number; to: number; location: string | null }[]
+  worksOnHolidays: boolean
+  extra: (Span & { location: string | null })[]
+  closed: (Span & { location: string | null })[]
+  away: Span[]
+  /** Appointments and holds, with their buffers. */
+  busy: Span[]
+}
+
+interface Stretch extends Span {
+  location: string | null
+  extra: boolean
+}

@@ -1,0 +1,144 @@
+import type { Queries } from '../database.ts'
+import type { Rules, Span, Timetable } from './hours.ts'
+import type { Location, Way } from './shapes.ts'
+
+/**
+ * Who can have a talk of this type, when they work and what is taken already, from `from` to `to` (ms). Holds that ran out
+ * at `now`, those of `holder` and the appointment `except` count as free. Null for a type that is not there (any more).
+ */
+export async function readSchedule(db: Queries, wanted: ScheduleWish): Promise<Schedule | null> {
+  const [row] = await db.query<ScheduleRow>(scheduleSql, [
+    wanted.type,
+    wanted.professional ?? null,
+    new Date(wanted.from - DAY),
+    new Date(wanted.to + DAY),
+    wanted.now,
+    wanted.holder ?? null,
+    wanted.except ?? null,
+  ])
+  if (row === undefined) return null
+  const exceptions = row.exceptions.map((each) => ({ ...each, from: each.from * 1000, to: each.to * 1000 }))
+  return {
+    type: row.type,
+    locations: new Map(row.locations.map((location) => [location.id, location])),
+    hosts: row.hosts.map((host) => ({
+      id: host.id,
+      name: host.name,
+      organisation: host.organisation,
+      maxPerDay: host.maxPerDay,
+      timetable: timetableOf(host, exceptions),
+    })),
+  }
+}
+
+function timetableOf(host: HostRow, exceptions: ExceptionRow[]): Timetable {
+  const own = exceptions.filter((each) => each.professional === null || each.professional === host.id)
+  return {
+    hours: host.hours,
+    worksOnHolidays: host.worksOnHolidays,
+    extra: own.filter((each) => each.kind === 'extra'),
+    closed: own.filter((each) => each.kind === 'closed'),
+    away: own.filter((each) => each.kind === 'away'),
+    busy: spansIn(host.busy),
+  }
+}
+
+/** "1795510800-1795514400 …", in seconds: an aggregate is read much faster than a row an appointment. */
+function spansIn(text: string | null): Span[] {
+  if (text === null) return []
+  return text.split(' ').map((span) => {
+    const [from = 0, to = 0] = span.split('-').map(Number)
+    return { from: from * 1000, to: to * 1000 }
+  })
+}
+
+const DAY = 86_400_000
+
+const scheduleSql = `
+  select
+    json_build_object(
+      'id', t.id, 'name', t.name, 'minutes', t.minutes, 'every', t.every_minutes, 'before', t.before_minutes,
+      'after', t.after_minutes, 'noticeHours', t.notice_hours, 'horizonDays', t.horizon_days, 'ways', t.ways,
+      'municipalities', t.municipalities) as type,
+    (select coalesce(json_agg(json_build_object(
+       'id', p.id, 'name', p.name, 'organisation', p.organisation, 'worksOnHolidays', p.works_on_holidays,
+       'maxPerDay', p.max_per_day,
+       'hours', (
+         select coalesce(json_agg(json_build_object(
+           'weekday', w.weekday, 'from', extract(epoch from w.starts)::int / 60,
+           'to', extract(epoch from w.ends)::int / 60, 'location', l.id) order by w.weekday, w.starts), '[]')
+         from working_hours w left join appointment_locations l on l.id = w.location and l.retired_at is null
+         where w.professional = p.id),
+       'busy', (
+         select string_agg(extract(epoch from lower(a.during))::bigint || '-'
+                           || extract(epoch from upper(a.during))::bigint, ' ')
+         from appointments a
+         where a.professional = p.id and a.during && tstzrange($3, $4) and a.status in ('held', 'booked')
+           and (a.status = 'booked' or a.held_until > $5 and a.holder is distinct from $6)
+           and a.id is distinct from $7::uuid)
+       ) order by p.position, p.id), '[]')
+     from professionals p join professional_types pt on pt.professional = p.id
+     where pt.type = t.id and p.retired_at is null and ($2::text is null or p.id = $2)) as hosts,
+    (select coalesce(json_agg(json_build_object(
+       'kind', e.kind, 'professional', e.professional, 'location', e.location,
+       'from', extract(epoch from lower(e.during)), 'to', extract(epoch from upper(e.during)))), '[]')
+     from calendar_exceptions e where e.during && tstzrange($3, $4)) as exceptions,
+    (select coalesce(json_agg(json_build_object(
+       'id', l.id, 'name', l.name, 'address', l.address, 'municipality', l.municipality, 'example', l.example)), '[]')
+     from appointment_locations l where l.retired_at is null) as locations
+  from appointment_types t
+  where t.id = $1 and t.retired_at is null`
+
+export interface ScheduleWish {
+  type: string
+  professional?: string | null
+  from: number
+  to: number
+  now: Date
+  holder?: string | null
+  except?: string | null
+}
+
+export interface Schedule {
+  type: Rules & {
+    id: string
+    name: string
+    noticeHours: number
+    horizonDays: number
+    ways: Way[]
+    municipalities: string[] | null
+  }
+  hosts: Host[]
+  locations: Map<string, Location>
+}
+
+export interface Host {
+  id: string
+  name: string
+  organisation: string
+  maxPerDay: number | null
+  timetable: Timetable
+}
+
+interface ScheduleRow {
+  type: Schedule['type']
+  hosts: HostRow[]
+  exceptions: ExceptionRow[]
+  locations: Location[]
+}
+
+interface HostRow {
+  id: string
+  name: string
+  organisation: string
+  worksOnHolidays: boolean
+  maxPerDay: number | null
+  hours: Timetable['hours']
+  busy: string | null
+}
+
+interface ExceptionRow extends Span {
+  kind: 'closed' | 'extra' | 'away'
+  professional: string | null
+  location: string | null
+}

@@ -1,0 +1,28 @@
+import type { Database } from './database.ts'
+
+/** Tells who waits that something happened in a conversation, in this process or another. */
+export interface Bell {
+  /** Calls `rung` at every change of the conversation; '*' hears all. Gives a function that stops it. */
+  hear(conversation: string, rung: (conversation: string) => void): () => void
+  stop(): Promise<void>
+}
+
+const CHANNEL = 'conversation'
+
+export async function hangBell(db: Database): Promise<Bell> {
+  const listeners = new Map<string, Set<(conversation: string) => void>>()
+  const stop = await db.listen(CHANNEL, (conversation) => {
+    for (const key of [conversation, '*']) for (const rung of listeners.get(key) ?? []) rung(conversation)
+  })
+  return {
+    hear(conversation, rung) {
+      const heard = listeners.get(conversation) ?? new Set()
+      listeners.set(conversation, heard.add(rung))
+      return () => {
+        heard.delete(rung)
+        if (heard.size === 0) listeners.delete(conversation)
+      }
+    },
+    stop,
+  }
+}

@@ -1,0 +1,182 @@
+import { randomUUID } from 'node:crypto'
+import type { TurnResult } from '../../bot/reply.ts'
+import type { Personal } from '../../bot/understanding/personal.ts'
+import type { Owner, Reply } from '../../channels/message.ts'
+import type { Wish } from '../../bot/wish.ts'
+import type { Database, Queries } from '../database.ts'
+import type { Channel } from './record.ts'
+
+/** A message that waits for the assistant, with all that a turn needs to know. */
+export interface Pending {
+  conversation: string
+  channel: Channel
+  owner: Owner
+  municipality: string | null
+  language: string
+  memory: Record<string, unknown>
+  answeredSeq: number
+  seq: number
+  message: string
+  text: string
+  personal: Personal[] | null
+  choice: string | null
+}
+
+/**
+ * The first message that nobody answered; for a conversation that a person owns, the message `seq` itself.
+ * Null when there is nothing to do.
+ */
+export async function pendingTurn(db: Queries, conversation: string, seq: number): Promise<Pending | null> {
+  const [row] = await db.query<Pending>(
+    `select c.id as conversation, c.channel, c.owner, c.municipality, c.language, c.memory,
+            c.answered_seq as "answeredSeq", m.seq, m.id as message, m.text, m.personal, m.choice
+     from conversations c
+     join lateral (
+       select * from messages
+       where conversation = c.id and author = 'inhabitant' and seq > c.answered_seq
+         and (c.owner in ('assistant', 'waiting') or seq = $2)
+       order by seq limit 1
+     ) m on true
+     where c.id = $1`,
+    [conversation, seq],
+  )
+  return row ?? null
+}
+
+/** Conversations of the assistant in which something was said that has no answer yet. */
+export async function unansweredConversations(db: Queries): Promise<{ id: string; seq: number }[]> {
+  return await db.query<{ id: string; seq: number }>(
+    `select c.id, min(m.seq) as seq
+     from conversations c
+     join messages m on m.conversation = c.id and m.author = 'inhabitant' and m.seq > c.answered_seq
+     where c.last_seq > c.answered_seq and c.owner in ('assistant', 'waiting')
+     group by c.id limit 200`,
+  )
+}
+
+/**
+ * Stores replies, memory and wishes as one. False, and nothing stored, when the message was answered meanwhile or a
+ * person took the conversation: then what the assistant thought of is not said.
+ */
+export async function storeTurn(
+  db: Database,
+  pending: Pending,
+  result: TurnResult,
+  saying: { name: string; now: Date; promisedAt: Date | null },
+): Promise<boolean> {
+  if (result.wishes.length === 0) return await storeReplies(db, pending, result, saying, pending.owner)
+  const wantsPerson = result.wishes.some((wish) => wish.kind === 'person')
+  return await db.transaction(async (tx) => {
+    const stored = await storeReplies(tx, pending, result, saying, wantsPerson ? 'waiting' : pending.owner)
+    if (stored) for (const wish of result.wishes) await storeWish(tx, pending, wish, saying)
+    return stored
+  })
+}
+
+async function storeReplies(
+  db: Queries,
+  pending: Pending,
+  result: TurnResult,
+  saying: { name: string; now: Date },
+  owner: Owner,
+): Promise<boolean> {
+  const rows = await db.query(
+    `with owned as (
+       update conversations
+       set answered_seq = $3, last_seq = last_seq + $4, memory = $5::jsonb, municipality = $6, language = $7,
+           owner = $8, version = version + case when owner = $8 then 0 else 1 end, updated_at = $9
+       where id = $1 and answered_seq = $2 and owner in ('assistant', 'waiting')
+       returning id, last_seq - $4 as base
+     ), said as (
+       insert into messages (conversation, seq, id, author, name, sent_at, language, text, outcome, choices, sources, parts)
+       select owned.id, owned.base + reply.n, reply.id, 'assistant', $10, $9, reply.language, reply.text, reply.outcome,
+              reply.choices, reply.sources, reply.parts
+       from owned, jsonb_to_recordset($11::jsonb) as reply(
+         n integer, id uuid, language text, text text, outcome text, choices jsonb, sources jsonb, parts jsonb)
+     )
+     select pg_notify('conversation', id::text) from owned`,
+    [
+      pending.conversation,
+      pending.answeredSeq,
+      pending.seq,
+      result.replies.length,
+      JSON.stringify(result.memory),
+      result.municipality,
+      result.language,
+      owner,
+      saying.now,
+      saying.name,
+      JSON.stringify(result.replies.map(numbered)),
+    ],
+  )
+  return rows.length > 0
+}
+
+function numbered(reply: Reply, index: number) {
+  return { ...reply, n: index + 1, id: randomUUID() }
+}
+
+async function storeWish(
+  tx: Queries,
+  pending: Pending,
+  wish: Wish,
+  saying: { now: Date; promisedAt: Date | null },
+): Promise<void> {
+  switch (wish.kind) {
+    case 'person':
+      await tx.query(
+        `insert into handovers (id, conversation, reason, urgency, summary, callback, promised_at, created_at)
+         values ($1, $2, $3, $4, $5::jsonb, $6::jsonb, $7, $8)
+         on conflict (conversation) where closed_at is null do update
+         set reason = excluded.reason, callback = coalesce(excluded.callback, handovers.callback),
+             urgency = case when 'danger' in (excluded.urgency, handovers.urgency) then 'danger'
+                            when 'urgent' in (excluded.urgency, handovers.urgency) then 'urgent' else 'normal' end`,
+        [
+          randomUUID(),
+          pending.conversation,
+          wish.reason,
+          wish.urgency,
+          JSON.stringify({ topics: wish.topics, question: wish.question }),
+          wish.callback === null ? null : JSON.stringify(wish.callback),
+          saying.promisedAt,
+          saying.now,
+        ],
+      )
+      return
+    case 'alert':
+      await storeAlert(tx, pending, wish.danger, saying.now)
+      return
+    default:
+      wish satisfies never
+  }
+}
+
+async function storeAlert(tx: Queries, pending: Pending, danger: string, now: Date): Promise<boolean> {
+  const rows = await tx.query(
+    `insert into alerts (id, conversation, kind, created_at) values ($1, $2, $3, $4) on conflict do nothing returning id`,
+    [pending.message, pending.conversation, danger, now],
+  )
+  return rows.length > 0
+}
+
+/** The fixed words, said by the system once for a message, while a person owns the conversation. */
+export async function dangerWhilePersonOwns(
+  db: Database,
+  pending: Pending,
+  danger: { kind: string; reply: Reply },
+  now: Date,
+): Promise<boolean> {
+  return await db.transaction(async (tx) => {
+    if (!(await storeAlert(tx, pending, danger.kind, now))) return false
+    await tx.query(
+      `with counted as (
+         update conversations set last_seq = last_seq + 1, updated_at = $2 where id = $1 returning id, last_seq
+       )
+       insert into messages (conversation, seq, id, author, sent_at, language, text, outcome)
+       select id, last_seq, $3, 'system', $2, $4, $5, 'crisis' from counted
+       returning pg_notify('conversation', conversation::text)`,
+      [pending.conversation, now, randomUUID(), danger.reply.language, danger.reply.text],
+    )
+    return true
+  })
+}

@@ -1,0 +1,96 @@
+import type { Bot } from '../bot/reply.ts'
+import { unmaskPersonal } from '../bot/understanding/personal.ts'
+import type { Inbound, Message } from '../channels/message.ts'
+import { storeInbound } from './conversations/record.ts'
+import { dangerWhilePersonOwns, type Pending, pendingTurn, storeTurn, unansweredConversations } from './conversations/turns.ts'
+import type { Database } from './database.ts'
+import type { Promises } from './desk/promises.ts'
+
+/** Receives what inhabitants write and lets the assistant answer, one turn at a time for a conversation. */
+export interface Turns {
+  /** Stores the message, then queues its turn; resolves once it is stored. The same id again changes nothing. */
+  receive(conversation: string, inbound: Inbound, language: string): Promise<Message>
+  /** Takes up what a crash or a lost connection left unanswered. Gives how many conversations were taken up. */
+  resume(): Promise<number>
+  /** Resolves when every queued turn has been taken. */
+  quiet(): Promise<void>
+}
+
+export interface TurnParts {
+  db: Database
+  bot: Bot
+  promises: Promises
+  clock: () => Date
+  log: { error(details: object, message: string): void }
+  /** The name under which the assistant speaks. */
+  name: string
+  /** Told after danger was stored: staff is warned at once. */
+  alarm(conversation: string, danger: string): Promise<void>
+}
+
+export function createTurns(parts: TurnParts): Turns {
+  const running = new Map<string, Promise<void>>()
+
+  function queue(conversation: string, work: () => Promise<void>): Promise<void> {
+    const turn = (running.get(conversation) ?? Promise.resolve()).then(work).catch((error: unknown) => {
+      parts.log.error({ err: error, conversation }, 'a turn was not stored; it will be taken up again')
+    })
+    running.set(conversation, turn)
+    return turn.finally(() => {
+      if (running.get(conversation) === turn) running.delete(conversation)
+    })
+  }
+
+  return {
+    async receive(conversation, inbound, language) {
+      const { message, fresh } = await storeInbound(parts.db, conversation, inbound, language, parts.clock())
+      if (fresh) void queue(conversation, () => takeTurn(parts, conversation, message.seq))
+      return message
+    },
+    async resume() {
+      const left = (await unansweredConversations(parts.db)).filter(({ id }) => !running.has(id))
+      for (const { id, seq } of left) void queue(id, () => takeTurn(parts, id, seq))
+      return left.length
+    },
+    async quiet() {
+      while (running.size > 0) await Promise.all(running.values())
+    },
+  }
+}
+
+/** Answers the first unanswered message; stops when a person owns the conversation. */
+async function takeTurn(parts: TurnParts, conversation: string, seq: number): Promise<void> {
+  const pending = await pendingTurn(parts.db, conversation, seq)
+  if (pending === null) return
+  const now = parts.clock()
+  if (pending.owner === 'staff' || pending.owner === 'closed') return await watchOver(parts, pending, now)
+  const result = await think(parts, pending, now)
+  const wish = result.wishes.find((each) => each.kind === 'person')
+  const promisedAt = wish === undefined ? null : parts.promises.answerBy(now)
+  const stored = await storeTurn(parts.db, pending, result, { name: parts.name, now, promisedAt })
+  if (!stored) return
+  for (const each of result.wishes) if (each.kind === 'alert') await parts.alarm(conversation, each.danger)
+}
+
+/** Whatever goes wrong while thinking ends in an apology and a person, never in silence. */
+async function think(parts: TurnParts, pending: Pending, now: Date) {
+  const message = {
+    id: pending.message,
+    text: unmaskPersonal(pending.text, pending.personal ?? []),
+    choice: pending.choice,
+  }
+  try {
+    return await parts.bot.reply({ ...pending, owner: pending.owner === 'waiting' ? 'waiting' : 'assistant', message, now })
+  } catch (error) {
+    parts.log.error({ err: error, conversation: pending.conversation }, 'the assistant could not answer')
+    return parts.bot.apology({ ...pending, now })
+  }
+}
+
+/** Danger is answered with the fixed words even while a person owns the conversation; the system says them. */
+async function watchOver(parts: TurnParts, pending: Pending, now: Date): Promise<void> {
+  const danger = parts.bot.danger(unmaskPersonal(pending.text, pending.personal ?? []), pending.language)
+  if (danger === null) return
+  const fresh = await dangerWhilePersonOwns(parts.db, pending, danger, now)
+  if (fresh) await parts.alarm(pending.conversation, danger.kind)
+}
