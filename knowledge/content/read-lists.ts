@@ -1,0 +1,68 @@
+import type { Reading } from './check.ts'
+import type { Amount, Law, LexiconEntry, Term, Topic } from './types.ts'
+
+export function readTopics(file: Reading): Topic[] {
+  return file.records('topics').map((topic) => ({
+    key: topic.text('key'),
+    label: topic.text('label'),
+    domain: topic.text('domain'),
+    health: topic.text('health'),
+  }))
+}
+
+export function readLaws(file: Reading): Law[] {
+  return file.records('laws').map((law) => ({ id: law.text('id'), name: law.text('name'), title: law.text('title') }))
+}
+
+export function readTerms(file: Reading): Term[] {
+  return file.records('terms').map((term) => {
+    const length = term.record('length')
+    const sizes = (['days', 'weeks', 'months', 'years'] as const).filter((unit) => length?.has(unit))
+    if (sizes.length === 0) term.problem('length', 'noemt geen days, weeks, months of years')
+    return {
+      id: term.text('id'),
+      label: term.text('label'),
+      kind: term.oneOf('kind', ['authority', 'person']),
+      starts: term.text('starts'),
+      length: Object.fromEntries(sizes.map((unit) => [unit, length?.number(unit)])),
+      counting: term.oneOf('counting', ['calendar', 'working-days'], 'calendar'),
+      law: term.text('law'),
+      article: term.text('article'),
+      paragraph: term.optionalText('paragraph'),
+    }
+  })
+}
+
+export function readAmounts(file: Reading): Amount[] {
+  return file.records('amounts').map((amount) => {
+    const from = amount.date('from')
+    const to = amount.optionalDate('to')
+    if (to !== null && to < from) amount.problem('to', `ligt voor ${from}`)
+    return {
+      id: amount.text('id'),
+      label: amount.text('label'),
+      euros: amount.number('euros'),
+      per: amount.optionalText('per'),
+      from,
+      to,
+      source: amount.text('source'),
+      municipality: amount.optionalText('municipality'),
+    }
+  })
+}
+
+export function readWords(file: Reading): [string, string][] {
+  return file.table('words')
+}
+
+/** `language` is the name of the file: nl, en, tr … */
+export function readLexicon(file: Reading, language: string): LexiconEntry[] {
+  return file.records('lexicon').map((entry) => {
+    const say = entry.texts('say')
+    const means = entry.texts('means')
+    const topics = entry.texts('topics')
+    if (say.length === 0) entry.problem('say', 'noemt geen woorden')
+    if (means.length === 0 && topics.length === 0) entry.problem('means', 'ontbreekt, en topics ook')
+    return { language, say, means, topics }
+  })
+}
