@@ -75,7 +75,11 @@ export interface Calendar {
   hold(slot: string, holder: string): Promise<{ held: true } | { held: false }>
   book(booking: Booking): Promise<Booked>
   mine(holder: string): Promise<Appointment[]>
-  move(appointment: string, slot: string, holder: string): Promise<{ moved: true; appointment: Appointment } | { moved: false }>
+  move(
+    appointment: string,
+    slot: string,
+    holder: string,
+  ): Promise<{ moved: true; appointment: Appointment } | { moved: false }>
   cancel(appointment: string, holder: string): Promise<{ cancelled: boolean }>
 }
 
@@ -125,7 +129,9 @@ export interface Booking {
   language: string
 }
 
-export type Booked = { booked: true; appointment: Appointment } | { booked: false; reason: 'taken' | 'closed' | 'refused'; message: string | null }
+export type Booked =
+  | { booked: true; appointment: Appointment }
+  | { booked: false; reason: 'taken' | 'closed' | 'refused'; message: string | null }
 
 export interface Appointment {
   id: string

@@ -1,6 +1,12 @@
+import {
+  type Activity,
+  BotAdapter,
+  TurnContext as Context,
+  type ConversationReference,
+  type ResourceResponse,
+  type TurnContext,
+} from 'botbuilder'
 import { Botkit, BotkitConversation, type BotkitDialogWrapper } from 'botkit'
-import { BotAdapter, type Activity, type ConversationReference, type ResourceResponse, type TurnContext } from 'botbuilder'
-import { TurnContext as Context } from 'botbuilder'
 import type { DialogState, DialogTurn, Script, Step, Vars } from './dialogs/script.ts'
 
 /** Runs scripted dialogs. The only part that knows Botkit. */

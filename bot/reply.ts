@@ -1,22 +1,24 @@
-import type { Outcome, Reply } from '../channels/message.ts'
+import type { Reply } from '../channels/message.ts'
 import type { Abilities } from './abilities.ts'
 import { answerQuestion, askedWhere } from './answering/answer.ts'
 import { composeWords } from './answering/compose.ts'
 import { dangerReply } from './answering/danger.ts'
-import type { Engine } from './engine.ts'
-import { createEngine } from './engine.ts'
 import { appointmentScript } from './dialogs/appointment.ts'
 import { callbackScript } from './dialogs/callback.ts'
 import { changeAppointmentScript } from './dialogs/change-appointment.ts'
 import type { DialogTurn, Vars } from './dialogs/script.ts'
+import type { Engine } from './engine.ts'
+import { createEngine } from './engine.ts'
 import { type Memory, readMemory, withTold } from './memory.ts'
 import { phrasesFor } from './phrases/phrases.ts'
+import { type BotSettings, say, type Turn, type TurnDesk, type TurnResult } from './turn.ts'
 import { type Danger, readDanger } from './understanding/danger.ts'
 import { type Intent, readIntent } from './understanding/intent.ts'
 import { maskPersonal } from './understanding/personal.ts'
-import type { Area } from './understanding/place.ts'
 import { asks } from './understanding/words.ts'
-import type { PersonWish, Wish } from './wish.ts'
+import type { PersonWish } from './wish.ts'
+
+export type { Turn, TurnResult } from './turn.ts'
 
 /** The assistant: what it says in one turn, out of what it is given. */
 export interface Bot {
@@ -26,34 +28,6 @@ export interface Bot {
   /** For when thinking failed: an apology, and a person. */
   apology(turn: Pick<Turn, 'municipality' | 'language' | 'memory' | 'now'>): TurnResult
   greeting(language: string): Reply
-}
-
-export interface Turn {
-  conversation: string
-  channel: string
-  owner: 'assistant' | 'waiting'
-  municipality: string | null
-  language: string
-  memory: Record<string, unknown>
-  /** `text` as it was typed, personal data included; `choice` is the value of a button. */
-  message: { id: string; text: string; choice: string | null }
-  now: Date
-}
-
-export interface TurnResult {
-  replies: Reply[]
-  memory: Memory
-  municipality: string | null
-  language: string
-  wishes: Wish[]
-}
-
-export interface BotSettings {
-  abilities: Abilities
-  area: Area
-  name: string
-  /** "Huizen, Blaricum, Eemnes en Laren" */
-  areaInWords: string
 }
 
 export function createBot(settings: BotSettings): Bot {
@@ -83,17 +57,6 @@ export function createBot(settings: BotSettings): Bot {
   }
 }
 
-/** What lies before the assistant in one turn: the message as read, and the result as it grows. */
-export interface TurnDesk extends BotSettings {
-  turn: Turn
-  engine: Engine
-  /** The message without personal data: what is searched with. */
-  masked: string
-  memory: Memory
-  result: TurnResult
-  moves: WeakMap<DialogTurn, string>
-}
-
 /** In this order; the first that answers ends the turn. */
 const steps: ((desk: TurnDesk) => Promise<boolean> | boolean)[] = [
   danger,
@@ -110,11 +73,6 @@ function layOut(settings: BotSettings, engine: Engine, moves: WeakMap<DialogTurn
   const memory = readMemory(turn.memory)
   const result = { replies: [], memory, municipality: turn.municipality, language: turn.language, wishes: [] }
   return { ...settings, turn, engine, moves, masked: maskPersonal(turn.message.text).text, memory, result }
-}
-
-export function say(desk: TurnDesk, text: string, outcome: Outcome, choices: Reply['choices'] = []): true {
-  desk.result.replies.push(composeWords(text, outcome, choices, phrasesFor(desk.turn.language)))
-  return true
 }
 
 function danger(desk: TurnDesk): boolean {
@@ -159,7 +117,11 @@ async function runningDialog(desk: TurnDesk): Promise<boolean> {
 
 /** The question is answered, then the open step is asked again. */
 async function answerInBetween(desk: TurnDesk, dialog: NonNullable<Memory['dialog']>): Promise<boolean> {
-  const aside = { ...desk, memory: { ...desk.memory, dialog: null }, result: { ...desk.result, replies: [], wishes: [] } } as TurnDesk
+  const aside = {
+    ...desk,
+    memory: { ...desk.memory, dialog: null },
+    result: { ...desk.result, replies: [], wishes: [] },
+  } as TurnDesk
   await answerQuestion(aside)
   if (aside.result.replies[0]?.outcome !== 'answered') return false
   const again = dialogTurn(desk)
@@ -167,7 +129,11 @@ async function answerInBetween(desk: TurnDesk, dialog: NonNullable<Memory['dialo
   const [question] = again.said
   const phrases = phrasesFor(desk.turn.language)
   desk.result.replies.push(...aside.result.replies.map((reply) => ({ ...reply, choices: [] })))
-  if (question !== undefined) desk.result.replies.push({ ...question, text: `${phrases.backTo} ${question.text.replace(`${phrases.notRead} `, '')}` })
+  if (question !== undefined)
+    desk.result.replies.push({
+      ...question,
+      text: `${phrases.backTo} ${question.text.replace(`${phrases.notRead} `, '')}`,
+    })
   desk.result.memory = { ...aside.result.memory, dialog: state }
   return true
 }
@@ -230,7 +196,12 @@ export function bringPerson(desk: TurnDesk, reason: string, urgency: PersonWish[
   const { now } = desk.turn
   const by = promises.answerByInWords(now)
   const { number, example, hours } = promises.phone
-  const first = desk.turn.owner === 'waiting' ? phrases.personAlready(by) : promises.isOpen(now) ? phrases.personOpen(by) : phrases.personClosed(by)
+  const first =
+    desk.turn.owner === 'waiting'
+      ? phrases.personAlready(by)
+      : promises.isOpen(now)
+        ? phrases.personOpen(by)
+        : phrases.personClosed(by)
   const lines = [first, phrases.personPhone(number, example, hours)]
   if (desk.memory.told.length === 0) lines.push(phrases.personTellMore)
   desk.result.wishes.push(personWish(desk, reason, urgency))
@@ -311,6 +282,15 @@ function apology(abilities: Abilities, turn: Pick<Turn, 'municipality' | 'langua
     memory,
     municipality: turn.municipality,
     language: turn.language,
-    wishes: [{ kind: 'person', reason: 'De assistent kon niet antwoorden', urgency: 'normal', callback: null, topics: memory.topics, question }],
+    wishes: [
+      {
+        kind: 'person',
+        reason: 'De assistent kon niet antwoorden',
+        urgency: 'normal',
+        callback: null,
+        topics: memory.topics,
+        question,
+      },
+    ],
   }
 }

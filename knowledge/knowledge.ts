@@ -1,7 +1,39 @@
+import { loadContent, type RegionLists } from './content/load.ts'
 import type { Region } from './content/region.ts'
 import type { Amount, Law, Term, Topic } from './content/types.ts'
+import { findByTopic, findItem, findItems, findItemsFor } from './items/find.ts'
 import type { Asker, Item, Kind } from './items/item.ts'
 import type { Queries } from './queries.ts'
+import { createSearch } from './search/find.ts'
+
+/** Loads the content of the region when it has changed, and gives what searches and tells. Throws `WrongContent`. */
+export async function createKnowledge({ db, region, clock }: KnowledgeSettings): Promise<Knowledge> {
+  const lists = await loadContent(db, region, clock())
+  const today = () => dayIn(region.timeZone, clock())
+  const search = await createSearch(db, lists)
+  return {
+    search: (asked) => search(asked, today()),
+    item: (id) => findItem(db, id, today()),
+    byTopic: (topic, { municipality, audience, kind }) =>
+      findByTopic(db, topic, today(), municipality, audience, kind ?? null),
+    services: (ids, { municipality, audience }) => findItemsFor(db, ids, today(), municipality, audience),
+    articles: (ids) => findItems(db, ids, today()),
+    topics: lists.topics,
+    laws: lists.laws,
+    terms: lists.terms,
+    amounts: (now) => amountsOn(lists, dayIn(region.timeZone, now)),
+    words: new Map(lists.words),
+  }
+}
+
+function amountsOn(lists: RegionLists, day: string): Amount[] {
+  return lists.amounts.filter((amount) => amount.from <= day && (amount.to === null || day <= amount.to))
+}
+
+/** YYYY-MM-DD of a moment, by the clock of the region. */
+function dayIn(timeZone: string, moment: Date): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }).format(moment)
+}
 
 /** What the assistant knows: it finds and tells, and never composes an answer. */
 export interface Knowledge {
@@ -59,6 +91,3 @@ export interface KnowledgeSettings {
   region: Region
   clock: () => Date
 }
-
-/** Loads the content of the region when it has changed, and gives what searches and tells. Throws `WrongContent`. */
-export declare function createKnowledge(settings: KnowledgeSettings): Promise<Knowledge>

@@ -58,7 +58,7 @@ export function readConfig(env: Record<string, string | undefined>): Readonly<Co
     publicUrl: (read.url('PUBLIC_URL') ?? `http://localhost:${port}`).replace(/\/$/, ''),
     production,
     databaseUrl: read.url('DATABASE_URL', ['postgres:', 'postgresql:']),
-    dataDir: resolve(read.text('DATA_DIR') ?? './data'),
+    dataDir: folderOf(read.text('DATA_DIR') ?? './data'),
     region: resolve(read.text('REGION') ?? exampleRegion),
     sessionSecret: read.secret('SESSION_SECRET', production),
     logLevel: read.oneOf('LOG_LEVEL', logLevels, 'info'),
@@ -187,4 +187,9 @@ function reader(env: Record<string, string | undefined>, problems: string[]) {
       return { url: address, from: from ?? '' }
     },
   }
+}
+
+/** 'memory://' keeps nothing: for trying out and for evaluations. */
+function folderOf(dataDir: string): string {
+  return dataDir === 'memory://' ? dataDir : resolve(dataDir)
 }

@@ -2,7 +2,13 @@ import type { Bot } from '../bot/reply.ts'
 import { unmaskPersonal } from '../bot/understanding/personal.ts'
 import type { Inbound, Message } from '../channels/message.ts'
 import { storeInbound } from './conversations/record.ts'
-import { dangerWhilePersonOwns, type Pending, pendingTurn, storeTurn, unansweredConversations } from './conversations/turns.ts'
+import {
+  dangerWhilePersonOwns,
+  type Pending,
+  pendingTurn,
+  storeTurn,
+  unansweredConversations,
+} from './conversations/turns.ts'
 import type { Database } from './database.ts'
 import type { Promises } from './desk/promises.ts'
 
@@ -80,7 +86,12 @@ async function think(parts: TurnParts, pending: Pending, now: Date) {
     choice: pending.choice,
   }
   try {
-    return await parts.bot.reply({ ...pending, owner: pending.owner === 'waiting' ? 'waiting' : 'assistant', message, now })
+    return await parts.bot.reply({
+      ...pending,
+      owner: pending.owner === 'waiting' ? 'waiting' : 'assistant',
+      message,
+      now,
+    })
   } catch (error) {
     parts.log.error({ err: error, conversation: pending.conversation }, 'the assistant could not answer')
     return parts.bot.apology({ ...pending, now })

@@ -1,17 +1,21 @@
 import type { Choice } from '../../channels/message.ts'
 import type { Asker, Findings, Hit, Material } from '../abilities.ts'
+import { chosen } from '../dialogs/choices.ts'
 import { withTold, withTopic } from '../memory.ts'
 import { phrasesFor } from '../phrases/phrases.ts'
-import { say, type TurnDesk } from '../reply.ts'
+import { say, type TurnDesk } from '../turn.ts'
+import { readFollowUp } from '../understanding/follow-up.ts'
 import { readPlace } from '../understanding/place.ts'
+import { readScope } from '../understanding/scope.ts'
 import { plain } from '../understanding/words.ts'
-import { chosen } from '../dialogs/choices.ts'
 import { composeAnswer } from './compose.ts'
 
 /** Under this chance that the best hit is about the question, nothing is claimed. Calibrated by `npm run evals`. */
 const SURE = 0.5
 /** Between the two, the likeliest meanings are offered as a choice. */
 const MAYBE = 0.25
+/** From here on the knowledge is sure enough to answer what sounds like another desk's subject. */
+const CERTAIN = 0.85
 const OFFERED = 3
 const NONE = 'none'
 const EXPLAIN = 'explain:'
@@ -23,7 +27,10 @@ export async function askedWhere(desk: TurnDesk): Promise<boolean> {
   const { message } = desk.turn
   const phrases = phrasesFor(desk.turn.language)
   const chosenPlace = desk.area.municipalities.find(({ name }) => name === message.choice)?.name
-  const place = chosenPlace === undefined ? readPlace(desk.masked, desk.area, asked?.what === 'municipality') : { municipality: chosenPlace }
+  const place =
+    chosenPlace === undefined
+      ? readPlace(desk.masked, desk.area, asked?.what === 'municipality')
+      : { municipality: chosenPlace }
   if (message.choice === 'elsewhere') return saysElsewhere(desk, null)
   if (place === null) {
     if (asked?.what !== 'municipality' || plain(desk.masked).split(' ').length > 4) return false
@@ -33,7 +40,9 @@ export async function askedWhere(desk: TurnDesk): Promise<boolean> {
   desk.result.municipality = place.municipality
   if (asked?.what === 'municipality') {
     desk.memory = { ...desk.memory, asked: null }
-    return asked.explanation === null ? await answerText(desk, asked.question) : await give(desk, asked.explanation, asked.question)
+    return asked.explanation === null
+      ? await answerText(desk, asked.question)
+      : await give(desk, asked.explanation, asked.question)
   }
   if (!onlyPlace(desk.masked, place.municipality)) return false
   if (desk.memory.about !== null) return await give(desk, desk.memory.about.id, desk.masked)
@@ -54,21 +63,102 @@ export async function answerQuestion(desk: TurnDesk): Promise<boolean> {
     const picked = chosen(JSON.parse(asked.explanation) as Choice[], desk.turn.message)
     if (picked?.startsWith(EXPLAIN)) return await give(desk, picked.slice(EXPLAIN.length), asked.question)
   }
-  return await answerText(desk, desk.masked)
+  return (await answerFollowUp(desk)) || (await answerText(desk, desk.masked))
+}
+
+/** A short message that points back: the subject stays, the question about it is new. */
+async function answerFollowUp(desk: TurnDesk): Promise<boolean> {
+  const { about } = desk.memory
+  const followUp = about === null ? null : readFollowUp(desk.masked)
+  if (about === null || followUp === null) return false
+  desk.memory = withTold(desk.memory, desk.masked)
+  const asker = askerOf(desk)
+  switch (followUp.about) {
+    case 'facet': {
+      const related = await desk.abilities.related(about.topic, asker)
+      const fitting = related.find(({ id, facet }) => facet === followUp.facet && id !== about.id)
+      if (fitting !== undefined) return await give(desk, fitting.id, desk.masked)
+      return await answerText(desk, `${desk.abilities.topicLabel(about.topic)} ${desk.masked}`)
+    }
+    case 'same':
+      return await answerText(desk, `${desk.abilities.topicLabel(about.topic)} ${desk.masked}`)
+    case 'place':
+    case 'source':
+    case 'simpler':
+    case 'more':
+      return await again(desk, about.id, followUp.about)
+    default:
+      return followUp satisfies never
+  }
+}
+
+/** The same subject from another side: who and where, on what it rests, shorter, or with all there is. */
+async function again(desk: TurnDesk, id: string, side: 'place' | 'source' | 'simpler' | 'more'): Promise<boolean> {
+  const material =
+    (await desk.abilities.explain(id, askerOf(desk))) ?? (await desk.abilities.present(id, askerOf(desk)))
+  if (material === null) return false
+  const phrases = phrasesFor(desk.turn.language)
+  const { parts } = material
+  const sides = {
+    place: { ...parts, core: phrases.hereYouCanGo, steps: [], basis: [], notes: [] },
+    source: {
+      ...parts,
+      core: parts.basis.length > 0 ? phrases.thisIsWhy : phrases.checkedByPeople,
+      steps: [],
+      cards: [],
+      notes: [],
+    },
+    simpler: {
+      ...parts,
+      core: `${phrases.inShort} ${parts.core}`,
+      steps: parts.steps.slice(0, 1),
+      cards: parts.cards.slice(0, 1),
+      basis: [],
+    },
+    more: parts,
+  }
+  const shown = { ...material, parts: sides[side] }
+  desk.result.replies.push(composeAnswer(shown, await waysOn(desk, material), phrases))
+  desk.result.memory = withTopic(desk.memory, material.id, material.topic)
+  return true
 }
 
 async function answerText(desk: TurnDesk, question: string): Promise<boolean> {
-  const findings = await desk.abilities.find({ ...askerOf(desk), text: question, topics: desk.memory.topics.slice(0, 1) })
+  const findings = await desk.abilities.find({
+    ...askerOf(desk),
+    text: question,
+    topics: desk.memory.topics.slice(0, 1),
+  })
   const best = findings.hits[0]
   desk.memory = withTold(desk.memory, question)
+  if (findings.confidence < CERTAIN && declined(desk, question)) return true
   if (best === undefined || findings.confidence < MAYBE) return dontKnow(desk)
   if (findings.confidence < SURE) return offerMeanings(desk, question, findings)
   return await give(desk, best.explanation ?? best.id, question)
 }
 
+/** Another desk's subject, or advice that a computer must not give: with where people can go. */
+function declined(desk: TurnDesk, question: string): boolean {
+  const scope = readScope(question)
+  if (scope === null) return false
+  const phrases = phrasesFor(desk.turn.language)
+  desk.result.memory = { ...desk.memory, asked: null }
+  switch (scope.kind) {
+    case 'medical':
+      return say(desk, phrases.medical, 'refused_medical', [personChoice(desk)])
+    case 'advice':
+      return say(desk, phrases.advice, 'out_of_scope', [personChoice(desk)])
+    case 'elsewhere':
+      return say(desk, `${phrases.outOfScope(scope.subject)} ${scope.where}`, 'out_of_scope', [personChoice(desk)])
+    default:
+      return scope satisfies never
+  }
+}
+
 /** The answer itself; asks where someone lives first when that makes a difference. */
 async function give(desk: TurnDesk, id: string, question: string): Promise<boolean> {
-  const material = (await desk.abilities.explain(id, askerOf(desk))) ?? (await desk.abilities.present(id, askerOf(desk)))
+  const material =
+    (await desk.abilities.explain(id, askerOf(desk))) ?? (await desk.abilities.present(id, askerOf(desk)))
   if (material === null) return dontKnow(desk)
   const phrases = phrasesFor(desk.turn.language)
   if (desk.result.municipality === null && !material.sameEverywhere) {
@@ -136,7 +226,12 @@ function dontKnow(desk: TurnDesk): boolean {
 function saysElsewhere(desk: TurnDesk, place: string | null): boolean {
   const phrases = phrasesFor(desk.turn.language)
   desk.result.memory = { ...desk.memory, asked: null }
-  return say(desk, `${phrases.anotherMunicipality(place, desk.areaInWords)} ${phrases.nationalHelp}`, 'other_municipality', [])
+  return say(
+    desk,
+    `${phrases.anotherMunicipality(place, desk.areaInWords)} ${phrases.nationalHelp}`,
+    'other_municipality',
+    [],
+  )
 }
 
 function onlyPlace(text: string, municipality: string): boolean {
@@ -159,4 +254,3 @@ function personChoice(desk: TurnDesk): Choice {
 function askerOf(desk: TurnDesk): Asker {
   return { municipality: desk.result.municipality, audience: 'inhabitant' }
 }
-

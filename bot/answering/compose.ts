@@ -3,9 +3,21 @@ import type { Material } from '../abilities.ts'
 import type { Phrases } from '../phrases/nl.ts'
 
 /** An answer from curated material: core first, then what to do, who can help, what it rests on, the way on. */
-export function composeAnswer(material: Material, choices: Choice[], phrases: Phrases, opening: string | null = null): Reply {
+export function composeAnswer(
+  material: Material,
+  choices: Choice[],
+  phrases: Phrases,
+  opening: string | null = null,
+): Reply {
   const text = [opening, inWords(material.parts, phrases)].filter((part) => part !== null).join('\n\n')
-  return { text, outcome: 'answered', language: phrases.language, choices, sources: material.sources, parts: material.parts }
+  return {
+    text,
+    outcome: 'answered',
+    language: phrases.language,
+    choices,
+    sources: material.sources,
+    parts: material.parts,
+  }
 }
 
 /** Something of its own that rests on no source. */
@@ -19,7 +31,8 @@ export function inWords(parts: AnswerParts, phrases: Phrases): string {
   if (parts.steps.length > 0) {
     paragraphs.push([phrases.whatYouCanDo, ...parts.steps.map((step, index) => `${index + 1}. ${step}`)].join('\n'))
   }
-  if (parts.cards.length > 0) paragraphs.push([phrases.whoCanHelp, ...parts.cards.map((card) => cardInWords(card, phrases))].join('\n'))
+  if (parts.cards.length > 0)
+    paragraphs.push([phrases.whoCanHelp, ...parts.cards.map((card) => cardInWords(card, phrases))].join('\n'))
   paragraphs.push(...parts.notes)
   if (parts.basis.length > 0) {
     paragraphs.push([phrases.restsOn, ...parts.basis.map(({ citation, says }) => `${citation}: ${says}`)].join('\n'))
@@ -28,7 +41,8 @@ export function inWords(parts: AnswerParts, phrases: Phrases): string {
 }
 
 function cardInWords(card: Card, phrases: Phrases): string {
-  const phone = card.phone === null ? null : `${phrases.phone} ${card.phone}${card.example ? ` ${phrases.exampleNumber}` : ''}`
+  const phone =
+    card.phone === null ? null : `${phrases.phone} ${card.phone}${card.example ? ` ${phrases.exampleNumber}` : ''}`
   const facts = [phone, card.hours, card.place].filter((fact) => fact !== null)
   const site = facts.length === 0 && card.url !== null ? [card.url] : []
   return `• ${card.name}: ${card.what}${facts.length + site.length > 0 ? `\n  ${[...facts, ...site].join('. ')}.` : ''}`

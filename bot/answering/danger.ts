@@ -1,7 +1,7 @@
 import type { Reply } from '../../channels/message.ts'
+import { phrasesFor } from '../phrases/phrases.ts'
 import type { Danger } from '../understanding/danger.ts'
 import { composeWords } from './compose.ts'
-import { phrasesFor } from '../phrases/phrases.ts'
 
 /** The fixed words with the right numbers in the first line, in the language of the message. */
 export function dangerReply(danger: Danger, language: string): Reply {

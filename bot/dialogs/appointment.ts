@@ -2,8 +2,8 @@ import type { Choice, Reply } from '../../channels/message.ts'
 import type { Appointment, AppointmentType, Calendar, Slot, Way } from '../abilities.ts'
 import { composeWords } from '../answering/compose.ts'
 import { phrasesFor } from '../phrases/phrases.ts'
-import { asks } from '../understanding/words.ts'
 import { readWhen, type When } from '../understanding/when.ts'
+import { asks } from '../understanding/words.ts'
 import { chosen, yesOrNo } from './choices.ts'
 import { readMail, readName, readPhone } from './contact.ts'
 import type { DialogTurn, Heard, Script, Step, Vars } from './script.ts'
@@ -151,7 +151,9 @@ const confirmStep: Step = {
     const { slot, name, phone, email, way } = memoryOf(vars)
     const where = slot?.place ?? (way === null ? null : phrases.ways[way])
     const lines = [slot?.words, where, name, [phone, email].filter((each) => each !== null).join(', ')]
-    const shown = lines.filter((line): line is string => line !== null && line !== undefined && line !== '').map((line) => `• ${line}`)
+    const shown = lines
+      .filter((line): line is string => line !== null && line !== undefined && line !== '')
+      .map((line) => `• ${line}`)
     return question(again, phrases.appointmentConfirm(shown), confirmChoices(turn), turn)
   },
   read(turn): Heard {
@@ -162,13 +164,24 @@ const confirmStep: Step = {
   },
 }
 
-async function book(calendar: Calendar, turn: DialogTurn, memory: Memory): Promise<{ goto: string; set?: Vars } | null> {
+async function book(
+  calendar: Calendar,
+  turn: DialogTurn,
+  memory: Memory,
+): Promise<{ goto: string; set?: Vars } | null> {
   const phrases = phrasesFor(turn.language)
   if (memory.slot === null || memory.type === null || memory.way === null) return { goto: 'slot' }
   if (memory.moving !== null) {
     const moved = await calendar.move(memory.moving, memory.slot.id, turn.conversation)
     if (!moved.moved) return { goto: 'slot', set: { slot: null, taken: true } }
-    turn.say(composeWords(bookedInWords(turn, phrases.moved(moved.appointment.words), moved.appointment), 'booking', [], phrases))
+    turn.say(
+      composeWords(
+        bookedInWords(turn, phrases.moved(moved.appointment.words), moved.appointment),
+        'booking',
+        [],
+        phrases,
+      ),
+    )
     return null
   }
   const booked = await calendar.book({

@@ -44,7 +44,8 @@ const phoneStep: Step = {
 
 const whenStep: Step = {
   key: 'when',
-  ask: (turn) => composeWords(phrasesFor(turn.language).callbackWhen, 'callback', whenChoices(turn), phrasesFor(turn.language)),
+  ask: (turn) =>
+    composeWords(phrasesFor(turn.language).callbackWhen, 'callback', whenChoices(turn), phrasesFor(turn.language)),
   read(turn) {
     const pick = chosen(whenChoices(turn), turn)
     const label = whenChoices(turn).find(({ value }) => value === pick)?.label

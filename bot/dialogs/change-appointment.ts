@@ -10,7 +10,10 @@ import type { DialogTurn, Script, Step, Vars } from './script.ts'
  * Moving or cancelling an appointment that was made in this conversation. Moving ends with `MOVE` in the variables, so
  * that the dialog for a new moment takes over.
  */
-export function changeAppointmentScript(calendar: Calendar, onMove: (turn: DialogTurn, appointment: Appointment) => void): Script {
+export function changeAppointmentScript(
+  calendar: Calendar,
+  onMove: (turn: DialogTurn, appointment: Appointment) => void,
+): Script {
   return {
     id: 'change-appointment',
     version: 1,
@@ -38,7 +41,13 @@ function whichStep(calendar: Calendar): Step {
   return {
     key: 'which',
     when: (vars) => appointmentOf(vars) === null && mine(vars).length > 1,
-    ask: (turn, vars) => composeWords(phrasesFor(turn.language).changeWhich, 'booking', mine(vars).map(appointmentChoice), phrasesFor(turn.language)),
+    ask: (turn, vars) =>
+      composeWords(
+        phrasesFor(turn.language).changeWhich,
+        'booking',
+        mine(vars).map(appointmentChoice),
+        phrasesFor(turn.language),
+      ),
     async read(turn, vars) {
       const id = chosen(mine(vars).map(appointmentChoice), turn)
       const appointment = (await calendar.mine(turn.conversation)).find((each) => each.id === id)

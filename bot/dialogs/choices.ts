@@ -9,14 +9,21 @@ export function chosen(choices: Choice[], turn: { text: string; choice: string |
   if (number !== null) return choices[Number(number) - 1]?.value ?? null
   const exact = choices.find(({ label }) => plain(label) === said)
   if (exact !== undefined) return exact.value
-  const within = choices.filter(({ label }) => said.length > 3 && (plain(label).includes(said) || said.includes(plain(label))))
+  const within = choices.filter(
+    ({ label }) => said.length > 3 && (plain(label).includes(said) || said.includes(plain(label))),
+  )
   return within.length === 1 ? (within[0]?.value ?? null) : null
 }
 
 /** True for yes, false for no, null for neither. */
 export function yesOrNo(turn: { text: string; choice: string | null }): boolean | null {
   const said = turn.choice ?? plain(turn.text)
-  if (/^(yes|ja+|jawel|jep|yep|jazeker|zeker|graag|klopt|akkoord|prima|goed|ok|oke|is goed|doe maar|dat klopt|dat is goed|ja .*)$/.test(said)) return true
+  if (
+    /^(yes|ja+|jawel|jep|yep|jazeker|zeker|graag|klopt|akkoord|prima|goed|ok|oke|is goed|doe maar|dat klopt|dat is goed|ja .*)$/.test(
+      said,
+    )
+  )
+    return true
   if (/^(no|nee+|neen|nope|niet|liever niet|klopt niet|dat klopt niet|nee .*|toch niet)$/.test(said)) return false
   return null
 }
@@ -24,6 +31,8 @@ export function yesOrNo(turn: { text: string; choice: string | null }): boolean 
 const ordinals = ['eerste', 'tweede', 'derde', 'vierde', 'vijfde', 'zesde']
 
 function ordinal(said: string): string | null {
-  const index = ordinals.findIndex((word) => new RegExp(`^(de |die |het )?${word}( keuze| optie| moment| tijd)?( graag| maar)?$`).test(said))
+  const index = ordinals.findIndex((word) =>
+    new RegExp(`^(de |die |het )?${word}( keuze| optie| moment| tijd)?( graag| maar)?$`).test(said),
+  )
   return index === -1 ? null : String(index + 1)
 }

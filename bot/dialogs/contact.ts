@@ -24,5 +24,7 @@ export function readName(text: string): string | null {
     .replace(/[.!]+$/, '')
     .trim()
   const words = name.split(' ').length
-  return name.length >= 2 && name.length <= 80 && words <= 6 && !/[?@\d]/.test(name) && /\p{L}/u.test(name) ? name : null
+  return name.length >= 2 && name.length <= 80 && words <= 6 && !/[?@\d]/.test(name) && /\p{L}/u.test(name)
+    ? name
+    : null
 }

@@ -9,6 +9,10 @@ export const nl = {
   whatYouCanDo: 'Wat u nu kunt doen:',
   whoCanHelp: 'Wie kan helpen:',
   restsOn: 'Waar dit op rust:',
+  hereYouCanGo: 'Hier kunt u terecht.',
+  thisIsWhy: 'Het antwoord rust op deze regels. U kunt ze zelf nalezen.',
+  checkedByPeople: 'Dit antwoord komt uit een tekst die mensen hebben nagekeken.',
+  inShort: 'Kort gezegd:',
   phone: 'Bel',
   exampleNumber: '(voorbeeldnummer)',
 
@@ -28,8 +32,10 @@ export const nl = {
   dontKnow: 'Ik weet het niet',
   ratherPerson: 'Liever een persoon',
 
-  noAnswer: 'Dat weet ik niet zeker, en ik wil u niets verkeerds vertellen. Kunt u het anders zeggen? Een medewerker kan u ook helpen.',
-  noAnswerAgain: 'Ik vind het antwoord niet. Een medewerker van het Informatiepunt kan u verder helpen. Zal ik uw vraag doorgeven?',
+  noAnswer:
+    'Dat weet ik niet zeker, en ik wil u niets verkeerds vertellen. Kunt u het anders zeggen? Een medewerker kan u ook helpen.',
+  noAnswerAgain:
+    'Ik vind het antwoord niet. Een medewerker van het Informatiepunt kan u verder helpen. Zal ik uw vraag doorgeven?',
   outOfScope: (what: string | null) =>
     `${what === null ? 'Daar' : `Over ${what}`} ga ik niet over. Ik help bij vragen over zorg, opvoeden, geld, werk, wonen met hulp en elkaar ontmoeten.`,
   outOfScopeWhere: 'Voor andere zaken belt u de gemeente of kijkt u op haar website.',
@@ -45,8 +51,10 @@ export const nl = {
   whatCanYou:
     'Ik geef informatie over hulp in uw gemeente. Bijvoorbeeld over zorg thuis, opvoeden, geld, schulden, werk en eenzaamheid. ' +
     'Ik zeg waar u terechtkunt en op welke regel dat rust. Ik kan een afspraak met u maken. En ik breng u bij een mens als u dat wilt.',
-  areYouHuman: 'Nee, ik ben een computer. Mijn antwoorden komen uit teksten die mensen hebben nagekeken. Wilt u een mens spreken? Dat kan.',
-  insulted: 'Het spijt me dat het niet goed gaat. Ik wil u graag helpen. Wilt u het nog eens vertellen, of liever met een mens praten?',
+  areYouHuman:
+    'Nee, ik ben een computer. Mijn antwoorden komen uit teksten die mensen hebben nagekeken. Wilt u een mens spreken? Dat kan.',
+  insulted:
+    'Het spijt me dat het niet goed gaat. Ik wil u graag helpen. Wilt u het nog eens vertellen, of liever met een mens praten?',
   notUnderstood: 'Ik begrijp u nog niet. Kunt u in een paar woorden zeggen waarover het gaat?',
 
   privacy:
@@ -54,7 +62,8 @@ export const nl = {
     'Daarna wordt het gesprek gewist. U kunt het ook zelf nu wissen, of vragen wat wij van u hebben.',
   privacyNote: 'Ik heb uw persoonlijke gegevens uit uw bericht gehaald. Die zijn hier niet nodig.',
 
-  personOpen: (by: string) => `Ik geef uw vraag door aan een medewerker. U krijgt hier antwoord ${by}. Dit venster mag u intussen sluiten.`,
+  personOpen: (by: string) =>
+    `Ik geef uw vraag door aan een medewerker. U krijgt hier antwoord ${by}. Dit venster mag u intussen sluiten.`,
   personClosed: (by: string) =>
     `Ik geef uw vraag door. Er is nu niemand aanwezig. Een medewerker leest alles en antwoordt hier ${by}.`,
   personPhone: (number: string, example: boolean, hours: string) =>
@@ -86,7 +95,8 @@ export const nl = {
     home: 'Bij mij thuis',
     video: 'Met beeldbellen',
   },
-  appointmentSlots: 'Op deze momenten kan het. Typ het nummer, of zeg wanneer u liever wilt. Bijvoorbeeld: liever donderdagmiddag.',
+  appointmentSlots:
+    'Op deze momenten kan het. Typ het nummer, of zeg wanneer u liever wilt. Bijvoorbeeld: liever donderdagmiddag.',
   appointmentSlotTaken: 'Dat moment is net door iemand anders gekozen. Deze momenten zijn nog vrij.',
   appointmentNoSlots: 'Op dat moment is er niets vrij. Dit zijn de eerste momenten die wel kunnen.',
   appointmentNothing:
@@ -98,13 +108,15 @@ export const nl = {
   appointmentPhoneNeeded: 'Wij bellen u voor deze afspraak. Op welk telefoonnummer kan dat?',
   appointmentConsent: 'Mag ik doorgeven wat u hier heeft verteld? Dan hoeft u het niet nog een keer te vertellen.',
   appointmentConfirm: (lines: string[]) => `Klopt dit?\n${lines.join('\n')}`,
-  appointmentBooked: (words: string, place: string | null) => `Uw afspraak staat: ${words}${place === null ? '' : `, ${place}`}.`,
+  appointmentBooked: (words: string, place: string | null) =>
+    `Uw afspraak staat: ${words}${place === null ? '' : `, ${place}`}.`,
   appointmentLink: (link: string) => `Verzetten of afzeggen kan hier: ${link}`,
   appointmentMail: 'U krijgt ook een e-mail met de afspraak voor uw agenda.',
   confirmYes: 'Ja, maak de afspraak',
   confirmOther: 'Nee, een ander moment',
 
-  changeNone: 'Ik zie in dit gesprek geen afspraak. Gebruik de link in uw bevestiging. Of bel het Informatiepunt, dan helpt een medewerker u.',
+  changeNone:
+    'Ik zie in dit gesprek geen afspraak. Gebruik de link in uw bevestiging. Of bel het Informatiepunt, dan helpt een medewerker u.',
   changeWhich: 'Om welke afspraak gaat het?',
   changeHow: (words: string) => `Uw afspraak is op ${words}. Wat wilt u doen?`,
   changeMove: 'Verzetten',

@@ -1,5 +1,8 @@
 /** Placeholder. */
-export interface Danger { kind: string; language: string }
+export interface Danger {
+  kind: string
+  language: string
+}
 export function readDanger(_text: string): Danger | null {
   return null
 }

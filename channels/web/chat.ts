@@ -2,7 +2,10 @@ import type { Inbound, Message, Owner } from '../message.ts'
 
 /** What the web channel is given: the conversations, behind the token of who opened them. */
 export interface WebChat {
-  open(opening: { municipality: string | null; language: string }): Promise<{ conversation: string; token: string; messages: Message[] }>
+  open(opening: {
+    municipality: string | null
+    language: string
+  }): Promise<{ conversation: string; token: string; messages: Message[] }>
   /** Null for a wrong token and for an unknown conversation alike. */
   find(conversation: string, token: string): Promise<ChatState | null>
   receive(conversation: string, inbound: Inbound, language: string): Promise<Message>

@@ -9,5 +9,5 @@ const refusals = {
 
 export function refusal(code: keyof typeof refusals): Error & { statusCode: number; code: string } {
   const [statusCode, message] = refusals[code]
-  return Object.assign(new Error(message), { statusCode, code })
+  return Object.assign(new Error(message), { statusCode, code, expose: true })
 }

@@ -47,10 +47,14 @@ export async function chatRoutes(fastify: FastifyInstance, { chat, heartbeat }: 
     },
   )
 
-  app.get('/conversations/:id/stream', { schema: { tags, params: schemas.conversationParams } }, async (request, reply) => {
-    const { conversation } = await conversationOf(chat, request, request.params.id)
-    await stream(chat, conversation, request, reply, heartbeat)
-  })
+  app.get(
+    '/conversations/:id/stream',
+    { schema: { tags, params: schemas.conversationParams } },
+    async (request, reply) => {
+      const { conversation } = await conversationOf(chat, request, request.params.id)
+      await stream(chat, conversation, request, reply, heartbeat)
+    },
+  )
 
   app.get(
     '/conversations/:id',
@@ -65,7 +69,11 @@ export async function chatRoutes(fastify: FastifyInstance, { chat, heartbeat }: 
   })
 }
 
-const opened = Type.Object({ conversation: Type.String(), token: Type.String(), messages: Type.Array(schemas.messageSchema) })
+const opened = Type.Object({
+  conversation: Type.String(),
+  token: Type.String(),
+  messages: Type.Array(schemas.messageSchema),
+})
 const stored = Type.Object({ message: schemas.messageSchema })
 const heard = Type.Object({ owner: schemas.ownerSchema, messages: Type.Array(schemas.messageSchema) })
 const state = Type.Object({

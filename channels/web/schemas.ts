@@ -1,7 +1,8 @@
 import { Type } from 'typebox'
 import { outcomes } from '../message.ts'
 
-const nullable = <Schema extends Parameters<typeof Type.Union>[0][number]>(schema: Schema) => Type.Union([schema, Type.Null()])
+const nullable = <Schema extends Parameters<typeof Type.Union>[0][number]>(schema: Schema) =>
+  Type.Union([schema, Type.Null()])
 
 export const MAX_TEXT = 8_000
 

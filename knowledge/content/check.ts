@@ -27,7 +27,7 @@ export interface Reading {
   number(name: string): number
   optionalNumber(name: string): number | null
   flag(name: string): boolean
-  oneOf<Value extends string>(name: string, allowed: readonly Value[], fallback?: Value): Value
+  oneOf<const Value extends string>(name: string, allowed: readonly Value[], fallback?: Value): Value
   record(name: string): Reading | null
   records(name: string): Reading[]
   /** The names and texts of a plain table. */

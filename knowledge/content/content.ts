@@ -1,13 +1,4 @@
-import type {
-  Amount,
-  Explanation,
-  Law,
-  LexiconEntry,
-  OrganisationRecord,
-  ServiceRecord,
-  Term,
-  Topic,
-} from './types.ts'
+import type { Amount, Explanation, Law, LexiconEntry, OrganisationRecord, ServiceRecord, Term, Topic } from './types.ts'
 
 /** Everything that the folder of a region tells. */
 export interface Content {
@@ -20,4 +11,6 @@ export interface Content {
   explanations: Explanation[]
   organisations: OrganisationRecord[]
   services: ServiceRecord[]
+  /** The file that a record stands in. */
+  fileOf: Map<object, string>
 }

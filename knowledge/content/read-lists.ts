@@ -14,11 +14,13 @@ export function readLaws(file: Reading): Law[] {
   return file.records('laws').map((law) => ({ id: law.text('id'), name: law.text('name'), title: law.text('title') }))
 }
 
+const lengths = ['days', 'workingDays', 'weeks', 'months', 'years'] as const
+
 export function readTerms(file: Reading): Term[] {
   return file.records('terms').map((term) => {
     const length = term.record('length')
-    const sizes = (['days', 'weeks', 'months', 'years'] as const).filter((unit) => length?.has(unit))
-    if (sizes.length === 0) term.problem('length', 'noemt geen days, weeks, months of years')
+    const sizes = lengths.filter((unit) => length?.has(unit))
+    if (sizes.length === 0) term.problem('length', `noemt geen ${lengths.join(', ')}`)
     return {
       id: term.text('id'),
       label: term.text('label'),
@@ -57,12 +59,9 @@ export function readWords(file: Reading): [string, string][] {
 
 /** `language` is the name of the file: nl, en, tr … */
 export function readLexicon(file: Reading, language: string): LexiconEntry[] {
-  return file.records('lexicon').map((entry) => {
-    const say = entry.texts('say')
-    const means = entry.texts('means')
-    const topics = entry.texts('topics')
-    if (say.length === 0) entry.problem('say', 'noemt geen woorden')
-    if (means.length === 0 && topics.length === 0) entry.problem('means', 'ontbreekt, en topics ook')
-    return { language, say, means, topics }
+  return file.records('entries').map((entry) => {
+    const says = entry.texts('says')
+    if (says.length === 0) entry.problem('says', 'noemt geen woorden')
+    return { language, says, means: entry.text('means'), topics: entry.texts('topics') }
   })
 }

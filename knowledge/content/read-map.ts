@@ -95,7 +95,8 @@ function readHours(from: Reading): WeekHours | null {
     if (stretches.length > 0) week[day] = stretches
   }
   for (const name of hours.names()) {
-    if (name !== 'holidays' && !weekdays.some((day) => day === name)) hours.problem(name, 'is geen dag (mon tot en met sun)')
+    if (name !== 'holidays' && !weekdays.some((day) => day === name))
+      hours.problem(name, 'is geen dag (mon tot en met sun)')
   }
   if (hours.has('holidays')) week.holidays = hours.oneOf('holidays', ['open', 'closed'])
   return week

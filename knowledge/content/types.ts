@@ -117,8 +117,8 @@ export interface Article {
   heading: string[]
   paragraphs: { number: string | null; text: string }[]
   says: { explanation: string; paragraph: string | null; text: string }[]
-  /** Other articles that it names, as ids of items. */
-  refers: string[]
+  /** Other articles that it names: the id of the item (or of the act alone) and the words that name it. */
+  refers: { id: string; text: string }[]
 }
 
 /** A term that an act sets; `starts` is the moment from which it runs. */
@@ -127,7 +127,7 @@ export interface Term {
   label: string
   kind: 'authority' | 'person'
   starts: string
-  length: { days?: number; weeks?: number; months?: number; years?: number }
+  length: { days?: number; workingDays?: number; weeks?: number; months?: number; years?: number }
   counting: 'calendar' | 'working-days'
   law: string
   article: string
@@ -149,7 +149,7 @@ export interface Amount {
 /** Words that people say, the words of the rules that they stand for, and the topics that they point to. */
 export interface LexiconEntry {
   language: string
-  say: string[]
-  means: string[]
+  says: string[]
+  means: string
   topics: string[]
 }

@@ -36,3 +36,17 @@ export interface ItemFields {
   /** Where it came from: content, bwb, jsonl … */
   origin: string
 }
+
+/** What an item has when nothing else is said of it. */
+export const emptyItem = {
+  url: null,
+  citation: null,
+  law: null,
+  article: null,
+  topics: [],
+  audience: 'both',
+  validFrom: null,
+  validTo: null,
+  checked: null,
+  review: null,
+} as const satisfies Partial<ItemFields> & { topics: [] }

@@ -3,9 +3,9 @@ const stopWords = new Set(
   `a aan al alle als altijd ander andere anders ben bent bij bijna daar daarna dan dat de deze die dit doe doen doet
   door dus echt een eens eigenlijk elk elke en er even ga gaan gaat geen geweest gewoon had hadden heb hebben hebt heeft
   hem hen het hier hij hoe hoi hun iets ik in is ja je jij jou jouw jullie kan kon konden kun kunnen kunt m maar mag me
-  meer men met mij mijn mijne mn moet moeten moest mogen na naar nee nog nou nu of om omdat onder ons onze ook op over
-  s t te tegen toch toe tot tussen u uit uw van vanaf vele veel via voor waar waarom wanneer want waren was wat we wel
-  welk welke werd werden wie wij wil willen worden word wordt z zal ze zei zelf zich zij zijn zijnde zo zonder zou
+  meer men met mij mijn mijne mn moet moeten moest mogen na naar nee niet nog nou nu of om omdat onder ons onze ook op
+  over s t te tegen toch toe tot tussen u uit uw van vanaf vele veel via voor waar waarom wanneer want waren was wat we
+  wel welk welke werd werden wie wij wil willen worden word wordt z zal ze zei zelf zich zij zijn zijnde zo zonder zou
   zouden zullen hallo graag dag goedemorgen goedemiddag goedenavond bedankt dank alvast mvg groet`.split(/\s+/),
 )
 

@@ -19,6 +19,7 @@ const LONGEST_NAME = 120
 const LONGEST_EMAIL = 254
 const LONGEST_ADDRESS = 200
 const LONGEST_INTAKE = 20_000
+const DEEPEST_INTAKE = 20
 /** Control and formatting characters: line ends that would make mail headers, and marks that turn text around. */
 const unseen = /[\p{Cc}\p{Zl}\p{Zp}\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/u
 /** One plain address. Stricter than the standard: no quotes, comments or several addresses. */
@@ -45,10 +46,13 @@ export function checkContact(
     if (way === 'phone') wrong('phone', 'Vul uw telefoonnummer in. Op dat nummer bellen wij u.')
     else if (isEmpty(typed.email)) wrong('phone', 'Vul uw telefoonnummer of uw e-mailadres in.')
   }
-  if (way === 'video' && isEmpty(typed.email)) wrong('email', 'Vul uw e-mailadres in. Daar sturen wij de uitnodiging heen.')
+  if (way === 'video' && isEmpty(typed.email))
+    wrong('email', 'Vul uw e-mailadres in. Daar sturen wij de uitnodiging heen.')
   if (way === 'home' && isEmpty(typed.address)) wrong('address', 'Vul uw adres in. Daar komen wij bij u langs.')
   const { name } = contact
-  return problems.length > 0 || name === null ? { contact: null, problems } : { contact: { ...contact, name }, problems: [] }
+  return problems.length > 0 || name === null
+    ? { contact: null, problems }
+    : { contact: { ...contact, name }, problems: [] }
 }
 
 /** What an inhabitant told, fit to be stored: null when there is nothing. `false` when it is too much. */
@@ -60,19 +64,20 @@ export function checkIntake(intake: Record<string, unknown> | null | undefined):
 
 /** Text of people that goes into one line: no control characters, no double spaces. */
 export function oneLine(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(new RegExp(unseen.source, 'gu'), ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
+  return text.toWellFormed().replace(new RegExp(unseen.source, 'gu'), ' ').replace(/\s+/g, ' ').trim()
 }
 
-/** The database takes neither NUL nor half a character in JSON. */
-function storable(value: unknown): unknown {
-  if (typeof value === 'string') return value.replaceAll('\u0000', '').toWellFormed()
-  if (Array.isArray(value)) return value.map(storable)
+/** The database takes neither NUL nor half a character in JSON, and nobody tells something twenty layers deep. */
+function storable(value: unknown, depth = 0): unknown {
+  if (depth > DEEPEST_INTAKE) return null
+  if (typeof value === 'string') return storableText(value)
+  if (Array.isArray(value)) return value.map((each) => storable(each, depth + 1))
   if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(Object.entries(value).map(([key, each]) => [storable(key), storable(each)]))
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [storableText(key), storable(each, depth + 1)]))
+}
+
+function storableText(text: string): string {
+  return text.replaceAll('\u0000', '').toWellFormed()
 }
 
 type Wrong = (field: ContactProblem['field'], message: string) => null

@@ -45,7 +45,9 @@ export function whyNot(schedule: Schedule | null, key: SlotKey, now: Date): 'clo
   const full = host.maxPerDay !== null && countOn(day, host) >= host.maxPerDay
   const starts = startsOn(day, { ...host.timetable, busy: [] }, schedule.type)
   const place = key.way === 'place' ? key.location : undefined
-  const offered = starts.some(({ start, location }) => start === key.start && (place === undefined || place === location))
+  const offered = starts.some(
+    ({ start, location }) => start === key.start && (place === undefined || place === location),
+  )
   return offered && !full && place !== null ? null : 'closed'
 }
 

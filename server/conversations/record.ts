@@ -1,6 +1,6 @@
 import { createHash, randomBytes, randomUUID, timingSafeEqual } from 'node:crypto'
-import type { Author, Inbound, Message, Outcome, Owner, Reply } from '../../channels/message.ts'
 import { maskPersonal, type Personal } from '../../bot/understanding/personal.ts'
+import type { Author, Inbound, Message, Outcome, Owner, Reply } from '../../channels/message.ts'
 import type { Queries } from '../database.ts'
 
 export type Channel = 'web' | 'whatsapp' | 'email' | 'phone' | 'visit'
@@ -8,7 +8,14 @@ export type Channel = 'web' | 'whatsapp' | 'email' | 'phone' | 'visit'
 /** Opens a conversation with a greeting as its first message; `token` is known only to who opened it. */
 export async function openConversation(
   db: Queries,
-  opening: { channel: Channel; municipality: string | null; language: string; greeting: Reply; name: string; now: Date },
+  opening: {
+    channel: Channel
+    municipality: string | null
+    language: string
+    greeting: Reply
+    name: string
+    now: Date
+  },
 ): Promise<{ conversation: string; token: string; messages: Message[] }> {
   const conversation = randomUUID()
   const token = randomBytes(32).toString('base64url')
@@ -90,7 +97,9 @@ export async function messagesAfter(db: Queries, conversation: string, seq: numb
 
 /** Erases a conversation and all that hangs on it. */
 export async function eraseConversation(db: Queries, conversation: string): Promise<void> {
-  await db.query(`delete from conversations where id = $1 returning pg_notify('conversation', $1::text)`, [conversation])
+  await db.query(`delete from conversations where id = $1 returning pg_notify('conversation', $1::text)`, [
+    conversation,
+  ])
 }
 
 /** A choice is shown in the record by the words that were on the button. */

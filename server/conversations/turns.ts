@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import type { TurnResult } from '../../bot/reply.ts'
 import type { Personal } from '../../bot/understanding/personal.ts'
-import type { Owner, Reply } from '../../channels/message.ts'
 import type { Wish } from '../../bot/wish.ts'
+import type { Owner, Reply } from '../../channels/message.ts'
 import type { Database, Queries } from '../database.ts'
 import type { Channel } from './record.ts'
 

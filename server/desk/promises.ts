@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon'
-import { clockTime, dayInWords, openingAt } from '../../knowledge/opening-hours.ts'
 import type { Region } from '../../knowledge/content/region.ts'
+import { clockTime, dayInWords, openingAt } from '../../knowledge/opening-hours.ts'
 
 /** What may be promised to who asks for a person. */
 export interface Promises {

@@ -132,7 +132,9 @@ create table appointments (
   check (way <> 'place' or location is not null),
   check (
     status <> 'booked' or forgotten_at is not null
-    or (name is not null and (email is not null or phone is not null) and (way <> 'home' or address is not null))
+    or (name is not null and (email is not null or phone is not null)
+        and (way <> 'phone' or phone is not null) and (way <> 'home' or address is not null)
+        and (way <> 'video' or email is not null))
   )
 );
 create unique index appointments_hold_places on appointments (holder, hold_place) where status = 'held';

@@ -1,0 +1,54 @@
+import type { Outcome, Reply } from '../channels/message.ts'
+import type { Abilities } from './abilities.ts'
+import { composeWords } from './answering/compose.ts'
+import type { DialogTurn } from './dialogs/script.ts'
+import type { Engine } from './engine.ts'
+import type { Memory } from './memory.ts'
+import { phrasesFor } from './phrases/phrases.ts'
+import type { Area } from './understanding/place.ts'
+import type { Wish } from './wish.ts'
+
+export interface Turn {
+  conversation: string
+  channel: string
+  owner: 'assistant' | 'waiting'
+  municipality: string | null
+  language: string
+  memory: Record<string, unknown>
+  /** `text` as it was typed, personal data included; `choice` is the value of a button. */
+  message: { id: string; text: string; choice: string | null }
+  now: Date
+}
+
+export interface TurnResult {
+  replies: Reply[]
+  memory: Memory
+  municipality: string | null
+  language: string
+  wishes: Wish[]
+}
+
+export interface BotSettings {
+  abilities: Abilities
+  area: Area
+  name: string
+  /** "Huizen, Blaricum, Eemnes en Laren" */
+  areaInWords: string
+}
+
+/** What lies before the assistant in one turn: the message as read, and the result as it grows. */
+export interface TurnDesk extends BotSettings {
+  turn: Turn
+  engine: Engine
+  /** The message without personal data: what is searched with. */
+  masked: string
+  memory: Memory
+  result: TurnResult
+  moves: WeakMap<DialogTurn, string>
+}
+
+/** Something of the assistant's own, that rests on no source. Ends the turn. */
+export function say(desk: TurnDesk, text: string, outcome: Outcome, choices: Reply['choices'] = []): true {
+  desk.result.replies.push(composeWords(text, outcome, choices, phrasesFor(desk.turn.language)))
+  return true
+}

@@ -1,0 +1,77 @@
+import { plain } from './words.ts'
+
+/** What a short message asks about the subject that was just spoken of. */
+export type FollowUp =
+  | { about: 'facet'; facet: 'cost' | 'duration' | 'apply' | 'disagree' | 'what' }
+  | { about: 'place' }
+  | { about: 'source' }
+  | { about: 'simpler' }
+  | { about: 'more' }
+  /** The same subject for somebody else, or with more detail: "en voor mijn kind?". */
+  | { about: 'same' }
+
+/** Longer than this, a message stands on its own. */
+const MOST_WORDS = 10
+
+/** A follow-up, or null when the message stands on its own. Only asked when something was spoken of before. */
+export function readFollowUp(text: string): FollowUp | null {
+  const said = plain(text)
+  const words = said.split(' ')
+  if (words.length > MOST_WORDS) return null
+  for (const [pattern, followUp] of explicit) if (pattern.test(said)) return followUp
+  const pointing = pointers.test(said) || /^(en|maar|ok en|oke en|of) /.test(said)
+  const bare = words.filter((word) => !little.has(word)).length
+  for (const [pattern, followUp] of facets) {
+    // "wat kost dat?" points back; "wat kost hulp bij het huishouden?" does not, unless nothing else is named.
+    if (pattern.test(said) && (pointing || bare <= 2)) return followUp
+  }
+  return /^en (voor|bij|als|met|wat als|hoe zit het|hoe is dat)\b/.test(said) ? { about: 'same' } : null
+}
+
+const explicit: [RegExp, FollowUp][] = [
+  [
+    /^(en )?(waarom|hoezo|hoe kom (je|u) daarbij|hoe weet (je|u) dat)( dan| is dat( zo)?)?$|\b(klopt dat( wel)?|is dat (wel )?(zo|waar|zeker)|weet (u|je) dat zeker|waar staat dat|welke (wet|regel|bron)|wat is (de|uw|je) bron|bron)$/,
+    { about: 'source' },
+  ],
+  [
+    /\b(eenvoudiger|makkelijker|simpeler|begrijpelijker|in gewone taal|(snap|begrijp)( ik)?( het| dit| dat| er| u| je)*( nog)? (niet|niks|niets)|wat bedoel(t)? (je|u)|te moeilijk)\b/,
+    { about: 'simpler' },
+  ],
+  [
+    /^(kunt u |kan je |kun je )?(meer uitleg|meer informatie|meer info|vertel( \w+){0,2} meer|leg( \w+){0,3} uit|uitleg( graag)?|hoe precies)( graag| aub| hierover| daarover)*$/,
+    { about: 'more' },
+  ],
+]
+
+const facets: [RegExp, FollowUp][] = [
+  [
+    /\b(kost|kosten|betaal|betalen|gratis|prijs|duur is|geld|vergoed\w*|eigen bijdrage|eigen risico|hoeveel is)\b/,
+    { about: 'facet', facet: 'cost' },
+  ],
+  [
+    /\b(hoe ?lang|duurt|wachttijd|wachtlijst|termijn|hoe snel|wanneer (hoor|krijg|komt|begint|weet|is)|weken)\b/,
+    { about: 'facet', facet: 'duration' },
+  ],
+  [
+    /\b(niet mee eens|oneens|bezwaar|afgewezen|afwijzing|geweigerd|nee zeg\w*|als (ze|zij|het) (nee|niet))\b/,
+    { about: 'facet', facet: 'disagree' },
+  ],
+  [
+    /\b(waar (is|zit|zitten|ligt|moet ik (heen|zijn|naartoe)|kan ik (heen|terecht))|adres|telefoon\w*|nummer|openingstijden|(tot )?hoe laat|open|dichtbij|in de buurt|wie (kan|moet|mag) ik( \w+)* bellen|wie bel ik|wie helpt|bij wie|contact\w*|mail\w*)\b/,
+    { about: 'place' },
+  ],
+  [
+    /\b(aanvra\w+|vraag ik|aanmeld\w*|meld ik|regel ik|regelen|inschrijv\w*|formulier|hoe (doe|begin|kom|krijg) ik|wat moet ik (doen|meenemen|invullen)|wat heb ik nodig|papieren|welke (papieren|formulieren))\b/,
+    { about: 'facet', facet: 'apply' },
+  ],
+  [/^(en )?(wat is (dat|dit)|wat houdt (dat|dit|het) in|wat betekent (dat|dit))\b/, { about: 'facet', facet: 'what' }],
+]
+
+const pointers =
+  /\b(dat|dit|daar|daarvan|daarvoor|daarmee|daarbij|daarna|daarover|die|deze|hiervoor|ervoor|ervan|erbij|het|er|zoiets|zo n)\b/
+
+const little = new Set(
+  'en of maar de het een n ik u je jij we wij mij me is zijn ben kan kun kunt moet mag wil wordt word hoe wat waar wanneer wie welke dan nog ook er dat dit die daar ervoor voor van met in op aan te om ze zij hij hier nu lang snel veel kost kosten duurt graag'.split(
+    ' ',
+  ),
+)

@@ -1,0 +1,115 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit'
+import { look } from './look.ts'
+import { begin, createScreen, expectsPerson, type Host, openWindow, type Screen, set, stepBack } from './screen.ts'
+import { bubble, windowView } from './window-view.ts'
+
+/** Listening goes on for so long after the page was hidden, unless a person is expected to write. */
+const REST_AFTER = 30_000
+
+/**
+ * <wegwijs-chat>: the chat as a button with a window, or with `inline` as a part of the page. What stands between its
+ * tags is shown until the chat works, so that a page whose script does not come is still a page.
+ * Attributes: `api` (origin of the chat; absent: this site), `municipality`, `language`, `name`, `greeting`, `inline`,
+ * `session` (path that knows the conversation of the page without script), `ask` (a question to send at once).
+ */
+export class WegwijsChat extends LitElement implements Host {
+  static override properties = {
+    api: {},
+    municipality: {},
+    language: {},
+    name: {},
+    greeting: {},
+    session: {},
+    ask: {},
+    inline: { type: Boolean },
+  }
+  static override styles = look
+
+  // Only declared: a field with a value would hide the properties that Lit makes.
+  declare api: string
+  declare municipality: string | null
+  declare language: string
+  declare name: string
+  declare greeting: string | null
+  declare session: string | null
+  declare ask: string | null
+  declare inline: boolean
+  declare screen: Screen | null
+  declare leave: AbortController
+
+  constructor() {
+    super()
+    Object.assign(this, { api: '', municipality: null, name: 'Wegwijs', greeting: null, session: null, ask: null })
+    Object.assign(this, { language: document.documentElement.lang || 'nl', inline: false, screen: null })
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback()
+    this.leave = new AbortController()
+    this.screen = createScreen(this)
+    watchPage(this.screen, this.leave.signal)
+    void begin(this.screen)
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback()
+    this.leave.abort()
+    this.screen?.talk.stop()
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    const { screen } = this
+    if (screen === null) return nothing
+    if (this.inline && !screen.window.view.ready) return html`<slot></slot>`
+    const announcer = html`<div id="announcer" class="unseen" role="status"></div>`
+    const step = (event: Event) => {
+      event.preventDefault()
+      stepBack(screen)
+    }
+    const keys = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && screen.window.asking === null) step(event)
+    }
+    if (this.inline) {
+      return html`<section class="chat inline" aria-labelledby="title" @keydown=${keys}>${windowView(screen.window)}${announcer}</section>`
+    }
+    return html`${launcherView(screen)}
+      <dialog class="chat panel" id="panel" aria-labelledby="title" @keydown=${keys} @cancel=${step}>
+        ${windowView(screen.window)}${announcer}
+      </dialog>`
+  }
+}
+
+function launcherView(screen: Screen): TemplateResult {
+  const { words } = screen.window
+  const badge = html`<span class="badge">${screen.unread}<span class="unseen"> ${words.newMessages}</span></span>`
+  return html`<button type="button" class="launcher" id="launcher" aria-haspopup="dialog" ?hidden=${screen.opened} @click=${() => openWindow(screen)}>
+    ${bubble}<span>${words.ask}</span>${screen.unread > 0 ? badge : nothing}
+  </button>`
+}
+
+/** Listens while someone looks; after sleep and when the line comes back, asks what was missed. */
+function watchPage(screen: Screen, signal: AbortSignal): void {
+  const { talk } = screen
+  let resting: ReturnType<typeof setTimeout> | undefined
+  const wake = () => {
+    clearTimeout(resting)
+    if (screen.opened || expectsPerson(screen)) talk.wake()
+  }
+  const hide = () => {
+    clearTimeout(resting)
+    resting = setTimeout(() => !expectsPerson(screen) && talk.rest(), REST_AFTER)
+  }
+  document.addEventListener('visibilitychange', () => (document.hidden ? hide() : wake()), { signal })
+  document.addEventListener('visibilitychange', () => seen(screen), { signal })
+  addEventListener('online', () => (set(screen, { offline: false }), wake()), { signal })
+  addEventListener('offline', () => set(screen, { offline: true }), { signal })
+  // A page that the browser keeps asleep must not hold a line open.
+  addEventListener('pagehide', () => talk.rest(), { signal })
+  addEventListener('pageshow', (event) => event.persisted && wake(), { signal })
+}
+
+function seen(screen: Screen): void {
+  if (document.hidden || !screen.opened) return
+  screen.unread = 0
+  screen.host.requestUpdate()
+}

@@ -1,0 +1,85 @@
+import type { Message, Owner } from '../../message.ts'
+import type { ServerEvent } from './events.ts'
+import type { Kept } from './keep.ts'
+import { type Line, Mute, Refused } from './line.ts'
+
+/** What is told to who follows a conversation. */
+export interface Follower {
+  /** After which seq there is something new. */
+  seq(): number
+  messages(messages: Message[]): void
+  owner(owner: Owner, name: string | null): void
+  typing(author: 'assistant' | 'staff'): void
+  reached(reached: boolean): void
+  /** The conversation is no longer there. */
+  gone(): void
+}
+
+const WAIT_SECONDS = 25
+const LONGEST_PAUSE = 15_000
+/** So often a stream may stay mute before long-poll takes over. */
+const MUTE_STREAMS = 2
+
+/** Follows a conversation until `stop`: by server-sent events, or by long-poll where those do not come through. */
+export async function follow(line: Line, kept: Kept, follower: Follower, stop: AbortSignal): Promise<void> {
+  const state = { failures: 0, mute: 0 }
+  while (!stop.aborted) {
+    try {
+      if (state.mute < MUTE_STREAMS) await listen(line, kept, follower, stop, state)
+      else await ask(line, kept, follower, stop)
+      state.failures = 0
+    } catch (error) {
+      if (stop.aborted) return
+      if (error instanceof Refused && error.gone) return follower.gone()
+      if (error instanceof Mute) state.mute += 1
+      else state.failures += 1
+      if (state.failures > 1) follower.reached(false)
+    }
+    await pause(Math.min(500 * 2 ** state.failures, LONGEST_PAUSE), stop)
+  }
+}
+
+async function listen(
+  line: Line,
+  kept: Kept,
+  follower: Follower,
+  stop: AbortSignal,
+  state: { failures: number },
+): Promise<void> {
+  const heard = (event: ServerEvent | null) => {
+    state.failures = 0
+    follower.reached(true)
+    if (event !== null) tell(event, follower)
+  }
+  await line.stream(kept, follower.seq(), heard, stop)
+}
+
+async function ask(line: Line, kept: Kept, follower: Follower, stop: AbortSignal): Promise<void> {
+  const { owner, messages } = await line.after(kept, follower.seq(), WAIT_SECONDS, stop)
+  if (stop.aborted) return
+  follower.reached(true)
+  follower.messages(messages)
+  follower.owner(owner, null)
+}
+
+function tell({ name, content }: ServerEvent, follower: Follower): void {
+  const said = content as { owner?: Owner; author?: string; name?: string | null }
+  if (name === 'message') follower.messages([content as Message])
+  if (name === 'owner' && said.owner !== undefined) follower.owner(said.owner, said.name ?? null)
+  if (name === 'typing') follower.typing(said.author === 'staff' ? 'staff' : 'assistant')
+}
+
+/** Ends early when the line comes back, and at `stop`. Spread a little, so that not everyone returns at once. */
+function pause(milliseconds: number, stop: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(done, milliseconds * (0.75 + Math.random() / 2))
+    function done() {
+      clearTimeout(timer)
+      stop.removeEventListener('abort', done)
+      removeEventListener('online', done)
+      resolve()
+    }
+    stop.addEventListener('abort', done)
+    addEventListener('online', done)
+  })
+}

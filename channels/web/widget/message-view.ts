@@ -1,0 +1,125 @@
+import { html, nothing, type TemplateResult } from 'lit'
+import type { AnswerParts, Card, Message, Source } from '../../message.ts'
+import { opening, speaker } from './read-aloud.ts'
+import { readText, safeLink, telephoneLink } from './text.ts'
+import { dayInWords, directionOf, timeInWords, type Words } from './words.ts'
+
+/** What every message needs to know of the window around it. */
+export interface Surroundings {
+  name: string
+  /** Where the chat runs: a path in a source counts from there. */
+  origin: string
+  language: string
+  words: Words
+}
+
+/** One message as a list item. `first` is false when the same person goes on: then the name is only there to hear. */
+export function messageView(message: Message, first: boolean, around: Surroundings): TemplateResult {
+  const { author, outcome, language, sentAt } = message
+  const staff = author === 'staff' ? 'staff' : ''
+  return html`<li class="message ${author} ${outcome === 'crisis' ? 'crisis' : ''}" tabindex="-1" data-seq=${message.seq}>
+    <p class="who ${staff} ${first ? '' : 'unseen'}">
+      <span class="speaker">${speaker(message, around.name, around.words)}</span>
+      <time datetime=${sentAt}>${timeInWords(sentAt, around.language)}</time>
+    </p>
+    <div class="bubble" lang=${language} dir=${directionOf(language)}>
+      ${message.parts === null ? html`${wordsView(message)} ${sourcesView(message.sources, around)}` : answerView(message, message.parts, around)}
+    </div>
+  </li>`
+}
+
+/** Plain words with their paragraphs, lists and links. */
+export function wordsView({ text, outcome }: Pick<Message, 'text' | 'outcome'>): TemplateResult[] {
+  return readText(text, { emergency: outcome === 'crisis' }).map(({ kind, start, lines }) => {
+    const pieces = lines.map((line) =>
+      line.map((piece) => (piece.href === null ? html`${piece.text}` : linkView(piece.href, piece.text))),
+    )
+    if (kind === 'numbered') return html`<ol start=${start}>${pieces.map((line) => html`<li>${line}</li>`)}</ol>`
+    if (kind === 'points') return html`<ul>${pieces.map((line) => html`<li>${line}</li>`)}</ul>`
+    return html`<p>${pieces.map((line, index) => html`${index > 0 ? html`<br />` : nothing}${line}`)}</p>`
+  })
+}
+
+function answerView(message: Message, parts: AnswerParts, around: Surroundings): TemplateResult {
+  const { words } = around
+  const before = opening(message)
+  return html`
+    ${before === '' ? nothing : wordsView({ text: before, outcome: null })}
+    <div class="core">${wordsView({ text: parts.core, outcome: message.outcome })}</div>
+    ${list(parts.steps, (steps) => html`<h3>${words.steps}</h3><ol class="steps">${steps.map((step) => html`<li>${step}</li>`)}</ol>`)}
+    ${list(parts.cards, (cards) => html`<h3>${words.cards}</h3><ul class="cards">${cards.map((card) => cardView(card, around))}</ul>`)}
+    ${list(parts.notes, (notes) => html`<h3>${words.notes}</h3><ul class="notes">${notes.map((note) => html`<li>${note}</li>`)}</ul>`)}
+    ${list(parts.basis, (basis) => basisView(basis, around))}
+  `
+}
+
+function list<Item>(items: Item[], show: (items: Item[]) => TemplateResult) {
+  return items.length === 0 ? nothing : show(items)
+}
+
+function cardView(card: Card, around: Surroundings): TemplateResult {
+  const { words } = around
+  const site = safeLink(card.url, around.origin)
+  const fact = (label: string, value: string | null) =>
+    value === null ? nothing : html`<div><dt>${label}</dt><dd>${value}</dd></div>`
+  return html`<li class="card">
+    <p class="card-name">${card.name}</p>
+    ${card.example ? html`<p class="mark">${words.example}</p>` : nothing}
+    <p>${card.what}</p>
+    <dl>
+      ${fact(words.hours, card.hours)} ${fact(words.place, card.place)} ${fact(words.cost, card.cost)}
+      ${fact(words.referral, card.referral)}
+    </dl>
+    <p class="ways">
+      ${card.phone === null ? nothing : html`<a class="way call" href=${telephoneLink(card.phone)}>${words.call} ${card.phone}</a>`}
+      ${card.email === null ? nothing : html`<a class="way" href=${safeLink(`mailto:${card.email}`) ?? '#'}>${words.mail}<span class="unseen"> ${card.name}</span></a>`}
+      ${site === null ? nothing : linkView(site, html`${words.website}<span class="unseen"> ${card.name}</span>`, around, 'way')}
+    </p>
+  </li>`
+}
+
+function basisView(basis: AnswerParts['basis'], around: Surroundings): TemplateResult {
+  const { words } = around
+  return html`<details class="basis">
+    <summary>${words.basis}</summary>
+    <ul>
+      ${basis.map(
+        ({ citation, says, url, checked }) => html`<li>
+          <p class="citation">${sourceLink(url, citation, around)}</p>
+          <p>${says}</p>
+          ${checked === null ? nothing : html`<p class="checked">${words.checked(dayInWords(checked, around.language))}</p>`}
+        </li>`,
+      )}
+    </ul>
+  </details>`
+}
+
+function sourcesView(sources: Source[], around: Surroundings) {
+  const { words } = around
+  return list(
+    sources,
+    () => html`<details class="basis">
+      <summary>${words.sources}</summary>
+      <ul>
+        ${sources.map(
+          ({ title, citation, url, checked }) => html`<li>
+            <p class="citation">${sourceLink(url, citation ?? title, around)}</p>
+            ${checked === null ? nothing : html`<p class="checked">${words.checked(dayInWords(checked, around.language))}</p>`}
+          </li>`,
+        )}
+      </ul>
+    </details>`,
+  )
+}
+
+function sourceLink(url: string | null, title: string, around: Surroundings): TemplateResult {
+  const href = safeLink(url, around.origin)
+  return href === null ? html`${title}` : linkView(href, title, around)
+}
+
+/** A page opens beside the chat, so that the conversation stays; a number or a mail address opens where it belongs. */
+function linkView(href: string, label: unknown, around?: Surroundings, kind = ''): TemplateResult {
+  if (!href.startsWith('http')) return html`<a class=${kind} href=${href}>${label}</a>`
+  const hint = around === undefined ? nothing : html`<span class="unseen"> ${around.words.newWindow}</span>`
+  return html`<a class=${kind} href=${href} target="_blank" rel="noopener noreferrer">${label}${hint}</a>`
+}

@@ -1,0 +1,257 @@
+import type { Choice, Message } from '../../message.ts'
+import { type Announcer, createAnnouncer } from './announcer.ts'
+import { createKeep, type Keep } from './keep.ts'
+import { createLine } from './line.ts'
+import { readAloud } from './read-aloud.ts'
+import { createSession, type Session } from './session.ts'
+import { attend, bringIntoView, seesEnd } from './sight.ts'
+import { createTalk, type Talk, type View } from './talk.ts'
+import { transcript } from './transcript.ts'
+import { type ChatWindow, ownerInWords } from './window-view.ts'
+import { wordsFor } from './words.ts'
+
+/** One chat as it is used on a page: the conversation, and all that a person sees of it and does around it. */
+export interface Screen {
+  readonly host: Host
+  readonly keep: Keep
+  readonly session: Session
+  readonly announcer: Announcer
+  readonly talk: Talk
+  window: ChatWindow
+  opened: boolean
+  /** Messages that came in while the window was closed or the page was hidden. */
+  unread: number
+  /** The first message that came in since the last drawing. */
+  firstNew: number | null
+}
+
+/** The element with its attributes, and its shadow tree. */
+export interface Host extends HTMLElement {
+  api: string
+  municipality: string | null
+  language: string
+  name: string
+  greeting: string | null
+  session: string | null
+  inline: boolean
+  /** A question to send at once; emptied when that was done. */
+  ask: string | null
+  readonly renderRoot: ParentNode
+  readonly updateComplete: Promise<boolean>
+  requestUpdate(): void
+}
+
+const MAX_TEXT = 8_000
+
+export function createScreen(host: Host): Screen {
+  const own = host.api === '' || new URL(host.api, location.href).origin === location.origin
+  const origin = own ? location.origin : new URL(host.api, location.href).origin
+  const keep = createKeep(origin)
+  const session = createSession(host.session)
+  const talk = createTalk({
+    line: createLine(own ? '' : origin),
+    keep,
+    opening: { municipality: host.municipality, language: host.language },
+    changed: (view) => changed(screen, view),
+    arrived: (message) => arrived(screen, message),
+    moved: (kept) => session.write(kept),
+  })
+  const screen: Screen = {
+    host,
+    keep,
+    session,
+    talk,
+    announcer: createAnnouncer(() => host.renderRoot.querySelector<HTMLElement>('#announcer')),
+    window: newWindow(() => screen, host, origin, talk.view(), keep.draft()),
+    opened: host.inline,
+    unread: 0,
+    firstNew: null,
+  }
+  return screen
+}
+
+function newWindow(screen: () => Screen, host: Host, origin: string, view: View, draft: string): ChatWindow {
+  const words = wordsFor(host.language)
+  return {
+    name: host.name,
+    origin,
+    language: host.language,
+    words,
+    view,
+    draft,
+    floating: !host.inline,
+    greeting: host.greeting ?? words.greeting(host.name),
+    notice: null,
+    offline: navigator.onLine === false,
+    optionsOpen: false,
+    asking: null,
+    below: 0,
+    privacy: `${origin}/privacy`,
+    type: (text) => type(screen(), text),
+    send: () => send(screen()),
+    choose: (choice) => choose(screen(), choice),
+    retry: () => screen().talk.retry(),
+    discard: (id) => screen().talk.discard(id),
+    toggleOptions: () => set(screen(), { optionsOpen: !screen().window.optionsOpen }),
+    ask: (asking) => askFirst(screen(), asking),
+    agree: () => void agree(screen()),
+    save: () => save(screen()),
+    close: () => closeWindow(screen()),
+    scrollDown() {
+      set(screen(), { below: 0 })
+      bringIntoView(host.renderRoot, null)
+    },
+  }
+}
+
+/** Takes up what was said before, here or on the page without script, and what was typed before the chat was there. */
+export async function begin(screen: Screen): Promise<void> {
+  const { host, keep, session, talk } = screen
+  const elsewhere = await session.read()
+  if (elsewhere !== null) keep.keepConversation(elsewhere)
+  else if (keep.conversation() !== null) session.write(keep.conversation())
+  await talk.start()
+  const typed = host.querySelector('textarea')?.value ?? ''
+  if (screen.window.draft === '' && typed !== '') type(screen, typed)
+  if (host.ask !== null && host.ask.trim() !== '') {
+    talk.say(host.ask)
+    type(screen, '')
+    host.ask = null
+    history.replaceState(history.state, '', location.pathname)
+  }
+  await host.updateComplete
+  const last = talk.view().messages.findLast(({ author }) => author === 'inhabitant')
+  if (host.inline && last !== undefined) bringIntoView(host.renderRoot, last.seq, false)
+}
+
+export function openWindow(screen: Screen): void {
+  screen.opened = true
+  screen.unread = 0
+  const dialog = screen.host.renderRoot.querySelector<HTMLDialogElement>('#panel')
+  // A window that covers the whole screen leaves nothing else to reach.
+  if (matchMedia('(max-width: 30em), (max-height: 26em)').matches) dialog?.showModal()
+  else dialog?.show()
+  screen.host.requestUpdate()
+  attend(screen.host.renderRoot)
+  screen.talk.wake()
+  const { view, greeting, language } = screen.window
+  if (view.messages.length === 0) screen.announcer.say(greeting, language)
+  else void screen.host.updateComplete.then(() => bringIntoView(screen.host.renderRoot, view.messages.at(-1)?.seq ?? null, false))
+}
+
+export function closeWindow(screen: Screen): void {
+  screen.opened = false
+  set(screen, { optionsOpen: false })
+  screen.host.renderRoot.querySelector<HTMLDialogElement>('#panel')?.close()
+  screen.host.renderRoot.querySelector<HTMLElement>('#launcher')?.focus()
+  if (!expectsPerson(screen)) screen.talk.rest()
+}
+
+/** True while a member of staff may write at any moment. */
+export function expectsPerson({ window }: Screen): boolean {
+  return window.view.owner === 'waiting' || window.view.owner === 'staff'
+}
+
+/** Escape closes what is on top: the options, then the window. */
+export function stepBack(screen: Screen): void {
+  if (screen.window.optionsOpen) {
+    set(screen, { optionsOpen: false })
+    screen.host.renderRoot.querySelector<HTMLElement>('#options')?.focus()
+  } else if (!screen.host.inline && screen.window.asking === null) closeWindow(screen)
+}
+
+export function set(screen: Screen, patch: Partial<ChatWindow>): void {
+  screen.window = { ...screen.window, ...patch }
+  screen.host.requestUpdate()
+}
+
+function changed(screen: Screen, view: View): void {
+  const before = screen.window.view
+  const refused = view.refusal !== before.refusal ? view.refusal : null
+  const { words } = screen.window
+  set(screen, {
+    view,
+    offline: navigator.onLine === false || !view.reached,
+    ...(refused !== null && { notice: refused.message || words.refused, draft: screen.window.draft || refused.words }),
+  })
+  if (refused !== null) screen.announcer.say(refused.message || words.refused, screen.window.language)
+  if (before.ready && (view.owner !== before.owner || view.staff !== before.staff) && view.messages.length > 0) {
+    screen.announcer.say(ownerInWords(screen.window), screen.window.language)
+  }
+}
+
+function arrived(screen: Screen, message: Message): void {
+  const { name, words } = screen.window
+  screen.announcer.say(readAloud(message, name, words), message.language)
+  if (!screen.opened || document.hidden) screen.unread += 1
+  if (!seesEnd(screen.host.renderRoot)) return set(screen, { below: screen.window.below + 1 })
+  if (screen.firstNew !== null) return
+  screen.firstNew = message.seq
+  void screen.host.updateComplete.then(() => {
+    const last = screen.window.view.messages.findLast(({ author, seq }) => author === 'inhabitant' && seq < message.seq)
+    bringIntoView(screen.host.renderRoot, last?.seq ?? message.seq)
+    screen.firstNew = null
+  })
+}
+
+function type(screen: Screen, text: string): void {
+  screen.keep.keepDraft(text)
+  set(screen, { draft: text, notice: null })
+}
+
+function send(screen: Screen): void {
+  const { draft, words } = screen.window
+  if (draft.trim().length > MAX_TEXT) {
+    set(screen, { notice: words.tooLong })
+    return screen.announcer.say(words.tooLong, screen.window.language)
+  }
+  if (draft.trim() === '') return
+  type(screen, '')
+  screen.talk.say(draft)
+  showOwn(screen)
+}
+
+function choose(screen: Screen, choice: Choice): void {
+  screen.talk.choose(choice)
+  attend(screen.host.renderRoot)
+  showOwn(screen)
+}
+
+function showOwn(screen: Screen): void {
+  set(screen, { below: 0 })
+  void screen.host.updateComplete.then(() => bringIntoView(screen.host.renderRoot, null))
+}
+
+function askFirst(screen: Screen, asking: 'renew' | 'erase' | null): void {
+  set(screen, { asking, optionsOpen: false })
+  const dialog = screen.host.renderRoot.querySelector<HTMLDialogElement>('.sure')
+  void screen.host.updateComplete.then(() => {
+    if (asking !== null) dialog?.showModal()
+    else dialog?.close()
+    if (asking === null) screen.host.renderRoot.querySelector<HTMLElement>('#options')?.focus()
+  })
+}
+
+async function agree(screen: Screen): Promise<void> {
+  const { asking, words, language } = screen.window
+  askFirst(screen, null)
+  if (asking === 'renew') screen.talk.renew()
+  const erased = asking === 'erase' ? await screen.talk.erase() : null
+  const notice = erased === null ? null : erased ? words.erased : words.notErased
+  type(screen, erased === false ? screen.window.draft : '')
+  set(screen, { notice, below: 0 })
+  if (notice !== null) screen.announcer.say(notice, language)
+  await screen.host.updateComplete
+  attend(screen.host.renderRoot)
+}
+
+function save({ window }: Screen): void {
+  const { name, origin, language, words, view } = window
+  const now = new Date()
+  const text = transcript(view.messages, { name, origin, language, words, now })
+  const link = document.createElement('a')
+  link.href = URL.createObjectURL(new Blob([text], { type: 'text/html' }))
+  link.download = `gesprek-${now.toISOString().slice(0, 10)}.html`
+  link.click()
+  setTimeout(() => URL.revokeObjectURL(link.href), 30_000)
+}

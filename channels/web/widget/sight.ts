@@ -1,0 +1,37 @@
+/** What of the chat is on the screen, and where the attention goes. */
+
+/** True when the end of the conversation can be seen, or nearly. */
+export function seesEnd(root: ParentNode): boolean {
+  const end = root.querySelector('#end')
+  const history = root.querySelector('#history')
+  if (end === null || history === null) return true
+  const bottom = scrollsItself(history) ? history.getBoundingClientRect().bottom : innerHeight
+  return end.getBoundingClientRect().top < bottom + 160
+}
+
+/** Brings what was said from `seq` on into view: its beginning when all of it does not fit. */
+export function bringIntoView(root: ParentNode, seq: number | null, smooth = true): void {
+  const end = root.querySelector('#end')
+  const history = root.querySelector('#history')
+  if (end === null || history === null) return
+  const item = seq === null ? null : root.querySelector(`[data-seq="${seq}"]`)
+  const room = scrollsItself(history) ? history.clientHeight : innerHeight - footHeight(root)
+  const tall = item !== null && end.getBoundingClientRect().bottom - item.getBoundingClientRect().top > room
+  const calm = !smooth || matchMedia('(prefers-reduced-motion: reduce)').matches
+  const target = tall ? item : end
+  target.scrollIntoView({ block: tall ? 'start' : 'end', behavior: calm ? 'auto' : 'smooth' })
+}
+
+/** To the box where there is a real keyboard; elsewhere a keyboard on the screen would cover the answer. */
+export function attend(root: ParentNode): void {
+  const place = matchMedia('(pointer: coarse)').matches ? '#history' : '#words'
+  root.querySelector<HTMLElement>(place)?.focus({ preventScroll: true })
+}
+
+function scrollsItself(history: Element): boolean {
+  return getComputedStyle(history).overflowY === 'auto'
+}
+
+function footHeight(root: ParentNode): number {
+  return root.querySelector('.foot')?.getBoundingClientRect().height ?? 0
+}

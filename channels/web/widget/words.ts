@@ -1,0 +1,106 @@
+/** What the chat window itself says; the assistant's own sentences come from the server. */
+const nl = {
+  ask: 'Stel uw vraag',
+  conversation: 'Gesprek',
+  computer: (name: string) => `${name}, een computer`,
+  greeting: (name: string) =>
+    `Goedendag, ik ben ${name}. Ik ben een computer, geen mens. Ik geef informatie over hulp en ondersteuning. ` +
+    'Wat is uw vraag? U mag het gewoon in uw eigen woorden vertellen. Wilt u liever een mens spreken? Dat kan altijd.',
+  you: 'U',
+  staff: 'Medewerker',
+  notice: 'Bericht',
+  yourQuestion: 'Uw vraag',
+  yourMessage: 'Uw bericht',
+  send: 'Verstuur',
+  keys: 'Enter verstuurt. Shift en Enter samen geeft een nieuwe regel.',
+  choose: 'Kies een antwoord, of typ het nummer:',
+  /** Read out after a message that ends in choices. */
+  youCanChoose: (labels: string[]) =>
+    `U kunt kiezen: ${labels.map((label, index) => `${index + 1}. ${label}`).join('; ')}.`,
+
+  typing: (name: string) => `${name} zoekt een antwoord`,
+  staffTyping: (name: string | null) => `${name ?? 'De medewerker'} schrijft`,
+  withComputer: 'U krijgt antwoord van een computer.',
+  waiting: 'Uw vraag ligt bij een medewerker. U mag dit venster sluiten en later terugkomen.',
+  withStaff: (name: string | null) =>
+    name === null
+      ? 'Een medewerker van het Informatiepunt antwoordt nu.'
+      : `${name} van het Informatiepunt antwoordt nu.`,
+  closed: 'Dit gesprek is afgerond.',
+
+  steps: 'Wat u nu kunt doen',
+  cards: 'Wie kan helpen',
+  notes: 'Goed om te weten',
+  basis: 'Waar dit op rust',
+  sources: 'Waar dit vandaan komt',
+  call: 'Bel',
+  mail: 'Mail',
+  website: 'Website',
+  place: 'Waar',
+  hours: 'Wanneer',
+  cost: 'Kosten',
+  referral: 'Verwijzing',
+  example: 'Voorbeeldgegevens',
+  checked: (day: string) => `Nagekeken op ${day}`,
+  newWindow: '(opent een nieuw venster)',
+
+  unsent: 'Nog niet verstuurd',
+  sending: 'Wordt verstuurd',
+  retry: 'Opnieuw versturen',
+  discard: 'Weggooien',
+  offline: 'Er is nu geen verbinding. Wat u typt, bewaren wij hier. Het wordt verstuurd zodra de verbinding terug is.',
+  gone: 'Uw vorige gesprek is er niet meer. Dit is een nieuw gesprek.',
+  tooLong: 'Uw bericht is te lang. Vertel het in hoogstens 8.000 tekens, of in twee berichten.',
+  refused: 'Dit bericht kon niet worden verstuurd. Verander het en probeer het nog eens.',
+  newMessages: 'Nieuw bericht',
+  newMessagesCount: (count: number) => (count === 1 ? '1 nieuw bericht' : `${count} nieuwe berichten`),
+
+  options: 'Opties',
+  close: 'Sluiten',
+  renew: 'Nieuw gesprek',
+  save: 'Bewaar gesprek',
+  erase: 'Wis gesprek',
+  privacy: 'Privacy',
+  renewSure: 'Wilt u een nieuw gesprek beginnen? U ziet dit gesprek daarna niet meer. U kunt het eerst bewaren.',
+  renewYes: 'Ja, begin opnieuw',
+  eraseSure: 'Wilt u dit gesprek wissen? Alles wat u heeft getypt, is daarna weg. Ook bij ons.',
+  eraseYes: 'Ja, wis het gesprek',
+  back: 'Nee, ga terug',
+  erased: 'Uw gesprek is gewist.',
+  notErased: 'Het wissen is niet gelukt. Probeer het nog eens als er weer verbinding is.',
+
+  transcript: (name: string) => `Gesprek met ${name}`,
+  savedOn: (moment: string) => `Bewaard op ${moment}. Dit bestand staat alleen op uw eigen apparaat.`,
+}
+
+export type Words = typeof nl
+
+const tables: Record<string, Words> = { nl }
+
+/** The words in a language; Dutch where there are none. */
+export function wordsFor(language: string): Words {
+  return tables[language.slice(0, 2)] ?? nl
+}
+
+/** Languages that are written from right to left. Tigrinya, beside Arabic in many places, is not one of them. */
+export function directionOf(language: string): 'rtl' | 'ltr' {
+  return ['ar', 'fa', 'he', 'ps', 'ur', 'ckb'].includes(language.split('-')[0] ?? '') ? 'rtl' : 'ltr'
+}
+
+/** "22 november 2026" for a date or a moment; the text itself when it is neither. */
+export function dayInWords(date: string, language: string): string {
+  const moment = new Date(date.length === 10 ? `${date}T12:00:00` : date)
+  if (Number.isNaN(moment.getTime())) return date
+  return new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', year: 'numeric' }).format(moment)
+}
+
+/** "14.05", as people read it on their own clock; the day before it when that was not today. */
+export function timeInWords(date: string, language: string): string {
+  const moment = new Date(date)
+  if (Number.isNaN(moment.getTime())) return ''
+  const time = new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit' }).format(moment)
+  const today = moment.toDateString() === new Date().toDateString()
+  return today
+    ? time
+    : `${new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short' }).format(moment)} ${time}`
+}

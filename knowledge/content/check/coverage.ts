@@ -1,0 +1,99 @@
+import type { Content } from '../content.ts'
+import type { Explanation } from '../types.ts'
+import { type Finding, fileOf } from './finding.ts'
+
+const VARIANTS = 15
+const order = ['network', 'basic', 'indicated']
+
+/** Every topic explained for every municipality, with helpers that hold there, in the order of the funnel. */
+export function checkCoverage(content: Content, municipalities: readonly string[]): Finding[] {
+  return [
+    ...content.topics.flatMap((topic) => gaps(content, topic.key, municipalities)),
+    ...content.topics.flatMap((topic) => fewVariants(content, topic.key)),
+    ...content.explanations.flatMap((explanation) => helpless(content, explanation)),
+    ...content.explanations.flatMap((explanation) => outOfOrder(content, explanation)),
+  ]
+}
+
+function gaps(content: Content, topic: string, municipalities: readonly string[]): Finding[] {
+  const about = content.explanations.filter((one) => one.topic === topic && one.audience === 'inhabitant')
+  return municipalities
+    .filter((municipality) => !about.some((one) => one.municipalities.includes(municipality)))
+    .map((municipality) => ({
+      file: `topics/${topic}.yaml`,
+      id: topic,
+      what: `Er is geen uitleg voor inwoners van ${municipality}.`,
+      how: `Schrijf een uitleg voor ${municipality}, of zet ${municipality} erbij als het daar ook zo is.`,
+    }))
+}
+
+function fewVariants(content: Content, topic: string): Finding[] {
+  const variants = content.explanations.filter((one) => one.topic === topic).flatMap((one) => one.variants)
+  if (variants.length >= VARIANTS) return []
+  return [
+    {
+      file: `topics/${topic}.yaml`,
+      id: topic,
+      what: `Er staan ${variants.length} manieren om het te vragen.`,
+      how: `Bedenk er meer, tot ${VARIANTS}: kort en lang, direct en met een omweg.`,
+    },
+  ]
+}
+
+/**
+ * Whoever reads it finds someone who helps in their own municipality. For the young, Eemnes has its own team; a text
+ * for Eemnes that names only a team of the other three sends people to a closed door.
+ */
+function helpless(content: Content, explanation: Explanation): Finding[] {
+  const services = content.services.filter((service) => explanation.help.includes(service.id))
+  const finding = { file: fileOf(content, explanation), id: explanation.id }
+  const without = explanation.municipalities.filter(
+    (place) => !services.some((service) => service.municipalities.includes(place)),
+  )
+  const never = services.filter(
+    (service) => !explanation.municipalities.some((place) => service.municipalities.includes(place)),
+  )
+  return [
+    ...without.map((place) => ({
+      ...finding,
+      what: `Niemand bij help werkt in ${place}.`,
+      how: `Noem aanbod dat in ${place} geldt, of haal ${place} weg.`,
+    })),
+    ...never.map((service) => ({
+      ...finding,
+      what: `${service.id} werkt niet in ${explanation.municipalities.join(', ')}.`,
+      how: 'Haal dit aanbod weg bij help.',
+    })),
+    ...youthOf(content, explanation, services),
+  ]
+}
+
+function youthOf(
+  content: Content,
+  explanation: Explanation,
+  services: readonly { id: string; scope: string; municipalities: string[] }[],
+): Finding[] {
+  const domain = content.topics.find((topic) => topic.key === explanation.topic)?.domain
+  const [best] = services
+  if (domain !== 'jeugd' || best === undefined || !explanation.municipalities.includes('Eemnes')) return []
+  const local = services.filter((service) => service.scope !== 'national' && !service.municipalities.includes('Eemnes'))
+  return local.map((service) => ({
+    file: fileOf(content, explanation),
+    id: explanation.id,
+    what: `De uitleg geldt voor Eemnes, maar ${service.id} helpt daar geen jeugd.`,
+    how: 'Maak een eigen uitleg voor Eemnes, met Jeugd en gezin Eemnes.',
+  }))
+}
+
+function outOfOrder(content: Content, explanation: Explanation): Finding[] {
+  const levels = explanation.steps.map((step) => order.indexOf(step.level)).filter((level) => level >= 0)
+  if (levels.every((level, index) => index === 0 || level >= (levels[index - 1] ?? 0))) return []
+  return [
+    {
+      file: fileOf(content, explanation),
+      id: explanation.id,
+      what: 'De stappen staan niet op volgorde.',
+      how: 'Eerst wat mensen zelf kunnen (network), dan hulp zonder besluit (basic), dan met besluit (indicated).',
+    },
+  ]
+}

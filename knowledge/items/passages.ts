@@ -1,0 +1,124 @@
+import type { Article, Explanation, OrganisationRecord, ServiceRecord } from '../content/types.ts'
+import type { Field } from '../search/weights.ts'
+import type { Item } from './item.ts'
+
+const WORDS_IN_PASSAGE = 150
+
+/** A part of an item that a question can find; `text` is what is shown of it, `fields` what it is found by. */
+export interface Passage {
+  title: string
+  text: string
+  fields: Field[]
+}
+
+/** The passages of an item; `labels` gives the names of the topics. Pure, so that an index can be built again. */
+export function passagesOf(item: Item, labels: ReadonlyMap<string, string>): Passage[] {
+  const topics = item.topics.map((topic) => labels.get(topic) ?? '').join('. ')
+  switch (item.kind) {
+    case 'page':
+      return item.data === null ? ofText(item, topics) : ofExplanation(item.data, topics)
+    case 'service':
+      return item.data === null ? ofText(item, topics) : ofService(item.data, topics)
+    case 'organisation':
+      return item.data === null ? ofText(item, topics) : ofOrganisation(item.data)
+    case 'regulation':
+      return item.data === null ? ofText(item, topics) : ofArticle(item.data, item, topics)
+    default:
+      return item satisfies never
+  }
+}
+
+function ofText(item: Item, topics: string): Passage[] {
+  return pieces(item.text).map((text) => ({
+    title: item.title,
+    text,
+    fields: [
+      { text: item.title, weight: 2 },
+      { text: topics, weight: 1 },
+      { text, weight: 1 },
+    ],
+  }))
+}
+
+function ofExplanation(explanation: Explanation, topics: string): Passage[] {
+  const { question, core, steps, not, basis, variants } = explanation
+  const text = [core, ...steps.map((step) => step.text), not ?? ''].filter((part) => part !== '').join('\n')
+  return [
+    {
+      title: question,
+      text,
+      fields: [
+        { text: question, weight: 2 },
+        { text: topics, weight: 1.5 },
+        { text: variants.join('\n'), weight: 1 },
+        { text: core, weight: 1 },
+        { text, weight: 0.5 },
+        { text: basis.map((one) => one.says).join('\n'), weight: 0.5 },
+      ],
+    },
+  ]
+}
+
+function ofService(service: ServiceRecord, topics: string): Passage[] {
+  const text = [service.description, service.for ?? ''].filter((part) => part !== '').join('\n')
+  return [
+    {
+      title: service.name,
+      text,
+      fields: [
+        { text: service.name, weight: 2 },
+        { text: service.organisation.name, weight: 1 },
+        { text: topics, weight: 1.5 },
+        { text, weight: 1 },
+        { text: service.variants.join('\n'), weight: 1 },
+      ],
+    },
+  ]
+}
+
+function ofOrganisation(organisation: OrganisationRecord): Passage[] {
+  return [
+    {
+      title: organisation.name,
+      text: organisation.description,
+      fields: [
+        { text: organisation.name, weight: 2 },
+        { text: organisation.description, weight: 1 },
+      ],
+    },
+  ]
+}
+
+function ofArticle(article: Article, item: Item, topics: string): Passage[] {
+  const says = article.says.map((one) => one.text).join('\n')
+  return pieces(item.text).map((text) => ({
+    title: item.title,
+    text,
+    fields: [
+      { text: `${article.lawName} ${article.article}`, weight: 1 },
+      { text: article.heading.join('. '), weight: 1 },
+      { text: topics, weight: 1 },
+      { text: says, weight: 1 },
+      { text, weight: 1 },
+    ],
+  }))
+}
+
+/** A text in pieces of whole sentences of about 150 words. */
+export function pieces(text: string): string[] {
+  const found: string[] = []
+  let piece = ''
+  let size = 0
+  for (const sentence of text.split(/(?<=[.!?;])\s+|\n+/)) {
+    const words = sentence.split(/\s+/).length
+    if (size > 0 && size + words > WORDS_IN_PASSAGE) {
+      found.push(piece)
+      piece = ''
+      size = 0
+    }
+    piece += piece === '' ? sentence : ` ${sentence}`
+    size += words
+  }
+  if (piece.trim() !== '' || found.length === 0) found.push(piece)
+  return found
+}

@@ -1,0 +1,143 @@
+import { createHash } from 'node:crypto'
+import type { Queries } from '../queries.ts'
+import { indexItems, removePassages } from '../search/passage-index.ts'
+import type { Item } from './item.ts'
+
+/** What storing did, by id. */
+export interface Stored {
+  added: string[]
+  changed: string[]
+  unchanged: string[]
+}
+
+const BATCH = 500
+
+/**
+ * Adds and changes items and brings the search index along. The same item again changes nothing. A draft of what is
+ * published already waits beside it. Call it within a transaction; ids must differ within one call. `labels` are the
+ * names of the topics.
+ */
+export async function storeItems(
+  tx: Queries,
+  items: readonly Item[],
+  labels: ReadonlyMap<string, string>,
+  now: Date,
+): Promise<Stored> {
+  const stored: Stored = { added: [], changed: [], unchanged: [] }
+  for (let start = 0; start < items.length; start += BATCH) {
+    const batch = items.slice(start, start + BATCH).map((item) => ({ item, hash: hashOf(item, labels) }))
+    const before = await standing(
+      tx,
+      batch.map(({ item }) => item.id),
+    )
+    const fresh: Hashed[] = []
+    const drafts: Hashed[] = []
+    for (const hashed of batch) {
+      const known = before.get(hashed.item.id)
+      const what = compare(hashed, known)
+      stored[what].push(hashed.item.id)
+      if (what === 'unchanged') continue
+      const waits = known?.status === 'published' && hashed.item.status === 'draft'
+      ;(waits ? drafts : fresh).push(hashed)
+    }
+    await write(tx, fresh, now)
+    await writeDrafts(tx, drafts)
+    const replaces = fresh.some(({ item }) => before.has(item.id))
+    const written = fresh.map(({ item }) => item)
+    if (written.length > 0) await indexItems(tx, written, labels, replaces)
+  }
+  return stored
+}
+
+interface Hashed {
+  item: Item
+  hash: string
+}
+
+interface Standing {
+  id: string
+  status: Item['status']
+  content_hash: string
+  draft_hash: string | null
+}
+
+/** The same text that is published is no new draft; the same text that is a draft may be published. */
+function compare({ item, hash }: Hashed, known: Standing | undefined): keyof Stored {
+  if (known === undefined) return 'added'
+  if (known.content_hash === hash && (known.status === item.status || item.status === 'draft')) return 'unchanged'
+  return item.status === 'draft' && known.draft_hash === hash ? 'unchanged' : 'changed'
+}
+
+/** Takes items out of what is told and found; the rows stay, for what was said before. Gives the ids that were not yet. */
+export async function withdrawItems(tx: Queries, ids: readonly string[], now: Date): Promise<string[]> {
+  const rows = await tx.query<{ id: string }>(
+    `update items set status = 'withdrawn', content_hash = '', updated_at = $2
+     where id = any($1) and status <> 'withdrawn' returning id`,
+    [ids, now],
+  )
+  const withdrawn = rows.map((row) => row.id).sort()
+  if (withdrawn.length > 0) await removePassages(tx, withdrawn)
+  return withdrawn
+}
+
+/** The hash covers what it is searched by too, the names of its topics, but not whether it is published. */
+function hashOf(item: Item, labels: ReadonlyMap<string, string>): string {
+  const names = item.topics.map((topic) => labels.get(topic) ?? '')
+  return createHash('sha256')
+    .update(JSON.stringify([{ ...item, status: null }, names]))
+    .digest('hex')
+}
+
+async function standing(tx: Queries, ids: string[]): Promise<Map<string, Standing>> {
+  const rows = await tx.query<Standing>(
+    `select id, status, content_hash, draft ->> 'hash' as draft_hash from items where id = any($1)`,
+    [ids],
+  )
+  return new Map(rows.map((row) => [row.id, row]))
+}
+
+async function writeDrafts(tx: Queries, drafts: readonly Hashed[]): Promise<void> {
+  if (drafts.length === 0) return
+  await tx.query(
+    `update items set draft = new.draft::jsonb from unnest($1::text[], $2::text[]) as new (id, draft)
+     where items.id = new.id`,
+    [drafts.map(({ item }) => item.id), drafts.map((hashed) => JSON.stringify(hashed))],
+  )
+}
+
+async function write(tx: Queries, fresh: readonly Hashed[], now: Date): Promise<void> {
+  if (fresh.length === 0) return
+  const rows = fresh.map(({ item, hash }) => ({
+    id: item.id,
+    kind: item.kind,
+    title: item.title,
+    text: item.text,
+    url: item.url,
+    citation: item.citation,
+    law: item.law,
+    article: item.article,
+    topics: item.topics,
+    municipalities: item.municipalities,
+    audience: item.audience,
+    status: item.status,
+    valid_from: item.validFrom,
+    valid_to: item.validTo,
+    checked: item.checked,
+    review: item.review,
+    origin: item.origin,
+    data: item.data,
+    content_hash: hash,
+    updated_at: now,
+  }))
+  await tx.query(
+    `insert into items select * from jsonb_populate_recordset(null::items, $1::jsonb)
+     on conflict (id) do update set
+       kind = excluded.kind, title = excluded.title, text = excluded.text, url = excluded.url,
+       citation = excluded.citation, law = excluded.law, article = excluded.article, topics = excluded.topics,
+       municipalities = excluded.municipalities, audience = excluded.audience, status = excluded.status,
+       valid_from = excluded.valid_from, valid_to = excluded.valid_to, checked = excluded.checked,
+       review = excluded.review, origin = excluded.origin, data = excluded.data,
+       content_hash = excluded.content_hash, draft = null, updated_at = excluded.updated_at`,
+    [JSON.stringify(rows)],
+  )
+}

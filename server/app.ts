@@ -1,0 +1,83 @@
+import cookie from '@fastify/cookie'
+import formbody from '@fastify/formbody'
+import helmet from '@fastify/helmet'
+import rateLimit from '@fastify/rate-limit'
+import swagger from '@fastify/swagger'
+import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
+import Fastify, { type FastifyInstance } from 'fastify'
+import { chatRoutes } from '../channels/web/routes.ts'
+import { searchRoutes } from '../knowledge/search/routes.ts'
+import { appointmentRoutes } from './appointments/routes.ts'
+import { assetRoutes } from './assets.ts'
+import { deskRoutes } from './desk/routes.ts'
+import { answerFrameworkError, errorHandler } from './errors.ts'
+import { healthRoutes } from './health.ts'
+import { loggerFor } from './log.ts'
+import { login } from './login.ts'
+import { appointmentPages } from './public/appointment-pages.ts'
+import { publicPages } from './public/pages.ts'
+import type { Town } from './town.ts'
+
+const MAX_BODY = 256 * 1024
+const HEARTBEAT_MS = 15_000
+
+/** The whole site over one town: chat, knowledge, appointments, desk and pages. Does not listen yet. */
+export async function createApp(town: Town): Promise<FastifyInstance> {
+  const { config } = town
+  const app = Fastify({
+    loggerInstance: loggerFor(config),
+    bodyLimit: MAX_BODY,
+    trustProxy: config.production,
+    disableRequestLogging: true,
+    routerOptions: { maxParamLength: 2_000 },
+    forceCloseConnections: true,
+    frameworkErrors: answerFrameworkError,
+  }).withTypeProvider<TypeBoxTypeProvider>()
+  errorHandler(app, { region: town.region })
+  await app.register(helmet, {
+    contentSecurityPolicy: { directives: policy(config.publicUrl) },
+    hsts: config.production,
+  })
+  await app.register(swagger, {
+    openapi: {
+      openapi: '3.1.0',
+      info: {
+        title: town.region.name,
+        description: 'De assistent van één toegang voor vragen over hulp.',
+        version: '1',
+      },
+      servers: [{ url: config.publicUrl }],
+    },
+  })
+  await app.register(rateLimit, { global: false })
+  await app.register(cookie)
+  await app.register(formbody)
+  await login(app, town)
+
+  await app.register(healthRoutes, town)
+  await app.register(chatRoutes, { prefix: '/api/chat', chat: town.chat, heartbeat: HEARTBEAT_MS })
+  await app.register(searchRoutes, { prefix: '/api/knowledge', knowledge: town.knowledge })
+  await app.register(appointmentRoutes, town)
+  await app.register(deskRoutes, { prefix: '/api/desk', ...town })
+  await app.register(appointmentPages, town)
+  await app.register(publicPages, town)
+  await app.register(assetRoutes)
+  app.get('/api/openapi.json', { schema: { hide: true } }, () => app.swagger())
+  return app
+}
+
+function policy(publicUrl: string) {
+  return {
+    defaultSrc: ["'self'"],
+    scriptSrc: ["'self'"],
+    styleSrc: ["'self'"],
+    imgSrc: ["'self'", 'data:', 'https://service.pdok.nl'],
+    connectSrc: ["'self'"],
+    formAction: ["'self'"],
+    frameAncestors: ["'none'"],
+    objectSrc: ["'none'"],
+    baseUri: ["'none'"],
+    // On a plain address of this machine there is no https to go to.
+    upgradeInsecureRequests: publicUrl.startsWith('https:') ? [] : null,
+  }
+}

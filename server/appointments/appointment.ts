@@ -1,0 +1,131 @@
+import { randomInt } from 'node:crypto'
+import type { Queries } from '../database.ts'
+import { dayWords, isoLocal, momentWords, timeWords } from './local-time.ts'
+import type { Actor, Appointment, Location, Way } from './shapes.ts'
+import { slotId } from './slot-id.ts'
+
+/** Reads appointments out of a query named `a`, with all that is shown of them; without what the inhabitant told. */
+export const viewOfA = `
+  select a.id, a.reference, a.status, a.type, t.name as type_name, t.what as type_what, t.bring, a.starts_at, a.ends_at,
+         a.way, a.professional, p.name as professional_name, p.organisation, a.municipality, a.name, a.email, a.phone,
+         a.address, a.language, a.consent, a.reminder, a.held_until, a.reason, a.uid, a.sequence, a.holder,
+         case when l.id is null then null else json_build_object(
+           'id', l.id, 'name', l.name, 'address', l.address, 'municipality', l.municipality, 'example', l.example
+         ) end as location
+  from a
+  join appointment_types t on t.id = a.type
+  join professionals p on p.id = a.professional
+  left join appointment_locations l on l.id = a.location`
+
+/** The row of an appointment when this actor may have it; null for one of somebody else and for none alike. */
+export async function appointmentFor(db: Queries, id: string, by: Actor): Promise<AppointmentRow | null> {
+  if (!isUuid(id)) return null
+  const [row] = await db.query<AppointmentRow>(
+    `with a as (select * from appointments where id = $1 and ($2::text is null or holder = $2)) ${viewOfA}`,
+    [id, holderOf(by)],
+  )
+  return row ?? null
+}
+
+/** Booked appointments of a holder that are still to come, first one first. */
+export async function appointmentsOf(db: Queries, holder: string, now: Date): Promise<Appointment[]> {
+  const rows = await db.query<AppointmentRow>(
+    `with a as (select * from appointments where holder = $1 and status = 'booked' and ends_at > $2)
+     ${viewOfA} order by a.starts_at`,
+    [holder, now],
+  )
+  return rows.map(toAppointment)
+}
+
+/** The booked appointment with this reference, however it was typed; null when there is none to come. */
+export async function appointmentWithReference(db: Queries, typed: string, now: Date): Promise<AppointmentRow | null> {
+  const plain = typed.toUpperCase().replace(/[^A-Z0-9]/g, '')
+  const [row] = await db.query<AppointmentRow>(
+    `with a as (select * from appointments where reference = $1 and status = 'booked' and ends_at > $2) ${viewOfA}`,
+    [`${plain.slice(0, 4)}-${plain.slice(4)}`, now],
+  )
+  return row ?? null
+}
+
+export function toAppointment(row: AppointmentRow): Appointment {
+  const start = row.starts_at.getTime()
+  return {
+    id: row.id,
+    reference: row.reference,
+    status: row.status,
+    type: { id: row.type, name: row.type_name, what: row.type_what, bring: row.bring },
+    start: isoLocal(start),
+    end: isoLocal(row.ends_at.getTime()),
+    day: dayWords(start),
+    time: timeWords(start),
+    words: momentWords(start),
+    way: row.way,
+    location: row.way === 'place' ? row.location : null,
+    professional: { id: row.professional, name: row.professional_name, organisation: row.organisation },
+    municipality: row.municipality,
+    name: row.name,
+    email: row.email,
+    phone: row.phone,
+    address: row.address,
+    language: row.language,
+    consent: row.consent,
+    reminder: row.reminder,
+    heldUntil: row.held_until?.toISOString() ?? null,
+    reason: row.reason,
+    uid: row.uid,
+    sequence: row.sequence,
+    slot: slotOf(row),
+  }
+}
+
+/** The slot that an appointment takes. */
+export function slotOf(row: AppointmentRow): string {
+  return slotId({ ...row, start: row.starts_at.getTime(), location: row.location?.id ?? null })
+}
+
+/** Staff and who holds a signed link are not asked for the holder's key. */
+export function holderOf(by: Actor): string | null {
+  return 'holder' in by ? by.holder : null
+}
+
+/** "K7FQ-2MXD": no characters that sound or look alike; one in 650 thousand million. */
+export function newReference(): string {
+  const characters = Array.from({ length: 8 }, () => referenceAlphabet[randomInt(referenceAlphabet.length)])
+  return `${characters.slice(0, 4).join('')}-${characters.slice(4).join('')}`
+}
+
+const referenceAlphabet = '23456789ABCDEFGHJKMNPQRSTVWXYZ'
+
+export function isUuid(text: string): boolean {
+  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text)
+}
+
+export interface AppointmentRow {
+  id: string
+  reference: string
+  status: Appointment['status']
+  type: string
+  type_name: string
+  type_what: string
+  bring: string | null
+  starts_at: Date
+  ends_at: Date
+  way: Way
+  professional: string
+  professional_name: string
+  organisation: string
+  municipality: string | null
+  name: string | null
+  email: string | null
+  phone: string | null
+  address: string | null
+  language: string
+  consent: boolean
+  reminder: boolean
+  held_until: Date | null
+  reason: string | null
+  uid: string
+  sequence: number
+  holder: string
+  location: Location | null
+}

@@ -1,0 +1,98 @@
+import { DateTime } from 'luxon'
+import type { Abilities, Asker, Calendar, Findings, Hit, Question } from '../../bot/abilities.ts'
+import { type Bot, createBot } from '../../bot/reply.ts'
+import type { Region } from '../../knowledge/content/region.ts'
+import type { Knowledge, Hit as KnowledgeHit } from '../../knowledge/knowledge.ts'
+import { openingInWords } from '../../knowledge/opening-hours.ts'
+import type { Promises } from '../desk/promises.ts'
+import { explanationMaterial, serviceMaterial } from './material.ts'
+
+const HITS = 10
+
+/** Puts the assistant together: what it may know, plan and promise, and nothing else. */
+export function createAssistant(parts: {
+  knowledge: Knowledge
+  calendar: Calendar
+  promises: Promises
+  region: Region
+  clock: () => Date
+}): Bot {
+  const { region } = parts
+  return createBot({
+    abilities: abilitiesOf(parts),
+    area: { municipalities: region.municipalities, elsewhere: region.elsewhere },
+    name: region.name,
+    areaInWords: region.area,
+  })
+}
+
+function abilitiesOf(parts: Parameters<typeof createAssistant>[0]): Abilities {
+  const { knowledge, region, clock, promises } = parts
+  return {
+    calendar: parts.calendar,
+    promises: {
+      isOpen: promises.isOpen,
+      answerByInWords: promises.answerByInWords,
+      get phone() {
+        const { phone, example, hours } = region.informationPoint
+        const now = DateTime.fromJSDate(clock(), { zone: region.timeZone })
+        return { number: phone, example, hours: openingInWords(now, hours) ?? '' }
+      },
+    },
+    find: (question) => find(knowledge, question),
+    async explain(id, asker) {
+      const item = await knowledge.item(id)
+      if (item === null || !holdsFor(item.municipalities, asker)) return null
+      return await explanationMaterial(parts, item, asker)
+    },
+    async present(id, asker) {
+      const item = await knowledge.item(id)
+      if (item === null || !holdsFor(item.municipalities, asker)) return null
+      return serviceMaterial(parts, item, asker)
+    },
+    async related(topic, asker) {
+      const items = await knowledge.byTopic(topic, { ...asker, kind: 'page' })
+      return items.flatMap((item) =>
+        item.kind === 'page' && item.data !== null
+          ? [{ id: item.id, question: item.title, facet: item.data.facet }]
+          : [],
+      )
+    },
+    topicLabel: (topic) => knowledge.topics.find(({ key }) => key === topic)?.label ?? topic,
+  }
+}
+
+async function find(knowledge: Knowledge, question: Question): Promise<Findings> {
+  const found = await knowledge.search({
+    question: question.text,
+    municipality: question.municipality,
+    audience: question.audience,
+    topics: question.topics,
+    limit: HITS,
+  })
+  return { confidence: found.confidence, hits: found.results.map(hitOf), topics: found.question.topics }
+}
+
+function hitOf({ item, score }: KnowledgeHit): Hit {
+  return {
+    id: item.id,
+    kind: item.kind,
+    title: item.title,
+    topics: item.topics,
+    score,
+    explanation: explanationOf(item),
+    facet: item.kind === 'page' ? (item.data?.facet ?? null) : null,
+  }
+}
+
+/** A law article is answered with the explanation that rests on it. */
+function explanationOf(item: KnowledgeHit['item']): string | null {
+  if (item.kind === 'page') return item.id
+  if (item.kind === 'regulation') return item.data?.says[0]?.explanation ?? null
+  return null
+}
+
+/** Nothing is used that does not hold where the asker lives. */
+function holdsFor(municipalities: string[], { municipality }: Asker): boolean {
+  return municipality === null || municipalities.includes(municipality)
+}

@@ -1,0 +1,79 @@
+import { DateTime } from 'luxon'
+import type { Appointment, Calendar as BotCalendar, Slot, SlotWish } from '../../bot/abilities.ts'
+import type { Calendar } from '../appointments/calendar.ts'
+import type { Appointment as StoredAppointment, Slot as FreeSlot } from '../appointments/shapes.ts'
+
+const ZONE = 'Europe/Amsterdam'
+const DAYS_AHEAD = 42
+/** More than is shown, so that the choice can be spread over days. */
+const LOOKED_AT = 60
+
+/** The calendar in the words of the assistant: a few moments to choose from, held and booked for a conversation. */
+export function calendarForBot(calendar: Calendar, clock: () => Date): BotCalendar {
+  return {
+    async types({ municipality, topics }) {
+      const types = await calendar.types({ municipality, topics })
+      return types.map(({ id, name, what, ways, topics: about }) => ({ id, name, what, ways, topics: about }))
+    },
+    async slots(wish) {
+      const free = await calendar.slots(queryOf(wish, clock()))
+      return spread(free, wish).map((slot) => slotOf(slot, wish))
+    },
+    async hold(slot, holder) {
+      const result = await calendar.hold({ slot, holder })
+      return { held: result.held }
+    },
+    async book({ slot, holder, key, way, name, email, phone, intake, language }) {
+      const consent = intake !== null
+      const by = { holder }
+      const result = await calendar.book({ slot, by, key, way, name, email, phone, language, consent, intake: intake === null ? null : { ...intake } })
+      if (result.booked) return { booked: true, appointment: appointmentOf(calendar, result.appointment) }
+      const [problem] = result.problems
+      const reason = result.reason === 'incomplete' ? 'refused' : result.reason === 'closed' ? 'closed' : 'taken'
+      return { booked: false, reason, message: problem?.message ?? null }
+    },
+    async mine(holder) {
+      return (await calendar.find({ holder })).map((each) => appointmentOf(calendar, each))
+    },
+    async move(id, slot, holder) {
+      const result = await calendar.move({ id, slot, by: { holder } })
+      return result.moved ? { moved: true, appointment: appointmentOf(calendar, result.appointment) } : { moved: false }
+    },
+    async cancel(id, holder) {
+      return { cancelled: (await calendar.cancel({ id, by: { holder } })).cancelled }
+    },
+  }
+}
+
+function queryOf(wish: SlotWish, now: Date): Parameters<Calendar['slots']>[0] {
+  const { type, way, municipality, holder, partOfDay, afterTime, beforeTime } = wish
+  const start = DateTime.fromJSDate(now, { zone: ZONE })
+  const from = wish.from === null ? start : DateTime.max(start, DateTime.fromISO(wish.from, { zone: ZONE }))
+  const to = wish.to === null ? from.plus({ days: DAYS_AHEAD }) : DateTime.fromISO(wish.to, { zone: ZONE }).endOf('day')
+  const filters = { partOfDay, afterTime, beforeTime, limit: LOOKED_AT }
+  return { type, way, municipality, holder, from: from.toJSDate(), to: to.toJSDate(), ...filters }
+}
+
+/** Not five times the same morning: first the earliest of each day, in order of time. */
+function spread(free: FreeSlot[], { limit, from, to }: SlotWish): FreeSlot[] {
+  if (from !== null && from === to) return free.slice(0, limit)
+  const perDay = new Map<string, number>()
+  const few = free.filter(({ start }) => {
+    const key = `${start.slice(0, 10)} ${Number(start.slice(11, 13)) < 12}`
+    const count = perDay.get(key) ?? 0
+    perDay.set(key, count + 1)
+    return count === 0
+  })
+  return few.slice(0, limit)
+}
+
+function slotOf({ id, words, location, start }: FreeSlot, { way }: SlotWish): Slot {
+  const dayAfter = DateTime.fromISO(start, { setZone: true }).plus({ days: 1 }).toISODate() ?? start.slice(0, 10)
+  return { id, words, place: way === 'place' ? (location?.name ?? null) : null, dayAfter }
+}
+
+function appointmentOf(calendar: Calendar, stored: StoredAppointment): Appointment {
+  const { id, type, words, location, way } = stored
+  const place = way === 'place' && location !== null ? `${location.name}, ${location.address}` : null
+  return { id, type: type.id, words, place, bring: type.bring, link: calendar.linkTo(stored) }
+}

@@ -1,0 +1,38 @@
+import { randomUUID } from 'node:crypto'
+import { createInterface } from 'node:readline/promises'
+import type { Message } from '../../channels/message.ts'
+import { readConfig } from '../config.ts'
+import { openTown } from '../town.ts'
+import { reportAndExit } from './report.ts'
+
+/** Talking to the assistant in the terminal. Keeps nothing, unless DATA_DIR or DATABASE_URL says where. */
+async function chat(): Promise<void> {
+  const where = { DATA_DIR: 'memory://', LOG_LEVEL: 'silent' }
+  const town = await openTown(readConfig({ ...where, ...process.env }))
+  const terminal = createInterface({ input: process.stdin, output: process.stdout })
+  const { conversation, messages } = await town.chat.open({ municipality: null, language: 'nl' })
+  let last = show(messages)
+  terminal.setPrompt('\nU: ')
+  terminal.prompt()
+  for await (const line of terminal) {
+    const text = line.trim()
+    if (text !== '') {
+      const choice = last?.choices[Number(text) - 1]
+      await town.chat.receive(conversation, choice === undefined ? { id: randomUUID(), text } : { id: randomUUID(), choice: choice.value }, 'nl')
+      await town.turns.quiet()
+      last = show((await town.chat.after(conversation, last?.seq ?? 0)).filter(({ author }) => author !== 'inhabitant')) ?? last
+    }
+    terminal.prompt()
+  }
+  await town.close()
+}
+
+function show(messages: Message[]): Message | undefined {
+  for (const { name, text, choices, outcome } of messages) {
+    console.log(`\n${name ?? 'Wegwijs'} (${outcome}): ${text}`)
+    for (const [index, { label }] of choices.entries()) console.log(`   ${index + 1}. ${label}`)
+  }
+  return messages.at(-1)
+}
+
+await chat().catch(reportAndExit)

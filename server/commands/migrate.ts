@@ -1,0 +1,13 @@
+import { readConfig } from '../config.ts'
+import { openDatabase } from '../database.ts'
+import { migrate } from '../migrate.ts'
+import { reportAndExit } from './report.ts'
+
+try {
+  const db = await openDatabase(readConfig(process.env))
+  const applied = await migrate(db)
+  await db.close()
+  console.log(applied.length === 0 ? 'De database is al bij.' : `Bijgewerkt: ${applied.join(', ')}`)
+} catch (error) {
+  reportAndExit(error)
+}

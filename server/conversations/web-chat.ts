@@ -1,0 +1,46 @@
+import type { Bot } from '../../bot/reply.ts'
+import type { Owner } from '../../channels/message.ts'
+import type { WebChat } from '../../channels/web/chat.ts'
+import type { Region } from '../../knowledge/content/region.ts'
+import type { Bell } from '../bell.ts'
+import type { Database } from '../database.ts'
+import type { Turns } from '../turn.ts'
+import { conversationWith, eraseConversation, messagesAfter, openConversation } from './record.ts'
+
+/** The conversations as the web channel may use them. */
+export function webChat(parts: {
+  db: Database
+  bell: Bell
+  bot: Bot
+  turns: Turns
+  clock: () => Date
+  region: Region
+}): WebChat {
+  const { db, bell, bot, turns, clock, region } = parts
+  const municipalities = new Map(region.municipalities.map(({ name }) => [name.toLowerCase(), name]))
+  return {
+    open: ({ municipality, language }) =>
+      openConversation(db, {
+        channel: 'web',
+        municipality: municipalities.get(municipality?.trim().toLowerCase() ?? '') ?? null,
+        language,
+        greeting: bot.greeting(language),
+        name: region.name,
+        now: clock(),
+      }),
+    async find(id, token) {
+      const row = await conversationWith(db, id, token)
+      if (row === null) return null
+      const { owner, municipality, language } = row
+      return { conversation: row.id, owner, municipality, language, createdAt: row.created_at.toISOString() }
+    },
+    receive: (conversation, inbound, language) => turns.receive(conversation, inbound, language),
+    after: (conversation, seq) => messagesAfter(db, conversation, seq),
+    async owner(conversation) {
+      const [row] = await db.query<{ owner: Owner }>('select owner from conversations where id = $1', [conversation])
+      return row?.owner ?? null
+    },
+    erase: (conversation) => eraseConversation(db, conversation),
+    hear: (conversation, rung) => bell.hear(conversation, rung),
+  }
+}

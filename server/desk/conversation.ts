@@ -1,0 +1,123 @@
+import { maskPersonal, unmaskPersonal } from '../../bot/understanding/personal.ts'
+import type { Callback } from '../../bot/wish.ts'
+import { type MessageRow, toMessage } from '../conversations/record.ts'
+import type { Queries } from '../database.ts'
+import type { Staff } from '../login/staff.ts'
+import { type DoorRow, logReading, openDoor } from './door.ts'
+import { itemOf, type TopicLabel } from './list.ts'
+import { notesOf } from './notes.ts'
+import type { DeskConversation, DeskMessage, DeskStep } from './shapes.ts'
+import { summarise } from './summary.ts'
+
+const MESSAGES = 500
+
+/**
+ * A conversation as staff reads it. Telephone number, mail and address are in sight only of who holds it. The reading is
+ * logged. Null: not there, erased, or not for this person.
+ */
+export async function readConversation(
+  db: Queries,
+  staff: Staff,
+  conversation: string,
+  now: Date,
+  topicLabel: TopicLabel,
+): Promise<DeskConversation | null> {
+  const door = await openDoor(db, staff, conversation)
+  if (door === null) return null
+  await logReading(db, staff, door, now)
+  const item = await itemOf(db, staff, door.id, topicLabel)
+  if (item === null) return null
+  const messages = await deskMessages(db, staff, door, 0)
+  return {
+    item,
+    holding: door.staff === staff.id,
+    callback: await callbackOf(db, staff, door),
+    summary: summarise(messages),
+    messages,
+    notes: await notesOf(db, door.id),
+    steps: await stepsOf(db, door.id),
+    createdAt: door.created_at.toISOString(),
+  }
+}
+
+/** The messages after `seq`, at most 500: ask again from the last one for more. Logged as a reading. */
+export async function readMessages(
+  db: Queries,
+  staff: Staff,
+  conversation: string,
+  seq: number,
+  now: Date,
+): Promise<DeskMessage[] | null> {
+  const door = await openDoor(db, staff, conversation)
+  if (door === null) return null
+  await logReading(db, staff, door, now)
+  return await deskMessages(db, staff, door, seq)
+}
+
+/** What came after is new to this person, here and on any other screen. */
+export async function markSeen(db: Queries, staff: Staff, conversation: string, seq: number): Promise<boolean> {
+  const door = await openDoor(db, staff, conversation)
+  if (door === null) return false
+  await db.query(
+    `insert into desk_seen (staff, conversation, seq) select $1, id, least($3::integer, last_seq) from conversations where id = $2
+     on conflict (staff, conversation) do update set seq = greatest(desk_seen.seq, excluded.seq)`,
+    [staff.id, door.id, seq],
+  )
+  return true
+}
+
+async function deskMessages(
+  db: Queries,
+  staff: Staff,
+  door: DoorRow,
+  seq: number,
+): Promise<(DeskMessage & { choice: string | null })[]> {
+  const rows = await db.query<MessageRow>(
+    `select * from messages where conversation = $1 and seq > $2 order by seq limit ${MESSAGES}`,
+    [door.id, seq],
+  )
+  const holding = door.staff === staff.id
+  return rows.map((row) => {
+    const personal = holding ? (row.personal ?? []) : []
+    return { ...toMessage(row), text: unmaskPersonal(row.text, personal), personal, choice: row.choice }
+  })
+}
+
+/** The wish to be called back; the number only for who holds the conversation. */
+async function callbackOf(db: Queries, staff: Staff, door: DoorRow): Promise<DeskConversation['callback']> {
+  const [row] = await db.query<{ callback: Callback | null }>(
+    'select callback from handovers where conversation = $1 order by created_at desc limit 1',
+    [door.id],
+  )
+  const callback = row?.callback ?? null
+  if (callback === null || door.staff === staff.id) return callback
+  return { name: null, phone: null, when: maskPersonal(callback.when).text }
+}
+
+async function stepsOf(db: Queries, conversation: string): Promise<DeskStep[]> {
+  const rows = await db.query<StepRow>(
+    `select step.kind, step.staff, one.name as staff_name, step.to_staff, other.name as to_name, step.reason, step.at
+     from desk_steps step
+     left join staff one on one.id = step.staff
+     left join staff other on other.id = step.to_staff
+     where step.conversation = $1 order by step.version`,
+    [conversation],
+  )
+  return rows.map((row) => ({
+    kind: row.kind,
+    staff: row.staff === null ? null : { id: row.staff, name: row.staff_name ?? row.staff },
+    to: row.to_staff === null ? null : { id: row.to_staff, name: row.to_name ?? row.to_staff },
+    reason: row.reason,
+    at: row.at.toISOString(),
+  }))
+}
+
+interface StepRow {
+  kind: string
+  staff: string | null
+  staff_name: string | null
+  to_staff: string | null
+  to_name: string | null
+  reason: string | null
+  at: Date
+}

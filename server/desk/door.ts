@@ -1,0 +1,61 @@
+import type { Owner } from '../../channels/message.ts'
+import type { Channel } from '../conversations/record.ts'
+import type { Queries } from '../database.ts'
+import type { Staff } from '../login/staff.ts'
+
+/** How long one reading is one line in the log. */
+const SAME_READING_MINUTES = 30
+
+/**
+ * Which conversations staff may see, as a condition on `c` (conversations): those in which a person was asked for or
+ * danger was seen, of the municipalities that someone works for. A talk with the assistant alone is nobody's business.
+ * The values are the id of the member of staff and the municipalities.
+ */
+export function visibleTo(staff: string, municipalities: string): string {
+  return `(c.staff = ${staff} or (
+    (${municipalities}::text[] is null or c.municipality is null or c.municipality = any(${municipalities}))
+    and (exists (select from handovers where conversation = c.id)
+      or exists (select from alerts where conversation = c.id))))`
+}
+
+/** The one guarded door to a conversation: null for one that is not there, was erased, or is not for this person. */
+export async function openDoor(db: Queries, staff: Staff, conversation: string): Promise<DoorRow | null> {
+  if (!uuid.test(conversation)) return null
+  const [row] = await db.query<DoorRow>(
+    `select c.id, c.owner, c.staff, c.version, c.last_seq, c.municipality, c.language, c.channel, c.created_at,
+            holder.name as staff_name
+     from conversations c left join staff holder on holder.id = c.staff
+     where c.id = $1 and ${visibleTo('$2', '$3')}`,
+    [conversation, staff.id, staff.municipalities],
+  )
+  return row ?? null
+}
+
+/** Writes down who read a conversation, and whether personal details were in sight. */
+export async function logReading(db: Queries, staff: Staff, door: DoorRow, now: Date): Promise<void> {
+  const personal = door.staff === staff.id
+  await db.query(
+    `insert into reading_log (conversation, staff, personal, read_at)
+     select $1, $2, $3, $4
+     where not exists (
+       select from reading_log
+       where conversation = $1 and staff = $2 and personal = $3
+         and read_at > $4::timestamptz - make_interval(mins => $5))`,
+    [door.id, staff.id, personal, now, SAME_READING_MINUTES],
+  )
+}
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
+
+export interface DoorRow {
+  id: string
+  owner: Owner
+  staff: string | null
+  staff_name: string | null
+  version: number
+  last_seq: number
+  municipality: string | null
+  language: string
+  channel: Channel
+  created_at: Date
+}

@@ -1,0 +1,192 @@
+import { maskPersonal } from '../../bot/understanding/personal.ts'
+import type { Callback } from '../../bot/wish.ts'
+import type { Author, Outcome, Owner } from '../../channels/message.ts'
+import type { Channel } from '../conversations/record.ts'
+import type { Queries } from '../database.ts'
+import type { Staff } from '../login/staff.ts'
+import type { DeskItem, ListName } from './shapes.ts'
+
+const ROWS = 100
+const CLOSED_DAYS = 30
+
+/** Labels of topics, by key. */
+export type TopicLabel = (key: string) => string
+
+/** One list of the desk, at most a hundred rows; what expires first stands first, closed ones newest first. */
+export async function listConversations(
+  db: Queries,
+  staff: Staff,
+  list: ListName,
+  now: Date,
+  topicLabel: TopicLabel,
+): Promise<DeskItem[]> {
+  const picked = `select h.conversation, h.id as handover, row_number() over (order by ${orders[list]}) as place
+    from handovers h join conversations c on c.id = h.conversation
+    where ${conditions[list]} and ${inScope} and $3::timestamptz is not null
+    order by place limit ${ROWS}`
+  return await itemsOf(db, picked, [staff.id, staff.municipalities, now], topicLabel)
+}
+
+/** The conversations that someone may see with these words in them, the last changed first. Masked texts only. */
+export async function findConversations(
+  db: Queries,
+  staff: Staff,
+  words: string,
+  topicLabel: TopicLabel,
+): Promise<DeskItem[]> {
+  const picked = `select h.conversation, h.id as handover, row_number() over (order by c.updated_at desc) as place
+    from handovers h join conversations c on c.id = h.conversation
+    where ${isNewest} and ${inScope}
+      and exists (select from messages where conversation = c.id and text ilike $3)
+    order by place limit ${ROWS}`
+  const pattern = `%${words.replace(/[\\%_]/g, '\\$&')}%`
+  return await itemsOf(db, picked, [staff.id, staff.municipalities, pattern], topicLabel)
+}
+
+/** One conversation as a row; only for who came through the door. */
+export async function itemOf(
+  db: Queries,
+  staff: Staff,
+  conversation: string,
+  topicLabel: TopicLabel,
+): Promise<DeskItem | null> {
+  const picked = `select c.id as conversation, h.id as handover, 1 as place
+    from conversations c
+    left join lateral (select id from handovers where conversation = c.id order by created_at desc limit 1) h on true
+    where c.id = $2`
+  const [item] = await itemsOf(db, picked, [staff.id, conversation], topicLabel)
+  return item ?? null
+}
+
+/** How many there are in each list. */
+export async function countConversations(
+  db: Queries,
+  staff: Staff,
+): Promise<{ waiting: number; mine: number; others: number }> {
+  const [row] = await db.query<{ waiting: number; mine: number; others: number }>(
+    `select count(*) filter (where c.owner = 'waiting') as waiting,
+            count(*) filter (where c.staff = $1) as mine,
+            count(*) filter (where c.staff <> $1) as others
+     from handovers h join conversations c on c.id = h.conversation
+     where h.closed_at is null and ${inScope}`,
+    [staff.id, staff.municipalities],
+  )
+  return row ?? { waiting: 0, mine: 0, others: 0 }
+}
+
+const inScope = `(c.staff = $1 or $2::text[] is null or c.municipality is null or c.municipality = any($2))`
+const isNewest = `not exists (
+  select from handovers later where later.conversation = h.conversation and later.created_at > h.created_at)`
+
+/** Meta lets us write freely for 24 hours after the last message of the inhabitant. */
+const windowUntil = `case when c.channel = 'whatsapp' then (
+  select sent_at + interval '24 hours' from messages
+  where conversation = c.id and author = 'inhabitant' order by seq desc limit 1) end`
+
+const unseenAlert = 'exists (select from alerts where conversation = c.id and seen_at is null)'
+
+const expiresFirst = `case when h.urgency = 'danger' or ${unseenAlert} then 0 when h.urgency = 'urgent' then 1 else 2 end,
+  least(h.promised_at, ${windowUntil}) nulls last, h.created_at, h.id`
+
+const orders: Record<ListName, string> = {
+  waiting: expiresFirst,
+  mine: expiresFirst,
+  others: expiresFirst,
+  closed: 'h.closed_at desc, h.id',
+}
+
+const conditions: Record<ListName, string> = {
+  waiting: `h.closed_at is null and c.owner = 'waiting'`,
+  mine: 'h.closed_at is null and c.staff = $1',
+  others: 'h.closed_at is null and c.staff <> $1',
+  closed: `h.closed_at > $3::timestamptz - interval '${CLOSED_DAYS} days' and ${isNewest}`,
+}
+
+/** `picked` gives conversation, handover and place; $1 is the id of the member of staff. */
+async function itemsOf(db: Queries, picked: string, values: unknown[], topicLabel: TopicLabel): Promise<DeskItem[]> {
+  const rows = await db.query<ItemRow>(
+    `with picked as (${picked})
+     select c.id, c.version, c.owner, c.staff, staff.name as staff_name, c.channel, c.municipality, c.language,
+            h.urgency, h.reason, h.summary, h.callback, h.promised_at, ${windowUntil} as window_until,
+            coalesce(h.created_at, c.created_at) as since, h.closed_at, h.result, c.last_seq,
+            (select count(*) from alerts where conversation = c.id and seen_at is null) as alerts,
+            (select count(*) from messages m
+             where m.conversation = c.id and m.author = 'inhabitant' and m.seq > coalesce(seen.seq, 0)) as unread,
+            last.author as last_author, last.text as last_text, last.sent_at as last_at, last.outcome as last_outcome
+     from picked
+     join conversations c on c.id = picked.conversation
+     left join handovers h on h.id = picked.handover
+     left join staff on staff.id = c.staff
+     left join desk_seen seen on seen.conversation = c.id and seen.staff = $1
+     left join lateral (
+       select author, text, sent_at, outcome from messages
+       where conversation = c.id and author <> 'system' order by seq desc limit 1
+     ) last on true
+     order by picked.place`,
+    values,
+  )
+  return rows.map((row) => toItem(row, topicLabel))
+}
+
+function toItem(row: ItemRow, topicLabel: TopicLabel): DeskItem {
+  return {
+    conversation: row.id,
+    version: row.version,
+    owner: row.owner,
+    staff: row.staff === null ? null : { id: row.staff, name: row.staff_name ?? row.staff },
+    channel: row.channel,
+    municipality: row.municipality,
+    language: row.language,
+    urgency: row.urgency ?? 'danger',
+    reason: row.reason ?? 'Mogelijk gevaar',
+    topics: (row.summary?.topics ?? []).map((key) => ({ key, label: topicLabel(key) })),
+    question: row.summary?.question ?? null,
+    callback: row.callback === null ? null : maskPersonal(row.callback.when).text,
+    promisedAt: iso(row.promised_at),
+    windowUntil: iso(row.window_until),
+    since: row.since.toISOString(),
+    closedAt: iso(row.closed_at),
+    result: row.result,
+    alerts: row.alerts,
+    lastSeq: row.last_seq,
+    unread: row.unread,
+    last: lastOf(row),
+  }
+}
+
+function lastOf(row: ItemRow): DeskItem['last'] {
+  if (row.last_author === null || row.last_text === null || row.last_at === null) return null
+  const text = row.last_text.slice(0, 200)
+  return { author: row.last_author, text, sentAt: row.last_at.toISOString(), outcome: row.last_outcome }
+}
+
+function iso(time: Date | null): string | null {
+  return time?.toISOString() ?? null
+}
+
+interface ItemRow {
+  id: string
+  version: number
+  owner: Owner
+  staff: string | null
+  staff_name: string | null
+  channel: Channel
+  municipality: string | null
+  language: string
+  urgency: DeskItem['urgency'] | null
+  reason: string | null
+  summary: { topics?: string[]; question?: string | null } | null
+  callback: Callback | null
+  promised_at: Date | null
+  window_until: Date | null
+  since: Date
+  closed_at: Date | null
+  result: string | null
+  last_seq: number
+  alerts: number
+  unread: number
+  last_author: Author | null
+  last_text: string | null
+  last_at: Date | null
+  last_outcome: Outcome | null
+}

@@ -1,0 +1,91 @@
+import type { Owner } from '../../channels/message.ts'
+import type { Bell } from '../bell.ts'
+import type { Queries } from '../database.ts'
+import type { Staff } from '../login/staff.ts'
+
+/** Rings that come within this time, in milliseconds, are looked up together. */
+const GATHER_MS = 40
+
+/** What an open desk page is told: something changed in a conversation that it may see, or one is no longer there. */
+export type LiveEvent =
+  | { kind: 'changed'; conversation: string; owner: Owner; staff: string | null; version: number; lastSeq: number }
+  | { kind: 'gone'; conversation: string }
+
+export interface Live {
+  /** Calls `tell` at every change that `staff` may know of; gives a function that stops it. */
+  join(staff: Staff, tell: (event: LiveEvent) => void): () => void
+  stop(): void
+}
+
+/** One ear on the bell for all desk pages of this process: a change is looked up once, however many are watching. */
+export function openLive(db: Queries, bell: Bell, log: { error(details: object, message: string): void }): Live {
+  const watching = new Set<{ staff: Staff; tell: (event: LiveEvent) => void }>()
+  let rung = new Set<string>()
+  let timer: NodeJS.Timeout | null = null
+
+  async function look(): Promise<void> {
+    timer = null
+    const conversations = [...rung]
+    rung = new Set()
+    const rows = await changedRows(db, conversations)
+    for (const conversation of conversations) {
+      const row = rows.get(conversation)
+      for (const { staff, tell } of watching) {
+        const event = eventFor(staff, conversation, row)
+        if (event !== null) tell(event)
+      }
+    }
+  }
+
+  const deafen = bell.hear('*', (conversation) => {
+    if (watching.size === 0) return
+    rung.add(conversation)
+    timer ??= setTimeout(() => {
+      look().catch((err: unknown) => log.error({ err }, 'a change at the desk could not be told'))
+    }, GATHER_MS)
+  })
+
+  return {
+    join(staff, tell) {
+      const watcher = { staff, tell }
+      watching.add(watcher)
+      return () => watching.delete(watcher)
+    },
+    stop() {
+      deafen()
+      if (timer !== null) clearTimeout(timer)
+    },
+  }
+}
+
+/** Nothing for a talk with the assistant alone; 'gone' for what was erased or is not (any more) for this person. */
+function eventFor(staff: Staff, conversation: string, row: ChangedRow | undefined): LiveEvent | null {
+  if (row === undefined) return { kind: 'gone', conversation }
+  if (!row.shown) return null
+  const { municipality } = row
+  const inScope = staff.municipalities === null || municipality === null || staff.municipalities.includes(municipality)
+  if (row.staff !== staff.id && !inScope) return { kind: 'gone', conversation }
+  const { owner, version, last_seq: lastSeq } = row
+  return { kind: 'changed', conversation, owner, staff: row.staff, version, lastSeq }
+}
+
+async function changedRows(db: Queries, conversations: string[]): Promise<Map<string, ChangedRow>> {
+  const rows = await db.query<ChangedRow>(
+    `select c.id, c.owner, c.staff, c.version, c.last_seq, c.municipality,
+            (exists (select from handovers where conversation = c.id)
+             or exists (select from alerts where conversation = c.id)) as shown
+     from conversations c where c.id = any($1::uuid[])`,
+    [conversations],
+  )
+  return new Map(rows.map((row) => [row.id, row]))
+}
+
+interface ChangedRow {
+  id: string
+  owner: Owner
+  staff: string | null
+  version: number
+  last_seq: number
+  municipality: string | null
+  shown: boolean
+}

@@ -1,0 +1,240 @@
+import { randomUUID } from 'node:crypto'
+import type { Owner } from '../../channels/message.ts'
+import type { Queries } from '../database.ts'
+import type { Staff } from '../login/staff.ts'
+import { type DoorRow, openDoor } from './door.ts'
+import type { Result } from './shapes.ts'
+import { words } from './words.ts'
+
+/** The one place where the desk changes who has the word. Each change is a compare-and-swap on the version. */
+
+export interface Person {
+  id: string
+  name: string
+}
+
+export type Claimed =
+  | { claimed: true; version: number }
+  | { claimed: false; reason: 'taken'; by: Person }
+  | { claimed: false; reason: 'gone'; by: null }
+
+export type HandedOver =
+  | { done: true; version: number }
+  | { done: false; reason: 'gone' | 'not_held' | 'no_colleague'; by: Person | null }
+
+/**
+ * Takes a conversation that nobody holds: a waiting one, one of the assistant or a closed one. With `takeOver` also from
+ * that colleague. Two claims at once: one gets it, the other hears who has it. Claiming what one holds changes nothing.
+ */
+export async function claim(
+  db: Queries,
+  staff: Staff,
+  conversation: string,
+  now: Date,
+  takeOver: { from: string; reason: string } | null = null,
+): Promise<Claimed> {
+  for (;;) {
+    const door = await openDoor(db, staff, conversation)
+    if (door === null) return { claimed: false, reason: 'gone', by: null }
+    if (door.staff === staff.id) return { claimed: true, version: door.version }
+    const from = door.staff
+    if (from !== null && from !== takeOver?.from) {
+      return { claimed: false, reason: 'taken', by: { id: from, name: door.staff_name ?? from } }
+    }
+    const kind = from !== null ? 'taken_over' : door.owner === 'closed' ? 'reopened' : 'claimed'
+    const changed = await changeOwner(db, door, {
+      owner: 'staff',
+      staff: staff.id,
+      kind,
+      by: staff.id,
+      to: null,
+      reason: takeOver?.reason ?? null,
+      tell: from === null ? words.claimed(staff.name) : words.transferred(staff.name),
+      now,
+      handover: (tx) => claimHandover(tx, conversation, staff, now),
+    })
+    // Somebody else was first: look again who.
+    if (changed) return { claimed: true, version: door.version + 1 }
+  }
+}
+
+/** The assistant goes on, with only what comes after this; or, to the queue, another colleague does. */
+export async function giveBack(
+  db: Queries,
+  staff: Staff,
+  conversation: string,
+  back: { to: 'assistant' | 'queue'; reason: string | null; answerBy: { at: Date; words: string } },
+  now: Date,
+): Promise<HandedOver> {
+  const toQueue = back.to === 'queue'
+  return await whileHeld(db, staff, conversation, (door) =>
+    changeOwner(db, door, {
+      owner: toQueue ? 'waiting' : 'assistant',
+      staff: null,
+      kind: toQueue ? 'put_back' : 'given_back',
+      by: staff.id,
+      to: null,
+      reason: back.reason,
+      tell: toQueue ? words.putBack(back.answerBy.words) : words.givenBack(staff.name),
+      now,
+      handover: (tx) =>
+        toQueue
+          ? freeHandover(tx, conversation, back.answerBy.at)
+          : closeHandover(tx, conversation, 'given_back', [], now),
+    }),
+  )
+}
+
+/** A colleague goes on, with the reason why. The colleague must be a member of staff for this municipality. */
+export async function transfer(
+  db: Queries,
+  staff: Staff,
+  conversation: string,
+  to: { staff: string; reason: string },
+  now: Date,
+): Promise<HandedOver> {
+  return await whileHeld(db, staff, conversation, async (door) => {
+    const [colleague] = await db.query<Person>(
+      `select id, name from staff
+       where id = $1 and id <> $2 and 'medewerker' = any(roles)
+         and (municipalities is null or $3::text is null or $3 = any(municipalities))`,
+      [to.staff, staff.id, door.municipality],
+    )
+    if (colleague === undefined) return 'no_colleague'
+    return await changeOwner(db, door, {
+      owner: 'staff',
+      staff: colleague.id,
+      kind: 'transferred',
+      by: staff.id,
+      to: colleague.id,
+      reason: to.reason,
+      tell: words.transferred(colleague.name),
+      now,
+      handover: (tx) => claimHandover(tx, conversation, colleague, now),
+    })
+  })
+}
+
+/** Ends the contact with how it ended and what it was about (keys of topics). */
+export async function close(
+  db: Queries,
+  staff: Staff,
+  conversation: string,
+  end: { result: Result; subjects: string[] },
+  now: Date,
+): Promise<HandedOver> {
+  return await whileHeld(db, staff, conversation, (door) =>
+    changeOwner(db, door, {
+      owner: 'closed',
+      staff: null,
+      kind: 'closed',
+      by: staff.id,
+      to: null,
+      reason: null,
+      tell: words.closed,
+      now,
+      handover: (tx) => closeHandover(tx, conversation, end.result, end.subjects, now),
+    }),
+  )
+}
+
+async function whileHeld(
+  db: Queries,
+  staff: Staff,
+  conversation: string,
+  change: (door: DoorRow) => Promise<boolean | 'no_colleague'>,
+): Promise<HandedOver> {
+  for (;;) {
+    const door = await openDoor(db, staff, conversation)
+    if (door === null) return { done: false, reason: 'gone', by: null }
+    if (door.staff !== staff.id) return { done: false, reason: 'not_held', by: holder(door) }
+    const changed = await change(door)
+    if (changed === 'no_colleague') return { done: false, reason: 'no_colleague', by: null }
+    if (changed) return { done: true, version: door.version + 1 }
+  }
+}
+
+/** Who holds it; null when nobody does. */
+export function holder(door: DoorRow): Person | null {
+  return door.staff === null ? null : { id: door.staff, name: door.staff_name ?? door.staff }
+}
+
+/** False, and nothing changed, when the version is no longer the one that was seen. */
+export async function changeOwner(
+  db: Queries,
+  seen: Pick<DoorRow, 'id' | 'version'>,
+  change: Change,
+): Promise<boolean> {
+  return await db.transaction(async (tx) => {
+    // What a dialog or the assistant was waiting for is over once a person has spoken.
+    const [row] = await tx.query<{ last_seq: number; language: string }>(
+      `update conversations
+       set owner = $3, staff = $4, version = version + 1, last_seq = last_seq + 1, updated_at = $5,
+           answered_seq = case when $3 = 'staff' then answered_seq else last_seq + 1 end,
+           memory = memory || '{"dialog": null, "asked": null}'
+       where id = $1 and version = $2
+       returning last_seq, language`,
+      [seen.id, seen.version, change.owner, change.staff, change.now],
+    )
+    if (row === undefined) return false
+    await tx.query(
+      `insert into messages (conversation, seq, id, author, sent_at, language, text)
+       values ($1, $2, $3, 'system', $4, 'nl', $5)`,
+      [seen.id, row.last_seq, randomUUID(), change.now, change.tell],
+    )
+    await tx.query(
+      `insert into desk_steps (conversation, version, kind, staff, to_staff, reason, at)
+       values ($1, $2, $3, $4, $5, $6, $7)`,
+      [seen.id, seen.version + 1, change.kind, change.by, change.to, change.reason, change.now],
+    )
+    await change.handover(tx)
+    await tx.query(`select pg_notify('conversation', $1)`, [seen.id])
+    return true
+  })
+}
+
+/** Someone who takes a conversation in which no person was asked for has a contact all the same. */
+async function claimHandover(tx: Queries, conversation: string, by: Person, now: Date): Promise<void> {
+  await tx.query(
+    `insert into handovers (id, conversation, reason, urgency, summary, created_at, claimed_by, claimed_at)
+     values ($1, $2, 'Door een medewerker begonnen', 'normal', '{"topics": [], "question": null}', $4, $3, $4)
+     on conflict (conversation) where closed_at is null do update set claimed_by = $3, claimed_at = $4`,
+    [randomUUID(), conversation, by.id, now],
+  )
+}
+
+async function freeHandover(tx: Queries, conversation: string, promisedAt: Date): Promise<void> {
+  await tx.query(
+    `update handovers set claimed_by = null, claimed_at = null, promised_at = $2
+     where conversation = $1 and closed_at is null`,
+    [conversation, promisedAt],
+  )
+}
+
+async function closeHandover(
+  tx: Queries,
+  conversation: string,
+  result: Result | 'given_back',
+  subjects: string[],
+  now: Date,
+): Promise<void> {
+  await tx.query(
+    `update handovers set closed_at = $4, result = $2, subjects = $3::text[]
+     where conversation = $1 and closed_at is null`,
+    [conversation, result, subjects, now],
+  )
+}
+
+interface Change {
+  owner: Owner
+  staff: string | null
+  kind: 'claimed' | 'taken_over' | 'transferred' | 'given_back' | 'put_back' | 'returned' | 'closed' | 'reopened'
+  /** The member of staff who did it; null: the system. */
+  by: string | null
+  to: string | null
+  reason: string | null
+  /** Said to the inhabitant by the system. */
+  tell: string
+  now: Date
+  handover: (tx: Queries) => Promise<void>
+}

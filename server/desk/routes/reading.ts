@@ -1,0 +1,71 @@
+import { Type } from 'typebox'
+import { csrfOf, signedInStaff } from '../../login.ts'
+import { unseenAlerts } from '../alerts.ts'
+import { colleaguesOf } from '../colleagues.ts'
+import { readConversation, readMessages } from '../conversation.ts'
+import { countConversations, findConversations, listConversations } from '../list.ts'
+import { refusal } from '../refusals.ts'
+import * as shapes from '../shapes.ts'
+import { type DeskParts, failures, type TypedApp, tags } from './shared.ts'
+
+const params = shapes.conversationParams
+
+/** What staff sees: who they are, the lists, one conversation, their colleagues. */
+export function addReading(app: TypedApp, { db, clock, promises, knowledge, region }: DeskParts): void {
+  const labels = new Map(knowledge.topics.map(({ key, label }) => [key, label]))
+  const topicLabel = (key: string) => labels.get(key) ?? key
+
+  app.get('/me', { schema: { tags, response: { 200: shapes.meSchema, ...failures } } }, async (request) => ({
+    staff: signedInStaff(request),
+    csrf: csrfOf(request),
+    results: Object.entries(shapes.results).map(([key, label]) => ({ key, label })),
+    topics: knowledge.topics.map(({ key, label }) => ({ key, label })),
+    region: region.name,
+  }))
+
+  app.get(
+    '/conversations',
+    { schema: { tags, querystring: shapes.listQuery, response: { 200: shapes.listSchema, ...failures } } },
+    async (request) => {
+      const staff = signedInStaff(request)
+      const now = clock()
+      const { list = 'waiting', q = '' } = request.query
+      const [items, counts, alerts] = await Promise.all([
+        q.trim() === ''
+          ? listConversations(db, staff, list, now, topicLabel)
+          : findConversations(db, staff, q.trim(), topicLabel),
+        countConversations(db, staff),
+        unseenAlerts(db, staff),
+      ])
+      return { items, counts, alerts, now: now.toISOString(), open: promises.isOpen(now) }
+    },
+  )
+
+  app.get(
+    '/conversations/:id',
+    { schema: { tags, params, response: { 200: shapes.conversationSchema, ...failures } } },
+    async (request) => {
+      const found = await readConversation(db, signedInStaff(request), request.params.id, clock(), topicLabel)
+      if (found === null) throw refusal('gone')
+      return found
+    },
+  )
+
+  app.get(
+    '/conversations/:id/messages',
+    { schema: { tags, params, querystring: shapes.afterQuery, response: { 200: messagesSchema, ...failures } } },
+    async (request) => {
+      const { after = 0 } = request.query
+      const messages = await readMessages(db, signedInStaff(request), request.params.id, after, clock())
+      if (messages === null) throw refusal('gone')
+      return { messages }
+    },
+  )
+
+  app.get('/colleagues', { schema: { tags, response: { 200: colleaguesSchema, ...failures } } }, async (request) => ({
+    colleagues: await colleaguesOf(db, signedInStaff(request), clock()),
+  }))
+}
+
+const messagesSchema = Type.Object({ messages: Type.Array(shapes.deskMessageSchema) })
+const colleaguesSchema = Type.Object({ colleagues: Type.Array(shapes.colleagueSchema) })

@@ -1,0 +1,187 @@
+import { type Static, Type } from 'typebox'
+import { messageSchema, ownerSchema } from '../../channels/web/schemas.ts'
+
+const nullable = <Schema extends Parameters<typeof Type.Union>[0][number]>(schema: Schema) =>
+  Type.Union([schema, Type.Null()])
+const id = Type.String({ pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$' })
+
+export const lists = ['waiting', 'mine', 'others', 'closed'] as const
+export type ListName = (typeof lists)[number]
+
+/** How a contact ended, as the figures count it. `given_back`: the assistant went on. */
+export const results = {
+  answered: 'Vraag beantwoord',
+  appointment: 'Afspraak gemaakt',
+  called: 'Gebeld en gesproken',
+  referred: 'Doorverwezen',
+  not_reached: 'Niet kunnen bereiken',
+  no_reaction: 'Geen reactie meer',
+  not_needed: 'Niet meer nodig',
+  other: 'Anders',
+} as const
+export type Result = keyof typeof results
+
+export const personSchema = Type.Object({ id: Type.String(), name: Type.String() })
+export const topicSchema = Type.Object({ key: Type.String(), label: Type.String() })
+
+/** A conversation as a row of a list. Times are ISO; texts are masked. */
+export const itemSchema = Type.Object({
+  conversation: Type.String(),
+  version: Type.Integer(),
+  owner: ownerSchema,
+  staff: nullable(personSchema),
+  channel: Type.Enum(['web', 'whatsapp', 'email', 'phone', 'visit']),
+  municipality: nullable(Type.String()),
+  language: Type.String(),
+  urgency: Type.Enum(['danger', 'urgent', 'normal']),
+  reason: Type.String(),
+  topics: Type.Array(topicSchema),
+  question: nullable(Type.String()),
+  /** When the inhabitant would like to be called, in their words; null: no such wish. */
+  callback: nullable(Type.String()),
+  promisedAt: nullable(Type.String()),
+  /** Until when WhatsApp lets us write freely; null on other channels. */
+  windowUntil: nullable(Type.String()),
+  since: Type.String(),
+  closedAt: nullable(Type.String()),
+  result: nullable(Type.String()),
+  /** Dangers that nobody has seen yet. */
+  alerts: Type.Integer(),
+  lastSeq: Type.Integer(),
+  /** Messages of the inhabitant that the reader of this list has not opened. */
+  unread: Type.Integer(),
+  last: nullable(
+    Type.Object({
+      author: messageSchema.properties.author,
+      text: Type.String(),
+      sentAt: Type.String(),
+      outcome: messageSchema.properties.outcome,
+    }),
+  ),
+})
+export type DeskItem = Static<typeof itemSchema>
+
+export const alertSchema = Type.Object({
+  id: Type.String(),
+  conversation: Type.String(),
+  kind: Type.String(),
+  createdAt: Type.String(),
+  municipality: nullable(Type.String()),
+  staff: nullable(personSchema),
+})
+export type DeskAlert = Static<typeof alertSchema>
+
+const countsSchema = Type.Object({
+  waiting: Type.Integer(),
+  mine: Type.Integer(),
+  others: Type.Integer(),
+})
+
+export const listSchema = Type.Object({
+  items: Type.Array(itemSchema),
+  counts: countsSchema,
+  alerts: Type.Array(alertSchema),
+  /** The clock of the server, for "since" and "before". */
+  now: Type.String(),
+  open: Type.Boolean(),
+})
+export type DeskList = Static<typeof listSchema>
+
+export const personalSchema = Type.Object({
+  kind: Type.Enum(['phone', 'email', 'address']),
+  value: Type.String(),
+})
+
+/** A message as staff sees it. `personal` is filled, and shown in `text`, only for who holds the conversation. */
+export const deskMessageSchema = Type.Object({
+  ...messageSchema.properties,
+  personal: Type.Array(personalSchema),
+})
+export type DeskMessage = Static<typeof deskMessageSchema>
+
+export const noteSchema = Type.Object({
+  id: Type.String(),
+  staff: personSchema,
+  text: Type.String(),
+  mentions: Type.Array(personSchema),
+  createdAt: Type.String(),
+})
+export type DeskNote = Static<typeof noteSchema>
+
+export const stepSchema = Type.Object({
+  kind: Type.String(),
+  staff: nullable(personSchema),
+  to: nullable(personSchema),
+  reason: nullable(Type.String()),
+  at: Type.String(),
+})
+export type DeskStep = Static<typeof stepSchema>
+
+/** What was asked, and what came of it: the first thing that staff reads. */
+export const summarySchema = Type.Array(
+  Type.Object({
+    asked: Type.String(),
+    outcome: messageSchema.properties.outcome,
+    answered: nullable(Type.String()),
+  }),
+)
+export type Summary = Static<typeof summarySchema>
+
+export const conversationSchema = Type.Object({
+  item: itemSchema,
+  holding: Type.Boolean(),
+  callback: nullable(
+    Type.Object({ name: nullable(Type.String()), phone: nullable(Type.String()), when: Type.String() }),
+  ),
+  summary: summarySchema,
+  messages: Type.Array(deskMessageSchema),
+  notes: Type.Array(noteSchema),
+  steps: Type.Array(stepSchema),
+  createdAt: Type.String(),
+})
+export type DeskConversation = Static<typeof conversationSchema>
+
+export const meSchema = Type.Object({
+  staff: Type.Object({
+    id: Type.String(),
+    name: Type.String(),
+    roles: Type.Array(Type.String()),
+    municipalities: nullable(Type.Array(Type.String())),
+  }),
+  csrf: Type.String(),
+  results: Type.Array(topicSchema),
+  topics: Type.Array(topicSchema),
+  region: Type.String(),
+})
+export type Me = Static<typeof meSchema>
+
+export const colleagueSchema = Type.Object({ ...personSchema.properties, active: Type.Boolean() })
+export type Colleague = Static<typeof colleagueSchema>
+
+const reason = Type.String({ maxLength: 500 })
+
+export const listQuery = Type.Object({
+  list: Type.Optional(Type.Enum([...lists])),
+  q: Type.Optional(Type.String({ maxLength: 100 })),
+})
+export const conversationParams = Type.Object({ id: Type.String({ maxLength: 64 }) })
+export const alertParams = Type.Object({ id: Type.String({ maxLength: 64 }) })
+export const afterQuery = Type.Object({ after: Type.Optional(Type.Integer({ minimum: 0 })) })
+export const sayBody = Type.Object({ id, text: Type.String(), seen: Type.Integer({ minimum: 0 }) })
+export const seenBody = Type.Object({ seq: Type.Integer({ minimum: 0 }) })
+export const noteBody = Type.Object({
+  id,
+  text: Type.String(),
+  mentions: Type.Optional(Type.Array(Type.String({ maxLength: 200 }), { maxItems: 20 })),
+})
+export const closeBody = Type.Object({
+  result: Type.Enum(Object.keys(results) as Result[]),
+  subjects: Type.Optional(Type.Array(Type.String({ maxLength: 80 }), { maxItems: 10 })),
+})
+export const giveBackBody = Type.Object({ to: Type.Enum(['assistant', 'queue']), reason: Type.Optional(reason) })
+export const transferBody = Type.Object({ to: Type.String({ maxLength: 200 }), reason })
+export const claimBody = Type.Object({
+  /** The colleague to take it over from, with the reason; without these a held conversation is refused. */
+  from: Type.Optional(Type.String({ maxLength: 200 })),
+  reason: Type.Optional(reason),
+})

@@ -1,0 +1,91 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
+import type { Knowledge } from '../knowledge/knowledge.ts'
+import type { Config } from './config.ts'
+import type { Database } from './database.ts'
+
+/** Alive, ready, and figures in Prometheus text for a loopback address or who has the token. */
+export async function healthRoutes(
+  app: FastifyInstance,
+  parts: { db: Database; knowledge: Knowledge; config: Config },
+) {
+  const figures = figuresOf(parts.db)
+  app.addHook('onResponse', async (request, reply) => {
+    const route = request.routeOptions.url ?? 'unknown'
+    figures.requests.inc({ method: request.method, route, status: String(reply.statusCode) })
+    figures.seconds.observe({ route }, reply.elapsedTime / 1000)
+  })
+
+  app.get('/health/live', { schema: { tags: ['health'] }, logLevel: 'silent' }, () => ({ alive: true }))
+
+  app.get('/health/ready', { schema: { tags: ['health'] }, logLevel: 'silent' }, async (_, reply) => {
+    const ready = await canAnswer(parts)
+    return await reply.code(ready ? 200 : 503).send({ ready })
+  })
+
+  app.get('/metrics', { schema: { tags: ['health'] }, logLevel: 'silent' }, async (request, reply) => {
+    if (!mayReadFigures(request, parts.config))
+      return await reply.code(404).send({ error: { code: 'not_found', message: 'Deze pagina is er niet.' } })
+    return await reply.type(figures.registry.contentType).send(await figures.registry.metrics())
+  })
+}
+
+/** Ready means that a question can be answered: the database answers and there is something to find. */
+async function canAnswer({ db, knowledge }: { db: Database; knowledge: Knowledge }): Promise<boolean> {
+  try {
+    const [row] = await db.query<{ n: number }>(`select count(*)::int as n from items where status = 'published'`)
+    return knowledge.topics.length > 0 && (row?.n ?? 0) > 0
+  } catch {
+    return false
+  }
+}
+
+function mayReadFigures(request: FastifyRequest, { metricsToken }: Config): boolean {
+  if (metricsToken !== null && request.headers.authorization === `Bearer ${metricsToken}`) return true
+  return ['127.0.0.1', '::1', '::ffff:127.0.0.1'].includes(request.socket.remoteAddress ?? '')
+}
+
+function figuresOf(db: Database) {
+  const registry = new Registry()
+  collectDefaultMetrics({ register: registry })
+  const requests = new Counter({
+    name: 'wegwijs_http_requests_total',
+    help: 'Requests by route and status',
+    labelNames: ['method', 'route', 'status'],
+    registers: [registry],
+  })
+  const seconds = new Histogram({
+    name: 'wegwijs_http_request_seconds',
+    help: 'Duration of requests by route',
+    labelNames: ['route'],
+    buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5],
+    registers: [registry],
+  })
+  new Gauge({
+    name: 'wegwijs_conversations',
+    help: 'Conversations by owner',
+    labelNames: ['owner'],
+    registers: [registry],
+    async collect() {
+      this.reset()
+      const rows = await db.query<{ owner: string; n: number }>(
+        'select owner, count(*)::int as n from conversations group by owner',
+      )
+      for (const { owner, n } of rows) this.set({ owner }, n)
+    },
+  })
+  new Gauge({
+    name: 'wegwijs_answers',
+    help: 'Answers of the assistant by outcome',
+    labelNames: ['outcome'],
+    registers: [registry],
+    async collect() {
+      this.reset()
+      const rows = await db.query<{ outcome: string; n: number }>(
+        `select outcome, count(*)::int as n from messages where author = 'assistant' and outcome is not null group by outcome`,
+      )
+      for (const { outcome, n } of rows) this.set({ outcome }, n)
+    },
+  })
+  return { registry, requests, seconds }
+}

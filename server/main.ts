@@ -1,0 +1,44 @@
+import { createApp } from './app.ts'
+import { readConfig, WrongConfig } from './config.ts'
+import { DatabaseUnavailable } from './database.ts'
+import { openTown } from './town.ts'
+
+await main()
+
+/** Starts the server and says where everything is; what stops it is told in one message. */
+async function main(): Promise<void> {
+  try {
+    const config = readConfig(process.env)
+    const town = await openTown(config)
+    const app = await createApp(town)
+    await app.listen({ host: config.host, port: config.port })
+    tellWhere(town.region.name, config.publicUrl)
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+      process.once(signal, () => {
+        void app
+          .close()
+          .then(() => town.close())
+          .then(() => process.exit(0))
+      })
+    }
+  } catch (error) {
+    if (!(error instanceof WrongConfig || error instanceof DatabaseUnavailable)) throw error
+    console.error(error.message)
+    process.exit(1)
+  }
+}
+
+function tellWhere(name: string, url: string): void {
+  const lines = [
+    ['Start', '/'],
+    ['Chat', '/chat'],
+    ['Sociale kaart', '/kaart'],
+    ['Afspraak maken', '/afspraak'],
+    ['Werkplek medewerkers', '/desk'],
+    ['Redactie', '/redactie'],
+    ['Beschrijving voor programma’s', '/api/openapi.json'],
+  ]
+  console.log(`\n${name} draait.\n`)
+  for (const [label = '', path = ''] of lines) console.log(`  ${label.padEnd(32)}${url}${path}`)
+  console.log('\n  Stoppen: Ctrl+C\n')
+}

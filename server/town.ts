@@ -1,0 +1,98 @@
+import type { Bot } from '../bot/reply.ts'
+import type { WebChat } from '../channels/web/chat.ts'
+import { type Region, readRegion } from '../knowledge/content/region.ts'
+import { createKnowledge, type Knowledge } from '../knowledge/knowledge.ts'
+import { createCalendar, type OwnCalendar } from './appointments/calendar.ts'
+import { createSendMail } from './appointments/mail.ts'
+import { storeRegion } from './appointments/region.ts'
+import { createAssistant } from './assistant/assistant.ts'
+import { calendarForBot } from './assistant/calendar.ts'
+import { type Bell, hangBell } from './bell.ts'
+import type { Config } from './config.ts'
+import { webChat } from './conversations/web-chat.ts'
+import { type Database, openDatabase } from './database.ts'
+import { createPromises, type Promises } from './desk/promises.ts'
+import { type Jobs, startJobs } from './jobs.ts'
+import { loggerFor } from './log.ts'
+import { createAlarm } from './mail.ts'
+import { migrate } from './migrate.ts'
+import { createTurns, type Turns } from './turn.ts'
+
+/** Everything that runs, put together once and handed to who needs it. */
+export interface Town {
+  config: Config
+  region: Region
+  clock: () => Date
+  db: Database
+  bell: Bell
+  knowledge: Knowledge
+  calendar: OwnCalendar
+  promises: Promises
+  bot: Bot
+  turns: Turns
+  chat: WebChat
+  jobs: Jobs
+  close(): Promise<void>
+}
+
+const MAIL = 'appointment-mail'
+/** How often is looked for messages that a crash left unanswered, in milliseconds. */
+const RESUME_EVERY = 5_000
+
+/** Opens the database, brings it to this version, loads the region and starts the work. Throws what cannot be opened. */
+export async function openTown(config: Config): Promise<Town> {
+  const region = await readRegion(config.region)
+  const db = await openDatabase(config)
+  try {
+    return await settle(config, region, db)
+  } catch (error) {
+    await db.close()
+    throw error
+  }
+}
+
+async function settle(config: Config, region: Region, db: Database): Promise<Town> {
+  const clock = config.now === null ? () => new Date() : () => new Date(config.now ?? 0)
+  const log = loggerFor(config)
+  await migrate(db)
+  const [bell, knowledge, jobs] = await Promise.all([
+    hangBell(db),
+    createKnowledge({ db, region, clock }),
+    startJobs(db, log),
+  ])
+  await storeRegion(db, region, clock())
+  const promises = createPromises(region)
+  const sendMail = createSendMail(config.mail)
+  const calendar = createCalendar({ db, region, config, clock, sendMail, log, mailWaits: () => void jobs.add(MAIL, {}) })
+  await jobs.on(MAIL, async () => void (await calendar.sendDueMail()))
+  await jobs.every(`${MAIL}-due`, '*/5 * * * *', region.timeZone, async () => void (await calendar.sendDueMail()))
+  const bot = createAssistant({ knowledge, calendar: calendarForBot(calendar, clock), promises, region, clock })
+  const turns = createTurns({ db, bot, promises, clock, log, name: region.name, alarm: createAlarm(config, region, log) })
+  const chat = webChat({ db, bell, bot, turns, clock, region })
+  await turns.resume()
+  const resuming = setInterval(
+    () => void turns.resume().catch((err: unknown) => log.error({ err }, 'resuming failed')),
+    RESUME_EVERY,
+  )
+  return {
+    config,
+    region,
+    clock,
+    db,
+    bell,
+    knowledge,
+    calendar,
+    promises,
+    bot,
+    turns,
+    chat,
+    jobs,
+    async close() {
+      clearInterval(resuming)
+      await jobs.stop()
+      await turns.quiet()
+      await bell.stop()
+      await db.close()
+    },
+  }
+}
