@@ -1,12 +1,197 @@
-/** Placeholder. */
+import { addDays, today } from './when/calendar.ts'
+import { type Days, markDates } from './when/dates.ts'
+import { clock, markTimes, type PartOfDay } from './when/times.ts'
+
+/** When someone would like to come. Days as YYYY-MM-DD and times as HH:MM, local; null: no wish. */
 export interface When {
+  /** The first day that suits. */
   from: string | null
+  /** The last day that suits, included. */
   to: string | null
-  partOfDay: 'morning' | 'afternoon' | 'evening' | null
+  partOfDay: PartOfDay | null
+  /** A clock time that was named itself: "om half drie". */
   time: string | null
   afterTime: string | null
   beforeTime: string | null
 }
-export function readWhen(_text: string, _now: Date): When | null {
-  return null
+
+/** The day and time that someone wishes, in Dutch words or figures; null when the text names none. */
+export function readWhen(text: string, now: Date): When | null {
+  const day = today(now)
+  const marked = markDates(normal(text), day)
+  const { said, refused } = withoutRefused(marked.text, marked.days)
+  const part = partOfDay(said)
+  const times = markTimes(said, part)
+  const when: When = { ...noWish, partOfDay: part, ...readDays(times.text, marked.days, refused, day), ...readTimes(times.text, times.minutes) }
+  if (when.partOfDay === null) Object.assign(when, refusedPart(marked.text, when))
+  return Object.values(when).every((value) => value === null) ? null : when
+}
+
+/** The one day that a text names, as for a term that runs from it: "ik heb me op 3 november gemeld". Null when there is none. */
+export function readDate(text: string, now: Date): { date: string; past: boolean } | null {
+  const day = today(now)
+  const marked = markDates(normal(text), day)
+  const { said } = withoutRefused(marked.text, marked.days)
+  const named = marks(said).flatMap((index) => marked.days[index] ?? [])
+  const days = named.filter(({ exact }) => exact).map(({ from }) => from)
+  const date = days.find((each) => each <= day) ?? days[0]
+  return date === undefined ? null : { date, past: date < day }
+}
+
+const noWish: When = { from: null, to: null, partOfDay: null, time: null, afterTime: null, beforeTime: null }
+
+/** Small letters without accents; sentences and clauses end in a comma; greetings are no time of day. */
+function normal(text: string): string {
+  return text
+    .slice(0, 2000)
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/\p{Mn}/gu, '')
+    .replace(/['’`´]/g, '')
+    .replace(/\b([adj])\.\s?([dls])\./g, '$1$2')
+    .replace(/\b(jan|feb|mrt|apr|jun|jul|aug|sept?|okt|nov|dec)\./g, '$1')
+    .replace(/\b(\d{1,2})\s?(?:h|hr)\b/g, '$1 uur')
+    .replace(/\bgoe(?:de|ie|d)n?\s?(?:morgen|middag|avond|nacht)\b/g, ' , ')
+    .replace(/[.!?;:](?=\s|$)|[()"\n]/g, ' , ')
+    .replace(/,/g, ' , ')
+    .replace(/[^a-z0-9:./, -]+/g, ' ')
+    .replace(/t\/m/g, ' t m ')
+    .replace(/(?<=[a-z])-(?=[a-z])|(?<=[a-z])\/(?=[a-z])/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+}
+
+function marks(text: string): number[] {
+  return [...text.matchAll(/@(\d+)/g)].map(([, index]) => Number(index))
+}
+
+const around = '(?: (?:s |in de )?(?:ochtend|morgen|middag|avond)s?| vroeg| om [^ ]+(?: uur)?)*'
+const cannot =
+  '(?:kan|lukt|gaat|past|komt|ben|schikt|heb|werk|is)(?: het| dat| mij| me| ik| wij| we| er| nu| helaas| echt| mij| toch| ook)*(?: op de| uit)? (?:niet|geen tijd|weg|bezet|lastig|moeilijk|vrij niet)'
+
+/** Takes out what does not suit: "maandag kan niet", "liever niet op dinsdag". */
+function withoutRefused(text: string, days: Days[]): { said: string; refused: Days[] } {
+  const refused: Days[] = []
+  const take = (found: string) => {
+    refused.push(...marks(found).flatMap((index) => days[index] ?? []))
+    return ' , '
+  }
+  const said = text
+    .replace(new RegExp(`@\\d+${around}(?: (?:en|of) @\\d+${around})?(?: dan)? ${cannot}(?! (?:eerder|later|voor))`, 'g'), take)
+    .replace(new RegExp(`@\\d+${around} niet(?= maar| ,|$)`, 'g'), take)
+    .replace(new RegExp(`\\b(?:niet|behalve|geen|kan niet|kan ik niet)(?: op| in| de)* @\\d+${around}(?: (?:en|of) @\\d+)?`, 'g'), take)
+  return { said, refused }
+}
+
+function readDays(text: string, days: Days[], refused: Days[], day: string): Pick<When, 'from' | 'to'> {
+  const named = marks(text).flatMap((index) => days[index] ?? [])
+  const range = /(?:tussen|van|vanaf) @(\d+)(?: [^@,]*)? (?:en|tot|tot en met|t m|-) (?:en met )?@(\d+)|@(\d+) (?:tot|tot en met|t m|-) @(\d+)/.exec(text)
+  if (range !== null) return fromTo(days[Number(range[1] ?? range[3])], days[Number(range[2] ?? range[4])])
+  const bound = /\b(vanaf|na|sinds|tot en met|t m|uiterlijk|tot|voor|niet voor|niet na)(?: de| het)? @(\d+)/.exec(text)
+  const bounded = bound === null ? undefined : days[Number(bound[2])]
+  if (bounded !== undefined && !/\b(?:afspraak|gesprek|iets|tijd|plek) voor @/.test(text)) return boundBy(bound?.[1] ?? '', bounded)
+  if (named.length === 0) return withoutDay(text, refused, day)
+  const either = /@(\d+)[^@,]* (?:en|of|of anders) (?:op )?@(\d+)/.exec(text)
+  if (either !== null) return spanOf([days[Number(either[1])], days[Number(either[2])]])
+  return spanOf([meantMost(text, days) ?? named.at(-1)])
+}
+
+/** Of several days the one with a time or a "wel" behind it. */
+function meantMost(text: string, days: Days[]): Days | undefined {
+  const index = /@(\d+)(?= (?:om |rond |s |in de )?(?:~|ochtend|middag|avond|wel|dan|graag|kan))/.exec(text)?.[1]
+  return index === undefined ? undefined : days[Number(index)]
+}
+
+function boundBy(word: string, { from, to }: Days): Pick<When, 'from' | 'to'> {
+  switch (word) {
+    case 'vanaf':
+    case 'niet voor':
+      return { from, to: null }
+    case 'sinds':
+      return { from, to: from }
+    case 'na':
+      return { from: addDays(to, 1), to: null }
+    case 'voor':
+      return { from: null, to: addDays(from, -1) }
+    default:
+      return { from: null, to }
+  }
+}
+
+/** No day was named that suits: as soon as possible, or after the days that do not suit. */
+function withoutDay(text: string, refused: Days[], day: string): Pick<When, 'from' | 'to'> {
+  if (/\b(?:zo (?:snel|spoedig|gauw|vlug) mogelijk|zsm|z\.s\.m|asap|zo snel als|met spoed|eerste (?:moment|plek|mogelijkheid)|snelste)\b/.test(text)) {
+    return { from: day, to: null }
+  }
+  if (/\b(?:elke|iedere|alle) dag(?:en)?\b/.test(text)) return { from: null, to: null }
+  const last = refused.map(({ to }) => to).sort().at(-1)
+  return { from: last === undefined ? null : addDays(last, 1), to: null }
+}
+
+/** "Maandag tot en met donderdag": the Thursday after that Monday. */
+function fromTo(first: Days | undefined, last: Days | undefined): Pick<When, 'from' | 'to'> {
+  if (first === undefined || last === undefined) return { from: null, to: null }
+  return { from: first.from, to: last.to < first.from ? addDays(last.to, 7) : last.to }
+}
+
+function spanOf(all: (Days | undefined)[]): Pick<When, 'from' | 'to'> {
+  const known = all.filter((each) => each !== undefined)
+  return { from: known.map(({ from }) => from).sort()[0] ?? null, to: known.map(({ to }) => to).sort().at(-1) ?? null }
+}
+
+function readTimes(text: string, minutes: number[]): Partial<When> {
+  const at = (index: string | undefined) => minutes[Number(index)]
+  const range = /~(\d+) (?:(?:en|tot|-) )?~(\d+)/.exec(text)
+  if (range !== null && !/~\d+ of ~\d+/.test(text)) return between(at(range[1]), at(range[2]))
+  const either = /~(\d+) of (?:om )?~(\d+)/.exec(text)
+  if (either !== null) return between(at(either[1]), at(either[2]))
+  const bound = /\b(niet voor|niet eerder dan|niet na|niet later dan|na|vanaf|later dan|voor|tot|uiterlijk|eerder dan)(?: de)? ~(\d+)/.exec(text)
+  const bounded = at(bound?.[2])
+  if (bounded !== undefined) {
+    return /^(?:na|vanaf|later dan|niet voor|niet eerder dan)$/.test(bound?.[1] ?? '') ? { afterTime: clock(bounded) } : { beforeTime: clock(bounded) }
+  }
+  const single = at(/~(\d+)/.exec(text)?.[1])
+  return single === undefined ? looseTimes(text) : { time: clock(single) }
+}
+
+function between(first: number | undefined, last: number | undefined): Partial<When> {
+  if (first === undefined || last === undefined) return {}
+  const end = last < first ? last + 12 * 60 : last
+  return { afterTime: clock(first), beforeTime: clock(Math.min(end, 24 * 60 - 1)) }
+}
+
+/** Times that go by another name. */
+function looseTimes(text: string): Partial<When> {
+  if (/\b(?:tussen de middag|lunchpauze|lunchtijd|in de pauze)\b/.test(text)) return { afterTime: '12:00', beforeTime: '14:00', partOfDay: null }
+  if (/\b(?:na (?:het|mijn) werk|na werktijd|na kantoortijd)\b/.test(text)) return { afterTime: '17:00' }
+  if (/\b(?:na school|na schooltijd)\b/.test(text)) return { afterTime: '15:00' }
+  if (/\b(?:na de lunch|later op de dag)\b/.test(text)) return { afterTime: '13:00' }
+  if (/\bniet (?:te|al te|zo) vroeg\b/.test(text)) return { afterTime: '10:00' }
+  if (/\b(?:onder schooltijd|als de kinderen (?:op|naar) school|tijdens schooltijd)\b/.test(text)) return { afterTime: '09:00', beforeTime: '14:30' }
+  if (/\beinde? van de (?:middag|dag)\b/.test(text)) return { afterTime: '15:00' }
+  return /\beinde? van de (?:ochtend|morgen)\b/.test(text) ? { afterTime: '10:30' } : {}
+}
+
+const parts: [PartOfDay, string][] = [
+  ['morning', 'ochtend|ochtends|ochtenden|morgens|voormiddag|morgen|vroeg'],
+  ['afternoon', 'middag|middags|middagen|namiddag'],
+  ['evening', 'avond|avonds|avonden'],
+]
+
+function partOfDay(text: string): PartOfDay | null {
+  const open = text.replace(refusedParts, ' ').replace(/\btussen de middag\b|\bniet (?:te|al te|zo) vroeg\b|\bvoor of na de middag\b/g, ' ')
+  const found = parts.filter(([, words]) => new RegExp(`\\b(?:${words})\\b`).test(open)).map(([part]) => part)
+  return found.length === 1 || (found.length === 2 && found[0] === 'morning' && /\bvroeg\b/.test(open)) ? (found.at(-1) ?? null) : null
+}
+
+const refusedParts =
+  /\b(?:niet|geen|liever niet|behalve)(?: graag)?(?: in| op)?(?: de| s| het)* (ochtend|morgen|middag|avond)(?:en|s)?\b|\b(?:s|de)? ?(ochtend|morgen|middag|avond)s? (?:kan|lukt|gaat|past|komt|werk|heb|ben)(?: ik| het| mij| me| wij)* (?:niet|geen)\b/g
+
+/** "Niet in de ochtend" leaves the rest of the day. */
+function refusedPart(text: string, when: When): Partial<When> {
+  if (when.time !== null || when.afterTime !== null || when.beforeTime !== null) return {}
+  const named = [...text.matchAll(refusedParts)].map(([, one, other]) => one ?? other)
+  if (named.includes('ochtend') || named.includes('morgen')) return { afterTime: '12:00' }
+  if (named.includes('middag')) return { partOfDay: 'morning' }
+  return named.includes('avond') ? { beforeTime: '18:00' } : {}
 }

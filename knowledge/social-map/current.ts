@@ -4,7 +4,7 @@ import type { LocationRecord, OrganisationRecord, Topic } from '../content/types
 import { itemColumns } from '../items/find.ts'
 import type { Item } from '../items/item.ts'
 import type { Queries } from '../queries.ts'
-import type { ForeignTerm, MapContext, MappedService } from './hsds.ts'
+import { type ForeignTerm, type MapContext, type MappedService, neverChecked } from './hsds.ts'
 import { hsdsId } from './ids.ts'
 import { holidaysAfter } from './schedule.ts'
 import { atLocationId } from './service.ts'
@@ -70,9 +70,10 @@ export function createSocialMap(settings: MapSettings): () => Promise<SocialMap>
   }
 }
 
-async function readMap({ db, knowledge, region, publicUrl }: MapSettings, today: DateTime): Promise<SocialMap> {
+async function readMap({ db, knowledge, region, clock, publicUrl }: MapSettings, today: DateTime): Promise<SocialMap> {
   const rows = await publishedRows(db, today.toISODate() ?? '')
-  const context = { region, topics: knowledge.topics, publicUrl, today, holidays: holidaysAfter(today) }
+  const now = () => DateTime.fromJSDate(clock(), { zone: region.timeZone })
+  const context = { region, topics: knowledge.topics, publicUrl, today, now, holidays: holidaysAfter(today) }
   const labels = new Map(knowledge.topics.map((topic) => [topic.key, topic.label]))
   const services = rows.flatMap(({ item, modified }) =>
     item.kind === 'service' ? [serviceOf(serviceRecord(item), modified, labels)] : [],
@@ -126,7 +127,7 @@ const emptyService = {
   bring: null,
   professional: null,
   variants: [],
-  checked: '1970-01-01',
+  checked: neverChecked,
   review: null,
   example: false,
 } as const satisfies Partial<MappedService>
@@ -168,5 +169,5 @@ function organisationsOf(told: readonly OrganisationRecord[], services: readonly
 
 function foreignTerms(services: readonly MapService[]): ForeignTerm[] {
   const terms = services.flatMap((service) => service.record.terms ?? [])
-  return [...new Map(terms.map((term) => [`${term.taxonomy}:${term.id}`, term])).values()]
+  return [...new Map(terms.map((term) => [term.id, term])).values()]
 }

@@ -13,16 +13,19 @@ export interface MapContext {
   /** Without a slash at the end. */
   publicUrl: string
   today: DateTime
+  now: () => DateTime
   /** The public holidays of the coming year. */
   holidays: readonly Holiday[]
 }
 
 /** A term of somebody else's taxonomy that came along with an import and that none of our topics covers. */
 export interface ForeignTerm {
+  /** A UUID: the one that it came with, or made from its taxonomy and code. */
   id: string
   code: string | null
   name: string
-  taxonomy: string | null
+  taxonomyId: string
+  taxonomy: string
 }
 
 /** The date of a record that came from elsewhere and does not say when it was checked. */

@@ -35,8 +35,8 @@ export type Trait = keyof typeof traits
 
 /** Every taxonomy: our two, and those that imported services refer to. */
 export function taxonomiesOf(context: MapContext, foreign: readonly ForeignTerm[]): HsdsTaxonomy[] {
-  const names = new Set(foreign.map((term) => term.taxonomy ?? unnamed))
-  return [topicsTaxonomy(context), traitsTaxonomy, ...[...names].map(foreignTaxonomy)]
+  const others = new Map(foreign.map((term) => [term.taxonomyId, foreignTaxonomy(term)]))
+  return [topicsTaxonomy(context), traitsTaxonomy, ...others.values()]
 }
 
 /** Every term: the topics, the traits and what imported services refer to. */
@@ -108,9 +108,9 @@ function traitTerm(trait: Trait): HsdsTerm {
 }
 
 function foreignTerm(term: ForeignTerm): HsdsTerm {
-  const taxonomy = foreignTaxonomy(term.taxonomy ?? unnamed)
+  const taxonomy = foreignTaxonomy(term)
   return known<HsdsTerm>({
-    id: hsdsId('taxonomy_term', `${taxonomy.name}:${term.id}`.replace(/^.*:(?=[0-9a-f-]{36}$)/i, '')),
+    id: term.id,
     code: term.code,
     name: term.name,
     description: term.name,
@@ -119,8 +119,6 @@ function foreignTerm(term: ForeignTerm): HsdsTerm {
     taxonomy_id: taxonomy.id,
   })
 }
-
-const unnamed = 'Zonder naam'
 
 function topicsTaxonomy(context: MapContext): HsdsTaxonomy {
   return {
@@ -139,6 +137,6 @@ const traitsTaxonomy: HsdsTaxonomy = {
   version: '1',
 }
 
-function foreignTaxonomy(name: string): HsdsTaxonomy {
-  return { id: hsdsId('taxonomy', `foreign:${name}`), name, description: `Overgenomen indeling: ${name}` }
+function foreignTaxonomy({ taxonomyId, taxonomy }: ForeignTerm): HsdsTaxonomy {
+  return { id: taxonomyId, name: taxonomy, description: `Overgenomen indeling: ${taxonomy}` }
 }

@@ -117,7 +117,7 @@ export const holdRefusals = {
   'too-many': 'too_many_holds',
 } as const satisfies Record<Extract<HoldResult, { held: false }>['reason'], RefusalCode>
 
-const bookRefusals = {
+export const bookRefusals = {
   ...holdRefusals,
   expired: 'hold_expired',
   'not-yours': 'not_yours',

@@ -152,6 +152,7 @@ export const meSchema = Type.Object({
   results: Type.Array(topicSchema),
   topics: Type.Array(topicSchema),
   region: Type.String(),
+  timeZone: Type.String(),
 })
 export type Me = Static<typeof meSchema>
 

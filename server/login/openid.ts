@@ -117,13 +117,13 @@ function scopesOf(found: client.Configuration): string {
   return scopes.filter((scope) => scope === 'openid' || supported.includes(scope)).join(' ')
 }
 
-/** Some providers put roles only in the second answer. */
+/** Some providers tell names and roles only in the second answer. */
 async function claimsOf(
   found: client.Configuration,
   tokens: Awaited<ReturnType<typeof client.authorizationCodeGrant>>,
 ): Promise<Record<string, unknown>> {
   const claims: Record<string, unknown> = { ...tokens.claims() }
-  if (found.serverMetadata().userinfo_endpoint === undefined || 'roles' in claims) return claims
+  if (found.serverMetadata().userinfo_endpoint === undefined) return claims
   return { ...claims, ...(await client.fetchUserInfo(found, tokens.access_token, String(claims.sub))) }
 }
 

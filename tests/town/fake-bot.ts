@@ -11,7 +11,8 @@ export function echoBot(think: (turn: Turn) => Promise<Partial<TurnResult>> | Pa
       const { municipality, language } = turn
       return { replies, memory: readMemory(turn.memory), municipality, language, wishes: [], ...(await think(turn)) }
     },
-    danger: (text) => (text.includes('gevaar') ? { kind: 'test', reply: composeWords('Bel 112.', 'crisis', [], nl) } : null),
+    danger: (text) =>
+      text.includes('gevaar') ? { kind: 'test', reply: composeWords('Bel 112.', 'crisis', [], nl) } : null,
     apology: ({ municipality, language, memory }) => ({
       replies: [composeWords('Excuses.', 'handover', [], nl)],
       memory: readMemory(memory),

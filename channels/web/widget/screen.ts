@@ -51,7 +51,7 @@ export function createScreen(host: Host): Screen {
   const talk = createTalk({
     line: createLine(own ? '' : origin),
     keep,
-    opening: { municipality: host.municipality, language: host.language },
+    opening: { municipality: host.municipality || null, language: host.language },
     changed: (view) => changed(screen, view),
     arrived: (message) => arrived(screen, message),
     moved: (kept) => session.write(kept),
@@ -121,6 +121,7 @@ export async function begin(screen: Screen): Promise<void> {
   }
   await host.updateComplete
   const last = talk.view().messages.findLast(({ author }) => author === 'inhabitant')
+  if (!screen.opened && !expectsPerson(screen)) talk.rest()
   if (host.inline && last !== undefined) bringIntoView(host.renderRoot, last.seq, false)
 }
 

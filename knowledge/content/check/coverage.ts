@@ -34,7 +34,7 @@ function fewVariants(content: Content, topic: string): Finding[] {
     {
       file: `topics/${topic}.yaml`,
       id: topic,
-      what: `Er staan ${variants.length} manieren om het te vragen.`,
+      what: `Manieren om het te vragen: ${variants.length}, en dat is te weinig.`,
       how: `Bedenk er meer, tot ${VARIANTS}: kort en lang, direct en met een omweg.`,
     },
   ]

@@ -13,7 +13,12 @@ export function addHands(app: TypedApp, { db, clock, promises, knowledge }: Desk
   app.post(
     '/conversations/:id/claim',
     {
-      schema: { tags, params, body: Type.Optional(shapes.claimBody), response: { 200: claimedSchema, ...failures } },
+      schema: {
+        tags,
+        params,
+        body: Type.Union([shapes.claimBody, Type.Null()]),
+        response: { 200: claimedSchema, ...failures },
+      },
     },
     async (request) => {
       const { from, reason = '' } = request.body ?? {}

@@ -21,6 +21,7 @@ export function addReading(app: TypedApp, { db, clock, promises, knowledge, regi
     results: Object.entries(shapes.results).map(([key, label]) => ({ key, label })),
     topics: knowledge.topics.map(({ key, label }) => ({ key, label })),
     region: region.name,
+    timeZone: region.timeZone,
   }))
 
   app.get(

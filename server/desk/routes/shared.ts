@@ -10,7 +10,7 @@ import type { Promises } from '../promises.ts'
 /** What the desk is given. */
 export interface DeskParts {
   db: Queries
-  region: Pick<Region, 'name'>
+  region: Pick<Region, 'name' | 'timeZone'>
   bell: Bell
   clock: () => Date
   promises: Promises

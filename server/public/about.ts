@@ -1,0 +1,122 @@
+import type { FastifyInstance } from 'fastify'
+import type { Region } from '../../knowledge/content/region.ts'
+import { contactView, hoursView } from './contact.ts'
+import { type Html, html } from './html.ts'
+import { page } from './page.ts'
+
+export interface AboutParts {
+  region: Region
+  clock: () => Date
+  /** The language model that may put answers into other words; absent or null: none is used. */
+  languageModel?: string | null
+}
+
+/** /over, what this assistant is and is not; /privacy, what happens with what people tell. */
+export async function aboutRoutes(app: FastifyInstance, parts: AboutParts) {
+  app.get('/over', { schema: { hide: true } }, async (_, reply) => {
+    return await reply.type('text/html; charset=utf-8').send(aboutPage(parts))
+  })
+  app.get('/privacy', { schema: { hide: true } }, async (_, reply) => {
+    return await reply.type('text/html; charset=utf-8').send(privacyPage(parts))
+  })
+}
+
+function aboutPage({ region, clock, languageModel = null }: AboutParts): string {
+  const { name, area, informationPoint } = region
+  return page({
+    title: `Over ${name}`,
+    path: '/over',
+    description: `Wat ${name} is, waar de antwoorden vandaan komen en wanneer een mens antwoordt.`,
+    region,
+    body: html`<div class="prose"><h1>Over ${name}</h1>
+<p class="lead">${name} is de assistent van ${area}. U kunt er terecht met elke vraag over hulp en ondersteuning.</p>
+<h2>U praat met een computer</h2>
+<p>${name} is een computerprogramma. Het leest uw vraag en zoekt daar een antwoord bij. Het heeft geen gevoel en geen mening. Antwoordt er een mens? Dan ziet u de naam van de medewerker staan.</p>
+<p>U mag altijd vragen om een mens. Typ bijvoorbeeld: <q>ik wil iemand spreken</q>.</p>
+${sourcesView(region, languageModel)}
+<h2>Wat ${name} niet doet</h2>
+<ul>
+<li>${name} beslist niets. De gemeente beslist, en stuurt u daarover een brief.</li>
+<li>${name} geeft geen medisch advies. Bel daarvoor uw huisarts.</li>
+<li>${name} geeft geen advies over uw rechtszaak of uw geld. Wel hoort u wie u daarbij kan helpen.</li>
+<li>${name} is geen alarmnummer. Is er gevaar? Bel <a href="tel:112">112</a>.</li>
+</ul>
+<h2 id="wie">Wie antwoordt wanneer</h2>
+<p>De computer antwoordt dag en nacht, meestal binnen een paar tellen. Uw vraag aan een mens komt bij het Informatiepunt. Een medewerker antwoordt tijdens deze uren, in hetzelfde gesprek.</p>
+${hoursView(informationPoint.hours)}
+<p>Vraagt u iets als er niemand is? Dan antwoordt een medewerker meestal binnen ${hoursInWords(informationPoint.answerWithinMinutes)} nadat het Informatiepunt weer opengaat.</p>
+<h2>Uw gegevens</h2>
+<p>Wij bewaren zo weinig mogelijk. <a href="/privacy">Lees wat er met uw gegevens gebeurt.</a></p>
+<h2>Klopt er iets niet?</h2>
+<p>Zeg het ons. Wij kijken het na en verbeteren het antwoord. Een klacht mag ook.</p>
+${contactView(region, clock())}</div>`,
+  })
+}
+
+function sourcesView({ name }: Region, languageModel: string | null): Html {
+  return html`<h2>Waar de antwoorden vandaan komen</h2>
+<p>Elk antwoord komt uit teksten die mensen hebben geschreven en nagekeken. Dat zijn drie bronnen:</p>
+<ul>
+<li>de uitleg van de redactie, in gewone taal;</li>
+<li>de <a href="/kaart">sociale kaart</a>: organisaties bij u in de buurt, met hun telefoonnummer en openingstijden;</li>
+<li>wetten en regels, met het artikel waarin het staat.</li>
+</ul>
+<p>Onder een antwoord staat <q>Waar dit op rust</q>. Daar ziet u de bron, en wanneer iemand de tekst heeft nagekeken.</p>
+<p>Weet ${name} het niet zeker? Dan zegt ${name} dat, en kan een medewerker u helpen.</p>
+${
+  languageModel === null
+    ? html`<p>${name} gebruikt geen taalmodel. Uw woorden gaan niet naar een ander bedrijf om een antwoord te maken.</p>`
+    : html`<p>${name} gebruikt een taalmodel (${languageModel}) om een antwoord in andere woorden te zeggen. Persoonlijke gegevens worden er vooraf uitgehaald. Een zin die niet in onze bronnen staat, laten wij niet zien.</p>`
+}`
+}
+
+function privacyPage({ region, clock, languageModel = null }: AboutParts): string {
+  const { name, area } = region
+  return page({
+    title: 'Privacy',
+    path: '/privacy',
+    description: `Wat ${name} van u bewaart, wie dat leest en hoe u het wist.`,
+    region,
+    body: html`<div class="prose"><h1>Wat er met uw gegevens gebeurt</h1>
+<p class="lead">U hoeft niet te zeggen wie u bent. Wij bewaren alleen wat nodig is om u te helpen.</p>
+<h2>Wat wij bewaren</h2>
+<ul>
+<li>Wat u typt en wat u kiest, met de antwoorden die u kreeg.</li>
+<li>Uw gemeente, als u die noemt.</li>
+<li>Uw telefoonnummer, e-mailadres of adres, als u dat zelf geeft. Dat bewaren wij apart. Alleen een medewerker die u helpt, ziet het.</li>
+<li>Uw afspraak, als u er een maakt.</li>
+</ul>
+<h2>Wat wij niet bewaren</h2>
+<ul>
+<li>Uw burgerservicenummer en uw rekeningnummer. Typt u die toch? Dan halen wij ze meteen uit uw bericht.</li>
+<li>Wat u op andere websites doet. Wij volgen u niet en er is geen reclame.</li>
+</ul>
+<h2>Wie het leest</h2>
+<p>Eerst alleen de computer. Vraagt u om een mens? Dan leest een medewerker van het Informatiepunt het gesprek. Bij gevaar voor iemand krijgt een medewerker meteen een bericht.</p>
+<p>Een ander krijgt uw verhaal alleen als u dat goed vindt, bijvoorbeeld voor een afspraak.</p>
+${
+  languageModel !== null &&
+  html`<p>Een taalmodel (${languageModel}) helpt om antwoorden in andere woorden te zeggen. Daar gaan geen persoonlijke gegevens heen.</p>`
+}
+<h2>Op uw eigen apparaat</h2>
+<p>Uw browser onthoudt welk gesprek van u is. Zo kunt u later verder praten. Wie ook op uw apparaat kan, kan dat gesprek zien. Wis het dus op een computer die u deelt.</p>
+<h2>Hoe lang</h2>
+<p>Wij bewaren een gesprek zo lang als nodig is om u te helpen. Daarna wordt het gewist. Alleen tellingen blijven over, zonder namen.</p>
+<h2>Wat u zelf kunt doen</h2>
+<ul>
+<li><a href="/chat/wis">Uw gesprek wissen</a>. Het is dan meteen weg, ook bij ons.</li>
+<li><a href="/chat/bewaar" download>Uw gesprek bewaren</a> op uw eigen apparaat.</li>
+<li>Vragen wat wij van u hebben, het laten verbeteren of laten wissen. Dat is uw recht.</li>
+<li>Niet tevreden? U kunt een klacht indienen bij de <a href="https://www.autoriteitpersoonsgegevens.nl">Autoriteit Persoonsgegevens</a>.</li>
+</ul>
+<h2>Wie is verantwoordelijk</h2>
+<p>De gemeenten ${area} samen. Uw vraag over privacy stelt u aan het Informatiepunt.</p>
+${contactView(region, clock())}</div>`,
+  })
+}
+
+function hoursInWords(minutes: number): string {
+  const hours = Math.round(minutes / 60)
+  if (minutes < 60) return `${minutes} minuten`
+  return hours === 1 ? 'een uur' : `${hours === 2 ? 'twee' : hours === 3 ? 'drie' : hours} uur`
+}

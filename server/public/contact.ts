@@ -1,0 +1,56 @@
+import { DateTime } from 'luxon'
+import { telephoneLink } from '../../channels/web/widget/text.ts'
+import type { Region } from '../../knowledge/content/region.ts'
+import { openingInWords, type WeekHours, weekdays } from '../../knowledge/opening-hours.ts'
+import { type Html, html } from './html.ts'
+
+/** "nu open tot 17.00 uur": whether someone answers the telephone at this moment. Null when no hours are known. */
+export function openNow(region: Region, now: Date): string | null {
+  return openingInWords(DateTime.fromJSDate(now, { zone: region.timeZone }), region.informationPoint.hours)
+}
+
+/** How to reach people: telephone with the opening of this moment, mail, and where to walk in. */
+export function contactView(region: Region, now: Date): Html {
+  const { phone, email, example } = region.informationPoint
+  const { locations } = region.appointments
+  return html`<dl class="facts">
+<div><dt>Bellen</dt><dd><a class="strong" href="${telephoneLink(phone)}">${phone}</a><br>${openNow(region, now)}</dd></div>
+<div><dt>Mailen</dt><dd><a href="mailto:${email}">${email}</a></dd></div>
+${
+  locations.length > 0 &&
+  html`<div><dt>Langskomen</dt><dd><ul class="plain">${locations.map(({ address }) => html`<li>${address}</li>`)}</ul></dd></div>`
+}
+</dl>
+${example && html`<p class="mark">Voorbeeldgegevens</p>`}`
+}
+
+/** The opening hours of a week, a row for each day that is open. */
+export function hoursView(hours: WeekHours): Html {
+  return html`<table class="hours"><caption>Wanneer er iemand is</caption>
+<thead><tr><th scope="col">Dag</th><th scope="col">Van en tot</th></tr></thead>
+<tbody>${weekdays.map(
+    (day) =>
+      html`<tr><th scope="row">${dayNames[day]}</th><td>${hours[day] === undefined ? 'gesloten' : stretches(hours[day])}</td></tr>`,
+  )}</tbody></table>`
+}
+
+const dayNames = {
+  mon: 'maandag',
+  tue: 'dinsdag',
+  wed: 'woensdag',
+  thu: 'donderdag',
+  fri: 'vrijdag',
+  sat: 'zaterdag',
+  sun: 'zondag',
+}
+
+function stretches(day: string[]): string {
+  return day
+    .map((stretch) =>
+      stretch
+        .replaceAll(':', '.')
+        .replace(/0(\d\.)/g, '$1')
+        .replace('-', ' tot '),
+    )
+    .join(' en ')
+}

@@ -1,0 +1,110 @@
+import type { DateTime } from 'luxon'
+import type { Level, Topic } from '../../knowledge/content/types.ts'
+import type { Knowledge } from '../../knowledge/knowledge.ts'
+import type { MapOrganisation, MapService, SocialMap } from '../../knowledge/social-map/current.ts'
+import { openTest, shownHours } from './map-hours.ts'
+import type { MapQuestion } from './map-question.ts'
+
+/** As many as a page shows, and as many hits as a search is asked for. */
+export const PAGE_SIZE = 20
+const HITS = 200
+
+export interface FoundOnMap {
+  /** All that answer to the question, best first. */
+  services: MapService[]
+  organisations: MapOrganisation[]
+  /** "mantelzrog" was read as "mantelzorg". */
+  repaired: { from: string; to: string }[]
+}
+
+/** What of the map answers to a question, at the moment `now` in the zone of the region. */
+export async function findOnMap(
+  map: SocialMap,
+  knowledge: Pick<Knowledge, 'search'>,
+  question: MapQuestion,
+  now: DateTime,
+): Promise<FoundOnMap> {
+  if (question.nonsense.length > 0) return { services: [], organisations: [], repaired: [] }
+  const fits = filterFor(question, now)
+  if (question.text === '')
+    return { services: inOrder(map.services.filter(fits), question), organisations: [], repaired: [] }
+  const found = await knowledge.search({
+    question: question.text,
+    municipality: question.municipality,
+    audience: question.professional ? 'professional' : 'inhabitant',
+    kinds: ['service', 'organisation'],
+    topics: question.topic === null ? [] : [question.topic],
+    limit: HITS,
+  })
+  const byId = new Map(map.services.map((service) => [service.record.id, service]))
+  const organisations = new Map(map.organisations.map((one) => [`organisatie:${one.record.id}`, one]))
+  return {
+    services: found.results.flatMap(({ item }) => byId.get(item.id) ?? []).filter(fits),
+    organisations: hasFilter(question)
+      ? []
+      : found.results.flatMap(({ item }) => organisations.get(item.id) ?? []).slice(0, 3),
+    repaired: found.question.repaired,
+  }
+}
+
+/** The languages that somebody of the map speaks, with the Dutch name of each. */
+export function languagesOf(map: SocialMap): { code: string; name: string }[] {
+  const codes = new Set(map.services.flatMap((service) => service.record.languages))
+  return [...codes]
+    .map((code) => ({ code, name: languageName(code) }))
+    .sort((a, b) => a.name.localeCompare(b.name, 'nl'))
+}
+
+const names = new Intl.DisplayNames('nl', { type: 'language', fallback: 'code' })
+
+/** "Turks" for tr; what is no code of a language stays as it is. */
+export function languageName(code: string): string {
+  try {
+    const name = names.of(code) ?? code
+    return name.charAt(0).toUpperCase() + name.slice(1)
+  } catch {
+    return code
+  }
+}
+
+/** The topics with those of one domain together, as the select shows them. */
+export function topicsByDomain(topics: readonly Topic[]): [string, Topic[]][] {
+  return [...Map.groupBy(topics, (topic) => domainNames[topic.domain] ?? topic.domain)]
+}
+
+export const domainNames: Record<string, string> = {
+  wmo: 'Hulp thuis en meedoen',
+  'sociale-basis': 'Elkaar ontmoeten, gezond blijven en wonen',
+  rechten: 'Uw rechten',
+  jeugd: 'Kinderen en jongeren',
+  participatie: 'Werk en inkomen',
+  schulden: 'Geld en schulden',
+  veiligheid: 'Veiligheid',
+  toegang: 'Het Informatiepunt',
+}
+
+function filterFor(question: MapQuestion, now: DateTime): (service: MapService) => boolean {
+  const { municipality, topic, age, free, open, direct, language } = question
+  const isOpen = openTest(now)
+  return ({ record }) =>
+    (municipality === null || record.municipalities.includes(municipality)) &&
+    (topic === null || record.topics.includes(topic)) &&
+    (age === null || ((record.ages.min ?? 0) <= age && age <= (record.ages.max ?? Number.POSITIVE_INFINITY))) &&
+    (!free || record.cost === 'free') &&
+    (!direct || record.referral === 'none') &&
+    (language === null || record.languages.includes(language)) &&
+    (!open || shownHours(record, municipality).some(isOpen))
+}
+
+function hasFilter({ topic, age, free, open, direct, language }: MapQuestion): boolean {
+  return topic !== null || age !== null || free || open || direct || language !== null
+}
+
+const order: Level[] = ['urgent', 'network', 'basic', 'indicated']
+
+/** A topic in the order of the funnel, the near before the far; else by name, as the map is. */
+function inOrder(services: MapService[], { topic }: MapQuestion): MapService[] {
+  if (topic === null) return services
+  const rank = ({ record }: MapService) => order.indexOf(record.level) * 2 + (record.scope === 'national' ? 1 : 0)
+  return services.toSorted((a, b) => rank(a) - rank(b))
+}

@@ -1,0 +1,83 @@
+import type { DateTime } from 'luxon'
+import type { LocationRecord, ServiceRecord } from '../../knowledge/content/types.ts'
+import { dutchHoliday, type Weekday, type WeekHours, weekdays } from '../../knowledge/opening-hours.ts'
+import { type HoursWithExceptions, openingNowInWords, openStretches } from '../../knowledge/social-map/exceptions.ts'
+import { type Html, html } from './html.ts'
+
+type Reachable = Pick<ServiceRecord, 'hours' | 'locations'>
+
+/** The places in this municipality, or all of them when it has none there. */
+export function nearPlaces(
+  { locations }: Pick<ServiceRecord, 'locations'>,
+  municipality: string | null,
+): LocationRecord[] {
+  const near = locations.filter((place) => place.municipality === municipality)
+  return near.length > 0 ? near : locations
+}
+
+/** The hours at which somebody can be reached: by telephone, and at the places. */
+export function shownHours(service: Reachable, municipality: string | null): HoursWithExceptions[] {
+  const all = [service.hours, ...nearPlaces(service, municipality).map((place) => place.hours)]
+  return all.filter((hours) => hours !== null)
+}
+
+/** A test whether hours are open at `now`. What is the same for all of them is found out once. */
+export function openTest(now: DateTime): (hours: HoursWithExceptions) => boolean {
+  const clock = now.toFormat('HH:mm')
+  const day = weekdays[now.weekday - 1] ?? 'mon'
+  const holiday = dutchHoliday(now) !== null
+  return (hours) => {
+    if ((hours.exceptions ?? []).length > 0) {
+      return openStretches(now.startOf('day'), hours).some(({ from, to }) => from <= now && now < to)
+    }
+    if (holiday && hours.holidays !== 'open') return false
+    return (hours[day] ?? []).some((stretch) => stretch.slice(0, 5) <= clock && clock < stretch.slice(6))
+  }
+}
+
+/** "Telefonisch: nu open tot 17.00 uur", or null when no hours are known. */
+export function openingLine(service: Reachable, municipality: string | null, now: DateTime): string | null {
+  if (service.hours !== null) {
+    const words = openingNowInWords(now, service.hours)
+    return words === null ? null : `Telefonisch ${words}`
+  }
+  const [hours] = shownHours(service, municipality)
+  const words = hours === undefined ? null : openingNowInWords(now, hours)
+  return words === null ? null : words.charAt(0).toUpperCase() + words.slice(1)
+}
+
+const dayNames: Record<Weekday, string> = {
+  mon: 'Maandag',
+  tue: 'Dinsdag',
+  wed: 'Woensdag',
+  thu: 'Donderdag',
+  fri: 'Vrijdag',
+  sat: 'Zaterdag',
+  sun: 'Zondag',
+}
+
+/** The week as a table, with what deviates in the coming weeks. */
+export function hoursTable(caption: string, hours: HoursWithExceptions): Html {
+  const exceptions = hours.exceptions ?? []
+  return html`<table class="hours">
+<caption>${caption}</caption>
+<thead><tr><th scope="col">Dag</th><th scope="col">Open</th></tr></thead>
+<tbody>
+${weekdays.map((day) => html`<tr><th scope="row">${dayNames[day]}</th><td>${stretchesInWords(hours, day)}</td></tr>`)}
+</tbody>
+</table>
+<p class="small">${hours.holidays === 'open' ? 'Ook open op feestdagen.' : 'Dicht op feestdagen.'}</p>
+${exceptions.map(({ from, to, why }) => html`<p class="small">Andere tijden van ${from} tot en met ${to}${why !== null && `: ${why}`}.</p>`)}`
+}
+
+function stretchesInWords(hours: WeekHours, day: Weekday): string {
+  const stretches = hours[day] ?? []
+  if (stretches.length === 0) return 'dicht'
+  if (stretches.includes('00:00-24:00')) return 'de hele dag'
+  return stretches.map((stretch) => `${clock(stretch.slice(0, 5))} tot ${clock(stretch.slice(6))} uur`).join(' en ')
+}
+
+/** "09:00" as "9.00". */
+function clock(time: string): string {
+  return time.replace(/^0/, '').replace(':', '.')
+}

@@ -1,0 +1,58 @@
+import { DateTime } from 'luxon'
+import type { Level, Referral, ServiceRecord } from '../../knowledge/content/types.ts'
+import { neverChecked } from '../../knowledge/social-map/hsds.ts'
+
+/** A year without anybody looking: then a number or an hour may well be wrong. */
+const STALE_DAYS = 365
+
+export const referralWords: Record<Referral, string> = {
+  none: 'U hoeft geen verwijzing te hebben',
+  gp: 'Met een verwijzing van de huisarts',
+  indication: 'Na een besluit van de gemeente',
+  professional: 'Via een hulpverlener of school',
+}
+
+export const levelWords: Record<Level, string> = {
+  network: 'Hulp van mensen om u heen en vrijwilligers',
+  basic: 'Hulp zonder besluit van de gemeente',
+  indicated: 'Hulp na een besluit van de gemeente',
+  urgent: 'Als het nu gevaarlijk is',
+}
+
+export const accessWords: Record<string, string> = {
+  wheelchair: 'toegankelijk met een rolstoel',
+  toilet: 'aangepast toilet',
+  'induction-loop': 'ringleiding voor mensen met een hoortoestel',
+  lift: 'lift',
+}
+
+/** "Van 12 tot en met 23 jaar", or null for everybody. */
+export function agesInWords({ min, max }: ServiceRecord['ages']): string | null {
+  if (min === null && max === null) return null
+  if (max === null) return `Vanaf ${min} jaar`
+  if (min === null || min === 0) return `Tot en met ${max} jaar`
+  return `Van ${min} tot en met ${max} jaar`
+}
+
+/** "1 november 2026" for 2026-11-01. */
+export function dateInWords(date: string): string {
+  return DateTime.fromISO(date).setLocale('nl').toFormat('d LLLL yyyy')
+}
+
+/** "Nagekeken op 1 november 2026.", with a warning when that is long ago; null when nobody told. */
+export function freshness(checked: string | null, today: DateTime): { text: string; stale: boolean } | null {
+  if (checked === null || checked === neverChecked) return null
+  const stale = today.diff(DateTime.fromISO(checked), 'days').days > STALE_DAYS
+  const text = `Nagekeken op ${dateInWords(checked)}.`
+  return { text: stale ? `${text} Dat is lang geleden. Bel om zeker te zijn.` : text, stale }
+}
+
+/** "Huizen, Laren en Eemnes" */
+export function listInWords(names: readonly string[]): string {
+  return new Intl.ListFormat('nl', { type: 'conjunction' }).format(names)
+}
+
+/** A telephone number as a browser can dial it. */
+export function dialled(phone: string): string {
+  return `tel:${phone.replace(/[^+\d]/g, '')}`
+}

@@ -1,0 +1,110 @@
+import formbody from '@fastify/formbody'
+import Fastify, { type FastifyInstance, type InjectOptions } from 'fastify'
+import type { Region } from '../../knowledge/content/region.ts'
+import { hangBell } from '../../server/bell.ts'
+import type { Database } from '../../server/database.ts'
+import { deskPage } from '../../server/desk/page.ts'
+import { createPromises } from '../../server/desk/promises.ts'
+import { deskRoutes } from '../../server/desk/routes.ts'
+import { errorHandler } from '../../server/errors.ts'
+import { type LoginParts, login } from '../../server/login.ts'
+import { MORNING } from './desk.ts'
+
+export const deskConfig: LoginParts['config'] = {
+  host: '127.0.0.1',
+  publicUrl: 'http://localhost:8080',
+  production: false,
+  sessionSecret: 'a secret that is only for these tests',
+  oidc: null,
+}
+
+export const deskRegion: Region = {
+  folder: '',
+  name: 'Wegwijs',
+  area: 'Huizen, Blaricum, Eemnes en Laren',
+  timeZone: 'Europe/Amsterdam',
+  municipalities: ['Huizen', 'Blaricum', 'Eemnes', 'Laren'].map((name) => ({ name, places: [], postcodes: [] })),
+  elsewhere: [],
+  informationPoint: {
+    service: 'informatiepunt',
+    phone: '035 000 10 00',
+    email: 'informatiepunt@voorbeeld.example',
+    example: true,
+    hours: { mon: ['08:30-17:00'], tue: ['08:30-17:00'] },
+    answerWithinMinutes: 120,
+  },
+  alerts: { emails: [] },
+  appointments: { types: [], locations: [], professionals: [] },
+  developmentStaff: [
+    { id: 'fatima', name: 'Fatima', roles: ['medewerker', 'redacteur'] },
+    { id: 'joost', name: 'Joost', roles: ['medewerker'] },
+    { id: 'ellen', name: 'Ellen', roles: ['redacteur'] },
+  ],
+}
+
+/** The desk and its sign-in alone, over a database; the clock stands where `time.now` says. */
+export async function deskApp(
+  db: Database,
+  changes: { config?: Partial<LoginParts['config']>; time?: { now: Date }; heartbeat?: number } = {},
+): Promise<FastifyInstance> {
+  const clock = () => changes.time?.now ?? MORNING
+  const bell = await hangBell(db)
+  const app = Fastify({ forceCloseConnections: true })
+  errorHandler(app)
+  await app.register(formbody)
+  await login(app, { config: { ...deskConfig, ...changes.config }, db, region: deskRegion, clock })
+  await app.register(deskRoutes, {
+    prefix: '/api/desk',
+    db,
+    region: deskRegion,
+    bell,
+    clock,
+    promises: createPromises(deskRegion),
+    knowledge: { topics: [{ key: 'schulden', label: 'Schulden' }] },
+    heartbeat: changes.heartbeat ?? 60_000,
+  })
+  await app.register(deskPage, { region: deskRegion })
+  app.addHook('onClose', () => bell.stop())
+  return app
+}
+
+/** A browser that keeps its cookies. */
+export function browser(app: FastifyInstance) {
+  const jar = new Map<string, string>()
+  async function send(options: InjectOptions) {
+    const cookie = [...jar].map(([name, value]) => `${name}=${value}`).join('; ')
+    const response = await app.inject({
+      ...options,
+      headers: { ...(cookie === '' ? {} : { cookie }), ...options.headers },
+    })
+    for (const { name, value } of response.cookies) {
+      if (value === '') jar.delete(name)
+      else jar.set(name, encodeURIComponent(value))
+    }
+    return response
+  }
+  return { send, jar }
+}
+
+export type Browser = ReturnType<typeof browser>
+
+/** Someone of `developmentStaff`, signed in: `asks` and `does` are calls under /api/desk. */
+export async function signedIn(app: FastifyInstance, id: string) {
+  const visitor = browser(app)
+  await signIn(visitor, id)
+  const me = await visitor.send({ method: 'GET', url: '/api/desk/me' })
+  const csrf = me.statusCode === 200 ? (me.json() as { csrf: string }).csrf : ''
+  return {
+    ...visitor,
+    csrf,
+    asks: (path: string) => visitor.send({ method: 'GET', url: `/api/desk${path}` }),
+    does: (path: string, payload?: object) =>
+      visitor.send({ method: 'POST', url: `/api/desk${path}`, payload, headers: { 'x-csrf-token': csrf } }),
+  }
+}
+
+export async function signIn(visitor: Browser, id: string, more: Partial<InjectOptions> = {}) {
+  const page = await visitor.send({ method: 'GET', url: '/aanmelden', ...more })
+  const token = /name="_csrf" value="([^"]+)"/.exec(page.body)?.[1] ?? ''
+  return await visitor.send({ method: 'POST', url: '/aanmelden', payload: { medewerker: id, _csrf: token }, ...more })
+}

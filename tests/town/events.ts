@@ -1,0 +1,25 @@
+/** Server-sent events of a response, one by one: `next` gives the coming event, null at the end of the stream. */
+export function eventsOf(response: Response): {
+  next(): Promise<{ name: string; content: unknown } | null>
+  stop(): Promise<void>
+} {
+  if (response.body === null) throw new Error('an answer without a stream')
+  const reader = response.body.pipeThrough(new TextDecoderStream()).getReader()
+  let text = ''
+  async function next(): Promise<{ name: string; content: unknown } | null> {
+    for (;;) {
+      const end = text.indexOf('\n\n')
+      if (end >= 0) {
+        const block = text.slice(0, end)
+        text = text.slice(end + 2)
+        const name = /^event: (.*)$/m.exec(block)?.[1]
+        if (name === undefined) continue
+        return { name, content: JSON.parse(/^data: (.*)$/m.exec(block)?.[1] ?? 'null') }
+      }
+      const { value, done } = await reader.read()
+      if (done) return null
+      text += value
+    }
+  }
+  return { next, stop: () => reader.cancel() }
+}
