@@ -18,11 +18,16 @@ export interface When {
 /** The day and time that someone wishes, in Dutch words or figures; null when the text names none. */
 export function readWhen(text: string, now: Date): When | null {
   const day = today(now)
-  const marked = markDates(normal(text), day)
+  const marked = markDates(normal(text), day, 'coming')
   const { said, refused } = withoutRefused(marked.text, marked.days)
   const part = partOfDay(said)
   const times = markTimes(said, part)
-  const when: When = { ...noWish, partOfDay: part, ...readDays(times.text, marked.days, refused, day), ...readTimes(times.text, times.minutes) }
+  const when: When = {
+    ...noWish,
+    partOfDay: part,
+    ...readDays(times.text, marked.days, refused, day),
+    ...readTimes(times.text, times.minutes),
+  }
   if (when.partOfDay === null) Object.assign(when, refusedPart(marked.text, when))
   return Object.values(when).every((value) => value === null) ? null : when
 }
@@ -30,7 +35,7 @@ export function readWhen(text: string, now: Date): When | null {
 /** The one day that a text names, as for a term that runs from it: "ik heb me op 3 november gemeld". Null when there is none. */
 export function readDate(text: string, now: Date): { date: string; past: boolean } | null {
   const day = today(now)
-  const marked = markDates(normal(text), day)
+  const marked = markDates(normal(text), day, 'nearest')
   const { said } = withoutRefused(marked.text, marked.days)
   const named = marks(said).flatMap((index) => marked.days[index] ?? [])
   const days = named.filter(({ exact }) => exact).map(({ from }) => from)
@@ -77,19 +82,32 @@ function withoutRefused(text: string, days: Days[]): { said: string; refused: Da
     return ' , '
   }
   const said = text
-    .replace(new RegExp(`@\\d+${around}(?: (?:en|of) @\\d+${around})?(?: dan)? ${cannot}(?! (?:eerder|later|voor))`, 'g'), take)
+    .replace(
+      new RegExp(`@\\d+${around}(?: (?:en|of) @\\d+${around})?(?: dan)? ${cannot}(?! (?:eerder|later|voor))`, 'g'),
+      take,
+    )
     .replace(new RegExp(`@\\d+${around} niet(?= maar| ,|$)`, 'g'), take)
-    .replace(new RegExp(`\\b(?:niet|behalve|geen|kan niet|kan ik niet)(?: op| in| de)* @\\d+${around}(?: (?:en|of) @\\d+)?`, 'g'), take)
+    .replace(
+      new RegExp(
+        `\\b(?:niet|behalve|geen|kan niet|kan ik niet)(?: op| in| de)* @\\d+${around}(?: (?:en|of) @\\d+)?`,
+        'g',
+      ),
+      take,
+    )
   return { said, refused }
 }
 
 function readDays(text: string, days: Days[], refused: Days[], day: string): Pick<When, 'from' | 'to'> {
   const named = marks(text).flatMap((index) => days[index] ?? [])
-  const range = /(?:tussen|van|vanaf) @(\d+)(?: [^@,]*)? (?:en|tot|tot en met|t m|-) (?:en met )?@(\d+)|@(\d+) (?:tot|tot en met|t m|-) @(\d+)/.exec(text)
+  const range =
+    /(?:tussen|van|vanaf) @(\d+)(?: [^@,]*)? (?:en|tot|tot en met|t m|-) (?:en met )?@(\d+)|@(\d+) (?:tot|tot en met|t m|-) @(\d+)/.exec(
+      text,
+    )
   if (range !== null) return fromTo(days[Number(range[1] ?? range[3])], days[Number(range[2] ?? range[4])])
   const bound = /\b(vanaf|na|sinds|tot en met|t m|uiterlijk|tot|voor|niet voor|niet na)(?: de| het)? @(\d+)/.exec(text)
   const bounded = bound === null ? undefined : days[Number(bound[2])]
-  if (bounded !== undefined && !/\b(?:afspraak|gesprek|iets|tijd|plek) voor @/.test(text)) return boundBy(bound?.[1] ?? '', bounded)
+  if (bounded !== undefined && !/\b(?:afspraak|gesprek|iets|tijd|plek) voor @/.test(text))
+    return boundBy(bound?.[1] ?? '', bounded)
   if (named.length === 0) return withoutDay(text, refused, day)
   const either = /@(\d+)[^@,]* (?:en|of|of anders) (?:op )?@(\d+)/.exec(text)
   if (either !== null) return spanOf([days[Number(either[1])], days[Number(either[2])]])
@@ -120,11 +138,18 @@ function boundBy(word: string, { from, to }: Days): Pick<When, 'from' | 'to'> {
 
 /** No day was named that suits: as soon as possible, or after the days that do not suit. */
 function withoutDay(text: string, refused: Days[], day: string): Pick<When, 'from' | 'to'> {
-  if (/\b(?:zo (?:snel|spoedig|gauw|vlug) mogelijk|zsm|z\.s\.m|asap|zo snel als|met spoed|eerste (?:moment|plek|mogelijkheid)|snelste)\b/.test(text)) {
+  if (
+    /\b(?:zo (?:snel|spoedig|gauw|vlug) mogelijk|zsm|z\.s\.m|asap|zo snel als|met spoed|eerste (?:moment|plek|mogelijkheid)|snelste)\b/.test(
+      text,
+    )
+  ) {
     return { from: day, to: null }
   }
   if (/\b(?:elke|iedere|alle) dag(?:en)?\b/.test(text)) return { from: null, to: null }
-  const last = refused.map(({ to }) => to).sort().at(-1)
+  const last = refused
+    .map(({ to }) => to)
+    .sort()
+    .at(-1)
   return { from: last === undefined ? null : addDays(last, 1), to: null }
 }
 
@@ -136,7 +161,14 @@ function fromTo(first: Days | undefined, last: Days | undefined): Pick<When, 'fr
 
 function spanOf(all: (Days | undefined)[]): Pick<When, 'from' | 'to'> {
   const known = all.filter((each) => each !== undefined)
-  return { from: known.map(({ from }) => from).sort()[0] ?? null, to: known.map(({ to }) => to).sort().at(-1) ?? null }
+  return {
+    from: known.map(({ from }) => from).sort()[0] ?? null,
+    to:
+      known
+        .map(({ to }) => to)
+        .sort()
+        .at(-1) ?? null,
+  }
 }
 
 function readTimes(text: string, minutes: number[]): Partial<When> {
@@ -145,10 +177,15 @@ function readTimes(text: string, minutes: number[]): Partial<When> {
   if (range !== null && !/~\d+ of ~\d+/.test(text)) return between(at(range[1]), at(range[2]))
   const either = /~(\d+) of (?:om )?~(\d+)/.exec(text)
   if (either !== null) return between(at(either[1]), at(either[2]))
-  const bound = /\b(niet voor|niet eerder dan|niet na|niet later dan|na|vanaf|later dan|voor|tot|uiterlijk|eerder dan)(?: de)? ~(\d+)/.exec(text)
+  const bound =
+    /\b(niet voor|niet eerder dan|niet na|niet later dan|na|vanaf|later dan|voor|tot|uiterlijk|eerder dan)(?: de)? ~(\d+)/.exec(
+      text,
+    )
   const bounded = at(bound?.[2])
   if (bounded !== undefined) {
-    return /^(?:na|vanaf|later dan|niet voor|niet eerder dan)$/.test(bound?.[1] ?? '') ? { afterTime: clock(bounded) } : { beforeTime: clock(bounded) }
+    return /^(?:na|vanaf|later dan|niet voor|niet eerder dan)$/.test(bound?.[1] ?? '')
+      ? { afterTime: clock(bounded) }
+      : { beforeTime: clock(bounded) }
   }
   const single = at(/~(\d+)/.exec(text)?.[1])
   return single === undefined ? looseTimes(text) : { time: clock(single) }
@@ -162,26 +199,33 @@ function between(first: number | undefined, last: number | undefined): Partial<W
 
 /** Times that go by another name. */
 function looseTimes(text: string): Partial<When> {
-  if (/\b(?:tussen de middag|lunchpauze|lunchtijd|in de pauze)\b/.test(text)) return { afterTime: '12:00', beforeTime: '14:00', partOfDay: null }
+  if (/\b(?:tussen de middag|lunchpauze|lunchtijd|in de pauze)\b/.test(text))
+    return { afterTime: '12:00', beforeTime: '14:00', partOfDay: null }
+  if (/\b(?:rond|om|tegen) het middaguur\b/.test(text)) return { time: '12:00' }
   if (/\b(?:na (?:het|mijn) werk|na werktijd|na kantoortijd)\b/.test(text)) return { afterTime: '17:00' }
   if (/\b(?:na school|na schooltijd)\b/.test(text)) return { afterTime: '15:00' }
   if (/\b(?:na de lunch|later op de dag)\b/.test(text)) return { afterTime: '13:00' }
   if (/\bniet (?:te|al te|zo) vroeg\b/.test(text)) return { afterTime: '10:00' }
-  if (/\b(?:onder schooltijd|als de kinderen (?:op|naar) school|tijdens schooltijd)\b/.test(text)) return { afterTime: '09:00', beforeTime: '14:30' }
+  if (/\b(?:onder schooltijd|als de kinderen (?:op|naar) school|tijdens schooltijd)\b/.test(text))
+    return { afterTime: '09:00', beforeTime: '14:30' }
   if (/\beinde? van de (?:middag|dag)\b/.test(text)) return { afterTime: '15:00' }
   return /\beinde? van de (?:ochtend|morgen)\b/.test(text) ? { afterTime: '10:30' } : {}
 }
 
 const parts: [PartOfDay, string][] = [
-  ['morning', 'ochtend|ochtends|ochtenden|morgens|voormiddag|morgen|vroeg'],
-  ['afternoon', 'middag|middags|middagen|namiddag'],
-  ['evening', 'avond|avonds|avonden'],
+  ['morning', 'ochtend|ochtends|ochtenden|ochtenduren|morgens|voormiddag|morgen|vroeg'],
+  ['afternoon', 'middag|middags|middagen|middaguren|namiddag'],
+  ['evening', 'avond|avonds|avonden|avonduren'],
 ]
 
 function partOfDay(text: string): PartOfDay | null {
-  const open = text.replace(refusedParts, ' ').replace(/\btussen de middag\b|\bniet (?:te|al te|zo) vroeg\b|\bvoor of na de middag\b/g, ' ')
+  const open = text
+    .replace(refusedParts, ' ')
+    .replace(/\btussen de middag\b|\bniet (?:te|al te|zo) vroeg\b|\bvoor of na de middag\b/g, ' ')
   const found = parts.filter(([, words]) => new RegExp(`\\b(?:${words})\\b`).test(open)).map(([part]) => part)
-  return found.length === 1 || (found.length === 2 && found[0] === 'morning' && /\bvroeg\b/.test(open)) ? (found.at(-1) ?? null) : null
+  return found.length === 1 || (found.length === 2 && found[0] === 'morning' && /\bvroeg\b/.test(open))
+    ? (found.at(-1) ?? null)
+    : null
 }
 
 const refusedParts =

@@ -1,5 +1,5 @@
 import { CsvError, parse } from 'csv-parse/sync'
-import { decodeMap } from './hsds-open.ts'
+import { decodeMap } from './hsds-text.ts'
 import { addRows, finishOlder, isTable, sortedMapping, versionOf } from './hsds-older.ts'
 import { emptyPackage, type Package, type Row } from './hsds-tables.ts'
 import type { Remark, SourceFile } from './report.ts'

@@ -23,6 +23,8 @@ const monthNames = [
 ]
 const knownDays = new Map<string, Day>()
 const KNOWN_DAYS = 2_000
+const knownOffsets = new Map<number, number>()
+const KNOWN_HOURS = 20_000
 
 /** A calendar day on the Dutch clock. `start` and `end` are instants in ms; 23 or 25 hours apart at a clock change. */
 export interface Day {
@@ -106,8 +108,15 @@ export function momentWords(instant: number): string {
   return `${dayWords(instant)}, ${timeWords(instant)}`
 }
 
+/** In minutes. Clocks change on a whole hour, so an hour has one offset; asking the system takes far longer. */
 function offsetAt(instant: number): number {
-  return amsterdam.offset(instant)
+  const hour = Math.floor(instant / (60 * MINUTE))
+  const known = knownOffsets.get(hour)
+  if (known !== undefined) return known
+  const offset = amsterdam.offset(instant)
+  if (knownOffsets.size >= KNOWN_HOURS) knownOffsets.clear()
+  knownOffsets.set(hour, offset)
+  return offset
 }
 
 function twoDigits(value: number): string {

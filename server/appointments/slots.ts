@@ -1,5 +1,5 @@
 import type { Queries } from '../database.ts'
-import { startsOn } from './hours.ts'
+import { type Span, startsOn } from './hours.ts'
 import { type Day, dayOf, daysBetween, dayWords, isoLocal, minuteOfDay, momentWords, timeWords } from './local-time.ts'
 import { type Host, readSchedule, type Schedule } from './schedule.ts'
 import type { Location, Slot, Way } from './shapes.ts'
@@ -24,9 +24,8 @@ export async function freeSlots(db: Queries, query: SlotQuery): Promise<Slot[]> 
   const reach = bookableSpan(schedule, query.now)
   const slots: Slot[] = []
   for (const day of daysBetween(from, Math.min(to, reach.to))) {
-    const best = bestOfDay(schedule, query, day)
+    const best = bestOfDay(schedule, query, day, { from: Math.max(from, reach.from), to: Math.min(to, reach.to) })
     for (const [start, candidate] of [...best].sort(([a], [b]) => a - b)) {
-      if (start < Math.max(from, reach.from) || start >= to) continue
       slots.push(toSlot(schedule, query, start, candidate))
       if (slots.length === query.limit) return slots
     }
@@ -52,7 +51,7 @@ export function whyNot(schedule: Schedule | null, key: SlotKey, now: Date): 'clo
 }
 
 /** From when the notice allows it, up to the end of the last day of the horizon. */
-function bookableSpan(schedule: Schedule, now: Date): { from: number; to: number } {
+function bookableSpan(schedule: Schedule, now: Date): Span {
   const { noticeHours, horizonDays } = schedule.type
   // Half a day more than whole days, so that a day of 23 or 25 hours does not shift the count.
   const lastDay = dayOf(dayOf(now.getTime()).start + (horizonDays + 0.5) * 24 * HOUR)
@@ -64,39 +63,52 @@ function holdsFor(schedule: Schedule, municipality: string | null | undefined): 
   return only === null || municipality === null || municipality === undefined || only.includes(municipality)
 }
 
-function bestOfDay(schedule: Schedule, query: SlotQuery, day: Day): Map<number, Candidate> {
+function bestOfDay(schedule: Schedule, query: SlotQuery, day: Day, span: Span): Map<number, Candidate> {
   const best = new Map<number, Candidate>()
-  const fits = placeRule(schedule, query)
   for (const host of schedule.hosts) {
     const thatDay = countOn(day, host)
     if (host.maxPerDay !== null && thatDay >= host.maxPerDay) continue
+    const offers = new Map<string | null, Offer | null>()
     for (const { start, location } of startsOn(day, host.timetable, schedule.type)) {
-      const place = location === null ? null : (schedule.locations.get(location) ?? null)
-      const ways = schedule.type.ways.filter((way) => way !== 'place' || (place !== null && fits(place)))
-      if (!isWished(query, ways) || !isWishedTime(query, start)) continue
-      const candidate = { host, location: ways.includes('place') ? place : null, ways, thatDay }
+      if (start < span.from || start >= span.to || !isWishedTime(query, start)) continue
+      const known = offers.get(location)
+      const offer = known === undefined ? offerAt(schedule, query, location) : known
+      offers.set(location, offer)
       const other = best.get(start)
-      if (other === undefined || isBetter(candidate, other)) best.set(start, candidate)
+      if (offer === null || (other !== undefined && !isBetter(host, thatDay, offer, other))) continue
+      best.set(start, { host, thatDay, ...offer })
     }
   }
   return best
 }
 
-function isBetter(one: Candidate, other: Candidate): boolean {
-  if ((one.location === null) !== (other.location === null)) return one.location !== null
-  if (one.thatDay !== other.thatDay) return one.thatDay < other.thatDay
-  return one.host.timetable.busy.length < other.host.timetable.busy.length
+/** What a professional who is at this location can do then; null when that is not what is looked for. */
+function offerAt(schedule: Schedule, query: SlotQuery, location: string | null): Offer | null {
+  const place = location === null ? null : (schedule.locations.get(location) ?? null)
+  const fits = place !== null && isMeant(schedule, query, place)
+  const ways = schedule.type.ways.filter((way) => way !== 'place' || fits)
+  return isWished(query, ways) ? { location: ways.includes('place') ? place : null, ways } : null
+}
+
+function isBetter(host: Host, thatDay: number, offer: Offer, other: Candidate): boolean {
+  if ((offer.location === null) !== (other.location === null)) return offer.location !== null
+  if (thatDay !== other.thatDay) return thatDay < other.thatDay
+  return host.timetable.busy.length < other.host.timetable.busy.length
 }
 
 /** Which places are meant: the one asked for, else those of the own municipality when it has any, else all. */
-function placeRule(schedule: Schedule, query: SlotQuery): (place: Location) => boolean {
-  if (typeof query.location === 'string') return (place) => place.id === query.location
-  const own = schedule.hosts.some((host) =>
+function isMeant(schedule: Schedule, query: SlotQuery, place: Location): boolean {
+  if (typeof query.location === 'string') return place.id === query.location
+  const { municipality } = query
+  return typeof municipality !== 'string' || place.municipality === municipality || !hasOwnPlace(schedule, municipality)
+}
+
+function hasOwnPlace(schedule: Schedule, municipality: string): boolean {
+  return schedule.hosts.some((host) =>
     host.timetable.hours.some(
-      ({ location }) => location !== null && schedule.locations.get(location)?.municipality === query.municipality,
+      ({ location }) => location !== null && schedule.locations.get(location)?.municipality === municipality,
     ),
   )
-  return own ? (place) => place.municipality === query.municipality : () => true
 }
 
 function isWished(query: SlotQuery, ways: Way[]): boolean {
@@ -109,6 +121,7 @@ function wishedWay(query: SlotQuery): Way | null {
 }
 
 function isWishedTime(query: SlotQuery, start: number): boolean {
+  if (!query.partOfDay && !query.afterTime && !query.beforeTime) return true
   const minute = minuteOfDay(start)
   const [from, to] = query.partOfDay ? partsOfDay[query.partOfDay] : [0, 1440]
   return (
@@ -176,9 +189,12 @@ export interface SlotQuery {
   limit?: number
 }
 
-interface Candidate {
-  host: Host
+interface Offer {
   location: Location | null
   ways: Way[]
+}
+
+interface Candidate extends Offer {
+  host: Host
   thatDay: number
 }

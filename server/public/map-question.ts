@@ -30,7 +30,7 @@ const OLDEST = 120
 /** Reads the querystring. Of a parameter that stands there twice the first counts. Never throws. */
 export function readMapQuestion(query: unknown, known: KnownNames): MapQuestion {
   const nonsense: string[] = []
-  const value = (name: string) => valueOf(query, name)
+  const value = (name: string) => queryValue(query, name)
 
   function named(name: string, among: readonly string[], what: string): string | null {
     const text = value(name)
@@ -67,7 +67,7 @@ export function readMapQuestion(query: unknown, known: KnownNames): MapQuestion 
 }
 
 /** One value of a querystring, without what cannot be seen. */
-export function valueOf(query: unknown, name: string): string {
+export function queryValue(query: unknown, name: string): string {
   const found = (query as Record<string, unknown> | null)?.[name]
   const text = Array.isArray(found) ? found[0] : found
   if (typeof text !== 'string') return ''

@@ -10,16 +10,17 @@ export interface Days {
 
 /**
  * Finds days in a text (small letters, no accents) and puts a mark " @0 " in the place of each, so that the words around
- * it can be read: "na @0", "@1 kan niet".
+ * it can be read: "na @0", "@1 kan niet". `unclear` says what a day without a year means when the words do not tell.
  */
-export function markDates(text: string, today: string): { text: string; days: Days[] } {
+export function markDates(text: string, today: string, unclear: 'coming' | 'nearest'): { text: string; days: Days[] } {
   const days: Days[] = []
   let marked = text
   for (const { pattern, read } of readers) {
     marked = marked.replace(pattern, (...match) => {
       const offset = match.findIndex((each, index) => index > 0 && typeof each === 'number')
       const groups = match.slice(1, offset) as (string | undefined)[]
-      const moment = { today, past: speaksOfPast(marked, Number(match[offset]), String(match[0]).length) }
+      const past = speaksOfPast(marked, Number(match[offset]), String(match[0]).length)
+      const moment = { today, past, nearest: !past && unclear === 'nearest' }
       const found = read(groups, moment)
       if (found === null) return String(match[0])
       const list = Array.isArray(found) ? found : [found]
@@ -33,6 +34,8 @@ interface Moment {
   today: string
   /** Whether the words around it tell of something that has been. */
   past: boolean
+  /** Whether a day without a year is the nearest such day, and not the first that comes. */
+  nearest: boolean
 }
 
 type Groups = (string | undefined)[]
@@ -40,7 +43,7 @@ type Groups = (string | undefined)[]
 /** The part of the day that was written in one word with the day goes back into the text. */
 function rest(groups: Groups): string {
   const part = groups.find((each) => each !== undefined && partOfDay.test(each))
-  return part === undefined ? '' : ` ${part}`
+  return part === undefined ? '' : ` ${part === 'morgen' ? 'ochtend' : part}`
 }
 
 const partOfDay = /^(?:s )?(?:ochtend|morgen|voormiddag|middag|namiddag|avond|vroeg)s?$/
@@ -63,7 +66,10 @@ const readers: { pattern: RegExp; read: (groups: Groups, moment: Moment) => Days
     read: ([d, m, y]) => oneDay(Number(y) < 100 ? 2000 + Number(y) : Number(y), Number(m), Number(d)),
   },
   {
-    pattern: new RegExp(`\\b${numberGroup()} (?:en|of|tot|tot en met|t m|tm|-|a) (?:de )?${numberGroup()} ${month}${year}`, 'g'),
+    pattern: new RegExp(
+      `\\b${numberGroup()} (?:en|of|tot|tot en met|t m|tm|-|a) (?:de )?${numberGroup()} ${month}${year}`,
+      'g',
+    ),
     read([first, last, name, y], moment) {
       const one = inMonth(first, name, y, moment)
       const other = inMonth(last, name, y, moment)
@@ -82,9 +88,15 @@ const readers: { pattern: RegExp; read: (groups: Groups, moment: Moment) => Days
     read: ([d, m], moment) => monthDay(Number(m), Number(d), moment),
   },
   {
-    pattern: new RegExp(`\\b(begin|eerste week|half|midden|medio|eind|einde|laatste week)(?: van| in)?(?: de maand)? ${month}${year}`, 'g'),
+    pattern: new RegExp(
+      `\\b(begin|eerste week|half|midden|medio|eind|einde|laatste week)(?: van| in)?(?: de maand)? ${month}${year}`,
+      'g',
+    ),
     read([where, name, y], moment) {
-      const first = inMonth('1', name, y, { ...moment, today: moment.past ? moment.today : `${moment.today.slice(0, 8)}01` })
+      const first = inMonth('1', name, y, {
+        ...moment,
+        today: moment.past ? moment.today : `${moment.today.slice(0, 8)}01`,
+      })
       return first === null ? null : partOfMonth(first.from, where ?? '')
     },
   },
@@ -95,7 +107,9 @@ const readers: { pattern: RegExp; read: (groups: Groups, moment: Moment) => Days
       if (span === 'maand') return partOfMonth(addMonths(`${today.slice(0, 8)}01`, ahead), where ?? '')
       const monday = addDays(mondayOf(today), 7 * ahead)
       if (where === 'begin') return stretch(later(monday, today), addDays(monday, 1))
-      return where?.startsWith('eind') ? stretch(addDays(monday, 3), addDays(monday, 4)) : stretch(addDays(monday, 2), addDays(monday, 2))
+      return where?.startsWith('eind')
+        ? stretch(addDays(monday, 3), addDays(monday, 4))
+        : stretch(addDays(monday, 2), addDays(monday, 2))
     },
   },
   {
@@ -110,7 +124,11 @@ const readers: { pattern: RegExp; read: (groups: Groups, moment: Moment) => Days
     pattern: new RegExp(`\\b(vandaag|morgen) over ${amount} ${unit}`, 'g'),
     read: ([day, many, span], { today }) => ahead(day === 'morgen' ? addDays(today, 1) : today, many, span, 1),
   },
-  { pattern: new RegExp(`\\bover ${amount} ${unit}`, 'g'), read: ([many, span], { today }) => ahead(today, many, span, 1) },
+  { pattern: /\bover (?:een |n )?half ?jaar\b/g, read: (_, { today }) => single(addMonths(today, 6)) },
+  {
+    pattern: new RegExp(`\\bover ${amount} ${unit}`, 'g'),
+    read: ([many, span], { today }) => ahead(today, many, span, 1),
+  },
   {
     pattern: new RegExp(`\\b(?:precies |ongeveer |ruim |bijna )?${amount} ${unit} (?:geleden|terug)`, 'g'),
     read: ([many, span], { today }) => ahead(today, many, span, -1),
@@ -146,7 +164,10 @@ const readers: { pattern: RegExp; read: (groups: Groups, moment: Moment) => Days
     pattern: new RegExp(`\\b${weekday} (jl|j\\.l\\.|laatstleden)(?![a-z])`, 'g'),
     read: ([day], { today }) => lastWeekday(day, today),
   },
-  { pattern: new RegExp(`\\b${weekday} (?:aanstaande|as|a\\.s\\.)(?![a-z])`, 'g'), read: ([day], { today }) => nextWeekday(day, today) },
+  {
+    pattern: new RegExp(`\\b${weekday} (?:aanstaande|as|a\\.s\\.)(?![a-z])`, 'g'),
+    read: ([day], { today }) => nextWeekday(day, today),
+  },
   {
     pattern: /\b(?:na|direct na|meteen na) (?:het|dit) weekend\b/g,
     read: (_, { today }) => stretch(addDays(mondayOf(today), 7), addDays(mondayOf(today), 11)),
@@ -154,7 +175,10 @@ const readers: { pattern: RegExp; read: (groups: Groups, moment: Moment) => Days
   {
     pattern: /\b(?:(volgend|komend|aankomend|dit|het|afgelopen|vorig) )?weekend(?![a-z])/g,
     read([which], { today }) {
-      const saturday = addDays(mondayOf(today), 5 + (which === 'volgend' ? 7 : which === 'afgelopen' || which === 'vorig' ? -7 : 0))
+      const saturday = addDays(
+        mondayOf(today),
+        5 + (which === 'volgend' ? 7 : which === 'afgelopen' || which === 'vorig' ? -7 : 0),
+      )
       return stretch(saturday, addDays(saturday, 1))
     },
   },
@@ -162,37 +186,51 @@ const readers: { pattern: RegExp; read: (groups: Groups, moment: Moment) => Days
     pattern: /\b(volgende|komende|aankomende|deze|vorige|afgelopen) (week|maand)(?![a-z])/g,
     read: ([which, span], { today }) => wholeSpan(which, span, today),
   },
-  {
-    pattern: /\b(over|eer)(morgen|gisteren)()(?![a-z])/g,
-    read: ([, which], { today }) => single(addDays(today, which === 'morgen' ? 2 : -2)),
-  },
-  { pattern: new RegExp(`\\b(overmorgen)${part}`, 'g'), read: (_, { today }) => single(addDays(today, 2)) },
-  { pattern: new RegExp(`\\b(gister)(?:en)?${part}`, 'g'), read: (_, { today }) => single(addDays(today, -1)) },
+  { pattern: /\beergisteren(?![a-z])/g, read: (_, { today }) => single(addDays(today, -2)) },
+  { pattern: new RegExp(`\\bovermorgen${part}`, 'g'), read: (_, { today }) => single(addDays(today, 2)) },
+  { pattern: new RegExp(`\\bgister(?:en)?${part}`, 'g'), read: (_, { today }) => single(addDays(today, -1)) },
   { pattern: /\bvan(ochtend|morgen|middag|avond)(?![a-z])/g, read: (_, { today }) => single(today) },
   { pattern: /\b(?:vandaag|vannacht)(?: nog)?(?![a-z])/g, read: (_, { today }) => single(today) },
   {
-    pattern: new RegExp(`(?<!\\b(?:s|de|goede|goeie|elke|iedere|${weekdays.join('|')}) )\\bmorgen${part.replace('|morgen|', '|vroeg|')}`, 'g'),
+    pattern: new RegExp(
+      `(?<!\\b(?:s|de|goede|goeie|elke|iedere|${weekdays.join('|')}) )\\bmorgen${part.replace('|morgen|', '|vroeg|')}`,
+      'g',
+    ),
     read: (_, { today }) => single(addDays(today, 1)),
   },
-  { pattern: /\b(eerste kerstdag|kerst|oudjaarsdag|oudjaar|nieuwjaarsdag|nieuwjaar|koningsdag|sinterklaas)(?![a-z])/g, read: ([name], moment) => feast(name, moment) },
   {
-    pattern: new RegExp(`\\b(?:de )?${weekday}${part}`, 'g'),
+    pattern:
+      /\b(eerste kerstdag|tweede kerstdag|kerst|oudjaarsdag|oudjaar|nieuwjaarsdag|nieuwjaar|koningsdag|sinterklaas)(?![a-z])/g,
+    read: ([name], moment) => feast(name, moment),
+  },
+  {
+    pattern: new RegExp(`\\b(?:de )?${weekday}(?:en|s)?${part}`, 'g'),
     read: ([day], { today, past }) => (past ? lastWeekday(day, today) : nextWeekday(day, today)),
   },
   {
-    pattern: /(?<=\b(?:op|aanstaande|volgende|liever|of|t m|tot) )(ma|di|wo|do|vr|za|zo)(?= |$)|\b(ma|di|wo|do|vr)(?= t m )|(?:^| )(di|wo|do|vr|za)(?= (?:s )?(?:ochtend|middag|avond|morgen|om|\d|half|kwart)|$)/g,
-    read: ([one, other, third], { today }) => nextWeekday(weekdays[shortWeekdays.indexOf(one ?? other ?? third ?? '')], today),
+    pattern:
+      /(?<=\b(?:op|aanstaande|volgende|liever|of|t m|tot) )(ma|di|wo|do|vr|za|zo)(?= |$)|\b(ma|di|wo|do|vr)(?= t m )|(?:^| )(di|wo|do|vr|za)(?= (?:s )?(?:ochtend|middag|avond|morgen|om|\d|half|kwart)|$)/g,
+    read: ([one, other, third], { today }) =>
+      nextWeekday(weekdays[shortWeekdays.indexOf(one ?? other ?? third ?? '')], today),
   },
-  { pattern: /\b(?:de )?(\d\d?)(?:e|ste|de)(?![a-z]| (?:keer|verdieping|etage|kind|week|dag|afspraak|klas|groep))/g, read: ([d], moment) => dayOfThisMonth(Number(d), moment) },
   {
-    pattern: new RegExp(`(?<=\\b(?:op|liever|vanaf|na|voor|tot) )de (${dayWords.join('|')})(?![a-z]| (?:keer|verdieping|etage|kind|week|dag|klas|groep))`, 'g'),
+    pattern: /\b(?:de )?(\d\d?)(?:e|ste|de)(?![a-z]| (?:keer|verdieping|etage|kind|week|dag|afspraak|klas|groep))/g,
+    read: ([d], moment) => dayOfThisMonth(Number(d), moment),
+  },
+  {
+    pattern: new RegExp(
+      `(?<=\\b(?:op|liever|vanaf|na|voor|tot) )de (${dayWords.join('|')})(?![a-z]| (?:keer|verdieping|etage|kind|week|dag|klas|groep))`,
+      'g',
+    ),
     read: ([word], moment) => dayOfThisMonth(numberFrom(word ?? '') ?? 0, moment),
   },
   {
     pattern: new RegExp(`(?<!\\d )\\b(?:in |heel )?(?<!\\d )${month}${year}`, 'g'),
     read([name, y], moment) {
       const first = inMonth('1', name, y, { ...moment, today: `${moment.today.slice(0, 8)}01` })
-      return first === null ? null : stretch(later(first.from, moment.past ? first.from : moment.today), endOfMonth(first.from))
+      return first === null
+        ? null
+        : stretch(later(first.from, moment.past ? first.from : moment.today), endOfMonth(first.from))
     },
   },
 ]
@@ -215,12 +253,18 @@ function oneDay(y: number, m: number, d: number): Days | null {
 }
 
 /** Without a year: the first such day that comes, or the last that was when something past is told. */
-function monthDay(m: number, d: number, { today, past }: Moment): Days | null {
+function monthDay(m: number, d: number, { today, past, nearest }: Moment): Days | null {
   const [y] = parts(today)
-  const years = past ? [y, y - 1] : [y, y + 1]
+  const years = past ? [y, y - 1] : nearest ? [y, y + 1, y - 1] : [y, y + 1]
   const days = years.flatMap((each) => dayFrom(each, m, d) ?? [])
+  if (nearest) days.sort((one, other) => distance(one, today) - distance(other, today))
+  if (nearest && days[0] !== undefined) return single(days[0])
   const day = days.find((each) => (past ? each <= today : each >= today)) ?? days[0]
   return day === undefined ? null : single(day)
+}
+
+function distance(one: string, other: string): number {
+  return Math.abs(Date.parse(one) - Date.parse(other))
 }
 
 function inMonth(d: string | undefined, name: string | undefined, y: string | undefined, moment: Moment): Days | null {
@@ -308,6 +352,7 @@ function wholeSpan(which: string | undefined, span: string | undefined, today: s
 function feast(name: string | undefined, moment: Moment): Days | null {
   const days: Record<string, [number, number]> = {
     'eerste kerstdag': [12, 25],
+    'tweede kerstdag': [12, 26],
     oudjaar: [12, 31],
     oudjaarsdag: [12, 31],
     nieuwjaar: [1, 1],
@@ -329,9 +374,13 @@ function later(one: string, other: string): string {
 
 /** Whether the clause around a day tells what has been: "kreeg", "is gevallen", "de brief van". */
 function speaksOfPast(text: string, at: number, length: number): boolean {
-  const start = Math.max(text.lastIndexOf(',', at), text.lastIndexOf(';', at)) + 1
-  const stops = [text.indexOf(',', at + length), text.indexOf(';', at + length)].filter((stop) => stop !== -1)
-  const clause = text.slice(start, stops.length === 0 ? undefined : Math.min(...stops))
+  const before =
+    text
+      .slice(0, at)
+      .split(/,| en | maar /)
+      .at(-1) ?? ''
+  const after = text.slice(at + length).split(/,| en | maar /)[0] ?? ''
+  const clause = before + text.slice(at, at + length) + after
   return pastWords.test(clause) && !(comingWords.test(clause) && !hasBeen.test(clause))
 }
 

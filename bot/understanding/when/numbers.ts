@@ -1,15 +1,19 @@
 /** Number words from one to thirty-one, and as "the third", as they stand in a text without accents. */
 const units = ['een', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen']
-const teens = ['tien', 'elf', 'twaalf', 'dertien', 'veertien', 'vijftien', 'zestien', 'zeventien', 'achttien', 'negentien']
-
-const cardinals = [
-  ...units,
-  ...teens,
-  'twintig',
-  ...units.map((unit) => `${unit}entwintig`),
-  'dertig',
-  'eenendertig',
+const teens = [
+  'tien',
+  'elf',
+  'twaalf',
+  'dertien',
+  'veertien',
+  'vijftien',
+  'zestien',
+  'zeventien',
+  'achttien',
+  'negentien',
 ]
+
+const cardinals = [...units, ...teens, 'twintig', ...units.map((unit) => `${unit}entwintig`), 'dertig', 'eenendertig']
 const irregular: Record<string, string> = { een: 'eerste', drie: 'derde', acht: 'achtste' }
 
 const numbers = new Map<string, number>()
@@ -19,7 +23,14 @@ for (const [index, word] of cardinals.entries()) {
 }
 numbers.set('n', 1)
 for (const unit of units) numbers.set(`${unit}en`, units.indexOf(unit) + 1)
-for (const [word, number] of [['tienen', 10], ['elven', 11], ['twaalven', 12], ['vijven', 5], ['zessen', 6]] as const) numbers.set(word, number)
+for (const [word, number] of [
+  ['tienen', 10],
+  ['elven', 11],
+  ['twaalven', 12],
+  ['vijven', 5],
+  ['zessen', 6],
+] as const)
+  numbers.set(word, number)
 
 /** "3", "3e", "derde", "drie", "drieen" as a number; null when it is none of the words above. */
 export function numberFrom(word: string): number | null {
