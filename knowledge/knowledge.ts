@@ -5,14 +5,22 @@ import { findByTopic, findItem, findItems, findItemsFor } from './items/find.ts'
 import type { Asker, Item, Kind } from './items/item.ts'
 import type { Queries } from './queries.ts'
 import { createSearch } from './search/find.ts'
+import { readTopicModel } from './topics/store.ts'
+import { topicsIn } from './topics/train.ts'
+import { WEIGHED, weighByTopic } from './topics/weigh.ts'
 
 /** Loads the content of the region when it has changed, and gives what searches and tells. Throws `WrongContent`. */
 export async function createKnowledge({ db, region, clock }: KnowledgeSettings): Promise<Knowledge> {
   const lists = await loadContent(db, region, clock())
   const today = () => dayIn(region.timeZone, clock())
   const search = await createSearch(db, lists)
+  const model = await readTopicModel(db)
   return {
-    search: (asked) => search(asked, today()),
+    async search(asked) {
+      if (asked.byTopic !== true || model === null) return await search(asked, today())
+      const found = await search({ ...asked, limit: Math.max(asked.limit, WEIGHED) }, today())
+      return weighByTopic(found, topicsIn(model, asked.question), asked.limit)
+    },
     item: (id) => findItem(db, id, today()),
     byTopic: (topic, { municipality, audience, kind }) =>
       findByTopic(db, topic, today(), municipality, audience, kind ?? null),
@@ -62,6 +70,8 @@ export interface Asked {
   audience: Asker
   kinds?: readonly Kind[]
   topics?: readonly string[]
+  /** Let the topic that the whole question points to weigh in: for the assistant, whose questions have one of ours. */
+  byTopic?: boolean
   limit: number
 }
 

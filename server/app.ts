@@ -3,19 +3,24 @@ import formbody from '@fastify/formbody'
 import helmet from '@fastify/helmet'
 import rateLimit from '@fastify/rate-limit'
 import swagger from '@fastify/swagger'
-import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
-import Fastify, { type FastifyInstance } from 'fastify'
+import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify'
 import { chatRoutes } from '../channels/web/routes.ts'
 import { searchRoutes } from '../knowledge/search/routes.ts'
+import { hsdsRoutes } from '../knowledge/social-map/routes.ts'
+import { appointmentPages } from './appointments/page-routes.ts'
 import { appointmentRoutes } from './appointments/routes.ts'
 import { assetRoutes } from './assets.ts'
+import { deskPage } from './desk/page.ts'
 import { deskRoutes } from './desk/routes.ts'
 import { answerFrameworkError, errorHandler } from './errors.ts'
 import { healthRoutes } from './health.ts'
 import { loggerFor } from './log.ts'
 import { login } from './login.ts'
-import { appointmentPages } from './public/appointment-pages.ts'
-import { publicPages } from './public/pages.ts'
+import { aboutRoutes } from './public/about.ts'
+import { chatPageRoutes } from './public/chat.ts'
+import { homeRoutes } from './public/home.ts'
+import { mapRoutes } from './public/map.ts'
+import { rulesRoutes } from './public/rules.ts'
 import type { Town } from './town.ts'
 
 const MAX_BODY = 256 * 1024
@@ -25,14 +30,14 @@ const HEARTBEAT_MS = 15_000
 export async function createApp(town: Town): Promise<FastifyInstance> {
   const { config } = town
   const app = Fastify({
-    loggerInstance: loggerFor(config),
+    loggerInstance: loggerFor(config) as FastifyBaseLogger,
     bodyLimit: MAX_BODY,
     trustProxy: config.production,
     disableRequestLogging: true,
     routerOptions: { maxParamLength: 2_000 },
     forceCloseConnections: true,
     frameworkErrors: answerFrameworkError,
-  }).withTypeProvider<TypeBoxTypeProvider>()
+  })
   errorHandler(app, { region: town.region })
   await app.register(helmet, {
     contentSecurityPolicy: { directives: policy(config.publicUrl) },
@@ -59,8 +64,14 @@ export async function createApp(town: Town): Promise<FastifyInstance> {
   await app.register(searchRoutes, { prefix: '/api/knowledge', knowledge: town.knowledge })
   await app.register(appointmentRoutes, town)
   await app.register(deskRoutes, { prefix: '/api/desk', ...town })
+  await app.register(hsdsRoutes, { prefix: '/api/hsds', ...town, publicUrl: config.publicUrl })
+  await app.register(deskPage, town)
   await app.register(appointmentPages, town)
-  await app.register(publicPages, town)
+  await app.register(homeRoutes, town)
+  await app.register(chatPageRoutes, town)
+  await app.register(aboutRoutes, town)
+  await app.register(mapRoutes, town)
+  await app.register(rulesRoutes, town)
   await app.register(assetRoutes)
   app.get('/api/openapi.json', { schema: { hide: true } }, () => app.swagger())
   return app

@@ -28,7 +28,7 @@ export const refusals = {
   hold_expired: { status: 409, message: 'De tijd is verlopen en dit moment is niet meer vrij. Kies een ander moment.' },
   too_many_holds: {
     status: 429,
-    message: 'U houdt al drie momenten vast. Maak eerst een van die afspraken, of wacht tien minuten.',
+    message: 'Er staan al te veel momenten voor u vast. Maak eerst een van die afspraken, of wacht tien minuten.',
   },
   not_yours: { status: 404, message: 'Deze afspraak vinden wij niet.' },
   appointment_past: {
@@ -76,7 +76,12 @@ export function answerFrameworkError(error: FastifyError, request: FastifyReques
   answer(toRefusal(error, request), request, reply, undefined)
 }
 
-function answer(refusal: RefusalLike, request: FastifyRequest, reply: FastifyReply, region: PageRegion | undefined): void {
+function answer(
+  refusal: RefusalLike,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  region: PageRegion | undefined,
+): void {
   reply.code(refusal.status)
   if (region === undefined || !wantsPage(request)) {
     reply.type('application/json; charset=utf-8')

@@ -204,7 +204,8 @@ function looseTimes(text: string): Partial<When> {
   if (/\b(?:rond|om|tegen) het middaguur\b/.test(text)) return { time: '12:00' }
   if (/\b(?:na (?:het|mijn) werk|na werktijd|na kantoortijd)\b/.test(text)) return { afterTime: '17:00' }
   if (/\b(?:na school|na schooltijd)\b/.test(text)) return { afterTime: '15:00' }
-  if (/\b(?:na de lunch|later op de dag)\b/.test(text)) return { afterTime: '13:00' }
+  if (/\b(?:voor de (?:lunch|middag))\b/.test(text)) return { partOfDay: 'morning' }
+  if (/\b(?:na de lunch|later op de dag)\b/.test(text)) return { partOfDay: 'afternoon', afterTime: '13:00' }
   if (/\bniet (?:te|al te|zo) vroeg\b/.test(text)) return { afterTime: '10:00' }
   if (/\b(?:onder schooltijd|als de kinderen (?:op|naar) school|tijdens schooltijd)\b/.test(text))
     return { afterTime: '09:00', beforeTime: '14:30' }
@@ -221,7 +222,7 @@ const parts: [PartOfDay, string][] = [
 function partOfDay(text: string): PartOfDay | null {
   const open = text
     .replace(refusedParts, ' ')
-    .replace(/\btussen de middag\b|\bniet (?:te|al te|zo) vroeg\b|\bvoor of na de middag\b/g, ' ')
+    .replace(/\btussen de middag\b|\bvoor de middag\b|\bniet (?:te|al te|zo) vroeg\b|\bvoor of na de middag\b/g, ' ')
   const found = parts.filter(([, words]) => new RegExp(`\\b(?:${words})\\b`).test(open)).map(([part]) => part)
   return found.length === 1 || (found.length === 2 && found[0] === 'morning' && /\bvroeg\b/.test(open))
     ? (found.at(-1) ?? null)

@@ -17,9 +17,9 @@ export async function chatRoutes(fastify: FastifyInstance, { chat, heartbeat }: 
 
   app.post(
     '/conversations',
-    { schema: { tags, body: Type.Optional(schemas.openBody), response: { 201: opened } } },
+    { schema: { tags, body: schemas.openBody, response: { 201: opened } }, preValidation: allowNoBody },
     async (request, reply) => {
-      const { municipality = null, language = null } = request.body ?? {}
+      const { municipality = null, language = null } = request.body
       reply.code(201)
       return await chat.open({ municipality, language: language ?? 'nl' })
     },
@@ -83,6 +83,11 @@ const state = Type.Object({
   language: Type.String(),
   createdAt: Type.String(),
 })
+
+/** Nothing needs to be known to begin, so nothing needs to be sent. */
+async function allowNoBody(request: FastifyRequest): Promise<void> {
+  request.body ??= {}
+}
 
 /** "Not yours" and "not there" look the same. */
 async function conversationOf(chat: WebChat, request: FastifyRequest, id: string): Promise<ChatState> {

@@ -1,11 +1,17 @@
 import { emptyItem, type Item } from '../items/item.ts'
 import { storeItems, withdrawItems } from '../items/store.ts'
 import type { Queries } from '../queries.ts'
+import { topicExamples } from '../topics/examples.ts'
+import { storeTopicModel } from '../topics/store.ts'
+import { trainTopics } from '../topics/train.ts'
 import { articleItems, keepImportedTexts } from './articles.ts'
 import type { Content } from './content.ts'
 import { contentFiles, readContent } from './read.ts'
 import type { Region } from './region.ts'
 import type { Amount, Explanation, Law, LexiconEntry, OrganisationRecord, ServiceRecord, Term, Topic } from './types.ts'
+
+/** Goes up when the same content would teach other topics: what was learned is then learned again. */
+const learningVersion = 1
 
 /** What a region knows besides items. */
 export interface RegionLists {
@@ -22,7 +28,8 @@ export interface RegionLists {
  * Throws `WrongContent` when a file is not right; what stood there then stays.
  */
 export async function loadContent(db: Queries, region: Region, now: Date): Promise<RegionLists> {
-  const { version, files } = await contentFiles(region.folder)
+  const { version: fingerprint, files } = await contentFiles(region.folder)
+  const version = `${fingerprint}/${learningVersion}`
   const stored = await storedLists(db)
   if (stored !== null && stored.version === version) return stored.lists
   const content = readContent(
@@ -42,6 +49,7 @@ export async function loadContent(db: Queries, region: Region, now: Date): Promi
       gone.map((row) => row.id),
       now,
     )
+    await storeTopicModel(tx, trainTopics(topicExamples(content), content.topics.map(({ key }) => key)))
     await storeLists(tx, version, listsOf(content))
   })
   return listsOf(content)

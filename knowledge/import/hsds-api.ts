@@ -1,16 +1,30 @@
-import { LARGEST_FILE } from './hsds-text.ts'
+import { LARGEST_FILE, tooLarge } from './hsds-text.ts'
 import type { Remark, SourceFile } from './report.ts'
 
 /** What is needed of `fetch`: so that a test, or a proxy, can stand in for the internet. */
-export type Fetch = (url: string) => Promise<Pick<Response, 'ok' | 'status' | 'text'>>
+export type Fetch = (url: string) => Promise<Pick<Response, 'ok' | 'status' | 'arrayBuffer'>>
 
 const PAGE = 100
 const MOST_PAGES = 1_000
 const MOST_SINGLE = 20_000
 const WAIT = 30_000
 
-/** `fetch` with a limit on the time that one answer may take. */
-export const patientFetch: Fetch = (url) => fetch(url, { signal: AbortSignal.timeout(WAIT), redirect: 'follow' })
+/** `fetch` with a limit on the time that one answer may take and on its length. */
+export async function carefulFetch(url: string): ReturnType<Fetch> {
+  const response = await fetch(url, { signal: AbortSignal.timeout(WAIT), headers: { accept: 'application/json, */*' } })
+  return { ok: response.ok, status: response.status, arrayBuffer: () => shortBytes(response) }
+}
+
+async function shortBytes(response: Response): Promise<ArrayBuffer> {
+  const parts: Uint8Array[] = []
+  let size = 0
+  for await (const part of response.body ?? []) {
+    size += part.length
+    if (size > LARGEST_FILE) throw new Error(tooLarge)
+    parts.push(part)
+  }
+  return new Uint8Array(Buffer.concat(parts)).buffer
+}
 
 /** Thrown within this file only; the message is for people. */
 class Unusable extends Error {
@@ -91,7 +105,6 @@ function isWhole(service: Json): boolean {
 
 async function ask(url: string, fetch: Fetch): Promise<unknown> {
   const text = await answerOf(url, fetch)
-  if (text.length > LARGEST_FILE) throw new Unusable(url, 'het antwoord is te groot')
   try {
     return JSON.parse(text)
   } catch {
@@ -103,7 +116,7 @@ async function answerOf(url: string, fetch: Fetch): Promise<string> {
   let status: number
   try {
     const response = await fetch(url)
-    if (response.ok) return await response.text()
+    if (response.ok) return new TextDecoder().decode(await response.arrayBuffer())
     status = response.status
   } catch (error) {
     throw new Unusable(url, `is niet te bereiken (${error instanceof Error ? error.message : String(error)})`)

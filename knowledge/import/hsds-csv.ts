@@ -1,7 +1,7 @@
 import { CsvError, parse } from 'csv-parse/sync'
-import { decodeMap } from './hsds-text.ts'
 import { addRows, finishOlder, isTable, sortedMapping, versionOf } from './hsds-older.ts'
 import { emptyPackage, type Package, type Row } from './hsds-tables.ts'
+import { decodeMap } from './hsds-text.ts'
 import type { Remark, SourceFile } from './report.ts'
 
 const MOST_COLUMNS = 500
@@ -37,7 +37,7 @@ export function readTable(file: SourceFile, delimiter: string | string[] = ','):
   const text = decodeMap(file)
   if (typeof text !== 'string') return text
   try {
-    const lines: { record: string[]; info: { lines: number } }[] = parse(text, {
+    const lines = parse(text, {
       delimiter,
       info: true,
       bom: true,
@@ -45,7 +45,7 @@ export function readTable(file: SourceFile, delimiter: string | string[] = ','):
       relax_column_count: true,
       max_record_size: 4_000_000,
     })
-    return rowsOf(file, lines)
+    return rowsOf(file, lines as unknown as Line[])
   } catch (error) {
     if (!(error instanceof CsvError)) throw error
     return { file: file.name, place: placeIn(error), reason: reasons[error.code] ?? 'dit is geen geldige CSV' }
@@ -57,7 +57,13 @@ const reasons: Partial<Record<string, string>> = {
   CSV_MAX_RECORD_SIZE: 'een regel is langer dan 4 miljoen tekens',
 }
 
-function rowsOf(file: SourceFile, lines: { record: string[]; info: { lines: number } }[]): Row[] | Remark {
+/** With `info`, which the types of the package do not tell. */
+interface Line {
+  record: string[]
+  info: { lines: number }
+}
+
+function rowsOf(file: SourceFile, lines: readonly Line[]): Row[] | Remark {
   const names = (lines[0]?.record ?? []).map((name) => name.trim().toLowerCase())
   const wrong = wrongNames(names)
   if (wrong !== null) return { file: file.name, place: 'regel 1', reason: wrong }

@@ -1,4 +1,4 @@
-import { addRows, finishOlder, isTable, moveFor, sortedMapping } from './hsds-older.ts'
+import { addRows, finishOlder, isTable, moveFor, sortedMapping, tableCalled } from './hsds-older.ts'
 import { emptyPackage, type Package, type Row, type TableName, tableNames } from './hsds-tables.ts'
 import { decodeMap } from './hsds-text.ts'
 import type { SourceFile } from './report.ts'
@@ -67,7 +67,13 @@ function parseFile(file: SourceFile): { json: unknown } | { refused: Package['re
   } catch (error) {
     const at = /position (\d+)/.exec(error instanceof Error ? error.message : '')?.[1]
     const line = at === undefined ? text.split('\n').length : text.slice(0, Number(at)).split('\n').length
-    return { refused: { file: file.name, place: `regel ${line}`, reason: 'dit is geen geldige JSON; lijkt afgekapt of beschadigd' } }
+    return {
+      refused: {
+        file: file.name,
+        place: `regel ${line}`,
+        reason: 'dit is geen geldige JSON; lijkt afgekapt of beschadigd',
+      },
+    }
   }
 }
 
@@ -77,7 +83,8 @@ function gatherFile(into: Gathered, file: string, json: unknown): void {
   else if (isObject(json)) {
     const page = Array.isArray(json.contents) ? json.contents : Array.isArray(json.content) ? json.content : null
     if (page !== null) gatherList(into, file, 'contents', fallback, page, {})
-    else if (typeof json.id === 'string' || typeof json.id === 'number') gather(into, file, '', kindOf(json) ?? fallback, json, {}, 0)
+    else if (typeof json.id === 'string' || typeof json.id === 'number')
+      gather(into, file, '', kindOf(json) ?? fallback, json, {}, 0)
     else {
       for (const [name, list] of Object.entries(json)) {
         if (isTable(name) && Array.isArray(list)) gatherList(into, file, name, name, list, {})
@@ -126,8 +133,8 @@ function gather(
       const inner = plainCells(value).id
       if (inner !== undefined) row.cells[single[1]] ??= inner
       gather(into, file, at, single[0], value, {}, depth + 1)
-    } else if (Array.isArray(value) && isTable(key) && id !== undefined && table !== null) {
-      gatherList(into, file, at, key, value, linkTo(table, key, id), depth + 1)
+    } else if (Array.isArray(value) && isTable(tableCalled(key)) && id !== undefined && table !== null) {
+      gatherList(into, file, at, tableCalled(key), value, linkTo(table, key, id), depth + 1)
     }
   }
 }

@@ -32,7 +32,12 @@ const moves: Record<string, Move> = {
 /** Columns that have another name now, by table. */
 const renamed: Partial<Record<TableName, Record<string, string>>> = {
   organizations: { url: 'website' },
-  services: { website: 'url', fees: 'fees_description', eligibility: 'eligibility_description' },
+  services: {
+    website: 'url',
+    fees: 'fees_description',
+    eligibility: 'eligibility_description',
+    audience: 'eligibility_description',
+  },
   languages: { language: 'name' },
   service_areas: { service_area: 'name' },
   phones: { number_type: 'type' },
@@ -58,6 +63,11 @@ export function moveFor(name: string): Move | null {
   return table === undefined ? (moves[name] ?? null) : { to: table }
 }
 
+/** Open Referral UK 1.0 makes its plurals by adding an s. */
+export function tableCalled(name: string): string {
+  return /^eligibilit(ys|ies)$/.test(name) ? 'eligibility' : name
+}
+
 /** Whether a name is one of HSDS at all. */
 export function isTable(name: string): boolean {
   return moveFor(name) !== null || name === 'eligibility' || notKept.includes(name)
@@ -66,31 +76,39 @@ export function isTable(name: string): boolean {
 /** Puts the rows of a table, new or old, where HSDS 3.0 has them, and notes where every filled column went. */
 export function addRows(into: Package, name: string, rows: readonly Row[]): void {
   const move = moveFor(name)
-  if (name === 'eligibility') into.mapping.push({ from: 'eligibility.eligibility', to: 'services.eligibility_description' })
+  if (name === 'eligibility')
+    into.mapping.push({ from: 'eligibility.eligibility', to: 'services.eligibility_description' })
   if (move === null) {
     if (name !== 'eligibility' && rows.length > 0) into.mapping.push({ from: name, to: null })
     return
   }
   const to = (column: string) => move.columns?.[column] ?? renamed[move.to]?.[column] ?? column
+  if (move.to !== name) into.mapping.push({ from: name, to: move.to })
   const filled = new Set(rows.flatMap((row) => Object.keys(row.cells)))
   for (const column of filled) note(into, name, column, move.to, to(column))
   for (const row of rows) {
     const cells: Record<string, string> = { ...move.fixed }
     for (const [column, value] of Object.entries(row.cells)) {
       if (lists[move.to]?.[column] !== undefined) spread(into, row, move.to, column, value)
-      else cells[to(column)] ??= value
+      else cells[to(column)] = together(to(column), cells[to(column)], value)
     }
     if (name === 'holiday_schedules') closeHoliday(cells)
     into.tables[move.to].push({ ...row, cells })
   }
 }
 
+/** For whom it is may stand in two columns; of anything else the first counts. */
+function together(column: string, known: string | undefined, value: string): string {
+  if (known === undefined) return value
+  return column === 'eligibility_description' && known !== value ? `${known}\n${value}` : known
+}
+
 function note(into: Package, name: string, column: string, table: TableName, to: string): void {
   const list = lists[table]?.[column]
-  const target = list === undefined ? `${table}.${to}` : `${list[0]}.${list[1]}`
-  const used = list !== undefined || usedColumns[table].includes(to)
-  if (!used) into.mapping.push({ from: `${name}.${column}`, to: null })
-  else if (target !== `${name}.${column}`) into.mapping.push({ from: `${name}.${column}`, to: target })
+  if (list !== undefined) into.mapping.push({ from: `${name}.${column}`, to: `${list[0]}.${list[1]}` })
+  else if (name === 'holiday_schedules' && column === 'closed') return
+  else if (!usedColumns[table].includes(to)) into.mapping.push({ from: `${name}.${column}`, to: null })
+  else if (to !== column) into.mapping.push({ from: `${name}.${column}`, to: `${table}.${to}` })
 }
 
 /** "Spanish, Tagalog" in one cell becomes a row each; a place or a document may have a comma of its own. */
@@ -116,10 +134,13 @@ function closeHoliday(cells: Record<string, string>): void {
 /** Brings in what older versions say elsewhere: eligibility in a table of its own, the organisation by the place. */
 export function finishOlder(into: Package, eligibility: readonly Row[]): void {
   const services = new Map(into.tables.services.map((row) => [row.cells.id, row]))
-  for (const row of eligibility) {
-    const service = services.get(row.cells.service_id)
-    if (service !== undefined && row.cells.eligibility !== undefined) {
-      service.cells.eligibility_description ??= row.cells.eligibility
+  for (const { cells } of eligibility) {
+    const service = services.get(cells.service_id)
+    if (service === undefined) continue
+    const { eligibility: description, minimum_age, maximum_age } = cells
+    service.cells = {
+      ...withValues({ eligibility_description: description, minimum_age, maximum_age }),
+      ...service.cells,
     }
   }
   const places = new Map(into.tables.locations.map((row) => [row.cells.id, row.cells.organization_id]))
@@ -142,4 +163,10 @@ export function versionOf(names: readonly string[], services: readonly string[])
 export function sortedMapping(mapping: readonly Mapping[]): Mapping[] {
   const found = new Map(mapping.map((one) => [one.from, one]))
   return [...found.values()].sort((a, b) => a.from.localeCompare(b.from))
+}
+
+function withValues(cells: Record<string, string | undefined>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(cells).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  )
 }

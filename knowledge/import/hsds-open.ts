@@ -67,3 +67,21 @@ function refuse(file: string, reason: string): { files: SourceFile[]; refused: R
 function isMissing(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'ENOENT'
 }
+
+/** One file, at a path or an address, or why it cannot be opened. */
+export async function openFile(pathOrUrl: string, fetch: Fetch): Promise<SourceFile | Remark> {
+  const refuse = (reason: string): Remark => ({ file: basename(pathOrUrl), place: null, reason })
+  try {
+    if (/^https?:\/\//i.test(pathOrUrl)) {
+      const response = await fetch(pathOrUrl)
+      if (!response.ok) return refuse(`het adres antwoordt met ${response.status}`)
+      return { name: basename(new URL(pathOrUrl).pathname), bytes: new Uint8Array(await response.arrayBuffer()) }
+    }
+    const found = await stat(pathOrUrl)
+    if (found.isDirectory()) return refuse('is een map; noem het bestand (een map met tabellen is soort hsds)')
+    if (found.size > LARGEST_FILE) return refuse(tooLarge)
+    return { name: basename(pathOrUrl), bytes: await readFile(pathOrUrl) }
+  } catch (error) {
+    return refuse(isMissing(error) ? 'bestaat niet' : `kan niet worden gelezen (${String(error)})`)
+  }
+}

@@ -5,7 +5,8 @@ import type { Remark, SourceFile } from './report.ts'
 export const LARGEST_FILE = 64 * 1024 * 1024
 
 // "caf\u00c3\u00a9": UTF-8 that was read as Windows-1252 and written as UTF-8 again.
-const twiceEncoded = /\u00c3[\u0080-\u00bf\u0192\u201a]|\u00e2\u20ac[\u2122\u0153\u009d\u02dc\u201c]|\u00c2[\u00a0\u00b0-\u00bf]/
+const twiceEncoded =
+  /\u00c3[\u0080-\u00bf\u0192\u201a]|\u00e2\u20ac[\u2122\u0153\u009d\u02dc\u201c]|\u00c2[\u00a0\u00b0-\u00bf]/
 
 /** The text of a UTF-8 file without a byte order mark; or, with the line, why it has none. */
 export function decodeMap(file: SourceFile): string | Remark {
@@ -14,7 +15,8 @@ export function decodeMap(file: SourceFile): string | Remark {
   if (bytes.length === 0) return refuse(null, 'het bestand is leeg')
   if (bytes.length > LARGEST_FILE) return refuse(null, tooLarge)
   if (isWide(bytes)) return refuse(null, 'de tekst is UTF-16; sla het bestand op als UTF-8')
-  if (!isUtf8(bytes)) return refuse(lineAt(bytes, badByte(bytes)), 'de tekst is geen UTF-8; sla het bestand op als UTF-8')
+  if (!isUtf8(bytes))
+    return refuse(lineAt(bytes, badByte(bytes)), 'de tekst is geen UTF-8; sla het bestand op als UTF-8')
   const text = new TextDecoder('utf-8').decode(bytes)
   const zero = text.indexOf('\u0000')
   if (zero >= 0) return refuse(lineOf(text, zero), 'dit is geen tekst maar een ander soort bestand')
@@ -22,7 +24,10 @@ export function decodeMap(file: SourceFile): string | Remark {
   if (lost >= 0) return refuse(lineOf(text, lost), 'er zijn letters verloren gegaan bij eerder opslaan (\ufffd)')
   const twice = text.search(twiceEncoded)
   if (twice < 0) return text
-  return refuse(lineOf(text, twice), `de letters zijn dubbel omgezet ("${text.slice(twice, twice + 2)}"); lever het origineel`)
+  return refuse(
+    lineOf(text, twice),
+    `de letters zijn dubbel omgezet ("${text.slice(twice, twice + 2)}"); lever het origineel`,
+  )
 }
 
 export const tooLarge = `het bestand is groter dan ${LARGEST_FILE / 1024 / 1024} MB`

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Queries } from '../queries.ts'
-import { indexItems, removePassages } from '../search/passage-index.ts'
+import { indexItems, removePassages, tidyIndex } from '../search/passage-index.ts'
 import type { Item } from './item.ts'
 
 /** What storing did, by id. */
@@ -46,6 +46,7 @@ export async function storeItems(
     const written = fresh.map(({ item }) => item)
     if (written.length > 0) await indexItems(tx, written, labels, replaces)
   }
+  if (stored.added.length + stored.changed.length > 0) await tidyIndex(tx)
   return stored
 }
 

@@ -10,9 +10,6 @@ import { emptyVocabulary, refresh, type Vocabulary } from './vocabulary.ts'
 
 /** Enough to see the first hit of another topic. */
 const FEWEST = 10
-/** Up to so many passages it is quicker to look at all. */
-const SMALL = 2_000
-const LOOKED_AT = 1_500
 
 /** A search over the index of this database, which keeps the vocabulary in memory. `day`: YYYY-MM-DD. */
 export async function createSearch(
@@ -44,7 +41,7 @@ async function searchOnce(
   asked: Asked,
   day: string,
 ): Promise<{ version: number; found: Found }> {
-  const question = readQuestion(asked.question, vocabulary, lexicon, budgetFor(vocabulary))
+  const question = readQuestion(asked.question, vocabulary, lexicon)
   const filter: SearchFilter = {
     municipality: asked.municipality,
     audience: asked.audience,
@@ -62,11 +59,6 @@ async function searchOnce(
       question: { words: question.words, repaired: question.repaired, topics: question.topics },
     },
   }
-}
-
-/** About how many passages one question may look at: enough to find, few enough to answer at once. */
-function budgetFor(vocabulary: Vocabulary): number | null {
-  return vocabulary.total <= SMALL ? null : LOOKED_AT
 }
 
 function hitOf(row: Ranked, question: Question): Hit {

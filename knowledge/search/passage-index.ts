@@ -65,6 +65,11 @@ export async function forgetIndex(tx: Queries): Promise<void> {
   await tx.query('update search_state set passages = 0, analyser = $1', [analyserVersion])
 }
 
+/** New entries of the index wait in a list that every search reads through; this sorts them in. Once, at the end. */
+export async function tidyIndex(tx: Queries): Promise<void> {
+  await tx.query(`select gin_clean_pending_list('passages_terms')`)
+}
+
 /** Also the lock that lets one change of the index wait for another, so that the counts stay right. */
 async function nextVersion(tx: Queries): Promise<number> {
   const [row] = await tx.query<{ version: number }>('update search_state set version = version + 1 returning version')

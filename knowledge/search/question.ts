@@ -15,8 +15,8 @@ export interface Question {
   /** What to rank by: stems by weight, for the arm of words and the arm of grams. */
   byWords: Map<number, number>
   byGrams: Map<number, number>
-  /** Numbers of stems that a passage must have one of to be looked at; null: look at all. */
-  candidates: number[] | null
+  /** Numbers of stems that a passage must have one of to be looked at. */
+  candidates: number[]
 }
 
 const LONGEST_TEXT = 2_000
@@ -24,12 +24,15 @@ const MOST_WORDS = 40
 const LEXICON_WEIGHT = 0.6
 const MOST_OF_ONE = 2
 /** A word of the question may count for this many stems that look like it. */
-const LOOK_ALIKES = 40
+const LOOK_ALIKES = 10
 /** How soon a stem that looks less like the word counts less. */
 const LIKENESS_POWER = 2
+/** How many stems lead to passages, and to about how many passages: enough to find, few enough to answer at once. */
+const MOST_CANDIDATES = 32
+const MOST_LOOKED_AT = 1_500
 
-/** Reads a question with what the index knows. `budget`: about how many passages may be looked at; null: all. */
-export function readQuestion(text: string, vocabulary: Vocabulary, lexicon: Lexicon, budget: number | null): Question {
+/** Reads a question with what the index knows. */
+export function readQuestion(text: string, vocabulary: Vocabulary, lexicon: Lexicon): Question {
   const typed = wordsOf(text.slice(0, LONGEST_TEXT))
   const asked = typed.filter((word) => !isStopWord(word)).slice(0, MOST_WORDS)
   const { words, repaired } = mend(asked, vocabulary)
@@ -61,7 +64,7 @@ export function readQuestion(text: string, vocabulary: Vocabulary, lexicon: Lexi
     own,
     byWords,
     byGrams,
-    candidates: budget === null ? null : candidatesOf(byWords, byGrams, vocabulary, budget),
+    candidates: candidatesOf(byWords, byGrams, vocabulary),
   }
 }
 
@@ -105,12 +108,11 @@ function lookAlikes(words: readonly string[], vocabulary: Vocabulary): Map<numbe
   return found
 }
 
-/** The heaviest terms of both arms, as long as they stand in about `budget` passages together. */
+/** The heaviest terms of both arms, as long as they stand in about so many passages together. */
 function candidatesOf(
   byWords: ReadonlyMap<number, number>,
   byGrams: ReadonlyMap<number, number>,
   vocabulary: Vocabulary,
-  budget: number,
 ): number[] {
   const weights = new Map(byGrams)
   for (const [term, weight] of byWords) weights.set(term, Math.max(weights.get(term) ?? 0, weight) + 0.001)
@@ -118,9 +120,10 @@ function candidatesOf(
   let looked = 0
   for (const [term] of [...weights].sort((a, b) => b[1] - a[1])) {
     const passages = vocabulary.passages.get(term) ?? 0
-    if (chosen.length > 0 && looked + passages > budget) continue
+    if (chosen.length > 0 && looked + passages > MOST_LOOKED_AT) continue
     chosen.push(term)
     looked += passages
+    if (chosen.length === MOST_CANDIDATES) break
   }
   return chosen
 }

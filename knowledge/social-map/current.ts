@@ -70,11 +70,22 @@ export function createSocialMap(settings: MapSettings): () => Promise<SocialMap>
   }
 }
 
-async function readMap({ db, knowledge, region, clock, publicUrl }: MapSettings, today: DateTime): Promise<SocialMap> {
-  const rows = await publishedRows(db, today.toISODate() ?? '')
+async function readMap(settings: MapSettings, today: DateTime): Promise<SocialMap> {
+  return socialMapOf(await publishedRows(settings.db, today.toISODate() ?? ''), contextOf(settings, today))
+}
+
+/** What the outside form of records depends on, on a day. */
+export function contextOf(
+  { knowledge, region, clock, publicUrl }: Omit<MapSettings, 'db'>,
+  today: DateTime,
+): MapContext {
   const now = () => DateTime.fromJSDate(clock(), { zone: region.timeZone })
-  const context = { region, topics: knowledge.topics, publicUrl, today, now, holidays: holidaysAfter(today) }
-  const labels = new Map(knowledge.topics.map((topic) => [topic.key, topic.label]))
+  return { region, topics: knowledge.topics, publicUrl, today, now, holidays: holidaysAfter(today) }
+}
+
+/** The map of these items, of services and organisations. */
+export function socialMapOf(rows: readonly Row[], context: MapContext): SocialMap {
+  const labels = new Map(context.topics.map((topic) => [topic.key, topic.label]))
   const services = rows.flatMap(({ item, modified }) =>
     item.kind === 'service' ? [serviceOf(serviceRecord(item), modified, labels)] : [],
   )
@@ -162,9 +173,16 @@ function organisationsOf(told: readonly OrganisationRecord[], services: readonly
   return [...records.values()].map((record) => ({
     id: hsdsId('organization', record.id),
     record,
-    services: of.get(record.id) ?? [],
+    services: inOrder(of.get(record.id) ?? [], record.services),
     words: foldedWords(`${record.name} ${record.description}`),
   }))
+}
+
+/** In the order that the organisation has them in; what it does not name comes last. */
+function inOrder(services: readonly MapService[], ids: readonly string[]): MapService[] {
+  const place = new Map(ids.map((id, index) => [id, index]))
+  const last = ids.length
+  return services.toSorted((a, b) => (place.get(a.record.id) ?? last) - (place.get(b.record.id) ?? last))
 }
 
 function foreignTerms(services: readonly MapService[]): ForeignTerm[] {

@@ -44,7 +44,8 @@ export function known<Thing extends object>(object: { [Key in keyof Thing]: Thin
 /** An address on the web as a URI, or undefined when it is none. */
 export function webAddress(text: string | null): string | undefined {
   if (text === null || !/^https?:\/\/[^\s]+$/i.test(text) || !URL.canParse(text)) return undefined
-  return new URL(text).href
+  // As it was written where that is a URI already (RFC 3986), so that what goes out comes back the same.
+  return /^[\w.~:/?#[\]@!$&'()*+,;=%-]+$/.test(text) ? text : new URL(text).href
 }
 
 /** The text when it is a plain address of mail, else undefined. */

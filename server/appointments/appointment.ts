@@ -4,18 +4,20 @@ import { dayWords, isoLocal, momentWords, timeWords } from './local-time.ts'
 import type { Actor, Appointment, Location, Way } from './shapes.ts'
 import { slotId } from './slot-id.ts'
 
-/** Reads appointments out of a query named `a`, with all that is shown of them; without what the inhabitant told. */
-export const viewOfA = `
-  select a.id, a.reference, a.status, a.type, t.name as type_name, t.what as type_what, t.bring, a.starts_at, a.ends_at,
-         a.way, a.professional, p.name as professional_name, p.organisation, a.municipality, a.name, a.email, a.phone,
-         a.address, a.language, a.consent, a.reminder, a.held_until, a.reason, a.uid, a.sequence, a.holder,
-         case when l.id is null then null else json_build_object(
-           'id', l.id, 'name', l.name, 'address', l.address, 'municipality', l.municipality, 'example', l.example
-         ) end as location
-  from a
-  join appointment_types t on t.id = a.type
-  join professionals p on p.id = a.professional
-  left join appointment_locations l on l.id = a.location`
+/** What is shown of an appointment `a`, in a select or after returning; without what the inhabitant told. */
+export const columnsOfA = `
+  a.id, a.reference, a.status, a.type, a.starts_at, a.ends_at, a.way, a.professional, a.municipality, a.name, a.email,
+  a.phone, a.address, a.language, a.consent, a.reminder, a.held_until, a.reason, a.uid, a.sequence, a.holder,
+  (select json_build_object('name', t.name, 'what', t.what, 'bring', t.bring)
+   from appointment_types t where t.id = a.type) as about,
+  (select json_build_object('name', p.name, 'organisation', p.organisation)
+   from professionals p where p.id = a.professional) as host,
+  (select json_build_object(
+     'id', l.id, 'name', l.name, 'address', l.address, 'municipality', l.municipality, 'example', l.example)
+   from appointment_locations l where l.id = a.location) as location`
+
+/** Reads appointments out of a query named `a`. */
+export const viewOfA = `select ${columnsOfA} from a`
 
 /** The row of an appointment when this actor may have it; null for one of somebody else and for none alike. */
 export async function appointmentFor(db: Queries, id: string, by: Actor): Promise<AppointmentRow | null> {
@@ -53,7 +55,7 @@ export function toAppointment(row: AppointmentRow): Appointment {
     id: row.id,
     reference: row.reference,
     status: row.status,
-    type: { id: row.type, name: row.type_name, what: row.type_what, bring: row.bring },
+    type: { id: row.type, ...row.about },
     start: isoLocal(start),
     end: isoLocal(row.ends_at.getTime()),
     day: dayWords(start),
@@ -61,7 +63,7 @@ export function toAppointment(row: AppointmentRow): Appointment {
     words: momentWords(start),
     way: row.way,
     location: row.way === 'place' ? row.location : null,
-    professional: { id: row.professional, name: row.professional_name, organisation: row.organisation },
+    professional: { id: row.professional, ...row.host },
     municipality: row.municipality,
     name: row.name,
     email: row.email,
@@ -105,15 +107,10 @@ export interface AppointmentRow {
   reference: string
   status: Appointment['status']
   type: string
-  type_name: string
-  type_what: string
-  bring: string | null
   starts_at: Date
   ends_at: Date
   way: Way
   professional: string
-  professional_name: string
-  organisation: string
   municipality: string | null
   name: string | null
   email: string | null
@@ -127,5 +124,7 @@ export interface AppointmentRow {
   uid: string
   sequence: number
   holder: string
+  about: { name: string; what: string; bring: string | null }
+  host: { name: string; organisation: string }
   location: Location | null
 }

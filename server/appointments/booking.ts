@@ -1,5 +1,14 @@
 import type { Queries } from '../database.ts'
-import { type AppointmentRow, appointmentFor, holderOf, isUuid, slotOf, toAppointment, viewOfA } from './appointment.ts'
+import {
+  type AppointmentRow,
+  appointmentFor,
+  columnsOfA,
+  holderOf,
+  isUuid,
+  slotOf,
+  toAppointment,
+  viewOfA,
+} from './appointment.ts'
 import { type Contact, type ContactProblem, checkContact, checkIntake } from './contact.ts'
 import { alternativesTo, hold } from './holds.ts'
 import { mailsOfA } from './outbox.ts'
@@ -44,7 +53,7 @@ async function swap(
   intake: string | null,
 ): Promise<AppointmentRow | undefined> {
   try {
-    const [row] = await db.query<AppointmentRow>(swapSql, [
+    const [row] = await db.query<AppointmentRow>(booking.mails ? swapWithMail : swapAlone, [
       booking.hold,
       holderOf(booking.by),
       booking.now,
@@ -58,7 +67,6 @@ async function swap(
       booking.reminder === true,
       booking.key,
       'staff' in booking.by ? booking.by.staff : null,
-      booking.mails,
     ])
     return row
   } catch (error) {
@@ -69,16 +77,17 @@ async function swap(
 }
 
 const swapSql = `
-  with a as (
-    update appointments
-    set status = 'booked', held_until = null, hold_place = null, origin = null, booked_at = $3, name = $4, email = $5,
-        phone = $6, address = $7, language = $8, consent = $9, intake = $10::jsonb, reminder = $11,
-        idempotency_key = $12, booked_by = $13
-    where id = $1 and status = 'held' and ($2::text is null or holder = $2) and starts_at > $3
-      and (way <> 'phone' or $6::text is not null) and (way <> 'home' or $7::text is not null)
-      and (way <> 'video' or $5::text is not null)
-    returning *
-  ), mails as (${mailsOfA('confirmed', '$3', '$14')})
+  update appointments a
+  set status = 'booked', held_until = null, hold_place = null, origin = null, booked_at = $3, name = $4, email = $5,
+      phone = $6, address = $7, language = $8, consent = $9, intake = $10::jsonb, reminder = $11,
+      idempotency_key = $12, booked_by = $13
+  where id = $1 and status = 'held' and ($2::text is null or holder = $2) and starts_at > $3
+    and (way <> 'phone' or $6::text is not null) and (way <> 'home' or $7::text is not null)
+    and (way <> 'video' or $5::text is not null)`
+
+const swapAlone = `${swapSql} returning ${columnsOfA}`
+const swapWithMail = `
+  with a as (${swapSql} returning *), mails as (${mailsOfA('confirmed', '$3')})
   ${viewOfA}`
 
 async function explain(db: Queries, booking: Booking): Promise<BookResult> {

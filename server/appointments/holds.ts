@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Queries } from '../database.ts'
-import { type AppointmentRow, newReference, toAppointment, viewOfA } from './appointment.ts'
+import { type AppointmentRow, columnsOfA, newReference, toAppointment, viewOfA } from './appointment.ts'
 import { wallClock, zone } from './local-time.ts'
 import { readSchedule, type Schedule } from './schedule.ts'
 import type { Appointment, Slot, Way } from './shapes.ts'
@@ -115,7 +115,7 @@ async function insertHold(
     wish.now,
   ]
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-    const [row] = await db.query<AppointmentRow>(holdSql, values)
+    const [row] = await db.query<AppointmentRow>(attempt === 0 ? takeFreeSql : takeOverSql, values)
     if (row !== undefined) return row
     const reason = await whyRefused(db, key, type, wish)
     if (reason !== null) return reason
@@ -123,7 +123,7 @@ async function insertHold(
   return 'taken'
 }
 
-/** Null: what was in the way is gone, or was our own twin; try again. */
+/** Null: what is in the way is our own, ran out, or is gone by now; then it is taken over. */
 async function whyRefused(db: Queries, key: SlotKey, type: Schedule['type'], wish: HoldWish): Promise<Refused | null> {
   const [found] = await db.query<{ taken: boolean; held: number; from_origin: number }>(
     `select
@@ -131,8 +131,11 @@ async function whyRefused(db: Queries, key: SlotKey, type: Schedule['type'], wis
          select from appointments
          where professional = $1 and during && tstzrange($2, $3) and status in ('held', 'booked')
            and (status = 'booked' or held_until > $6 and holder <> $4)) as taken,
-       (select count(*)::int from appointments where holder = $4 and status = 'held' and held_until > $6) as held,
-       (select count(*)::int from appointments where origin = $5 and status = 'held' and held_until > $6) as from_origin`,
+       (select count(*)::int from appointments
+        where holder = $4 and status = 'held' and held_until > $6
+          and not (professional = $1 and during && tstzrange($2, $3))) as held,
+       (select count(*)::int from appointments
+        where origin = $5 and status = 'held' and held_until > $6 and holder <> $4) as from_origin`,
     [
       key.professional,
       new Date(key.start - type.before * MINUTE),
@@ -146,13 +149,37 @@ async function whyRefused(db: Queries, key: SlotKey, type: Schedule['type'], wis
   return found.held >= HOLDS_PER_HOLDER || found.from_origin >= HOLDS_PER_ORIGIN ? 'too-many' : null
 }
 
-// One statement, so one round trip and no moment in between: our own hold of this very slot gets fresh time; else what
-// ran out, or is our own and in the way, is let go and the slot is taken. Reading the count of what was let go makes
-// sure that it happens before the insert; the exclusion constraint then sees the slot free, or somebody else's.
-const holdSql = `
+const insertSql = `
+  insert into appointments as a (
+    id, reference, type, professional, way, location, municipality, starts_at, ends_at, during, local_start, zone, status,
+    held_until, hold_place, holder, origin, uid, created_at)
+  select $1::uuid, $2, $3, $4, $5, $6, $7, $8::timestamptz, $9::timestamptz, tstzrange($10, $11), $12::timestamp, $13,
+         'held', $14::timestamptz, room.place, $15, $16::text, $1::text, $17::timestamptz`
+
+/** Whether the origin, when it is known, has room for one more. */
+const originHasRoom = `
+  ($16::text is null or (
+    select count(*) from appointments where origin = $16 and status = 'held' and held_until > $17 and holder <> $15
+  ) < ${HOLDS_PER_ORIGIN})`
+
+// Nobody is in the way, as nearly always.
+const takeFreeSql = `
+  ${insertSql}
+  from (
+    select min(place) as place from generate_series(1, ${HOLDS_PER_HOLDER}) as place
+    where not exists (select from appointments where holder = $15 and status = 'held' and hold_place = place)
+  ) as room
+  where room.place is not null and ${originHasRoom}
+  on conflict do nothing
+  returning ${columnsOfA}`
+
+// One statement, so no moment in between: our own hold of this very slot gets fresh time; else what ran out, or is our own
+// and in the way, is let go and the slot is taken. Reading the count of what was let go makes sure that it happens before
+// the insert; the exclusion constraint then sees the slot free, or somebody else's.
+const takeOverSql = `
   with again as (
-    update appointments set held_until = $14, way = $5, location = $6
-    where holder = $15 and status = 'held' and professional = $4 and starts_at = $8 and type = $3
+    update appointments set held_until = $14::timestamptz, way = $5, location = $6
+    where holder = $15 and status = 'held' and professional = $4 and starts_at = $8::timestamptz and type = $3
     returning *
   ), in_the_way as (
     select id from appointments
@@ -172,14 +199,9 @@ const holdSql = `
       select from appointments
       where holder = $15 and status = 'held' and hold_place = place and id not in (select id from let_go))
   ), a_new as (
-    insert into appointments (id, reference, type, professional, way, location, municipality, starts_at, ends_at, during,
-                              local_start, zone, status, held_until, hold_place, holder, origin, uid, created_at)
-    select $1::uuid, $2, $3, $4, $5, $6, $7, $8::timestamptz, $9::timestamptz, tstzrange($10, $11), $12::timestamp, $13,
-           'held', $14, room.place, $15, $16, $1::text, $17
+    ${insertSql}
     from room, (select count(*) from let_go) as done
-    where room.place is not null and not exists (select from again)
-      and (select count(*) from appointments where origin = $16 and status = 'held' and held_until > $17)
-          < ${HOLDS_PER_ORIGIN}
+    where room.place is not null and not exists (select from again) and ${originHasRoom}
     on conflict do nothing
     returning *
   ), a as (select * from again union all select * from a_new)

@@ -5,8 +5,8 @@ import { type Day, instantAt } from './local-time.ts'
 const MINUTE = 60_000
 const holidays = new Map<string, boolean>()
 const KNOWN_DAYS = 2_000
-/** Longer than a talk with its buffers may be. */
-const NEAR = 86_400_000
+/** Longer than a talk with its buffers can be: eight hours, and four before and after it. */
+const NEAR = 16 * 3_600_000
 
 /**
  * The moments of one day at which a talk can start with one professional, in order. The talk itself lies within working
@@ -15,23 +15,40 @@ const NEAR = 86_400_000
 export function startsOn(day: Day, timetable: Timetable, rules: Rules): Start[] {
   const starts: Start[] = []
   const length = rules.minutes * MINUTE
-  const busy = timetable.busy.filter((span) => span.from < day.end + NEAR && day.start - NEAR < span.to)
   for (const stretch of stretchesOn(day, timetable)) {
     const closed = stretch.extra ? timetable.away : [...timetable.away, ...closuresAt(timetable, stretch.location)]
     for (let start = stretch.from; start + length <= stretch.to; start += rules.every * MINUTE) {
       if (overlapsAny(closed, start, start + length)) continue
-      if (overlapsAny(busy, start - rules.before * MINUTE, start + length + rules.after * MINUTE)) continue
+      if (overlapsAny(timetable.busy, start - rules.before * MINUTE, start + length + rules.after * MINUTE)) continue
       starts.push({ start, location: stretch.location })
     }
   }
   return starts.sort((a, b) => a.start - b.start)
 }
 
+/** The part of a sorted list of spans that can matter to talks on this day. */
+export function nearDay(spans: readonly Span[], day: Day): Span[] {
+  let low = 0
+  let high = spans.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((spans[middle]?.from ?? 0) < day.start - NEAR) low = middle + 1
+    else high = middle
+  }
+  const near: Span[] = []
+  for (let index = low; index < spans.length; index++) {
+    const span = spans[index]
+    if (span === undefined || span.from >= day.end + NEAR) break
+    near.push(span)
+  }
+  return near
+}
+
 function stretchesOn(day: Day, timetable: Timetable): Stretch[] {
   const stretches: Stretch[] = []
-  if (timetable.worksOnHolidays || !isHoliday(day)) {
-    for (const { weekday, from, to, location } of timetable.hours) {
-      if (weekday !== day.weekday) continue
+  const hours = timetable.hours.filter(({ weekday }) => weekday === day.weekday)
+  if (hours.length > 0 && (timetable.worksOnHolidays || !isHoliday(day))) {
+    for (const { from, to, location } of hours) {
       // Where the clock shows a time twice, the stretch is the shorter one: nobody is booked outside their hours.
       stretches.push({ from: instantAt(day, from, 'last'), to: instantAt(day, to, 'first'), location, extra: false })
     }
@@ -48,7 +65,8 @@ function closuresAt(timetable: Timetable, location: string | null): Span[] {
 }
 
 function overlapsAny(spans: readonly Span[], from: number, to: number): boolean {
-  return spans.some((span) => span.from < to && from < span.to)
+  for (const span of spans) if (span.from < to && from < span.to) return true
+  return false
 }
 
 function isHoliday(day: Day): boolean {
@@ -86,7 +104,7 @@ export interface Timetable {
   extra: (Span & { location: string | null })[]
   closed: (Span & { location: string | null })[]
   away: Span[]
-  /** Appointments and holds, with their buffers. */
+  /** Appointments and holds, with their buffers; in order. */
   busy: Span[]
 }
 

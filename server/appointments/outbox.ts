@@ -15,7 +15,7 @@ const isDayBefore = `
  * SQL that stores the mail about an appointment in a query `a`, as part of the statement that changes it: no change
  * without its mail and no mail without its change. A reminder is due the day before at ten, never at night.
  */
-export function mailsOfA(kind: Exclude<MailKind, 'reminder'>, now: string, mails: string): string {
+export function mailsOfA(kind: Exclude<MailKind, 'reminder'>, now: string, mails = 'true'): string {
   return `
     insert into appointment_mails (id, appointment, kind, sequence, due_at)
     select gen_random_uuid(), a.id, mail.kind, a.sequence, mail.due

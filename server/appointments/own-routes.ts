@@ -5,7 +5,7 @@ import { calendarFile } from './calendar-file.ts'
 import { type ContactProblem, checkContact } from './contact.ts'
 import { readLink } from './links.ts'
 import { confirmStep, detailsStep, otherSlotsStep, type Typed } from './page-make.ts'
-import { type AppointmentPagesOptions, holdForPage, isDate, show, slotsFor, textIn } from './page-options.ts'
+import { type AppointmentPagesOptions, forPeople, holdForPage, isDate, show, slotsFor, textIn } from './page-options.ts'
 import { cancelPage, deadLinkPage, movePage, ownPage } from './page-own.ts'
 import { bookRefusals, holdRefusals } from './routes.ts'
 import type { Appointment } from './shapes.ts'
@@ -23,7 +23,7 @@ const nothingTyped: Typed = {
 
 /** What stands behind a signed link: a hold that waits for details, or an appointment. GET shows, POST acts. */
 export async function ownRoutes(app: FastifyInstance, options: AppointmentPagesOptions): Promise<void> {
-  app.get<{ Params: { token: string } }>('/afspraak/:token', async (request, reply) => {
+  app.get<{ Params: { token: string } }>('/afspraak/:token', forPeople, async (request, reply) => {
     const opened = await open(options, request.params.token)
     if ('problem' in opened) return deadLink(options, reply, opened.problem)
     if (opened.purpose === 'appointment') return await seeOwn(options, request, reply, opened)
@@ -32,7 +32,7 @@ export async function ownRoutes(app: FastifyInstance, options: AppointmentPagesO
     return show(options, reply, 'Uw gegevens', detailsStep(opened.appointment, nothingTyped, opened.path, []))
   })
 
-  app.post<{ Params: { token: string } }>('/afspraak/:token', async (request, reply) => {
+  app.post<{ Params: { token: string } }>('/afspraak/:token', forPeople, async (request, reply) => {
     const opened = await open(options, request.params.token)
     if ('problem' in opened) return deadLink(options, reply, opened.problem)
     if (opened.purpose === 'hold') return await fillIn(options, request, reply, opened)
@@ -42,7 +42,7 @@ export async function ownRoutes(app: FastifyInstance, options: AppointmentPagesO
     return reply.redirect(opened.path, 303)
   })
 
-  app.get<{ Params: { token: string } }>('/afspraak/:token/afspraak.ics', async (request, reply) => {
+  app.get<{ Params: { token: string } }>('/afspraak/:token/afspraak.ics', forPeople, async (request, reply) => {
     const opened = await open(options, request.params.token)
     if ('problem' in opened || opened.purpose === 'hold') return deadLink(options, reply, 'invalid')
     const { name, informationPoint } = options.region

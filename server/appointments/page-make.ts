@@ -118,6 +118,7 @@ ${hold.way === 'home' && field('adres', 'Uw adres', { autocomplete: 'street-addr
 <p>${checkbox('herinnering', typed.herinnering)}
 <label for="herinnering">Mail mij een dag van tevoren een herinnering.</label></p>
 <p><label for="vraag">Wilt u alvast iets vertellen? Dat hoeft niet.</label>
+${problemAt('vraag', problems)}
 <textarea id="vraag" name="vraag" rows="4"${described('vraag', problems)}>${typed.vraag}</textarea></p>
 <p>${checkbox('doorgeven', typed.doorgeven)}
 <label for="doorgeven">Ja, geef dit door aan ${hold.professional.name}. Dan hoef ik het niet nog eens te vertellen.</label></p>
@@ -160,16 +161,20 @@ type TextField = 'naam' | 'telefoon' | 'email' | 'adres'
 
 function fieldWith(typed: Typed, problems: ContactProblem[]) {
   return (name: TextField, label: string, more: { type?: string; autocomplete: string }): Html => {
-    const problem = problems.find(({ field }) => fieldNames[field] === name)
     return html`<p><label for="${name}">${label}</label>
-${problem && html`<span class="problem" id="${name}-fout">${problem.message}</span>`}
+${problemAt(name, problems)}
 <input id="${name}" name="${name}" type="${more.type ?? 'text'}" autocomplete="${more.autocomplete}" value="${typed[name]}"${described(name, problems)}></p>`
   }
 }
 
+function problemAt(name: string, problems: ContactProblem[]): Html | undefined {
+  const problem = problems.find(({ field }) => fieldNames[field] === name)
+  return problem && html`<span class="problem" id="${name}-fout">${problem.message}</span>`
+}
+
 function described(name: string, problems: ContactProblem[]): Html | false {
   const isWrong = problems.some(({ field }) => fieldNames[field] === name)
-  return isWrong && html` aria-invalid="true"${name !== 'vraag' && html` aria-describedby="${name}-fout"`}`
+  return isWrong && html` aria-invalid="true" aria-describedby="${name}-fout"`
 }
 
 function checkbox(name: string, checked: boolean): Html {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import { DateTime } from 'luxon'
 import type { Region } from '../../knowledge/content/region.ts'
 import type { Config } from '../config.ts'
 import type { Html } from '../public/html.ts'
@@ -7,13 +8,16 @@ import { page } from '../public/page.ts'
 import type { Calendar } from './calendar.ts'
 import type { HoldResult } from './holds.ts'
 import { signLink } from './links.ts'
-import { dayOf, dayWithDate } from './local-time.ts'
+import { dayOf, dayWithDate, zone } from './local-time.ts'
 import { originOf } from './routes.ts'
 import type { Appointment, AppointmentType, Slot, Way } from './shapes.ts'
 
 const DAY = 86_400_000
 const DAYS_SHOWN = 5
 const DAYS_SEARCHED = 21
+
+/** Pages are not part of the description for programs. */
+export const forPeople = { schema: { hide: true } }
 
 export interface AppointmentPagesOptions {
   calendar: Calendar
@@ -76,5 +80,5 @@ export function textIn(from: unknown, name: string): string | null {
 
 /** A date that exists, not absurdly far away. */
 export function isDate(text: string | null): text is string {
-  return text !== null && /^20\d{2}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(`${text}T12:00:00Z`))
+  return text !== null && /^20\d{2}-\d{2}-\d{2}$/.test(text) && DateTime.fromISO(text, { zone }).isValid
 }

@@ -3,7 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { refusals } from '../errors.ts'
 import { ownRoutes } from './own-routes.ts'
 import { municipalityStep, slotStep, typeStep, wayStep } from './page-make.ts'
-import { type AppointmentPagesOptions, holdForPage, isDate, show, slotsFor, textIn } from './page-options.ts'
+import { type AppointmentPagesOptions, forPeople, holdForPage, isDate, show, slotsFor, textIn } from './page-options.ts'
 import { type PageWish, wishPath } from './page-parts.ts'
 import { holdRefusals } from './routes.ts'
 
@@ -14,11 +14,11 @@ export async function appointmentPages(app: FastifyInstance, options: Appointmen
     reply.headers({ 'cache-control': 'no-store', 'referrer-policy': 'no-referrer', 'x-robots-tag': 'noindex' })
   })
 
-  app.get('/afspraak', async (request, reply) => {
+  app.get('/afspraak', forPeople, async (request, reply) => {
     return await showStep(options, reply, wishIn(request.query))
   })
 
-  app.post('/afspraak', async (request, reply) => {
+  app.post('/afspraak', forPeople, async (request, reply) => {
     return await takeSlot(options, request, reply)
   })
 

@@ -46,10 +46,11 @@ function timetableOf(host: HostRow, exceptions: ExceptionRow[]): Timetable {
 /** "1795510800-1795514400 …", in seconds: an aggregate is read much faster than a row an appointment. */
 function spansIn(text: string | null): Span[] {
   if (text === null) return []
-  return text.split(' ').map((span) => {
-    const [from = 0, to = 0] = span.split('-').map(Number)
-    return { from: from * 1000, to: to * 1000 }
+  const spans = text.split(' ').map((span) => {
+    const dash = span.indexOf('-')
+    return { from: Number(span.slice(0, dash)) * 1000, to: Number(span.slice(dash + 1)) * 1000 }
   })
+  return spans.sort((a, b) => a.from - b.from)
 }
 
 const DAY = 86_400_000
@@ -70,8 +71,8 @@ const scheduleSql = `
          from working_hours w left join appointment_locations l on l.id = w.location and l.retired_at is null
          where w.professional = p.id),
        'busy', (
-         select string_agg(extract(epoch from lower(a.during))::bigint || '-'
-                           || extract(epoch from upper(a.during))::bigint, ' ')
+         select string_agg(date_part('epoch', lower(a.during))::bigint || '-'
+                           || date_part('epoch', upper(a.during))::bigint, ' ')
          from appointments a
          where a.professional = p.id and a.during && tstzrange($3, $4) and a.status in ('held', 'booked')
            and (a.status = 'booked' or a.held_until > $5 and a.holder is distinct from $6)

@@ -1,5 +1,5 @@
 import type { Queries } from '../database.ts'
-import { type Span, startsOn } from './hours.ts'
+import { nearDay, type Span, startsOn } from './hours.ts'
 import { type Day, dayOf, daysBetween, dayWords, isoLocal, minuteOfDay, momentWords, timeWords } from './local-time.ts'
 import { type Host, readSchedule, type Schedule } from './schedule.ts'
 import type { Location, Slot, Way } from './shapes.ts'
@@ -41,7 +41,7 @@ export function whyNot(schedule: Schedule | null, key: SlotKey, now: Date): 'clo
   const reach = bookableSpan(schedule, now)
   if (key.start < reach.from || key.start >= reach.to || !schedule.type.ways.includes(key.way)) return 'closed'
   const day = dayOf(key.start)
-  const full = host.maxPerDay !== null && countOn(day, host) >= host.maxPerDay
+  const full = host.maxPerDay !== null && countOn(day, host.timetable.busy) >= host.maxPerDay
   const starts = startsOn(day, { ...host.timetable, busy: [] }, schedule.type)
   const place = key.way === 'place' ? key.location : undefined
   const offered = starts.some(
@@ -66,10 +66,11 @@ function holdsFor(schedule: Schedule, municipality: string | null | undefined): 
 function bestOfDay(schedule: Schedule, query: SlotQuery, day: Day, span: Span): Map<number, Candidate> {
   const best = new Map<number, Candidate>()
   for (const host of schedule.hosts) {
-    const thatDay = countOn(day, host)
+    const busy = nearDay(host.timetable.busy, day)
+    const thatDay = countOn(day, busy)
     if (host.maxPerDay !== null && thatDay >= host.maxPerDay) continue
     const offers = new Map<string | null, Offer | null>()
-    for (const { start, location } of startsOn(day, host.timetable, schedule.type)) {
+    for (const { start, location } of startsOn(day, { ...host.timetable, busy }, schedule.type)) {
       if (start < span.from || start >= span.to || !isWishedTime(query, start)) continue
       const known = offers.get(location)
       const offer = known === undefined ? offerAt(schedule, query, location) : known
@@ -138,8 +139,8 @@ function minuteIn(time: string | null | undefined): number | null {
   return found === null ? null : Number(found[1]) * 60 + Number(found[2])
 }
 
-function countOn(day: Day, host: Host): number {
-  return host.timetable.busy.filter((span) => span.from >= day.start && span.from < day.end).length
+function countOn(day: Day, busy: Span[]): number {
+  return busy.filter((span) => span.from >= day.start && span.from < day.end).length
 }
 
 function toSlot(schedule: Schedule, query: SlotQuery, start: number, { host, location, ways }: Candidate): Slot {

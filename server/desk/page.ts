@@ -22,7 +22,7 @@ function frame(name: string): string {
 <script type="module" src="/assets/desk.js"></script>
 </head>
 <body>
-<wegwijs-desk><p>De werkplek wordt geladen.</p></wegwijs-desk>
+<div id="werkplek"><p>De werkplek wordt geladen.</p></div>
 <noscript><p>De werkplek werkt alleen met JavaScript. Zet JavaScript aan en laad de pagina opnieuw.</p></noscript>
 </body>
 </html>`}\n`

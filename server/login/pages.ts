@@ -39,10 +39,10 @@ const ways = {
     html`<p>Dit is de aanmelding voor tijdens het ontwikkelen. Zij werkt alleen op deze computer.</p>
 <form method="post" action="/aanmelden">
 <input type="hidden" name="_csrf" value="${csrf}"><input type="hidden" name="naar" value="${to}">
-<ul>${region.developmentStaff.map(
-      ({ id, name, roles }) =>
-        html`<li><button type="submit" name="medewerker" value="${id}">${name} (${roles.join(', ')})</button></li>`,
-    )}</ul></form>`,
+${region.developmentStaff.map(
+  ({ id, name, roles }) =>
+    html`<p><button type="submit" name="medewerker" value="${id}">${name} (${roles.join(', ')})</button></p>`,
+)}</form>`,
   nowhere: (): Html =>
     html`<p>Aanmelden kan hier niet. De aanmelddienst is nog niet ingesteld.</p>
 <p>Voor de beheerder: vul <code>OIDC_ISSUER</code>, <code>OIDC_CLIENT_ID</code> en <code>OIDC_CLIENT_SECRET</code> in.</p>`,

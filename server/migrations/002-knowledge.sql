@@ -77,6 +77,50 @@ create table search_state (
 );
 insert into search_state (version, passages, analyser) values (0, 0, 0);
 
+-- Two arms over the same candidates, each ranked on its own and fused by rank (reciprocal rank fusion, k = 60): a sum of
+-- scores would let one arm drown the other. A function, because its plan is then made once, and because the planner
+-- takes comparing every row for cheaper than the index on terms, which it is not.
+create function search_passages(
+  by_words sparsevec, by_grams sparsevec, candidates integer[], for_municipality text, for_audience text,
+  of_kinds text[], on_day date, about text[], lift float8, depth integer, most integer
+) returns table (item text, passage integer, score float8, words float8, grams float8)
+language plpgsql stable parallel safe
+set enable_seqscan = off
+as $$
+#variable_conflict use_column
+begin
+  return query
+  with looked as materialized (
+    select p.id, p.item, -(p.weights <#> by_words) as words, -(p.weights <#> by_grams) as grams
+    from passages p
+    where p.terms && candidates
+      and (for_municipality is null or for_municipality = any(p.municipalities))
+      and (for_audience = 'professional' or p.audience <> 'professional')
+      and (of_kinds is null or p.kind = any(of_kinds))
+      and (p.valid_from is null or p.valid_from <= on_day)
+      and (p.valid_to is null or p.valid_to >= on_day)
+  ), places as (
+    select 1 as arm, best.id, best.item, row_number() over () as place
+    from (select l.id, l.item from looked l where l.words > 0 order by l.words desc, l.id limit depth) as best
+    union all
+    select 2, best.id, best.item, row_number() over ()
+    from (select l.id, l.item from looked l where l.grams > 0 order by l.grams desc, l.id limit depth) as best
+  ), fused as (
+    select p.item, (array_agg(p.id order by p.place, p.id))[1] as passage,
+      coalesce(1::float8 / (60 + min(p.place) filter (where p.arm = 1)), 0)
+        + coalesce(1::float8 / (60 + min(p.place) filter (where p.arm = 2)), 0) as score
+    from places p group by p.item
+  ), lifted as (
+    select f.item, f.passage, f.score * case when i.topics && about then 1 + lift else 1 end as score
+    from fused f join items i on i.id = f.item
+    where i.status = 'published'
+    order by 3 desc, f.item limit most
+  )
+  select f.item, f.passage, f.score, l.words, l.grams
+  from lifted f join looked l on l.id = f.passage;
+end
+$$;
+
 -- The lists of a region that are no items: topics, laws, terms, amounts, words, lexicon; and which content was loaded.
 create table region_lists (
   name text primary key,

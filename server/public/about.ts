@@ -42,7 +42,7 @@ ${sourcesView(region, languageModel)}
 <li>${name} is geen alarmnummer. Is er gevaar? Bel <a href="tel:112">112</a>.</li>
 </ul>
 <h2 id="wie">Wie antwoordt wanneer</h2>
-<p>De computer antwoordt dag en nacht, meestal binnen een paar tellen. Uw vraag aan een mens komt bij het Informatiepunt. Een medewerker antwoordt tijdens deze uren, in hetzelfde gesprek.</p>
+<p>De computer antwoordt dag en nacht, meestal binnen een paar seconden. Uw vraag aan een mens komt bij het Informatiepunt. Een medewerker antwoordt tijdens deze uren, in hetzelfde gesprek.</p>
 ${hoursView(informationPoint.hours)}
 <p>Vraagt u iets als er niemand is? Dan antwoordt een medewerker meestal binnen ${hoursInWords(informationPoint.answerWithinMinutes)} nadat het Informatiepunt weer opengaat.</p>
 <h2>Uw gegevens</h2>

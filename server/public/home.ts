@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { FastifyInstance } from 'fastify'
 import type { Region } from '../../knowledge/content/region.ts'
-import { contactView, openNow } from './contact.ts'
+import { contactView } from './contact.ts'
 import { type Html, html } from './html.ts'
 import { landscape } from './landscape.ts'
 import { page } from './page.ts'
@@ -70,9 +70,8 @@ function appointmentDoor(): Html {
 }
 
 function peopleDoor(region: Region, now: Date): Html {
-  const open = openNow(region, now)
   return html`<section class="door people" aria-labelledby="mensen"><h2 id="mensen">Spreek een mens</h2>
-<p>Bij het Informatiepunt luistert iemand naar u${open === null ? '.' : html`: <strong>${open}</strong>.`}</p>
+<p>Bij het Informatiepunt luistert iemand naar u. Met elke vraag, ook voor een ander.</p>
 ${contactView(region, now)}</section>`
 }
 

@@ -15,7 +15,7 @@ export const landscape = raw(`<svg class="landscape" viewBox="0 0 480 400" aria-
 <path d="M0 342c96-30 176-18 262-4s150 6 218-10v72H0z" fill="#74396a"/>
 <g fill="#b77fae"><circle cx="52" cy="332" r="6"/><circle cx="74" cy="322" r="5"/><circle cx="96" cy="336" r="6"/><circle cx="132" cy="318" r="5"/><circle cx="392" cy="324" r="6"/><circle cx="416" cy="314" r="5"/><circle cx="438" cy="328" r="6"/><circle cx="360" cy="330" r="5"/></g>
 <path d="M214 400c4-40 34-58 26-86-5-18-26-26-20-48 3-10 12-16 22-20 2 12-8 16-4 28 6 18 40 26 40 58 0 26-14 44-12 68z" fill="#f2e3c8"/>
-<g fill="#2f6a53"><path d="M70 300l-26-64 14 4-12-38 14 4-10-42 26 40-8-2 20 36-12-2 26 60z"/><path d="M420 292l-20-52 10 3-9-30 11 3-9-34 22 33-7-2 16 29-9-1 20 51z"/></g>
+<g fill="#2f6a53"><path d="M74 206l24 40H86l22 36H92l26 38H30l26-38H40l22-36H50z"/><path d="M434 226l18 30h-9l17 27h-12l20 29h-68l20-29h-12l17-27h-9z"/></g>
 <g><path d="M318 146h14v190h-14z" fill="#7a5a3a"/><path d="M318 146h6v190h-6z" fill="#8f6c48"/>
 <path d="M250 164h112l22 19-22 19H250z" fill="#14524f"/><path d="M400 220H292l-22 19 22 19h108z" fill="#fffaf0" stroke="#14524f" stroke-width="3"/>
 <path d="M268 183h70M300 239h76" stroke-width="7" stroke-linecap="round" stroke="#ffd15c"/><path d="M300 239h76" stroke-width="7" stroke-linecap="round" stroke="#14524f"/></g>

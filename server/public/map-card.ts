@@ -1,8 +1,9 @@
 import type { DateTime } from 'luxon'
+import { telephoneLink } from '../../channels/web/widget/text.ts'
 import type { ServiceRecord } from '../../knowledge/content/types.ts'
 import { type Html, html } from './html.ts'
 import { nearPlaces, openingLine } from './map-hours.ts'
-import { dialled, listInWords, referralWords } from './map-words.ts'
+import { listInWords, referralWords } from './map-words.ts'
 
 /** From where the map is looked at. `now` is in the zone of the region. */
 export interface View {
@@ -20,15 +21,15 @@ export function serviceCard(service: ServiceRecord, view: View, level: 2 | 3 = 3
 ${level === 2 ? html`<h2>${title}</h2>` : html`<h3>${title}</h3>`}
 ${organisation.name !== '' && organisation.name !== name && html`<p class="organisation">${organisation.name}</p>`}
 <p>${firstSentences(service.description)}</p>
-<ul class="facts">
+<ul class="card-facts">
 ${opening !== null && html`<li class="opening">${opening}</li>`}
-${phone !== null && html`<li>Bel <a href="${dialled(phone)}">${phone}</a></li>`}
+${phone !== null && html`<li>Bel <a href="${telephoneLink(phone)}">${phone}</a></li>`}
 ${whereLine(service, view.municipality)}
 ${cost === 'free' && html`<li>Gratis</li>`}
 ${referral !== 'none' && html`<li>${referralWords[referral]}</li>`}
 </ul>
 ${view.professional && service.professional !== null && html`<p class="professional"><strong>Voor professionals:</strong> ${service.professional}</p>`}
-${service.example && html`<p class="example">Voorbeeldgegevens</p>`}
+${service.example && html`<p class="mark">Voorbeeldgegevens</p>`}
 </article>`
 }
 

@@ -2,12 +2,17 @@ import type { DateTime } from 'luxon'
 import type { Level, Topic } from '../../knowledge/content/types.ts'
 import type { Knowledge } from '../../knowledge/knowledge.ts'
 import type { MapOrganisation, MapService, SocialMap } from '../../knowledge/social-map/current.ts'
+import { foldedWords, matcherOf } from '../../knowledge/social-map/words.ts'
 import { openTest, shownHours } from './map-hours.ts'
 import type { MapQuestion } from './map-question.ts'
 
 /** As many as a page shows, and as many hits as a search is asked for. */
 export const PAGE_SIZE = 20
-const HITS = 200
+const HITS = 100
+/** A hit of less than half of what the best is, only resembles the question by some letters. */
+export const WORTHWHILE = 0.5
+/** Below this chance that the best hit is about the question, the page says that it is not sure. */
+const SURE = 0.4
 
 export interface FoundOnMap {
   /** All that answer to the question, best first. */
@@ -15,6 +20,7 @@ export interface FoundOnMap {
   organisations: MapOrganisation[]
   /** "mantelzrog" was read as "mantelzorg". */
   repaired: { from: string; to: string }[]
+  sure: boolean
 }
 
 /** What of the map answers to a question, at the moment `now` in the zone of the region. */
@@ -24,27 +30,34 @@ export async function findOnMap(
   question: MapQuestion,
   now: DateTime,
 ): Promise<FoundOnMap> {
-  if (question.nonsense.length > 0) return { services: [], organisations: [], repaired: [] }
   const fits = filterFor(question, now)
-  if (question.text === '')
-    return { services: inOrder(map.services.filter(fits), question), organisations: [], repaired: [] }
+  const services = question.nonsense.length > 0 ? [] : map.services.filter(fits)
+  if (question.text === '' || services.length === 0) {
+    return { services: inOrder(services, question), organisations: [], repaired: [], sure: true }
+  }
   const found = await knowledge.search({
     question: question.text,
     municipality: question.municipality,
     audience: question.professional ? 'professional' : 'inhabitant',
-    kinds: ['service', 'organisation'],
+    kinds: ['service'],
     topics: question.topic === null ? [] : [question.topic],
     limit: HITS,
   })
-  const byId = new Map(map.services.map((service) => [service.record.id, service]))
-  const organisations = new Map(map.organisations.map((one) => [`organisatie:${one.record.id}`, one]))
+  const [best] = found.results
+  const hits = found.results.filter((hit) => hit.score >= (best?.score ?? 0) * WORTHWHILE)
+  const byId = new Map(services.map((service) => [service.record.id, service]))
   return {
-    services: found.results.flatMap(({ item }) => byId.get(item.id) ?? []).filter(fits),
-    organisations: hasFilter(question)
-      ? []
-      : found.results.flatMap(({ item }) => organisations.get(item.id) ?? []).slice(0, 3),
+    services: hits.flatMap(({ item }) => byId.get(item.id) ?? []),
+    organisations: hasFilter(question) ? [] : namedIn(question.text, map),
     repaired: found.question.repaired,
+    sure: found.confidence >= SURE,
   }
+}
+
+/** The organisations that somebody means by name. */
+function namedIn(text: string, map: SocialMap): MapOrganisation[] {
+  const matches = matcherOf(text)
+  return map.organisations.filter(({ record }) => matches(foldedWords(record.name))).slice(0, 3)
 }
 
 /** The languages that somebody of the map speaks, with the Dutch name of each. */

@@ -51,8 +51,3 @@ export function freshness(checked: string | null, today: DateTime): { text: stri
 export function listInWords(names: readonly string[]): string {
   return new Intl.ListFormat('nl', { type: 'conjunction' }).format(names)
 }
-
-/** A telephone number as a browser can dial it. */
-export function dialled(phone: string): string {
-  return `tel:${phone.replace(/[^+\d]/g, '')}`
-}

@@ -155,18 +155,18 @@ test('a reminder follows an appointment that was moved', async () => {
   expect((await town.calendar.sendDueMail()).sent).toBe(1)
 })
 
-test('even a stored name and address with line ends make no header', async () => {
+test('even a stored name with line ends makes no header, and a stored address with them gets no mail', async () => {
   const { id } = await books()
-  await town.db.query(`update appointments set name = $2, email = $3 where id = $1`, [
-    id,
-    'Anna\r\nBcc: allen@voorbeeld.nl',
-    'anna@voorbeeld.nl\r\nBcc: allen@voorbeeld.nl',
-  ])
+  const store = (name: string, email: string) =>
+    town.db.query('update appointments set name = $2, email = $3 where id = $1', [id, name, email])
+  await store('Anna', 'anna@voorbeeld.nl\r\nBcc: allen@voorbeeld.nl')
   await town.calendar.sendDueMail()
-  for (const mail of letterbox.mails) {
-    expect(mail.to).not.toContain('allen@voorbeeld.nl')
-    expect(mail.header('Bcc')).toBeNull()
-  }
+  expect(letterbox.mails).toEqual([])
+  await store('Anna\r\nBcc: allen@voorbeeld.nl', 'anna@voorbeeld.nl')
+  await town.db.query('update appointment_mails set due_at = $1, failed_at = null', [town.now])
+  expect((await town.calendar.sendDueMail()).sent).toBe(1)
+  expect(letterbox.mails[0]?.to).toEqual(['anna@voorbeeld.nl'])
+  expect(letterbox.mails[0]?.header('Bcc')).toBeNull()
 })
 
 test('without an address there is no mail, and the appointment stands all the same', async () => {

@@ -174,6 +174,40 @@ test('closed hours, extra hours and out of office change one calendar', async ()
   expect(await addException(town.db, wrong)).toEqual({ added: false, reason: 'no-time' })
 })
 
+test('through both clock changes what is stored agrees with the clock on the wall', async () => {
+  const { types } = smallRegion.appointments
+  const nights = ['2026-10-25T00:30+02:00', '2027-03-28T00:30+01:00'].map((iso) => new Date(iso))
+  const stored: unknown[] = []
+  for (const from of nights) {
+    town.now = new Date(from.getTime() - 10 * 86_400_000)
+    const to = new Date(from.getTime() + 4 * 3_600_000)
+    await addException(town.db, { kind: 'extra', professional: 'fatima', from, to, by: 'fatima', now: town.now })
+    const slots = await town.calendar.slots({ type: 'kort', way: 'phone', from, to })
+    expect(slots).toHaveLength(8)
+    for (const [n, slot] of slots.entries()) {
+      if (n % 2 === 1) continue
+      const result = await town.calendar.hold({ slot: slot.id, holder: `night ${from.toISOString()} ${n}` })
+      stored.push(result.held ? result.hold.start : result.reason)
+    }
+  }
+  expect(stored).toEqual([
+    ...[
+      '2026-10-25T00:30:00+02:00',
+      '2026-10-25T01:30:00+02:00',
+      '2026-10-25T02:30:00+02:00',
+      '2026-10-25T02:30:00+01:00',
+    ],
+    ...[
+      '2027-03-28T00:30:00+01:00',
+      '2027-03-28T01:30:00+01:00',
+      '2027-03-28T03:30:00+02:00',
+      '2027-03-28T04:30:00+02:00',
+    ],
+  ])
+  const wrong = `select * from appointments where local_start <> starts_at at time zone zone or ends_at - starts_at <> $1::interval`
+  expect(await town.db.query(wrong, [`${types[0]?.minutes} minutes`])).toEqual([])
+})
+
 test('a location that is closed leaves the other one open', async () => {
   const span = { from: new Date(`${monday}T00:00+01:00`), to: new Date(`${monday}T24:00+01:00`) }
   await addException(town.db, { kind: 'closed', location: 'laren', ...span, by: 'joost', now: sundayEvening })

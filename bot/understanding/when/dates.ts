@@ -84,7 +84,7 @@ const readers: { pattern: RegExp; read: (groups: Groups, moment: Moment) => Days
     read: ([day, , d, name, y], moment) => withWeekday(day, inMonth(d, name, y, moment), moment),
   },
   {
-    pattern: /(?<!\b(?:tussen|van) )\b([0-3]?\d)[/-]([01]?\d)(?![\d/-]|[ ]?uur|[.:]\d)/g,
+    pattern: /(?<!\b(?:tussen|van) )\b(?!24\/7)([0-3]?\d)[/-]([01]?\d)(?![\d/-]|[ ]?uur|[.:]\d)/g,
     read: ([d, m], moment) => monthDay(Number(m), Number(d), moment),
   },
   {
@@ -209,7 +209,7 @@ const readers: { pattern: RegExp; read: (groups: Groups, moment: Moment) => Days
   },
   {
     pattern:
-      /(?<=\b(?:op|aanstaande|volgende|liever|of|t m|tot) )(ma|di|wo|do|vr|za|zo)(?= |$)|\b(ma|di|wo|do|vr)(?= t m )|(?:^| )(di|wo|do|vr|za)(?= (?:s )?(?:ochtend|middag|avond|morgen|om|\d|half|kwart)|$)/g,
+      /(?<=\b(?:op|aanstaande|volgende|liever|of|t m|tot) )(ma|di|wo|do|vr|za)(?= |$)|\b(ma|di|wo|do|vr)(?= t m )|(?:^| )(di|wo|do|vr|za)(?= (?:s )?(?:ochtend|middag|avond|morgen|om|\d|half|kwart)|$)/g,
     read: ([one, other, third], { today }) =>
       nextWeekday(weekdays[shortWeekdays.indexOf(one ?? other ?? third ?? '')], today),
   },
@@ -225,7 +225,10 @@ const readers: { pattern: RegExp; read: (groups: Groups, moment: Moment) => Days
     read: ([word], moment) => dayOfThisMonth(numberFrom(word ?? '') ?? 0, moment),
   },
   {
-    pattern: new RegExp(`(?<!\\d )\\b(?:in |heel )?(?<!\\d )${month}${year}`, 'g'),
+    pattern: new RegExp(
+      `(?<!\\d )(?:(?<=\\b(?:in|heel|vanaf|na|voor|tot|per) )|\\b(?!mei|jan\\b|dec\\b|sep\\b|apr\\b|mrt\\b|feb\\b|okt\\b|jun\\b|jul\\b|aug\\b|nov\\b)|^)${month}${year}`,
+      'g',
+    ),
     read([name, y], moment) {
       const first = inMonth('1', name, y, { ...moment, today: `${moment.today.slice(0, 8)}01` })
       return first === null

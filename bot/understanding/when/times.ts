@@ -29,7 +29,7 @@ interface At {
 }
 
 const notLasting =
-  '(?! ?(?:per|lang|werk|werken|in de week|hulp|zorg|begeleiding|duur|later|geleden|reizen|rijden|onderweg|huishoud|schoonmaak|week|slaap))'
+  '(?! ?(?:per|lang|s nachts|(?:kan |mag |moet |kunnen )?werk|werken|in de week|hulp|zorg|begeleiding|duur|later|geleden|reizen|rijden|onderweg|huishoud|schoonmaak|week|slaap))'
 const beforeHour = 'om|rond|rond een uur of|omstreeks|tegen|na|voor|vanaf|tot|uiterlijk|een uur of|uurtje of'
 const afterHour =
   '(?= *(?:$|,|uur|graag|dan|of|en|op|aub|is|kan|lukt|past|mag|s |in de|@|~|ochtend|middag|avond|zou|wel|prima|goed|maar|het|ook))'
@@ -87,7 +87,8 @@ const readers: { pattern: RegExp; read: (groups: (string | undefined)[]) => At[]
     read: ([hour]) => hours(hour, 0),
   },
   {
-    pattern: /\b(drieen|vieren|vijven|zessen|zevenen|achten|negenen|tienen|elven|twaalven)\b/g,
+    pattern:
+      /(?<=\b(?:na|voor|om|tegen|rond|tot|vanaf|half|kwart over|kwart voor) |^)(drieen|vieren|vijven|zessen|zevenen|achten|negenen|tienen|elven|twaalven)\b/g,
     read: ([hour]) => hours(hour, 0),
   },
   { pattern: new RegExp(`(?<=\\b(?:${beforeHour}) )(${hourWord})${afterHour}`, 'g'), read: ([hour]) => hours(hour, 0) },

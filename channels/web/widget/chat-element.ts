@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit'
 import { look } from './look.ts'
-import { begin, createScreen, expectsPerson, type Host, openWindow, type Screen, set, stepBack } from './screen.ts'
+import { begin, createScreen, expectsPerson, type Host, openWindow, type Screen, scrolled, set, stepBack } from './screen.ts'
 import { bubble, windowView } from './window-view.ts'
 
 /** Listening goes on for so long after the page was hidden, unless a person is expected to write. */
@@ -47,8 +47,9 @@ export class WegwijsChat extends LitElement implements Host {
     super.connectedCallback()
     this.leave = new AbortController()
     this.screen = createScreen(this)
-    watchPage(this.screen, this.leave.signal)
-    void begin(this.screen)
+    const screen = this.screen
+    void this.updateComplete.then(() => watchPage(screen, this.leave.signal))
+    void begin(screen)
   }
 
   override disconnectedCallback(): void {
@@ -105,6 +106,11 @@ function watchPage(screen: Screen, signal: AbortSignal): void {
   addEventListener('offline', () => set(screen, { offline: true }), { signal })
   // A page that the browser keeps asleep must not hold a line open.
   addEventListener('pagehide', () => talk.rest(), { signal })
+  for (const [name, byHand] of [['scroll', false], ['wheel', true], ['touchmove', true]] as const) {
+    const options = { signal, passive: true, capture: true }
+    document.addEventListener(name, () => scrolled(screen, byHand), options)
+    screen.host.renderRoot.addEventListener(name, () => scrolled(screen, byHand), options)
+  }
   addEventListener('pageshow', (event) => event.persisted && wake(), { signal })
 }
 

@@ -1,7 +1,7 @@
 import type { Message, Owner } from '../../message.ts'
 import type { ServerEvent } from './events.ts'
 import type { Kept } from './keep.ts'
-import { type Line, Mute, Refused } from './line.ts'
+import { type Line, Refused } from './line.ts'
 
 /** What is told to who follows a conversation. */
 export interface Follower {
@@ -17,22 +17,21 @@ export interface Follower {
 
 const WAIT_SECONDS = 25
 const LONGEST_PAUSE = 15_000
-/** So often a stream may stay mute before long-poll takes over. */
-const MUTE_STREAMS = 2
+/** So often in a row a stream may bring nothing before long-poll takes over: not every network lets a stream through. */
+const SILENT_STREAMS = 2
 
 /** Follows a conversation until `stop`: by server-sent events, or by long-poll where those do not come through. */
 export async function follow(line: Line, kept: Kept, follower: Follower, stop: AbortSignal): Promise<void> {
-  const state = { failures: 0, mute: 0 }
+  const state = { failures: 0, silent: 0 }
   while (!stop.aborted) {
     try {
-      if (state.mute < MUTE_STREAMS) await listen(line, kept, follower, stop, state)
+      if (state.silent < SILENT_STREAMS) await listen(line, kept, follower, stop, state)
       else await ask(line, kept, follower, stop)
       state.failures = 0
     } catch (error) {
       if (stop.aborted) return
       if (error instanceof Refused && error.gone) return follower.gone()
-      if (error instanceof Mute) state.mute += 1
-      else state.failures += 1
+      state.failures += 1
       if (state.failures > 1) follower.reached(false)
     }
     await pause(Math.min(500 * 2 ** state.failures, LONGEST_PAUSE), stop)
@@ -44,14 +43,20 @@ async function listen(
   kept: Kept,
   follower: Follower,
   stop: AbortSignal,
-  state: { failures: number },
+  state: { failures: number; silent: number },
 ): Promise<void> {
-  const heard = (event: ServerEvent | null) => {
-    state.failures = 0
-    follower.reached(true)
-    if (event !== null) tell(event, follower)
-  }
-  await line.stream(kept, follower.seq(), heard, stop)
+  state.silent += 1
+  await line.stream(
+    kept,
+    follower.seq(),
+    (event) => {
+      state.silent = 0
+      state.failures = 0
+      follower.reached(true)
+      if (event !== null) tell(event, follower)
+    },
+    stop,
+  )
 }
 
 async function ask(line: Line, kept: Kept, follower: Follower, stop: AbortSignal): Promise<void> {

@@ -32,11 +32,8 @@ export class Refused extends Error {
   }
 }
 
-/** A stream opened and said nothing: something in between holds the words up. */
-export class Mute extends Error {}
-
 const PATIENCE = 20_000
-/** The server speaks at once when a stream opens. */
+/** The server speaks at once when a stream opens; when it does not, something in between holds the words up. */
 const FIRST_WORD = 6_000
 const SILENCE = 90_000
 
@@ -83,21 +80,16 @@ async function listen(
   signal: AbortSignal,
 ): Promise<void> {
   const stop = stopper(signal, FIRST_WORD)
-  let spoke = false
   const headers = { ...headersFor(kept, {}), accept: 'text/event-stream', 'last-event-id': String(seq) }
   try {
     const response = await fetch(url, { headers, signal: stop.signal, ...plainRequest })
     if (!response.ok) throw await refusedBy(response)
     if (response.body === null) throw new Error('this browser cannot read while it comes in')
     const alive = () => {
-      spoke = true
       stop.extend(SILENCE)
       heard(null)
     }
     for await (const event of readEvents(response.body, alive)) heard(event)
-    if (!spoke) throw new Mute('the stream ended without a word')
-  } catch (error) {
-    throw !spoke && stop.late() ? new Mute('the stream said nothing in time', { cause: error }) : error
   } finally {
     stop.done()
   }
@@ -121,21 +113,15 @@ async function refusedBy(response: Response): Promise<Refused> {
 function stopper(outer: AbortSignal | null, milliseconds: number) {
   const controller = new AbortController()
   const stop = () => controller.abort()
-  let late = false
-  const tooLate = () => {
-    late = true
-    stop()
-  }
-  let timer = setTimeout(tooLate, milliseconds)
+  let timer = setTimeout(stop, milliseconds)
   outer?.addEventListener('abort', stop)
   if (outer?.aborted) stop()
   return {
     signal: controller.signal,
     extend(longer: number) {
       clearTimeout(timer)
-      timer = setTimeout(tooLate, longer)
+      timer = setTimeout(stop, longer)
     },
-    late: () => late,
     done() {
       clearTimeout(timer)
       outer?.removeEventListener('abort', stop)

@@ -76,6 +76,9 @@ const basics = css`
   a:hover {
     text-decoration-thickness: 0.15em;
   }
+  a[href^='tel:'] {
+    white-space: nowrap;
+  }
   svg {
     width: 1.4em;
     height: 1.4em;
@@ -172,20 +175,20 @@ const frame = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.25em 0.5em;
-    padding: 0.65em 0.75em 0.65em 1em;
+    gap: 0 0.25em;
+    padding: 0.35em 0.5em 0.6em 1em;
     border-bottom: 1px solid var(--line);
     border-radius: var(--radius) var(--radius) 0 0;
     background: var(--paper);
   }
-  .title {
-    flex: 1 1 9em;
-  }
   h2 {
+    flex: 1 1 7em;
     font-size: 1.1em;
     line-height: 1.3;
   }
   .owner {
+    flex-basis: 100%;
+    order: 1;
     color: var(--ink-soft);
     font-size: 0.9em;
     line-height: 1.4;
@@ -210,9 +213,16 @@ const frame = css`
   .plain[aria-expanded='true'] {
     background: var(--action-soft);
   }
+  .panel .head,
+  .panel .foot {
+    border-radius: 0;
+  }
+  .panel .plain svg {
+    display: none;
+  }
   .menu {
     position: absolute;
-    top: calc(100% - 0.3em);
+    top: 3.2em;
     inset-inline-end: 0.75em;
     z-index: 2;
     min-width: 13em;
@@ -262,9 +272,25 @@ const history = css`
   #end {
     scroll-margin-block-end: 1em;
   }
-  .inline #end,
-  .inline .message {
-    scroll-margin-block-end: 10em;
+  .inline {
+    scroll-margin-block-end: 0.5em;
+  }
+  .change {
+    display: flex;
+    gap: 0.75em;
+    align-items: center;
+    margin: 1.25em 0 0.9em;
+    color: var(--staff);
+    font-size: 0.9375em;
+    font-weight: 600;
+    text-align: center;
+  }
+  .change::before,
+  .change::after {
+    flex: 1;
+    min-width: 0.75em;
+    border-top: 1px solid currentcolor;
+    content: '';
   }
   .inhabitant {
     display: flex;
@@ -334,6 +360,9 @@ const history = css`
   .bubble :is(ol, ul) {
     padding-inline-start: 1.5em;
   }
+  .bubble ul {
+    list-style: disc;
+  }
   .bubble li + li {
     margin-top: 0.35em;
   }
@@ -355,9 +384,12 @@ const history = css`
 `
 
 const answer = css`
+  .bubble .cards,
+  .bubble .basis ul {
+    list-style: none;
+  }
   .bubble .cards {
     padding: 0;
-    list-style: none;
   }
   .card {
     padding: 0.75em 0.9em;
@@ -447,7 +479,6 @@ const answer = css`
   }
   .bubble .basis ul {
     padding: 0 0 0.3em;
-    list-style: none;
   }
   .basis li + li {
     margin-top: 0.8em;

@@ -21,8 +21,8 @@ export interface Screen {
   opened: boolean
   /** Messages that came in while the window was closed or the page was hidden. */
   unread: number
-  /** The first message that came in since the last drawing. */
-  firstNew: number | null
+  /** True from sending on until the person scrolls: then what comes in is brought into view. */
+  awaiting: boolean
 }
 
 /** The element with its attributes, and its shadow tree. */
@@ -65,7 +65,7 @@ export function createScreen(host: Host): Screen {
     window: newWindow(() => screen, host, origin, talk.view(), keep.draft()),
     opened: host.inline,
     unread: 0,
-    firstNew: null,
+    awaiting: false,
   }
   return screen
 }
@@ -111,18 +111,28 @@ export async function begin(screen: Screen): Promise<void> {
   if (elsewhere !== null) keep.keepConversation(elsewhere)
   else if (keep.conversation() !== null) session.write(keep.conversation())
   await talk.start()
-  const typed = host.querySelector('textarea')?.value ?? ''
+  await takeOver(screen)
+  if (!screen.opened && !expectsPerson(screen)) talk.rest()
+  const last = talk.view().messages.findLast(({ author }) => author === 'inhabitant')
+  if (host.inline && last !== undefined) bringIntoView(host.renderRoot, last.seq, false)
+}
+
+/** The page without script steps aside; what was typed or asked there goes on here. */
+async function takeOver(screen: Screen): Promise<void> {
+  const { host } = screen
+  const box = host.querySelector('textarea')
+  const typed = box?.value ?? ''
+  const typing = box !== null && box === document.activeElement
   if (screen.window.draft === '' && typed !== '') type(screen, typed)
-  if (host.ask !== null && host.ask.trim() !== '') {
-    talk.say(host.ask)
+  if (host.ask) {
     type(screen, '')
+    screen.talk.say(host.ask)
     host.ask = null
     history.replaceState(history.state, '', location.pathname)
   }
   await host.updateComplete
-  const last = talk.view().messages.findLast(({ author }) => author === 'inhabitant')
-  if (!screen.opened && !expectsPerson(screen)) talk.rest()
-  if (host.inline && last !== undefined) bringIntoView(host.renderRoot, last.seq, false)
+  host.replaceChildren()
+  if (typing) host.renderRoot.querySelector<HTMLElement>('#words')?.focus()
 }
 
 export function openWindow(screen: Screen): void {
@@ -144,7 +154,7 @@ export function closeWindow(screen: Screen): void {
   screen.opened = false
   set(screen, { optionsOpen: false })
   screen.host.renderRoot.querySelector<HTMLDialogElement>('#panel')?.close()
-  screen.host.renderRoot.querySelector<HTMLElement>('#launcher')?.focus()
+  void screen.host.updateComplete.then(() => screen.host.renderRoot.querySelector<HTMLElement>('#launcher')?.focus())
   if (!expectsPerson(screen)) screen.talk.rest()
 }
 
@@ -185,14 +195,15 @@ function arrived(screen: Screen, message: Message): void {
   const { name, words } = screen.window
   screen.announcer.say(readAloud(message, name, words), message.language)
   if (!screen.opened || document.hidden) screen.unread += 1
-  if (!seesEnd(screen.host.renderRoot)) return set(screen, { below: screen.window.below + 1 })
-  if (screen.firstNew !== null) return
-  screen.firstNew = message.seq
-  void screen.host.updateComplete.then(() => {
-    const last = screen.window.view.messages.findLast(({ author, seq }) => author === 'inhabitant' && seq < message.seq)
-    bringIntoView(screen.host.renderRoot, last?.seq ?? message.seq)
-    screen.firstNew = null
-  })
+  if (!screen.awaiting && !seesEnd(screen.host.renderRoot)) return set(screen, { below: screen.window.below + 1 })
+  const own = screen.talk.view().messages.findLast(({ author }) => author === 'inhabitant')
+  void screen.host.updateComplete.then(() => bringIntoView(screen.host.renderRoot, own?.seq ?? message.seq))
+}
+
+/** The person looks around: what comes in from now on waits below, until its end is seen. */
+export function scrolled(screen: Screen, byHand: boolean): void {
+  if (byHand) screen.awaiting = false
+  if (screen.window.below > 0 && seesEnd(screen.host.renderRoot)) set(screen, { below: 0 })
 }
 
 function type(screen: Screen, text: string): void {
@@ -219,6 +230,7 @@ function choose(screen: Screen, choice: Choice): void {
 }
 
 function showOwn(screen: Screen): void {
+  screen.awaiting = true
   set(screen, { below: 0 })
   void screen.host.updateComplete.then(() => bringIntoView(screen.host.renderRoot, null))
 }

@@ -140,7 +140,7 @@ async function takeUp(talk: TalkState): Promise<void> {
   const kept = talk.keep.conversation()
   if (kept === null) {
     talk.change({ ready: true })
-    return await sendAll(talk)
+    return void sendAll(talk)
   }
   talk.change({ kept })
   try {
@@ -153,7 +153,7 @@ async function takeUp(talk: TalkState): Promise<void> {
   }
   talk.change({ ready: true })
   startFollowing(talk)
-  await sendAll(talk)
+  void sendAll(talk)
 }
 
 function put(talk: TalkState, text: string, choice: Choice | null): void {

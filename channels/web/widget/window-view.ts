@@ -67,10 +67,8 @@ export function ownerInWords({ view, words }: Pick<ChatWindow, 'view' | 'words'>
 function headView(chat: ChatWindow): TemplateResult {
   const { words, name, view } = chat
   return html`<div class="head">
-    <div class="title">
-      <h2 id="title">${words.transcript(name)}</h2>
-      <p class="owner ${view.owner}">${ownerInWords(chat)}</p>
-    </div>
+    <h2 id="title">${words.transcript(name)}</h2>
+    <p class="owner ${view.owner}">${ownerInWords(chat)}</p>
     <button type="button" class="plain" id="options" aria-expanded=${chat.optionsOpen} aria-controls="menu" @click=${chat.toggleOptions}>
       ${dots}<span>${words.options}</span>
     </button>
@@ -91,7 +89,7 @@ function messagesView(chat: ChatWindow): TemplateResult {
     ${repeat(
       view.messages,
       ({ seq }) => seq,
-      (message, index) => messageView(message, goesOn(view.messages[index - 1], message), chat),
+      (message, index) => html`${changeView(message, view.messages.slice(0, index), chat)}${messageView(message, begins(view.messages[index - 1], message), chat)}`,
     )}
     ${repeat(
       view.unsent,
@@ -112,8 +110,18 @@ function messagesView(chat: ChatWindow): TemplateResult {
 }
 
 /** True when another person begins to speak. */
-function goesOn(before: Message | undefined, message: Message): boolean {
+function begins(before: Message | undefined, message: Message): boolean {
   return before?.author !== message.author || before.name !== message.name
+}
+
+/** A line where a person takes over from the computer, and where the computer goes on. */
+function changeView({ author, name }: Message, earlier: Message[], chat: ChatWindow) {
+  const before = earlier.findLast((each) => each.author === 'assistant' || each.author === 'staff')
+  if (author === 'staff' && (before?.author !== 'staff' || before.name !== name)) {
+    return html`<li class="change">${chat.words.withStaff(name)}</li>`
+  }
+  if (author === 'assistant' && before?.author === 'staff') return html`<li class="change">${chat.words.computerAgain(chat.name)}</li>`
+  return nothing
 }
 
 /** Before anything was said there is no conversation yet: nothing about a visitor is stored for looking at a page. */

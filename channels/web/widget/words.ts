@@ -2,7 +2,6 @@
 const nl = {
   ask: 'Stel uw vraag',
   conversation: 'Gesprek',
-  computer: (name: string) => `${name}, een computer`,
   greeting: (name: string) =>
     `Goedendag, ik ben ${name}. Ik ben een computer, geen mens. Ik geef informatie over hulp en ondersteuning. ` +
     'Wat is uw vraag? U mag het gewoon in uw eigen woorden vertellen. Wilt u liever een mens spreken? Dat kan altijd.',
@@ -26,6 +25,7 @@ const nl = {
     name === null
       ? 'Een medewerker van het Informatiepunt antwoordt nu.'
       : `${name} van het Informatiepunt antwoordt nu.`,
+  computerAgain: (name: string) => `${name}, de computer, antwoordt weer.`,
   closed: 'Dit gesprek is afgerond.',
 
   steps: 'Wat u nu kunt doen',

@@ -1,0 +1,94 @@
+import { plain } from './words.ts'
+
+/** Whom a message is about, and how old that person is in years; null where it is not said. */
+export interface PersonMeant {
+  who: 'self' | 'parent' | 'child' | 'partner' | 'neighbour' | 'other' | null
+  age: number | null
+}
+
+export function readPersonMeant(text: string): PersonMeant {
+  const said = plain(text.slice(0, 4000))
+  const who = whoIn(said)
+  return { who, age: ageIn(said, who) }
+}
+
+/** "Een alleenstaande man" is nobody's partner. */
+const strangers = /^(?:een|de|die) (?:\w+e )?(?:man|vrouw)\b/
+
+type Who = Exclude<PersonMeant['who'], null>
+
+const whose = '(?:mijn|mn|m n|me|onze|ons|zijn|haar|hun|je|jouw|uw|een|de|die|dat)'
+const kin: [Who, string][] = [
+  [
+    'parent',
+    '(?:schoon|stief|pleeg|groot|over)?(?:moeder|vader|ouders?|ouderen)|ma|pa|mam|pap|mama|papa|oma|opa|grootouders',
+  ],
+  [
+    'child',
+    '(?:schoon|stief|pleeg|klein)?(?:zoon|zoontje|dochter|dochtertje|kind|kinderen|kindje)|baby|peuter|kleuter|puber|tiener|oudste|jongste|tweeling|stiefzoon',
+  ],
+  ['partner', 'man|vrouw|partner|vriend|vriendin|echtgenoot|echtgenote|verloofde|wederhelft|geliefde'],
+  [
+    'neighbour',
+    'buurvrouw|buurman|buren|buurmeisje|buurjongen|overbuurvrouw|overbuurman|benedenbuurvrouw|bovenbuurman|bovenbuurvrouw|benedenbuurman|buurtgenoot|onderbuurvrouw',
+  ],
+  [
+    'other',
+    'zus|zusje|zussen|broer|broertje|broers|nicht|nichtje|neef|neefje|tante|oom|kennis|collega|clienten?|patient|leerling|vriendinnen|huisgenoot|huurder|ex|familielid|vrijwilliger|bewoner|statushouder|gezin|meneer|mevrouw|iemand',
+  ],
+]
+
+function whoIn(said: string): PersonMeant['who'] {
+  const found = kin.flatMap(([who, words]) => mentions(said, words).map((each) => ({ who, ...each })))
+  const own = selfAt(said)
+  const about = found.filter(({ needs }) => needs)
+  const [first] = (about.length > 0 ? about : found).sort((one, other) => one.at - other.at)
+  if (first === undefined) return own === null ? null : 'self'
+  if (first.who === 'partner' && strangers.test(said.slice(first.at))) return own === null ? null : 'self'
+  return about.length === 0 && own !== null && onlyBeside(said, first.at) ? 'self' : first.who
+}
+
+/** Where someone of that kind is named, and whether the need is theirs: subject of a verb, or "voor mijn …". */
+function mentions(said: string, words: string): { at: number; needs: boolean }[] {
+  const named = new RegExp(
+    `\\b(?:(voor|over|namens|van|bij|naar|met|door|aan|als) )?${whose} (?:\\w+ ){0,1}?(?:${words})\\b|^(?:${words})\\b|\\b(?:${words}) (?:van )?\\d{1,3}\\b`,
+    'g',
+  )
+  return [...said.matchAll(named)].map((match) => {
+    const after = said.slice(match.index + match[0].length)
+    const subject =
+      match[1] === undefined &&
+      /^(?: van \d+| \d+| die| ook| is| heeft| \w+){0,1} ?(?:is|was|heeft|kan|wil|moet|mag|zit|woont|krijgt|komt|gaat|doet|durft|vergeet|laat|valt|eet|drinkt|slaapt|ligt|wordt|loopt|zorgt|heet|werkt|leert|zijn|hebben|kunnen|willen|wonen|worden|staat|blowt|gokt|dementeert|redt|zoekt|haalt|luistert|spreekt|ziet|hoort|rijdt|van \d+)\b/.test(
+        after.trimStart(),
+      )
+    return { at: match.index, needs: subject || /^(?:voor|over|namens)$/.test(match[1] ?? '') }
+  })
+}
+
+function selfAt(said: string): number | null {
+  const at = said.search(/\b(?:ik|ikzelf|mezelf|mijzelf|mij|me|wij|we|ons)\b/)
+  return at === -1 ? null : at
+}
+
+/** "Ik woon met mijn man", "ik zorg voor …": someone is named, but it is the writer who needs something. */
+function onlyBeside(said: string, at: number): boolean {
+  return /^ik\b|\bik (?:ben|heb|wil|kan|zoek|moet|krijg|voel|woon|werk|loop|durf|zit|sta|mag|zou)\b/.test(
+    said.slice(0, at),
+  )
+}
+
+function ageIn(said: string, who: PersonMeant['who']): number | null {
+  const own = /\b(?:ik (?:ben|word)|wij zijn|we zijn)(?: \w+){0,2} (\d{1,3})(?: jaar| jr| en\b| \w|$)/.exec(said)?.[1]
+  const named =
+    /\b(?:van|is|wordt|wordt bijna|is bijna|is net|was) (?:bijna |net |ongeveer |al )?(\d{1,3})(?: (?:jaar|jr|jarige)\b| (?!euro|uur|keer|kilo|km|weken|maanden|dagen|procent)\w|$)/.exec(
+      said,
+    )?.[1]
+  const yearsOld =
+    /\b(\d{1,3}) ?(?:jaar oud|jarige|jaar jong)\b/.exec(said)?.[1] ?? /\b(\d{1,3}) jaar (?:en|ben|is)\b/.exec(said)?.[1]
+  const beside = new RegExp(
+    `\\b(?:${kin.map(([, words]) => words).join('|')}) (\\d{1,3})(?: jaar| jr|$| (?!euro|uur|keer|kilo|weken|maanden|dagen)\\w)`,
+  ).exec(said)?.[1]
+  const found = who === 'self' || who === null ? (own ?? yearsOld) : (named ?? beside ?? yearsOld)
+  const age = found === undefined ? null : Number(found)
+  return age !== null && age <= 115 ? age : null
+}

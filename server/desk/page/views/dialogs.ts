@@ -1,0 +1,152 @@
+import { html, nothing, type TemplateResult } from 'lit'
+import { ref } from 'lit/directives/ref.js'
+import type { Desk } from '../desk.ts'
+import type { DialogName, State } from '../state.ts'
+
+const titles: Record<DialogName, string> = {
+  help: 'Hulp en sneltoetsen',
+  close: 'Gesprek afronden',
+  transfer: 'Doorgeven aan een collega',
+  'give-back': 'Gesprek teruggeven',
+  'take-over': 'Overnemen van een collega',
+}
+
+/** The question that is open, if any. Escape or Annuleren closes it and gives the focus back. */
+export function dialogView(state: State, desk: Desk) {
+  const { dialog } = state
+  if (dialog === null) return nothing
+  return html`<dialog class="dialog" aria-labelledby="dialoog" ${ref(showOnce)} @close=${() => desk.dismiss()}>
+    <h2 id="dialoog">${titles[dialog]}</h2>
+    ${contents[dialog](state, desk)}
+  </dialog>`
+}
+
+const contents: Record<DialogName, (state: State, desk: Desk) => TemplateResult> = {
+  help: helpView,
+  close: closeView,
+  transfer: transferView,
+  'give-back': giveBackView,
+  'take-over': takeOverView,
+}
+
+function showOnce(element: Element | undefined): void {
+  const dialog = element as HTMLDialogElement | undefined
+  // It stands in the page only after this.
+  queueMicrotask(() => {
+    if (dialog?.isConnected && !dialog.open) dialog.showModal()
+  })
+}
+
+function closeView({ me, conversation, busy }: State, desk: Desk): TemplateResult {
+  const known = new Set(conversation?.item.topics.map(({ key }) => key))
+  return html`<form @submit=${submitted((form) => void desk.close(String(form.get('result')), form.getAll('subject').map(String)))}>
+    <fieldset>
+      <legend>Hoe is het afgelopen?</legend>
+      ${me?.results.map(
+        ({ key, label }, index) =>
+          html`<label class="choice"><input type="radio" name="result" value=${key} required ?autofocus=${index === 0} /> ${label}</label>`,
+      )}
+    </fieldset>
+    <p>
+      <label for="onderwerpen">Waar ging het over? U kunt meer dan één onderwerp kiezen.</label>
+      <select id="onderwerpen" name="subject" multiple size="6">
+        ${me?.topics.map(({ key, label }) => html`<option value=${key} ?selected=${known.has(key)}>${label}</option>`)}
+      </select>
+    </p>
+    ${endView('Afronden', busy)}
+  </form>`
+}
+
+function transferView({ colleagues, busy }: State, desk: Desk): TemplateResult {
+  if (colleagues.length === 0) {
+    return html`<p>Er zijn nog geen collega’s bekend. Wie zich één keer heeft aangemeld, staat hier.</p>
+      <p class="dialog-end"><button type="button" autofocus @click=${closeDialog}>Sluiten</button></p>`
+  }
+  return html`<form @submit=${submitted((form) => void desk.transfer(String(form.get('to')), String(form.get('reason'))))}>
+    <p>
+      <label for="collega">Aan wie?</label>
+      <select id="collega" name="to" required autofocus>
+        ${colleagues.map(({ id, name, active }) => html`<option value=${id}>${name}${active ? ' (aan het werk)' : ' (nu niet aanwezig)'}</option>`)}
+      </select>
+    </p>
+    ${reasonView('Waarom? Uw collega leest dit.', true)} ${endView('Doorgeven', busy)}
+  </form>`
+}
+
+function giveBackView({ busy }: State, desk: Desk): TemplateResult {
+  return html`<form
+    @submit=${submitted((form) => void desk.giveBack(form.get('to') === 'queue' ? 'queue' : 'assistant', String(form.get('reason'))))}
+  >
+    <fieldset>
+      <legend>Wie gaat verder?</legend>
+      <label class="choice"><input type="radio" name="to" value="assistant" checked autofocus /> De assistent. Die antwoordt alleen op wat er nog komt.</label>
+      <label class="choice"><input type="radio" name="to" value="queue" /> Een collega. Het gesprek wacht dan weer in de lijst.</label>
+    </fieldset>
+    ${reasonView('Wilt u er iets bij zeggen? Dat hoeft niet.', false)} ${endView('Teruggeven', busy)}
+  </form>`
+}
+
+function takeOverView({ conversation, busy }: State, desk: Desk): TemplateResult {
+  const from = conversation?.item.staff
+  return html`<form @submit=${submitted((form) => void desk.takeOver(from?.id ?? '', String(form.get('reason'))))}>
+    <p>${from?.name ?? 'Uw collega'} heeft dit gesprek nu. Overleg als dat kan.</p>
+    ${reasonView('Waarom neemt u het over? Uw collega leest dit.', true)} ${endView('Overnemen', busy)}
+  </form>`
+}
+
+function helpView({ shortcuts }: State, desk: Desk): TemplateResult {
+  return html`<table>
+      <thead><tr><th scope="col">Toets</th><th scope="col">Wat er gebeurt</th></tr></thead>
+      <tbody>
+        ${keys.map(([key, what]) => html`<tr><td><kbd>${key}</kbd></td><td>${what}</td></tr>`)}
+      </tbody>
+    </table>
+    <p>
+      <label class="choice">
+        <input
+          type="checkbox"
+          .checked=${shortcuts}
+          @change=${(event: Event) => desk.switchShortcuts((event.target as HTMLInputElement).checked)}
+        />
+        Sneltoetsen met één letter gebruiken
+      </label>
+    </p>
+    <p class="dialog-end"><button type="button" class="main" autofocus @click=${closeDialog}>Sluiten</button></p>`
+}
+
+const keys: [string, string][] = [
+  ['j of ↓', 'Volgend gesprek in de lijst'],
+  ['k of ↑', 'Vorig gesprek in de lijst'],
+  ['Enter', 'Gesprek openen'],
+  ['o', 'Gesprek overnemen'],
+  ['a', 'Naar het antwoord'],
+  ['Ctrl+Enter', 'Antwoord versturen'],
+  ['Escape', 'Uit het antwoord, en dan terug naar de lijst'],
+  ['/', 'Zoeken'],
+  ['?', 'Deze hulp'],
+]
+
+function reasonView(label: string, required: boolean): TemplateResult {
+  return html`<p>
+    <label for="reden">${label}</label>
+    <textarea id="reden" name="reason" rows="2" maxlength="500" ?required=${required}></textarea>
+  </p>`
+}
+
+function endView(label: string, busy: string | null): TemplateResult {
+  return html`<p class="dialog-end">
+    <button type="button" @click=${closeDialog}>Annuleren</button>
+    <button type="submit" class="main" ?disabled=${busy !== null}>${busy ?? label}</button>
+  </p>`
+}
+
+function closeDialog(event: Event): void {
+  ;(event.target as Element).closest('dialog')?.close()
+}
+
+function submitted(act: (form: FormData) => void): (event: SubmitEvent) => void {
+  return (event) => {
+    event.preventDefault()
+    act(new FormData(event.target as HTMLFormElement))
+  }
+}

@@ -1,0 +1,52 @@
+import { html, nothing, type TemplateResult } from 'lit'
+import type { DeskConversation } from '../../shapes.ts'
+import { outcomes } from '../labels.ts'
+import type { State } from '../state.ts'
+
+/** What a colleague must know before saying anything: why, about what, what was asked and what came of it. */
+export function intakeView(state: State, conversation: DeskConversation): TemplateResult {
+  const { item, summary, callback } = conversation
+  return html`<section class="intake" aria-labelledby="waarover">
+    <h3 id="waarover">Waar het over gaat</h3>
+    <dl>
+      <dt>Waarom een medewerker</dt>
+      <dd>${item.reason}</dd>
+      ${item.topics.length === 0 ? nothing : html`<dt>Onderwerpen</dt><dd>${item.topics.map(({ label }) => label).join(', ')}</dd>`}
+      ${callback === null ? nothing : callbackView(callback)} ${contactView(conversation)}
+    </dl>
+    ${
+      summary.length === 0
+        ? nothing
+        : html`<h4>Gevraagd en beantwoord</h4>
+          <ol class="asked">
+            ${summary.map(
+              ({ asked, answered, outcome }) => html`<li>
+                <q>${asked}</q><br />
+                ${answered === null ? html`<strong>Nog geen antwoord</strong>` : html`${outcome === null ? '' : `${outcomes[outcome]}: `}${answered}`}
+              </li>`,
+            )}
+          </ol>`
+    }
+    ${state.conversation?.item.result ? html`<p>Uitkomst: ${resultOf(state, conversation)}</p>` : nothing}
+  </section>`
+}
+
+function callbackView({ name, phone, when }: NonNullable<DeskConversation['callback']>): TemplateResult {
+  return html`<dt>Wil gebeld worden</dt>
+    <dd>
+      ${when}${name === null ? '' : `, ${name}`}
+      ${phone === null ? html`<br /><small>Het nummer ziet u als u het gesprek overneemt.</small>` : html`<br /><a href="tel:${phone.replace(/[^+\d]/g, '')}">${phone}</a>`}
+    </dd>`
+}
+
+/** What the inhabitant typed of telephone numbers and addresses; filled only for who holds the conversation. */
+function contactView({ messages }: DeskConversation) {
+  const personal = messages.flatMap((message) => message.personal)
+  const values = [...new Set(personal.map(({ value }) => value))]
+  return values.length === 0 ? nothing : html`<dt>Gegevens uit het gesprek</dt><dd>${values.join(', ')}</dd>`
+}
+
+function resultOf({ me }: State, { item }: DeskConversation): string {
+  if (item.result === 'given_back') return 'Terug bij de assistent'
+  return me?.results.find(({ key }) => key === item.result)?.label ?? item.result ?? ''
+}

@@ -1,0 +1,192 @@
+import { readFile } from 'node:fs/promises'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openBrowser, openPage, takePicture } from '../town/browser.ts'
+import { startTown } from '../town/server.ts'
+
+const question = 'Mijn moeder kan niet meer zelf schoonmaken, wat nu?'
+
+let town: Awaited<ReturnType<typeof startTown>>
+let browser: Browser
+beforeAll(async () => {
+  town = await startTown()
+  browser = await openBrowser()
+})
+afterAll(async () => {
+  await browser?.close()
+  await town?.close()
+})
+
+test('after a reload in the middle the whole conversation is still there, and what was typed too', async () => {
+  const { page } = await openPage(browser)
+  await ask(page, question)
+  const before = await spoken(page)
+  await page.getByLabel('Uw bericht', { exact: true }).fill('Ik was nog aan het typen')
+  await page.reload()
+  await page.getByRole('button', { name: 'Huizen' }).waitFor()
+  expect(await spoken(page)).toEqual(before)
+  expect(await page.getByLabel('Uw bericht', { exact: true }).inputValue()).toBe('Ik was nog aan het typen')
+  await page.context().close()
+})
+
+test('words sent without a line are kept over a reload, shown as unsent, and sent once when the line is back', async () => {
+  const { page } = await openPage(browser)
+  await ask(page, question)
+  const stopServer = await cutLine(page)
+  await page.getByLabel('Uw bericht', { exact: true }).fill('Huizen')
+  await page.keyboard.press('Enter')
+  await page.getByText('Nog niet verstuurd').waitFor()
+  await takePicture(page, 'unsent')
+  await page.reload()
+  await page.getByText('Nog niet verstuurd').waitFor()
+  await stopServer()
+  await page.getByRole('button', { name: 'Opnieuw versturen' }).click()
+  await page.getByText('Waar dit op rust').waitFor()
+  expect((await spoken(page)).filter((said) => said.endsWith('Huizen'))).toHaveLength(1)
+  expect(await page.getByText('Nog niet verstuurd').count()).toBe(0)
+  await page.context().close()
+})
+
+test('offline in the middle and back: what was typed meanwhile goes by itself', async () => {
+  const { page } = await openPage(browser)
+  await ask(page, question)
+  await page.context().setOffline(true)
+  await page.getByText('Er is nu geen verbinding').waitFor()
+  await page.getByLabel('Uw bericht', { exact: true }).fill('Huizen')
+  await page.keyboard.press('Enter')
+  await page.getByText('Nog niet verstuurd').waitFor()
+  await page.context().setOffline(false)
+  await page.getByText('Waar dit op rust').waitFor()
+  expect(await page.getByText('Er is nu geen verbinding').count()).toBe(0)
+  expect((await spoken(page)).filter((said) => said.endsWith('Huizen'))).toHaveLength(1)
+  await page.context().close()
+})
+
+test('a network that lets no stream through still brings the answers', async () => {
+  const { page } = await openPage(browser)
+  await page.route('**/stream', (route) => route.abort())
+  await ask(page, question)
+  await page.getByRole('button', { name: 'Huizen' }).click()
+  await page.getByText('Waar dit op rust').waitFor()
+  await page.context().close()
+})
+
+test('two tabs share one conversation', async () => {
+  const { page } = await openPage(browser)
+  await page.goto(`${town.url}/chat`)
+  const other = await page.context().newPage()
+  await other.goto(`${town.url}/chat`)
+  await other.getByRole('heading', { name: 'Gesprek met' }).waitFor()
+  await ask(page, question)
+  await other.getByRole('button', { name: 'Huizen' }).waitFor()
+  await other.getByLabel('Uw bericht', { exact: true }).fill('1')
+  await other.keyboard.press('Enter')
+  await page.getByText('Waar dit op rust').waitFor()
+  expect(await spoken(page)).toEqual(await spoken(other))
+  await page.context().close()
+})
+
+test('a new conversation begins empty, and an erased one is gone everywhere', async () => {
+  const { page } = await openPage(browser)
+  await ask(page, question)
+  await page.getByRole('button', { name: 'Opties' }).click()
+  await page.getByRole('button', { name: 'Nieuw gesprek' }).click()
+  await page.getByRole('button', { name: 'Ja, begin opnieuw' }).click()
+  await page.getByLabel('Uw vraag', { exact: true }).waitFor()
+  expect(await page.getByText(question).count()).toBe(0)
+
+  await ask(page, question)
+  const kept = await keptConversation(page)
+  await page.getByRole('button', { name: 'Opties' }).click()
+  await page.getByRole('button', { name: 'Wis gesprek' }).click()
+  await page.getByRole('button', { name: 'Ja, wis het gesprek' }).click()
+  await page.getByText('Uw gesprek is gewist').waitFor()
+  const answer = await page.request.get(`${town.url}/api/chat/conversations/${kept.conversation}`, {
+    headers: { authorization: `Bearer ${kept.token}` },
+  })
+  expect(answer.status()).toBe(404)
+  await page.reload()
+  await page.getByLabel('Uw vraag', { exact: true }).waitFor()
+  expect(await page.getByText(question).count()).toBe(0)
+  await page.context().close()
+})
+
+test('a conversation that was erased elsewhere does not swallow the next words', async () => {
+  const { page } = await openPage(browser)
+  await ask(page, question)
+  const { conversation, token } = await keptConversation(page)
+  await page.request.delete(`${town.url}/api/chat/conversations/${conversation}`, { headers: { authorization: `Bearer ${token}` } })
+  await page.getByText('Uw vorige gesprek is er niet meer').waitFor()
+  await page.getByLabel('Uw vraag', { exact: true }).fill(question)
+  await page.keyboard.press('Enter')
+  await page.getByRole('button', { name: 'Huizen' }).waitFor()
+  await page.context().close()
+})
+
+test('a saved conversation is one page that stands on its own', async () => {
+  const { page } = await openPage(browser)
+  await ask(page, question)
+  await page.getByRole('button', { name: 'Opties' }).click()
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Bewaar gesprek' }).click()])
+  expect(download.suggestedFilename()).toMatch(/^gesprek-\d{4}-\d{2}-\d{2}\.html$/)
+  const { page: reader } = await openPage(browser)
+  await reader.setContent(await readFile(await download.path(), 'utf8'))
+  expect(await reader.getByRole('heading', { level: 1 }).innerText()).toBe('Gesprek met Wegwijs')
+  expect(await reader.getByText(question).isVisible()).toBe(true)
+  await reader.context().close()
+  await page.context().close()
+})
+
+test('a browser that forbids storage can chat all the same', async () => {
+  const { page, problems } = await openPage(browser)
+  await page.addInitScript(() => {
+    const forbidden = { get: () => { throw new DOMException('forbidden', 'SecurityError') } }
+    Object.defineProperty(window, 'localStorage', forbidden)
+    Object.defineProperty(window, 'sessionStorage', forbidden)
+  })
+  await ask(page, question)
+  await page.getByRole('button', { name: 'Huizen' }).click()
+  await page.getByText('Waar dit op rust').waitFor()
+  expect(problems).toEqual([])
+  await page.context().close()
+})
+
+test('a link of our own asks its question; the same link from elsewhere only puts it in the box', async () => {
+  const { page } = await openPage(browser)
+  await page.goto(town.url)
+  await page.getByRole('link', { name: question }).click()
+  await page.getByRole('button', { name: 'Huizen' }).waitFor()
+  expect(page.url()).toBe(`${town.url}/chat`)
+  await page.context().close()
+
+  const { page: direct } = await openPage(browser)
+  await direct.goto(`${town.url}/chat?vraag=${encodeURIComponent(question)}`)
+  await direct.getByRole('heading', { name: 'Gesprek met' }).waitFor()
+  expect(await direct.getByLabel('Uw vraag', { exact: true }).inputValue()).toBe(question)
+  await direct.context().close()
+})
+
+async function ask(page: Page, words: string): Promise<void> {
+  if (!page.url().endsWith('/chat')) await page.goto(`${town.url}/chat`)
+  await page.getByLabel('Uw vraag', { exact: true }).fill(words)
+  await page.keyboard.press('Enter')
+  await page.getByRole('button', { name: 'Huizen' }).waitFor()
+}
+
+/** The pages still come, the chat does not answer. Gives a function that mends the line. */
+async function cutLine(page: Page): Promise<() => Promise<void>> {
+  await page.route('**/api/chat/**', (route) => route.abort())
+  return () => page.unroute('**/api/chat/**')
+}
+
+async function spoken(page: Page): Promise<string[]> {
+  const items = await page.locator('.messages > .message .bubble').allInnerTexts()
+  return items.map((text) => text.replace(/\s+/g, ' ').trim())
+}
+
+async function keptConversation(page: Page): Promise<{ conversation: string; token: string }> {
+  return await page.evaluate(() => {
+    const key = Object.keys(localStorage).find((each) => each.endsWith(':conversation')) ?? ''
+    return JSON.parse(localStorage.getItem(key) ?? '{}')
+  })
+}

@@ -1,0 +1,142 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { MONDAY, type PagesTown, pagesTown, wordsOf } from './pages-town.ts'
+
+let town: PagesTown
+beforeAll(async () => {
+  town = await pagesTown()
+})
+beforeEach(() => town.becomes(MONDAY))
+afterAll(() => town.close())
+
+describe('the explanations', () => {
+  test('stand by topic, those for professionals only for professionals', async () => {
+    const text = await town.reads('/regels')
+    expect(text).toContain('Uw rechten Bezwaar en beroep')
+    expect(text).toContain('Ik zorg voor een ander en het wordt te zwaar. Wie helpt mij?')
+    expect(text).not.toContain('Ik zie een overbelaste mantelzorger.')
+    expect(await town.reads('/regels?voor=professional')).toContain('Ik zie een overbelaste mantelzorger.')
+  })
+
+  test('of one municipality are those that hold there', async () => {
+    const eemnes = await town.reads('/regels?gemeente=Eemnes&onderwerp=jeugdhulp')
+    const huizen = await town.reads('/regels?gemeente=Huizen&onderwerp=jeugdhulp')
+    expect(eemnes).toContain('Jeugdhulp')
+    expect(eemnes).not.toBe(huizen)
+    expect(await town.reads('/regels?onderwerp=jeugdhulp')).toContain('Huizen, Blaricum en Laren')
+  })
+
+  test('are found by a question, the explanation before the law', async () => {
+    const { page } = await town.visits('/regels?q=hoe%20lang%20duurt%20een%20bezwaar')
+    const links = [...page.matchAll(/<h3><a href="([^"]*)"/g)].map(([, href = '']) => href)
+    expect(links).toContain('/regels/bezwaar-hoe-lang')
+    const laws = links.map((href) => href.startsWith('/regels/wet/'))
+    expect(laws.indexOf(true)).toBeGreaterThan(laws.lastIndexOf(false))
+  })
+
+  test.each([
+    ['/regels?onderwerp=heksen', 'Wij kennen het onderwerp “heksen” niet.'],
+    ['/regels?gemeente=Atlantis&q=bijstand', 'Wij kennen de gemeente “Atlantis” niet.'],
+    ['/regels?q=xqzvw%20kjhgf', 'Gebruik een ander woord'],
+  ])('answer nonsense with a page that helps: %s', async (path, remark) => {
+    const { status, page } = await town.visits(path)
+    expect(status).toBe(200)
+    expect(wordsOf(page)).toContain('Niets gevonden')
+    expect(wordsOf(page)).toContain(remark)
+  })
+})
+
+describe('the page of an explanation', () => {
+  test('goes from the core by the steps of the funnel to what it rests on', async () => {
+    const text = await town.reads('/regels/hulp-bij-het-huishouden')
+    const order = [
+      'Hoe regel ik hulp bij het huishouden?',
+      'Wat u zelf kunt doen, met mensen om u heen',
+      'Hulp zonder besluit van de gemeente',
+      'Hulp na een besluit van de gemeente',
+      'Wie kan helpen',
+      'Hoe lang het mag duren',
+      'Moeilijke woorden',
+      'Waar dit op rust',
+      'Andere vragen over hulp bij het huishouden',
+      'Nagekeken op',
+    ].map((part) => text.indexOf(part))
+    expect(order).toEqual(order.toSorted((a, b) => a - b))
+    expect(order[0]).toBeGreaterThanOrEqual(0)
+    expect(text).toContain('Onderzoek na uw melding: 6 weken, vanaf uw melding. Wmo 2015, artikel 2.3.2, lid 1')
+    expect(text).toContain('melding u laat de gemeente weten dat u hulp nodig heeft')
+    expect(text).toMatch(/Nagekeken op \d+ \w+ 2026\. Wij kijken dit opnieuw na vóór \d+ \w+ 2027\./)
+  })
+
+  test('links to the article, to who helps and to the chat about it', async () => {
+    const { page } = await town.visits('/regels/hulp-bij-het-huishouden')
+    expect(page).toContain('href="/regels/wet/BWBR0035362/2.3.2#lid-1"')
+    expect(page).toContain('href="/kaart/informatiepunt-hbel"')
+    expect(page).toContain('href="/chat?over=hulp-bij-het-huishouden"')
+  })
+
+  test('says so when it holds for a part of the area only', async () => {
+    expect(await town.reads('/regels/jongere-niet-lekker-in-vel-eemnes')).toContain('Dit geldt voor Eemnes')
+  })
+
+  test('never shows an amount that has expired', async () => {
+    expect(await town.reads('/regels/eigen-bijdrage-hoeveel')).not.toContain('euro')
+    town.becomes('2025-06-02T10:00:00+02:00')
+    expect(await town.reads('/regels/eigen-bijdrage-hoeveel')).toContain(
+      'Eigen bijdrage Wmo per maand: 21 euro per maand.',
+    )
+  })
+
+  test('leads on for the id of a service, and is not there for an unknown one', async () => {
+    expect((await town.visits('/regels/versa-mantelzorg')).location).toBe('/kaart/versa-mantelzorg')
+    expect((await town.visits('/regels/bestaat-niet')).status).toBe(404)
+  })
+})
+
+describe('the page of an article', () => {
+  test('tells in plain words what it says and which explanations rest on it', async () => {
+    const { page } = await town.visits('/regels/wet/BWBR0035362/2.3.2')
+    const text = wordsOf(page)
+    expect(text).toContain('Wmo 2015, artikel 2.3.2 De hele tekst van dit artikel staat op wetten.overheid.nl.')
+    expect(text).toContain('In gewone woorden')
+    expect(page).toContain('href="https://wetten.overheid.nl/jci1.3:c:BWBR0035362&amp;artikel=2.3.2"')
+    expect(page).toContain('href="/regels/hulp-bij-het-huishouden"')
+  })
+
+  test('shows its own words by paragraph once the act is there, and warns that they are old', async () => {
+    const paragraphs = [
+      { number: '1', text: 'Het college onderzoekt.' },
+      { number: '2', text: 'Het plan bevat:\na. een doel;' },
+    ]
+    const heading = ['Hoofdstuk 2. Maatschappelijke ondersteuning', '§ 3. Maatwerkvoorzieningen']
+    await town.db.query(`update items set valid_from = $2, data = data || $3::jsonb where id = $1`, [
+      'BWBR0035362:2.3.5',
+      '2017-01-01',
+      JSON.stringify({ paragraphs, heading }),
+    ])
+    const { page } = await town.visits('/regels/wet/BWBR0035362/2.3.5')
+    const text = wordsOf(page)
+    expect(page).toContain('id="lid-2"')
+    expect(text).toContain('Hoofdstuk 2. Maatschappelijke ondersteuning › § 3. Maatwerkvoorzieningen')
+    expect(text).toContain('Dit is een oudere tekst. Zo stond het in de wet van 1 januari 2017.')
+    expect(text).toContain('Lid 1 Het college onderzoekt. Lid 2 Het plan bevat: a. een doel;')
+  })
+
+  test('has an address also when its number has a colon, and is not there when unknown', async () => {
+    expect(await town.reads('/regels/wet/BWBR0005537/6%3A7')).toContain('Awb, artikel 6:7')
+    expect((await town.visits('/regels/wet/BWBR0005537/99:99')).status).toBe(404)
+    expect((await town.visits('/regels/wet/onzin/1')).status).toBe(404)
+  })
+})
+
+test('a page that was imported shows its text and where it came from', async () => {
+  await town.db.query(
+    `insert into items (id, kind, title, text, url, topics, municipalities, audience, status, origin, content_hash, updated_at)
+     values ('folder', 'page', 'Folder <over> zorg', E'Eerste regel.\\nTweede regel.', 'https://zorg.example/folder',
+             '{mantelzorg}', '{Huizen}', 'both', 'published', 'jsonl', 'x', $1)`,
+    [new Date(MONDAY)],
+  )
+  await town.db.query('update search_state set version = version + 1')
+  const { page } = await town.visits('/regels/folder')
+  expect(wordsOf(page)).toContain('Eerste regel. Tweede regel. Lees verder op zorg.example')
+  expect(page).toContain('Folder &lt;over&gt; zorg')
+})
