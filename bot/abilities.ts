@@ -3,8 +3,11 @@ import type { AnswerParts, Source } from '../channels/message.ts'
 /** What the assistant can do beyond talking. It is given these as functions and knows nothing of what is behind them. */
 export interface Abilities {
   find(asked: Question): Promise<Findings>
-  /** All that an answer needs, as it holds for this municipality now; null when the explanation is not there. */
-  explain(explanation: string, asker: Asker): Promise<Material | null>
+  /**
+   * All that an answer needs, as it holds for this municipality now; null when the explanation is not there. `firstCard`:
+   * the service that was found, shown before those that the explanation names.
+   */
+  explain(explanation: string, asker: Asker, firstCard?: string | null): Promise<Material | null>
   /** The same for one service of the social map. */
   present(service: string, asker: Asker): Promise<Material | null>
   /** The explanations of a topic that hold for the asker: what else may be asked about it. */
@@ -31,8 +34,8 @@ export interface Question extends Asker {
 export interface Findings {
   confidence: number
   hits: Hit[]
-  /** Topics that the words point to by themselves. */
-  topics: string[]
+  /** The topics that the whole question may be about, likeliest first. */
+  likely: { topic: string; probability: number }[]
 }
 
 export interface Hit {

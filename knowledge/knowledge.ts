@@ -7,7 +7,7 @@ import type { Queries } from './queries.ts'
 import { createSearch } from './search/find.ts'
 import { readTopicModel } from './topics/store.ts'
 import { topicsIn } from './topics/train.ts'
-import { WEIGHED, weighByTopic } from './topics/weigh.ts'
+import { type Likely, WEIGHED, weighByTopic } from './topics/weigh.ts'
 
 /** Loads the content of the region when it has changed, and gives what searches and tells. Throws `WrongContent`. */
 export async function createKnowledge({ db, region, clock }: KnowledgeSettings): Promise<Knowledge> {
@@ -85,6 +85,8 @@ export interface Found {
   results: Hit[]
   confidence: number
   question: { words: string[]; repaired: { from: string; to: string }[]; topics: string[] }
+  /** The topics of the region, likeliest first; empty unless asked `byTopic`. */
+  likely?: Likely[]
 }
 
 export interface Hit {

@@ -8,6 +8,7 @@ import { readFollowUp } from '../understanding/follow-up.ts'
 import { readPlace } from '../understanding/place.ts'
 import { readScope } from '../understanding/scope.ts'
 import { plain } from '../understanding/words.ts'
+import { chooseAnswer } from './choose.ts'
 import { composeAnswer } from './compose.ts'
 
 /** Under this chance that the best hit is about the question, nothing is claimed. Calibrated by `npm run evals`. */
@@ -134,7 +135,8 @@ async function answerText(desk: TurnDesk, question: string): Promise<boolean> {
   if (findings.confidence < CERTAIN && declined(desk, question)) return true
   if (best === undefined || findings.confidence < MAYBE) return dontKnow(desk)
   if (findings.confidence < SURE) return offerMeanings(desk, question, findings)
-  return await give(desk, best.explanation ?? best.id, question)
+  const { id, firstCard } = chooseAnswer(question, findings)
+  return await give(desk, id, question, firstCard)
 }
 
 /** Another desk's subject, or advice that a computer must not give: with where people can go. */
@@ -156,9 +158,9 @@ function declined(desk: TurnDesk, question: string): boolean {
 }
 
 /** The answer itself; asks where someone lives first when that makes a difference. */
-async function give(desk: TurnDesk, id: string, question: string): Promise<boolean> {
+async function give(desk: TurnDesk, id: string, question: string, firstCard: string | null = null): Promise<boolean> {
   const material =
-    (await desk.abilities.explain(id, askerOf(desk))) ?? (await desk.abilities.present(id, askerOf(desk)))
+    (await desk.abilities.explain(id, askerOf(desk), firstCard)) ?? (await desk.abilities.present(id, askerOf(desk)))
   if (material === null) return dontKnow(desk)
   const phrases = phrasesFor(desk.turn.language)
   if (desk.result.municipality === null && !material.sameEverywhere) {

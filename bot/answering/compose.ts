@@ -45,5 +45,10 @@ function cardInWords(card: Card, phrases: Phrases): string {
     card.phone === null ? null : `${phrases.phone} ${card.phone}${card.example ? ` ${phrases.exampleNumber}` : ''}`
   const facts = [phone, card.hours, card.place].filter((fact) => fact !== null)
   const site = facts.length === 0 && card.url !== null ? [card.url] : []
-  return `• ${card.name}: ${card.what}${facts.length + site.length > 0 ? `\n  ${[...facts, ...site].join('. ')}.` : ''}`
+  return `• ${card.name}: ${firstSentence(card.what)}${facts.length + site.length > 0 ? `\n  ${[...facts, ...site].join('. ')}.` : ''}`
+}
+
+/** A card in plain words is short; the whole description stands on the page of the service. */
+function firstSentence(text: string): string {
+  return /^.*?[.?!](?=\s|$)/s.exec(text)?.[0] ?? text
 }

@@ -124,7 +124,7 @@ const contactStep: Step = {
   ask(turn, vars, again) {
     const phrases = phrasesFor(turn.language)
     const first = memoryOf(vars).way === 'phone' ? phrases.appointmentPhoneNeeded : phrases.appointmentContact
-    return composeWords(again ? phrases.appointmentContactAgain : first, 'booking', [stopChoice(turn)], phrases)
+    return composeWords(again ? `${phrases.notRead} ${first}` : first, 'booking', [stopChoice(turn)], phrases)
   },
   read(turn, vars) {
     const phone = readPhone(turn.text)

@@ -104,7 +104,6 @@ export const nl = {
   moreSlots: 'Andere tijden',
   appointmentName: 'Op welke naam mag ik de afspraak zetten?',
   appointmentContact: 'Op welk telefoonnummer of e-mailadres kunnen wij u bereiken?',
-  appointmentContactAgain: 'Ik zie hierin geen telefoonnummer of e-mailadres. Wilt u het nog eens typen?',
   appointmentPhoneNeeded: 'Wij bellen u voor deze afspraak. Op welk telefoonnummer kan dat?',
   appointmentConsent: 'Mag ik doorgeven wat u hier heeft verteld? Dan hoeft u het niet nog een keer te vertellen.',
   appointmentConfirm: (lines: string[]) => `Klopt dit?\n${lines.join('\n')}`,

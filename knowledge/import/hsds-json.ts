@@ -1,6 +1,7 @@
 import { addRows, finishOlder, isTable, moveFor, sortedMapping, tableCalled } from './hsds-older.ts'
 import { emptyPackage, type Package, type Row, type TableName, tableNames } from './hsds-tables.ts'
 import { decodeMap } from './hsds-text.ts'
+import { storable } from './hsds-values.ts'
 import type { SourceFile } from './report.ts'
 
 const DEEPEST = 12
@@ -151,7 +152,7 @@ function plainCells(object: Json): Record<string, string> {
   const cells: [string, string][] = []
   for (const [key, value] of Object.entries(object)) {
     const name = key === '__proto__' ? 'proto' : key.toLowerCase()
-    if (typeof value === 'string' && value.trim() !== '') cells.push([name, value.trim()])
+    if (typeof value === 'string' && value.trim() !== '') cells.push([name, storable(value).trim()])
     else if (typeof value === 'number' || typeof value === 'boolean') cells.push([name, String(value)])
   }
   return Object.fromEntries(cells)

@@ -1,6 +1,11 @@
 import { mailAddress, webAddress } from '../social-map/hsds.ts'
 
-/** Text as people read it: without tags and signs that no screen shows. PostgreSQL keeps no NUL and no half letters. */
+/** PostgreSQL keeps no NUL and no half letters; JSON and Excel can bring both. */
+export function storable(text: string): string {
+  return text.replaceAll('\u0000', '').toWellFormed()
+}
+
+/** Text as people read it: without tags and signs that no screen shows. */
 export function plainText(text: string): string {
   return text
     .replace(/<(script|style)\b[\s\S]*?<\/\1\s*>/gi, '')
@@ -12,7 +17,6 @@ export function plainText(text: string): string {
     .replace(/[^\S\n]+/g, ' ')
     .replace(/ ?\n[\n ]*/g, '\n')
     .trim()
-    .toWellFormed()
 }
 
 const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'", nbsp: ' ' }

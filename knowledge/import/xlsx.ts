@@ -3,6 +3,7 @@ import { type MapImportContext, type ReadMap, refusedMap } from './hsds.ts'
 import type { Fetch } from './hsds-api.ts'
 import { openFile } from './hsds-open.ts'
 import type { Row } from './hsds-tables.ts'
+import { storable } from './hsds-values.ts'
 import type { Remark, SourceFile } from './report.ts'
 import { readTemplate } from './template.ts'
 import { columnName, columns, placeColumns } from './template-columns.ts'
@@ -51,7 +52,7 @@ function rowsOf(sheet: ExcelJS.Worksheet, file: string): Row[] | Remark {
     const cells: Record<string, string> = {}
     row.eachCell((cell, column) => {
       const name = names.get(column) ?? ''
-      const text = textOf(cell.value)
+      const text = storable(textOf(cell.value))
       if (name !== '' && text !== '') cells[name] = text
     })
     if (Object.keys(cells).length > 0) rows.push({ file, place: `rij ${number}`, cells })

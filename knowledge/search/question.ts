@@ -24,7 +24,7 @@ const MOST_WORDS = 40
 const LEXICON_WEIGHT = 0.6
 const MOST_OF_ONE = 2
 /** A word of the question may count for this many stems that look like it. */
-const LOOK_ALIKES = 10
+const LOOK_ALIKES = 8
 /** How soon a stem that looks less like the word counts less. */
 const LIKENESS_POWER = 2
 /** How many stems lead to passages, and to about how many passages: enough to find, few enough to answer at once. */

@@ -15,7 +15,9 @@ export function topicExamples(content: Content): Example[] {
     ...variants.map((text) => ({ text, topics, weight: weights.serviceQuestion })),
     { text: `${name} ${description}`, topics, weight: weights.service },
   ])
-  const words = content.lexicon.flatMap(({ says, topics }) => says.map((text) => ({ text, topics, weight: weights.word })))
+  const words = content.lexicon.flatMap(({ says, topics }) =>
+    says.map((text) => ({ text, topics, weight: weights.word })),
+  )
   const labels = content.topics.map(({ key, label }) => ({ text: label, topics: [key], weight: weights.label }))
   return [...explanations, ...services, ...words, ...labels].filter(({ topics }) => topics.length > 0)
 }

@@ -9,6 +9,8 @@ export interface Likely {
 /** How many hits are weighed: enough to hold something of the likeliest topic, also when its own words were not used. */
 export const WEIGHED = 40
 
+const SHOWN = 5
+
 /** Brings the sum of two reciprocal ranks (at most 2/61) to about one. */
 const RANK_UNIT = 30
 const TOPIC_WEIGHT = 0.5
@@ -24,7 +26,7 @@ export function weighByTopic(found: Found, likely: readonly Likely[], limit: num
   }
   const results = [...found.results].sort((a, b) => total(b) - total(a))
   const confidence = results[0] === undefined ? 0 : confidenceIn(found, results, likely)
-  return { ...found, results: results.slice(0, limit), confidence }
+  return { ...found, results: results.slice(0, limit), confidence, likely: likely.slice(0, SHOWN) }
 }
 
 /** Fitted on the development half of the evaluation questions. */
@@ -33,9 +35,17 @@ const weights = { start: -3.2, words: 2.6, topic: 3.4, clear: 0.8, agreed: 0.8 }
 /** The chance that the first hit is about the question, out of what the words and what the whole question tell. */
 function confidenceIn(found: Found, results: readonly Hit[], likely: readonly Likely[]): number {
   const topics = results[0]?.item.topics ?? []
-  const topic = Math.max(0, ...likely.filter((each) => topics.includes(each.topic)).map(({ probability }) => probability))
+  const topic = Math.max(
+    0,
+    ...likely.filter((each) => topics.includes(each.topic)).map(({ probability }) => probability),
+  )
   const clear = (likely[0]?.probability ?? 0) - (likely[1]?.probability ?? 0)
   const agreed = found.results[0]?.item.topics.some((each) => topics.includes(each)) ? 1 : 0
-  const sum = weights.start + weights.words * found.confidence + weights.topic * topic + weights.clear * clear + weights.agreed * agreed
+  const sum =
+    weights.start +
+    weights.words * found.confidence +
+    weights.topic * topic +
+    weights.clear * clear +
+    weights.agreed * agreed
   return 1 / (1 + Math.exp(-sum))
 }

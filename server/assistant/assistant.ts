@@ -40,10 +40,10 @@ function abilitiesOf(parts: Parameters<typeof createAssistant>[0]): Abilities {
       },
     },
     find: (question) => find(knowledge, question),
-    async explain(id, asker) {
+    async explain(id, asker, first) {
       const item = await knowledge.item(id)
       if (item === null || !holdsFor(item.municipalities, asker)) return null
-      return await explanationMaterial(parts, item, asker)
+      return await explanationMaterial(parts, item, asker, first)
     },
     async present(id, asker) {
       const item = await knowledge.item(id)
@@ -68,9 +68,10 @@ async function find(knowledge: Knowledge, question: Question): Promise<Findings>
     municipality: question.municipality,
     audience: question.audience,
     topics: question.topics,
+    byTopic: true,
     limit: HITS,
   })
-  return { confidence: found.confidence, hits: found.results.map(hitOf), topics: found.question.topics }
+  return { confidence: found.confidence, hits: found.results.map(hitOf), likely: found.likely ?? [] }
 }
 
 function hitOf({ item, score }: KnowledgeHit): Hit {

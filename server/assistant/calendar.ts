@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon'
 import type { Appointment, Calendar as BotCalendar, Slot, SlotWish } from '../../bot/abilities.ts'
 import type { Calendar } from '../appointments/calendar.ts'
-import type { Appointment as StoredAppointment, Slot as FreeSlot } from '../appointments/shapes.ts'
+import type { Slot as FreeSlot, Appointment as StoredAppointment } from '../appointments/shapes.ts'
 
 const ZONE = 'Europe/Amsterdam'
 const DAYS_AHEAD = 42
@@ -26,7 +26,18 @@ export function calendarForBot(calendar: Calendar, clock: () => Date): BotCalend
     async book({ slot, holder, key, way, name, email, phone, intake, language }) {
       const consent = intake !== null
       const by = { holder }
-      const result = await calendar.book({ slot, by, key, way, name, email, phone, language, consent, intake: intake === null ? null : { ...intake } })
+      const result = await calendar.book({
+        slot,
+        by,
+        key,
+        way,
+        name,
+        email,
+        phone,
+        language,
+        consent,
+        intake: intake === null ? null : { ...intake },
+      })
       if (result.booked) return { booked: true, appointment: appointmentOf(calendar, result.appointment) }
       const [problem] = result.problems
       const reason = result.reason === 'incomplete' ? 'refused' : result.reason === 'closed' ? 'closed' : 'taken'

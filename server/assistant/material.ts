@@ -27,10 +27,11 @@ export async function explanationMaterial(
   parts: MaterialParts,
   item: Item,
   asker: MaterialAsker,
+  firstCard: string | null = null,
 ): Promise<Material | null> {
   if (item.kind !== 'page' || item.data === null) return null
   const explanation = item.data
-  const services = await parts.knowledge.services(explanation.help, asker)
+  const services = await parts.knowledge.services(withFirst(explanation.help, firstCard), asker)
   const articles = await parts.knowledge.articles(explanation.basis.map(({ law, article }) => `${law}:${article}`))
   const cards = services.slice(0, CARDS)
   return {
@@ -151,6 +152,10 @@ function notesOf({ knowledge }: MaterialParts, explanation: Explanation): string
     .filter((word) => shown.includes(word.toLowerCase()))
     .flatMap((word) => (knowledge.words.has(word) ? [`${capital(word)}: ${knowledge.words.get(word)}.`] : []))
   return [...(explanation.not === null ? [] : [explanation.not]), ...words.slice(0, 2)]
+}
+
+function withFirst(help: string[], first: string | null): string[] {
+  return first === null ? help : [first, ...help.filter((id) => id !== first)]
 }
 
 function coversArea(region: Region, municipalities: string[]): boolean {

@@ -74,9 +74,11 @@ test('at 320 pixels, or zoomed in to 400 percent, nothing falls off the page and
 test('everything that can be pressed is large enough to press', async () => {
   const { page } = await openPage(browser, { viewport: widths.phone })
   await askAboutCleaning(page)
-  const sizes = await page.getByRole('button').evaluateAll((buttons) =>
-    buttons.map((button) => ({ name: button.textContent?.trim(), height: button.getBoundingClientRect().height })),
-  )
+  const sizes = await page
+    .getByRole('button')
+    .evaluateAll((buttons) =>
+      buttons.map((button) => ({ name: button.textContent?.trim(), height: button.getBoundingClientRect().height })),
+    )
   expect(sizes.filter(({ height }) => height > 0 && height < 44)).toEqual([])
   await page.context().close()
 })
@@ -115,7 +117,10 @@ test('who hears the page is told each answer once, and the history does not spea
     const heard: string[] = []
     const region = document.querySelector('wegwijs-chat')?.shadowRoot?.querySelector('[role=status]')
     Object.assign(window, { heard })
-    if (region) new MutationObserver(() => region.textContent && heard.push(region.textContent)).observe(region, { childList: true })
+    if (region)
+      new MutationObserver(() => region.textContent && heard.push(region.textContent)).observe(region, {
+        childList: true,
+      })
   })
   await page.getByLabel('Uw vraag', { exact: true }).fill('Mijn moeder kan niet meer zelf schoonmaken, wat nu?')
   await page.keyboard.press('Enter')
@@ -124,7 +129,10 @@ test('who hears the page is told each answer once, and the history does not spea
   const heard = await page.evaluate(() => (window as unknown as { heard: string[] }).heard)
   expect(heard).toHaveLength(1)
   expect(heard[0]).toMatch(/^Wegwijs\. .*In welke gemeente woont u\?.*U kunt kiezen: 1\. Huizen; 2\. Blaricum/)
-  const live = await page.locator('wegwijs-chat').locator('[aria-live], [role=log], [role=status], [role=alert]').count()
+  const live = await page
+    .locator('wegwijs-chat')
+    .locator('[aria-live], [role=log], [role=status], [role=alert]')
+    .count()
   expect(live).toBe(1)
   await page.context().close()
 })

@@ -115,7 +115,9 @@ test('a conversation that was erased elsewhere does not swallow the next words',
   const { page } = await openPage(browser)
   await ask(page, question)
   const { conversation, token } = await keptConversation(page)
-  await page.request.delete(`${town.url}/api/chat/conversations/${conversation}`, { headers: { authorization: `Bearer ${token}` } })
+  await page.request.delete(`${town.url}/api/chat/conversations/${conversation}`, {
+    headers: { authorization: `Bearer ${token}` },
+  })
   await page.getByText('Uw vorige gesprek is er niet meer').waitFor()
   await page.getByLabel('Uw vraag', { exact: true }).fill(question)
   await page.keyboard.press('Enter')
@@ -127,11 +129,14 @@ test('a saved conversation is one page that stands on its own', async () => {
   const { page } = await openPage(browser)
   await ask(page, question)
   await page.getByRole('button', { name: 'Opties' }).click()
-  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Bewaar gesprek' }).click()])
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Bewaar gesprek' }).click(),
+  ])
   expect(download.suggestedFilename()).toMatch(/^gesprek-\d{4}-\d{2}-\d{2}\.html$/)
   const { page: reader } = await openPage(browser)
   await reader.setContent(await readFile(await download.path(), 'utf8'))
-  expect(await reader.getByRole('heading', { level: 1 }).innerText()).toBe('Gesprek met Wegwijs')
+  expect(await reader.getByRole('heading', { level: 1 }).textContent()).toBe('Gesprek met Wegwijs')
   expect(await reader.getByText(question).isVisible()).toBe(true)
   await reader.context().close()
   await page.context().close()
@@ -140,7 +145,11 @@ test('a saved conversation is one page that stands on its own', async () => {
 test('a browser that forbids storage can chat all the same', async () => {
   const { page, problems } = await openPage(browser)
   await page.addInitScript(() => {
-    const forbidden = { get: () => { throw new DOMException('forbidden', 'SecurityError') } }
+    const forbidden = {
+      get: () => {
+        throw new DOMException('forbidden', 'SecurityError')
+      },
+    }
     Object.defineProperty(window, 'localStorage', forbidden)
     Object.defineProperty(window, 'sessionStorage', forbidden)
   })

@@ -19,21 +19,32 @@ const switches = [
 export async function openBrowser(): Promise<Browser> {
   const executablePath = places.find((place) => place !== undefined && existsSync(place))
   if (executablePath === undefined) {
-    throw new Error('The browser tests need chromium: install it with `apt-get install chromium`, or set CHROMIUM to its path.')
+    throw new Error(
+      'The browser tests need chromium: install it with `apt-get install chromium`, or set CHROMIUM to its path.',
+    )
   }
   return await chromium.launch({ executablePath, headless: true, args: switches })
 }
 
 /** A page of a visitor with an empty browser; `problems` gathers what the browser complained about. */
-export async function openPage(browser: Browser, options: BrowserContextOptions = {}): Promise<{ page: Page; problems: string[] }> {
-  const context = await browser.newContext({ locale: 'nl-NL', timezoneId: 'Europe/Amsterdam', reducedMotion: 'reduce', ...options })
+export async function openPage(
+  browser: Browser,
+  options: BrowserContextOptions = {},
+): Promise<{ page: Page; problems: string[] }> {
+  const context = await browser.newContext({
+    locale: 'nl-NL',
+    timezoneId: 'Europe/Amsterdam',
+    reducedMotion: 'reduce',
+    ...options,
+  })
   // Shorter than a test may take, so that what was waited for is named.
   context.setDefaultTimeout(20_000)
   const page = await context.newPage()
   const problems: string[] = []
   page.on('pageerror', (error) => problems.push(error.message))
   page.on('console', (message) => {
-    if (message.type() === 'error' && /Content Security Policy|Trusted/i.test(message.text())) problems.push(message.text())
+    if (message.type() === 'error' && /Content Security Policy|Trusted/i.test(message.text()))
+      problems.push(message.text())
   })
   return { page, problems }
 }
@@ -41,7 +52,9 @@ export async function openPage(browser: Browser, options: BrowserContextOptions 
 /** What axe finds against WCAG 2.2 AA and good practice, a line for each; none is what is wanted. */
 export async function axeFindings(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page }).analyze()
-  return violations.flatMap(({ id, help, nodes }) => nodes.map(({ target }) => `${id}: ${help} (${target.flat().join(' ')})`))
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ target }) => `${id}: ${help} (${target.flat().join(' ')})`),
+  )
 }
 
 /** Keeps what the page looks like, for people to review. */

@@ -1,6 +1,16 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit'
 import { look } from './look.ts'
-import { begin, createScreen, expectsPerson, type Host, openWindow, type Screen, scrolled, set, stepBack } from './screen.ts'
+import {
+  begin,
+  createScreen,
+  expectsPerson,
+  type Host,
+  openWindow,
+  type Screen,
+  scrolled,
+  set,
+  stepBack,
+} from './screen.ts'
 import { bubble, windowView } from './window-view.ts'
 
 /** Listening goes on for so long after the page was hidden, unless a person is expected to write. */
@@ -102,11 +112,16 @@ function watchPage(screen: Screen, signal: AbortSignal): void {
   }
   document.addEventListener('visibilitychange', () => (document.hidden ? hide() : wake()), { signal })
   document.addEventListener('visibilitychange', () => seen(screen), { signal })
-  addEventListener('online', () => (set(screen, { offline: false }), wake()), { signal })
+  addEventListener('online', () => set(screen, { offline: false }), { signal })
+  addEventListener('online', wake, { signal })
   addEventListener('offline', () => set(screen, { offline: true }), { signal })
   // A page that the browser keeps asleep must not hold a line open.
   addEventListener('pagehide', () => talk.rest(), { signal })
-  for (const [name, byHand] of [['scroll', false], ['wheel', true], ['touchmove', true]] as const) {
+  for (const [name, byHand] of [
+    ['scroll', false],
+    ['wheel', true],
+    ['touchmove', true],
+  ] as const) {
     const options = { signal, passive: true, capture: true }
     document.addEventListener(name, () => scrolled(screen, byHand), options)
     screen.host.renderRoot.addEventListener(name, () => scrolled(screen, byHand), options)

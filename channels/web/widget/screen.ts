@@ -5,7 +5,8 @@ import { createLine } from './line.ts'
 import { readAloud } from './read-aloud.ts'
 import { createSession, type Session } from './session.ts'
 import { attend, bringIntoView, seesEnd } from './sight.ts'
-import { createTalk, type Talk, type View } from './talk.ts'
+import { createTalk, type Talk } from './talk.ts'
+import type { View } from './talk-state.ts'
 import { transcript } from './transcript.ts'
 import { type ChatWindow, ownerInWords } from './window-view.ts'
 import { wordsFor } from './words.ts'
@@ -147,7 +148,10 @@ export function openWindow(screen: Screen): void {
   screen.talk.wake()
   const { view, greeting, language } = screen.window
   if (view.messages.length === 0) screen.announcer.say(greeting, language)
-  else void screen.host.updateComplete.then(() => bringIntoView(screen.host.renderRoot, view.messages.at(-1)?.seq ?? null, false))
+  else
+    void screen.host.updateComplete.then(() =>
+      bringIntoView(screen.host.renderRoot, view.messages.at(-1)?.seq ?? null, false),
+    )
 }
 
 export function closeWindow(screen: Screen): void {
@@ -195,7 +199,10 @@ function arrived(screen: Screen, message: Message): void {
   const { name, words } = screen.window
   screen.announcer.say(readAloud(message, name, words), message.language)
   if (!screen.opened || document.hidden) screen.unread += 1
-  if (!screen.awaiting && !seesEnd(screen.host.renderRoot)) return set(screen, { below: screen.window.below + 1 })
+  if (!screen.awaiting && !seesEnd(screen.host.renderRoot)) {
+    set(screen, { below: screen.window.below + 1 })
+    return
+  }
   const own = screen.talk.view().messages.findLast(({ author }) => author === 'inhabitant')
   void screen.host.updateComplete.then(() => bringIntoView(screen.host.renderRoot, own?.seq ?? message.seq))
 }
@@ -215,7 +222,8 @@ function send(screen: Screen): void {
   const { draft, words } = screen.window
   if (draft.trim().length > MAX_TEXT) {
     set(screen, { notice: words.tooLong })
-    return screen.announcer.say(words.tooLong, screen.window.language)
+    screen.announcer.say(words.tooLong, screen.window.language)
+    return
   }
   if (draft.trim() === '') return
   type(screen, '')

@@ -19,10 +19,14 @@ export function bringIntoView(root: ParentNode, seq: number | null, smooth = tru
   const tall = item !== null && end.getBoundingClientRect().bottom - item.getBoundingClientRect().top > room
   const calm = !smooth || matchMedia('(prefers-reduced-motion: reduce)').matches
   const behavior = calm ? 'auto' : 'smooth'
-  if (tall) return item.scrollIntoView({ block: 'start', behavior })
+  if (tall) {
+    item.scrollIntoView({ block: 'start', behavior })
+    return
+  }
   // In a page the box to type in comes along: the bottom of the whole chat.
   const bottom = scrollsItself(history) ? end : (history.parentElement ?? end)
-  if (bottom.getBoundingClientRect().bottom > innerHeight || bottom === end) bottom.scrollIntoView({ block: 'end', behavior })
+  if (bottom.getBoundingClientRect().bottom > innerHeight || bottom === end)
+    bottom.scrollIntoView({ block: 'end', behavior })
 }
 
 /** To the box where there is a real keyboard; elsewhere a keyboard on the screen would cover the answer. */

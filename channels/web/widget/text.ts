@@ -65,7 +65,7 @@ const linkable = new RegExp(
     String.raw`06[ -]?\d(?:[ -]?\d){7}`,
     String.raw`0[1-578]\d{1,2}[ -]\d(?:[ -]?\d){5,6}`,
     String.raw`14 0\d{2,3}`,
-    String.raw`11[23]`,
+    '11[23]',
   ].join('|'),
   'g',
 )

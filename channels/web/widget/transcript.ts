@@ -42,20 +42,27 @@ function messageHtml(message: Message, around: Around): string {
   const { words, name, language } = around
   const who = escaped(speaker(message, name, words))
   const moment = `${dayInWords(message.sentAt, language)}, ${timeInWords(message.sentAt, language)}`
-  const body = message.parts === null ? textHtml(message.text, message.outcome === 'crisis') : answerHtml(message, message.parts, around)
+  const body =
+    message.parts === null
+      ? textHtml(message.text, message.outcome === 'crisis')
+      : answerHtml(message, message.parts, around)
   return `<li><h2>${who} <time datetime="${escaped(message.sentAt)}">${escaped(moment)}</time></h2>
 <div lang="${escaped(message.language)}" dir="${directionOf(message.language)}">${body}</div></li>`
 }
 
 function answerHtml(message: Message, parts: AnswerParts, { words, origin, language }: Around): string {
   const section = (heading: string, tag: 'ol' | 'ul', items: string[]) =>
-    items.length === 0 ? '' : `<h3>${escaped(heading)}</h3><${tag}>${items.map((item) => `<li>${item}</li>`).join('')}</${tag}>`
+    items.length === 0
+      ? ''
+      : `<h3>${escaped(heading)}</h3><${tag}>${items.map((item) => `<li>${item}</li>`).join('')}</${tag}>`
   const cards = parts.cards.map((card) =>
     [
       `<strong>${escaped(card.name)}</strong>${card.example ? ` (${escaped(words.example.toLowerCase())})` : ''}: ${escaped(card.what)}`,
       ...(card.phone === null ? [] : [link(telephoneLink(card.phone), `${words.call} ${card.phone}`)]),
       ...[card.hours, card.place, card.cost, card.referral].filter((fact) => fact !== null).map(escaped),
-      ...[card.email, card.url].filter((way) => way !== null).map((way) => link(safeLink(way.includes('://') ? way : `mailto:${way}`), way)),
+      ...[card.email, card.url]
+        .filter((way) => way !== null)
+        .map((way) => link(safeLink(way.includes('://') ? way : `mailto:${way}`), way)),
     ].join('<br>'),
   )
   const basis = parts.basis.map(({ citation, says, url, checked }) => {

@@ -3,7 +3,8 @@ import { live } from 'lit/directives/live.js'
 import { repeat } from 'lit/directives/repeat.js'
 import type { Choice, Message } from '../../message.ts'
 import { messageView, type Surroundings, wordsView } from './message-view.ts'
-import { openChoices, type View } from './talk.ts'
+import { openChoices } from './talk.ts'
+import type { View } from './talk-state.ts'
 
 /** What the window shows, and what can be done in it. */
 export interface ChatWindow extends Surroundings {
@@ -89,7 +90,8 @@ function messagesView(chat: ChatWindow): TemplateResult {
     ${repeat(
       view.messages,
       ({ seq }) => seq,
-      (message, index) => html`${changeView(message, view.messages.slice(0, index), chat)}${messageView(message, begins(view.messages[index - 1], message), chat)}`,
+      (message, index) =>
+        html`${changeView(message, view.messages.slice(0, index), chat)}${messageView(message, begins(view.messages[index - 1], message), chat)}`,
     )}
     ${repeat(
       view.unsent,
@@ -99,10 +101,12 @@ function messagesView(chat: ChatWindow): TemplateResult {
         <div class="bubble">${wordsView({ text, outcome: null })}</div>
         <p class="state">
           ${chat.offline ? words.unsent : words.sending}
-          ${chat.offline
-            ? html`<button type="button" class="link" @click=${chat.retry}>${words.retry}</button>
+          ${
+            chat.offline
+              ? html`<button type="button" class="link" @click=${chat.retry}>${words.retry}</button>
                 <button type="button" class="link" @click=${() => chat.discard(id)}>${words.discard}</button>`
-            : nothing}
+              : nothing
+          }
         </p>
       </li>`,
     )}
@@ -120,7 +124,8 @@ function changeView({ author, name }: Message, earlier: Message[], chat: ChatWin
   if (author === 'staff' && (before?.author !== 'staff' || before.name !== name)) {
     return html`<li class="change">${chat.words.withStaff(name)}</li>`
   }
-  if (author === 'assistant' && before?.author === 'staff') return html`<li class="change">${chat.words.computerAgain(chat.name)}</li>`
+  if (author === 'assistant' && before?.author === 'staff')
+    return html`<li class="change">${chat.words.computerAgain(chat.name)}</li>`
   return nothing
 }
 

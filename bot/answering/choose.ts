@@ -1,0 +1,34 @@
+import type { Findings, Hit } from '../abilities.ts'
+import { plain } from '../understanding/words.ts'
+
+/** What to answer with: an explanation, and the service that goes on top of its cards; or a service by itself. */
+export interface Chosen {
+  id: string
+  firstCard: string | null
+}
+
+/**
+ * The best hit decides on the topic. A service that was asked for by its name is the answer itself; else an explanation
+ * of that topic answers, and a service that was found better stands first among its cards. `findings` has a hit.
+ */
+export function chooseAnswer(question: string, { hits, likely }: Findings): Chosen {
+  const [best] = hits
+  if (best === undefined) throw new Error('there is nothing to choose from')
+  if (best.explanation !== null) return { id: best.explanation, firstCard: null }
+  if (isNamed(question, best)) return { id: best.id, firstCard: null }
+  const topic = topicOf(best, likely)
+  const explanation = hits.find((hit) => hit.kind === 'page' && hit.topics[0] === topic)
+  if (explanation === undefined) return { id: best.id, firstCard: null }
+  return { id: explanation.id, firstCard: best.kind === 'service' ? best.id : null }
+}
+
+function topicOf(best: Hit, likely: Findings['likely']): string {
+  return likely.find(({ topic }) => best.topics.includes(topic))?.topic ?? best.topics[0] ?? ''
+}
+
+/** Every word of the name, apart from what stands between brackets, is in the question. */
+function isNamed(question: string, { title }: Hit): boolean {
+  const said = new Set(plain(question).split(' '))
+  const name = plain(title.replace(/\(.*?\)/g, '')).split(' ')
+  return name.every((word) => said.has(word))
+}

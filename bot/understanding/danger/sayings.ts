@@ -1,0 +1,84 @@
+/** How sayings are written down, one a line, and how they are looked for. */
+
+export type DangerKind = 'suicide' | 'violence' | 'child' | 'child-writing' | 'medical' | 'weapon' | 'missing'
+
+/** Ways to say one thing. `unless`: ways to say something else with the same words, within some words around it. */
+export interface Sayings {
+  kind: DangerKind
+  /** Null: it is the writer when the words found have "ik" or "mij" in them. */
+  about: 'self' | 'other' | null
+  says: RegExp[]
+  unless: RegExp | null
+}
+
+/**
+ * Sayings, one a line, in which `_`, `__` and `___` stand for up to 3, 6 and 10 other words of the same sentence, `*` for
+ * the rest of a word, `#` for where a sentence starts or ends, `{name}` for a list of words, and brackets, `|` and `?`
+ * for what they mean in a pattern.
+ */
+export function sayings(
+  kind: DangerKind,
+  lines: string,
+  words: Record<string, string>,
+  more: { unless?: string; about?: 'self' | 'other' } = {},
+): Sayings {
+  const unless = linesOf(more.unless ?? '').map((line) => sourceOf(line, words))
+  return {
+    kind,
+    about: more.about ?? null,
+    says: linesOf(lines).map((line) => new RegExp(sourceOf(line, words), 'g')),
+    unless: unless.length === 0 ? null : new RegExp(unless.join('|')),
+  }
+}
+
+/** One pattern for many: whether any of them could be found at all. */
+export function anyOf(all: Sayings[]): RegExp {
+  return new RegExp(all.flatMap(({ says }) => says.map(({ source }) => source)).join('|'))
+}
+
+/**
+ * A text as sayings are looked for in it: " # word word # word # ", small letters without accents, signs of one kind for
+ * letters of one sound where a language writes them in several ways.
+ */
+export function spread(text: string): string {
+  const words = fold(text)
+    .replace(/\.{2,}|…/g, ' ')
+    .replace(/[.!?;\n؟።]+(?=\s|$)|\n+/g, ' # ')
+    .replace(/['’`´ʼ]/g, '')
+    .replace(/[^\p{L}\p{N}#]+/gu, ' ')
+    .trim()
+  return ` # ${words} # `.replace(/\s+/g, ' ').replace(/(?: #)+ /g, ' # ')
+}
+
+function fold(text: string): string {
+  return text
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/\p{Mn}/gu, '')
+    .replace(/[łıßøæ\u0640ةىک]/g, (letter) => letters[letter] ?? letter)
+    .replace(/(\p{L})\1{2,}/gu, '$1$1')
+}
+
+const letters: Record<string, string> = { ł: 'l', ı: 'i', ß: 'ss', ø: 'o', æ: 'ae', '\u0640': '', ة: 'ه', ى: 'ي', ک: 'ك' }
+
+function linesOf(lines: string): string[] {
+  return lines.split('\n').map((line) => line.trim()).filter((line) => line !== '')
+}
+
+function sourceOf(line: string, words: Record<string, string>): string {
+  let source = line
+  for (let depth = 0; depth < 4 && source.includes('{'); depth++) {
+    source = source.replace(/\{([a-z]+)\}/gi, (_, name: string) => {
+      const list = words[name]
+      if (list === undefined) throw new Error(`a saying uses {${name}}, which is no list of words: ${line}`)
+      return `(${list})`
+    })
+  }
+  source = fold(source)
+    .replace(/\((?!\?)/g, '(?:')
+    .replace(/\*/g, '[^ #]*')
+    .replace(/ (_{1,3})(?= |$)/g, (_, gap: string) => `(?: [^ #]+){0,${gaps[gap.length - 1] ?? 3}}`)
+  return ` ${source}(?= )`
+}
+
+const gaps = [3, 6, 10]
