@@ -5,6 +5,8 @@ import type { DialogTurn } from './dialogs/script.ts'
 import type { Engine } from './engine.ts'
 import type { Memory } from './memory.ts'
 import { phrasesFor } from './phrases/phrases.ts'
+import type { Intent } from './understanding/intent.ts'
+import type { Learn, LearnedReading } from './understanding/learned.ts'
 import type { Area } from './understanding/place.ts'
 import type { Wish } from './wish.ts'
 
@@ -34,6 +36,9 @@ export interface BotSettings {
   name: string
   /** "Huizen, Blaricum, Eemnes en Laren" */
   areaInWords: string
+  learn: Learn
+  /** What people ask the knowledge: told apart from what they ask of the assistant itself. */
+  questions: readonly string[]
 }
 
 /** What lies before the assistant in one turn: the message as read, and the result as it grows. */
@@ -42,6 +47,9 @@ export interface TurnDesk extends BotSettings {
   engine: Engine
   /** The message without personal data: what is searched with. */
   masked: string
+  /** What is wanted of the assistant itself; null for a question. */
+  intent: Intent | null
+  reading: LearnedReading
   memory: Memory
   result: TurnResult
   moves: WeakMap<DialogTurn, string>

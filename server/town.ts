@@ -1,6 +1,7 @@
 import type { Bot } from '../bot/reply.ts'
 import type { WebChat } from '../channels/web/chat.ts'
 import { type Region, readRegion } from '../knowledge/content/region.ts'
+import { peoplesQuestions } from '../knowledge/items/questions.ts'
 import { createKnowledge, type Knowledge } from '../knowledge/knowledge.ts'
 import { createCalendar, type OwnCalendar } from './appointments/calendar.ts'
 import { createSendMail } from './appointments/mail.ts'
@@ -63,11 +64,34 @@ async function settle(config: Config, region: Region, db: Database): Promise<Tow
   await storeRegion(db, region, clock())
   const promises = createPromises(region)
   const sendMail = createSendMail(config.mail)
-  const calendar = createCalendar({ db, region, config, clock, sendMail, log, mailWaits: () => void jobs.add(MAIL, {}) })
+  const calendar = createCalendar({
+    db,
+    region,
+    config,
+    clock,
+    sendMail,
+    log,
+    mailWaits: () => void jobs.add(MAIL, {}),
+  })
   await jobs.on(MAIL, async () => void (await calendar.sendDueMail()))
   await jobs.every(`${MAIL}-due`, '*/5 * * * *', region.timeZone, async () => void (await calendar.sendDueMail()))
-  const bot = createAssistant({ knowledge, calendar: calendarForBot(calendar, clock), promises, region, clock })
-  const turns = createTurns({ db, bot, promises, clock, log, name: region.name, alarm: createAlarm(config, region, log) })
+  const bot = createAssistant({
+    knowledge,
+    questions: await peoplesQuestions(db),
+    calendar: calendarForBot(calendar, clock),
+    promises,
+    region,
+    clock,
+  })
+  const turns = createTurns({
+    db,
+    bot,
+    promises,
+    clock,
+    log,
+    name: region.name,
+    alarm: createAlarm(config, region, log),
+  })
   const chat = webChat({ db, bell, bot, turns, clock, region })
   await turns.resume()
   const resuming = setInterval(

@@ -3,10 +3,12 @@ import type { Asker, Findings, Hit, Material } from '../abilities.ts'
 import { chosen } from '../dialogs/choices.ts'
 import { withTold, withTopic } from '../memory.ts'
 import { phrasesFor } from '../phrases/phrases.ts'
+import { personWish } from '../steps/person.ts'
 import { say, type TurnDesk } from '../turn.ts'
 import { readFollowUp } from '../understanding/follow-up.ts'
 import { readPlace } from '../understanding/place.ts'
-import { readScope } from '../understanding/scope.ts'
+import { readScope, type Scope } from '../understanding/scope.ts'
+import { readUrgency, type Urgency } from '../understanding/urgency.ts'
 import { plain } from '../understanding/words.ts'
 import { chooseAnswer } from './choose.ts'
 import { composeAnswer } from './compose.ts'
@@ -17,6 +19,7 @@ const SURE = 0.5
 const MAYBE = 0.25
 /** From here on the knowledge is sure enough to answer what sounds like another desk's subject. */
 const CERTAIN = 0.85
+const LEARNED_ENOUGH = 0.35
 const OFFERED = 3
 const NONE = 'none'
 const EXPLAIN = 'explain:'
@@ -141,7 +144,7 @@ async function answerText(desk: TurnDesk, question: string): Promise<boolean> {
 
 /** Another desk's subject, or advice that a computer must not give: with where people can go. */
 function declined(desk: TurnDesk, question: string): boolean {
-  const scope = readScope(question)
+  const scope = readScope(question) ?? learnedScope(desk)
   if (scope === null) return false
   const phrases = phrasesFor(desk.turn.language)
   desk.result.memory = { ...desk.memory, asked: null }
@@ -151,10 +154,22 @@ function declined(desk: TurnDesk, question: string): boolean {
     case 'advice':
       return say(desk, phrases.advice, 'out_of_scope', [personChoice(desk)])
     case 'elsewhere':
-      return say(desk, `${phrases.outOfScope(scope.subject)} ${scope.where}`, 'out_of_scope', [personChoice(desk)])
+      return say(
+        desk,
+        `${phrases.outOfScope(scope.subject)} ${scope.where ?? phrases.outOfScopeWhere}`,
+        'out_of_scope',
+        [personChoice(desk)],
+      )
     default:
       return scope satisfies never
   }
+}
+
+/** Where no pattern names the subject, what was learned from examples may still tell that it is not ours. */
+function learnedScope({ reading }: TurnDesk): Scope | null {
+  if (reading.probability < LEARNED_ENOUGH) return null
+  if (reading.intent === 'medical') return { kind: 'medical' }
+  return reading.intent === 'other-desk' ? { kind: 'elsewhere', subject: null, where: null } : null
 }
 
 /** The answer itself; asks where someone lives first when that makes a difference. */
@@ -167,10 +182,20 @@ async function give(desk: TurnDesk, id: string, question: string, firstCard: str
     desk.result.memory = { ...desk.memory, asked: { what: 'municipality', question, explanation: null } }
     return say(desk, phrases.askMunicipality, 'clarify', municipalityChoices(desk))
   }
-  const opening = desk.turn.owner === 'waiting' ? phrases.whileWaiting : null
+  const urgency = readUrgency(question)
+  const opening = urgency.urgent ? urgent(desk, urgency) : desk.turn.owner === 'waiting' ? phrases.whileWaiting : null
   desk.result.replies.push(composeAnswer(material, await waysOn(desk, material), phrases, opening))
   desk.result.memory = withTopic(desk.memory, material.id, material.topic)
   return true
+}
+
+/** What cannot wait is passed on with urgency, and said; the answer follows all the same. */
+function urgent(desk: TurnDesk, { kind }: Urgency): string {
+  const phrases = phrasesFor(desk.turn.language)
+  desk.result.wishes.push(personWish(desk, phrases.urgentReason, 'urgent'))
+  const by = desk.abilities.promises.answerByInWords(desk.turn.now)
+  const rule = kind === 'eviction' || kind === 'cut-off' || kind === 'insurance' ? [phrases.threeWorkingDays] : []
+  return [phrases.urgentPassedOn(by), ...rule].join(' ')
 }
 
 async function waysOn(desk: TurnDesk, material: Material): Promise<Choice[]> {

@@ -51,6 +51,9 @@ export const nl = {
   whatCanYou:
     'Ik geef informatie over hulp in uw gemeente. Bijvoorbeeld over zorg thuis, opvoeden, geld, schulden, werk en eenzaamheid. ' +
     'Ik zeg waar u terechtkunt en op welke regel dat rust. Ik kan een afspraak met u maken. En ik breng u bij een mens als u dat wilt.',
+  whoAmI: (name: string) =>
+    `Ik ben ${name}, een computer die informatie geeft over hulp in uw gemeente. Wat is uw vraag?`,
+  chat: 'Dat is fijn om te horen. Ik help u graag met vragen over hulp en ondersteuning. Waar kan ik u mee helpen?',
   areYouHuman:
     'Nee, ik ben een computer. Mijn antwoorden komen uit teksten die mensen hebben nagekeken. Wilt u een mens spreken? Dat kan.',
   insulted:
@@ -68,6 +71,11 @@ export const nl = {
     `Ik geef uw vraag door. Er is nu niemand aanwezig. Een medewerker leest alles en antwoordt hier ${by}.`,
   personPhone: (number: string, example: boolean, hours: string) =>
     `Bellen kan ook: ${number}${example ? ' (voorbeeldnummer)' : ''}, ${hours}.`,
+  urgentReason: 'Dringend: kan niet wachten',
+  urgentPassedOn: (by: string) =>
+    `Dit kan niet wachten. Ik geef het met spoed door aan een medewerker. U krijgt hier antwoord ${by}.`,
+  threeWorkingDays:
+    'Dreigt u uw huis, energie, water of zorgverzekering te verliezen door schulden? Dan hoort het eerste gesprek er binnen drie werkdagen te zijn (Wgs, artikel 4, lid 2).',
   personTellMore: 'Wilt u alvast vertellen waar het over gaat? De medewerker leest dat mee.',
   personAlready: (by: string) => `Uw vraag ligt al bij een medewerker. U krijgt antwoord ${by}.`,
   whileWaiting: 'De medewerker leest dit ook. Terwijl u wacht, kan ik dit alvast zeggen:',

@@ -16,6 +16,8 @@ export type Smalltalk =
   | 'how-are-you'
   | 'what-can-you'
   | 'are-you-human'
+  | 'who-are-you'
+  | 'chat'
   | 'insult'
   | 'stop'
 

@@ -3,7 +3,10 @@ import { medical } from './scope/medical.ts'
 import { plain } from './words.ts'
 
 /** What the assistant does not answer: another desk's subject, medical advice, advice on one's own case or money. */
-export type Scope = { kind: 'elsewhere'; subject: string; where: string } | { kind: 'medical' } | { kind: 'advice' }
+export type Scope =
+  | { kind: 'elsewhere'; subject: string | null; where: string | null }
+  | { kind: 'medical' }
+  | { kind: 'advice' }
 
 /** The reason to decline, or null. Only a hint: where the knowledge is sure of an answer, the answer goes first. */
 export function readScope(text: string): Scope | null {

@@ -43,7 +43,23 @@ export function enlarge(documents: readonly Document[], size: number): Document[
 }
 
 function randomWord(random: () => number): string {
-  const syllables = ['ba', 'ver', 'lo', 'ster', 'kin', 'mo', 'ge', 'dra', 'wil', 'pen', 'hui', 'zor', 'ta', 'rin', 'sche']
+  const syllables = [
+    'ba',
+    'ver',
+    'lo',
+    'ster',
+    'kin',
+    'mo',
+    'ge',
+    'dra',
+    'wil',
+    'pen',
+    'hui',
+    'zor',
+    'ta',
+    'rin',
+    'sche',
+  ]
   return Array.from({ length: 4 }, () => syllables[Math.floor(random() * syllables.length)]).join('')
 }
 

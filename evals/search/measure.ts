@@ -37,7 +37,13 @@ export function mean(values: readonly number[]): number {
 
 export function average(all: readonly Quality[]): Quality {
   const of = (measure: Measure) => mean(all.map((one) => one[measure]))
-  return { recall1: of('recall1'), recall5: of('recall5'), recall10: of('recall10'), mrr: of('mrr'), ndcg10: of('ndcg10') }
+  return {
+    recall1: of('recall1'),
+    recall5: of('recall5'),
+    recall10: of('recall10'),
+    mrr: of('mrr'),
+    ndcg10: of('ndcg10'),
+  }
 }
 
 /** The middle 95 % of the means of a thousand samples with replacement; the same every time. */

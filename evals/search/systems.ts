@@ -104,7 +104,11 @@ function miniSearch(): System {
     async index(_, parts) {
       engine.addAll(parts.map((part, id) => ({ ...part, id })))
     },
-    search: async (question, limit) => firstOf(engine.search(question).map((hit) => String(hit.document)), limit),
+    search: async (question, limit) =>
+      firstOf(
+        engine.search(question).map((hit) => String(hit.document)),
+        limit,
+      ),
     close: async () => {},
   }
 }
@@ -178,7 +182,11 @@ function plainBm25(): System {
   let average = 0
   const lengths: number[] = []
   const postings = new Map<string, Map<number, number>>()
-  const split = (text: string) => text.toLowerCase().split(/\s+/).filter((word) => word !== '')
+  const split = (text: string) =>
+    text
+      .toLowerCase()
+      .split(/\s+/)
+      .filter((word) => word !== '')
   return {
     async index(_, parts) {
       owners = parts.map((part) => part.document)

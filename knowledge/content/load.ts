@@ -49,7 +49,13 @@ export async function loadContent(db: Queries, region: Region, now: Date): Promi
       gone.map((row) => row.id),
       now,
     )
-    await storeTopicModel(tx, trainTopics(topicExamples(content), content.topics.map(({ key }) => key)))
+    await storeTopicModel(
+      tx,
+      trainTopics(
+        topicExamples(content),
+        content.topics.map(({ key }) => key),
+      ),
+    )
     await storeLists(tx, version, listsOf(content))
   })
   return listsOf(content)

@@ -1,6 +1,6 @@
-import { DateTime } from 'luxon'
-import { dutchHoliday, type Weekday, weekdays } from '../opening-hours.ts'
+import { type Weekday, weekdays } from '../opening-hours.ts'
 import type { HoursWithExceptions, OpeningException } from '../social-map/exceptions.ts'
+import { holidayOn } from '../social-map/holidays.ts'
 import { openOnHolidays } from '../social-map/schedule.ts'
 import { type Row, remark } from './hsds-tables.ts'
 import { dateIn, timeIn } from './hsds-values.ts'
@@ -67,22 +67,13 @@ function addException(
   const { opens_at, byday, description, notes } = row.cells
   const why = opens_at === undefined ? (/^Gesloten: (.+)$/.exec(description ?? '')?.[1] ?? null) : reasonIn(notes)
   // That offices are closed on a public holiday is known without telling.
-  if (opens_at === undefined && from === to && isHoliday(from)) return
+  if (opens_at === undefined && from === to && holidayOn(from) !== null) return
   const key = `${from} ${to}`
   const exception = exceptions.get(key) ?? { from, to, hours: {}, why }
   exceptions.set(key, exception)
   if (opens_at === undefined) return
   const days = byday === undefined ? [...weekdays] : daysIn(byday)
   addStretch(exception.hours, { ...row, cells: { ...row.cells, byday: (days ?? []).join(',') } }, remarks)
-}
-
-// A package tells the same holidays for every place, and working out a holiday is slow.
-const holidays = new Map<string, boolean>()
-
-function isHoliday(date: string): boolean {
-  const found = holidays.get(date) ?? dutchHoliday(DateTime.fromISO(date)) !== null
-  holidays.set(date, found)
-  return found
 }
 
 /** What we write in the notes besides our own sentences. */

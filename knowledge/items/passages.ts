@@ -2,7 +2,7 @@ import type { Article, Explanation, OrganisationRecord, ServiceRecord } from '..
 import type { Field } from '../search/weights.ts'
 import type { Item } from './item.ts'
 
-const WORDS_IN_PASSAGE = 150
+const WORDS_IN_PASSAGE = 90
 
 /** A part of an item that a question can find; `text` is what is shown of it, `fields` what it is found by. */
 export interface Passage {

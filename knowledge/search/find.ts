@@ -5,83 +5,116 @@ import { confidenceOf, type Features } from './confidence.ts'
 import { excerptOf } from './excerpt.ts'
 import { createLexicon, type Lexicon } from './lexicon.ts'
 import { type Question, readQuestion } from './question.ts'
-import { type Ranked, rank, type SearchFilter } from './search.ts'
+import { type FoundPassage, passagesWith, type Ranked, rank } from './search.ts'
 import { emptyVocabulary, refresh, type Vocabulary } from './vocabulary.ts'
 
 /** Enough to see the first hit of another topic. */
 const FEWEST = 10
+const REMEMBERED = 1_000
+
+/** What a process keeps of the index between two searches; `passages` are read once. */
+interface Memory {
+  vocabulary: Vocabulary
+  lexicon: Lexicon
+  passages: Map<number, FoundPassage>
+  refreshing: Promise<void> | null
+}
+
+interface RankedPassage extends Ranked {
+  found: FoundPassage
+}
 
 /** A search over the index of this database, which keeps the vocabulary in memory. `day`: YYYY-MM-DD. */
 export async function createSearch(
   db: Queries,
   lists: Pick<RegionLists, 'lexicon'>,
 ): Promise<(asked: Asked, day: string) => Promise<Found>> {
-  const vocabulary = emptyVocabulary()
-  const lexicon = createLexicon(lists.lexicon)
-  let refreshing: Promise<void> | null = refresh(vocabulary, db)
-  await refreshing
-  refreshing = null
+  const memory: Memory = {
+    vocabulary: emptyVocabulary(),
+    lexicon: createLexicon(lists.lexicon),
+    passages: new Map(),
+    refreshing: null,
+  }
+  await renew(db, memory)
 
   return async (asked, day) => {
-    const first = await searchOnce(db, vocabulary, lexicon, asked, day)
-    if (first.version === vocabulary.version) return first.found
-    // Another process or an import changed the index: what is remembered of it is old.
-    refreshing ??= refresh(vocabulary, db).finally(() => {
-      refreshing = null
-    })
-    await refreshing
-    return (await searchOnce(db, vocabulary, lexicon, asked, day)).found
+    const { found, version } = await searchOnce(db, memory, asked, day)
+    if (version === memory.vocabulary.version) return found
+    await renew(db, memory)
+    return (await searchOnce(db, memory, asked, day)).found
   }
+}
+
+/** Reads what an import, an editor or another process changed. Searches at the same time wait for one reading. */
+function renew(db: Queries, memory: Memory): Promise<void> {
+  memory.refreshing ??= refresh(memory.vocabulary, db).finally(() => {
+    memory.passages.clear()
+    memory.refreshing = null
+  })
+  return memory.refreshing
 }
 
 async function searchOnce(
   db: Queries,
-  vocabulary: Vocabulary,
-  lexicon: Lexicon,
+  memory: Memory,
   asked: Asked,
   day: string,
-): Promise<{ version: number; found: Found }> {
-  const question = readQuestion(asked.question, vocabulary, lexicon)
-  const filter: SearchFilter = {
+): Promise<{ found: Found; version: number }> {
+  const question = readQuestion(asked.question, memory.vocabulary, memory.lexicon)
+  const { words, repaired, topics } = question
+  const { version, ranked } = await rank(db, question, {
     municipality: asked.municipality,
     audience: asked.audience,
     kinds: asked.kinds ?? null,
-    topics: [...(asked.topics ?? []), ...question.topics],
+    topics: [...(asked.topics ?? []), ...topics],
     day,
     limit: Math.max(asked.limit, FEWEST),
-  }
-  const { version, ranked } = await rank(db, question, filter)
+  })
+  const found = await recall(db, memory, ranked)
   return {
     version,
     found: {
-      results: ranked.slice(0, asked.limit).map((row) => hitOf(row, question)),
-      confidence: ranked[0] === undefined ? 0 : confidenceOf(featuresOf(question, ranked)),
-      question: { words: question.words, repaired: question.repaired, topics: question.topics },
+      results: found.slice(0, asked.limit).map((one) => hitOf(one, question)),
+      confidence: found.length === 0 ? 0 : confidenceOf(featuresOf(question, found)),
+      question: { words, repaired, topics },
     },
   }
 }
 
-function hitOf(row: Ranked, question: Question): Hit {
-  const { score, wordScore, gramScore, passageTitle, passageText, terms, ...rest } = row
-  const { version, ...item } = rest as typeof rest & { version?: number }
-  return { item, score, excerpt: excerptOf(passageText, question.byWords), passage: passageTitle }
+/** The passages of a ranking; only those that were not seen before are read. */
+async function recall(db: Queries, memory: Memory, ranked: readonly Ranked[]): Promise<RankedPassage[]> {
+  const unseen = ranked.filter(({ passage }) => !memory.passages.has(passage)).map(({ passage }) => passage)
+  if (unseen.length > 0) {
+    if (memory.passages.size > REMEMBERED) memory.passages.clear()
+    const all = ranked.map(({ passage }) => passage)
+    const wanted = memory.passages.size === 0 ? all : unseen
+    for (const [number, passage] of await passagesWith(db, wanted)) memory.passages.set(number, passage)
+  }
+  return ranked.flatMap((one) => {
+    const found = memory.passages.get(one.passage)
+    return found === undefined ? [] : [{ ...one, found }]
+  })
 }
 
-function featuresOf(question: Question, ranked: readonly Ranked[]): Features {
+function hitOf({ score, found }: RankedPassage, question: Question): Hit {
+  return { item: found.item, score, excerpt: excerptOf(found.text, question.byWords), passage: found.title }
+}
+
+function featuresOf(question: Question, ranked: readonly RankedPassage[]): Features {
   const [first] = ranked
   if (first === undefined) return { coverage: 0, margin: 0, repaired: 0, lexicon: 0 }
-  const present = new Set(first.terms)
   let said = 0
   let found = 0
   for (const [term, telling] of question.own) {
     said += telling
-    if (present.has(term)) found += telling
+    if (first.found.terms.has(term)) found += telling
   }
-  const other = ranked.find((row) => !row.topics.some((topic) => first.topics.includes(topic)))
+  const { topics } = first.found.item
+  const other = ranked.find((one) => !one.found.item.topics.some((topic) => topics.includes(topic)))
   return {
     coverage: said === 0 ? 0 : found / said,
-    margin: other === undefined ? 1 : Math.max(0, 1 - other.wordScore / Math.max(first.wordScore, 1e-6)),
+    margin: other === undefined ? 1 : Math.max(0, 1 - other.words / Math.max(first.words, 1e-6)),
     repaired: question.words.length === 0 ? 0 : Math.min(1, question.repaired.length / question.words.length),
-    lexicon: first.topics.some((topic) => question.topics.includes(topic)) ? 1 : 0,
+    lexicon: topics.some((topic) => question.topics.includes(topic)) ? 1 : 0,
   }
 }

@@ -23,8 +23,10 @@ const LONGEST_TEXT = 2_000
 const MOST_WORDS = 40
 const LEXICON_WEIGHT = 0.6
 const MOST_OF_ONE = 2
+const REMEMBERED = 5_000
 /** A word of the question may count for this many stems that look like it. */
 const LOOK_ALIKES = 8
+const LEAST_ALIKE = 0.35
 /** How soon a stem that looks less like the word counts less. */
 const LIKENESS_POWER = 2
 /** How many stems lead to passages, and to about how many passages: enough to find, few enough to answer at once. */
@@ -85,27 +87,37 @@ function mend(asked: readonly string[], vocabulary: Vocabulary): Pick<Question, 
 function lookAlikes(words: readonly string[], vocabulary: Vocabulary): Map<number, number> {
   const found = new Map<number, number>()
   for (const stem of new Set(words.map((word) => termsOf(word)[0]?.stem ?? word))) {
-    const grams = gramsOf(stem)
-    const shared = new Map<number, number>()
-    let all = 0
-    for (const gram of grams) {
-      const places = vocabulary.byGram.get(gram) ?? []
-      const telling = Math.log(1 + vocabulary.stems.length / (places.length + 1))
-      all += telling
-      for (const place of places) shared.set(place, (shared.get(place) ?? 0) + telling)
-    }
-    const alike: [number, number][] = []
-    for (const [place, sum] of shared) {
-      const other = vocabulary.stems[place]
-      if (other === undefined) continue
-      const likeness = Math.min(1, (sum / all) * Math.sqrt(grams.length / other.grams))
-      const weight = likeness ** LIKENESS_POWER * tellingOf(vocabulary, other.term)
-      if (weight > 0) alike.push([other.term, weight])
-    }
-    alike.sort((a, b) => b[1] - a[1])
-    for (const [term, weight] of alike.slice(0, LOOK_ALIKES)) add(found, term, weight)
+    for (const [term, weight] of alikeTo(stem, vocabulary)) add(found, term, weight)
   }
   return found
+}
+
+/** Cosine of the runs of characters, weighted by how telling a run is; remembered until the texts change. */
+function alikeTo(stem: string, vocabulary: Vocabulary): readonly [number, number][] {
+  const known = vocabulary.alike.get(stem)
+  if (known !== undefined) return known
+  const grams = gramsOf(stem)
+  const shared = new Map<number, number>()
+  let all = 0
+  for (const gram of grams) {
+    const places = vocabulary.byGram.get(gram) ?? []
+    const telling = Math.log(1 + vocabulary.stems.length / (places.length + 1))
+    all += telling
+    for (const place of places) shared.set(place, (shared.get(place) ?? 0) + telling)
+  }
+  const alike: [number, number][] = []
+  for (const [place, sum] of shared) {
+    const other = vocabulary.stems[place]
+    if (other === undefined) continue
+    const likeness = Math.min(1, (sum / all) * Math.sqrt(grams.length / other.grams))
+    if (likeness < LEAST_ALIKE) continue
+    const weight = likeness ** LIKENESS_POWER * tellingOf(vocabulary, other.term)
+    if (weight > 0) alike.push([other.term, weight])
+  }
+  const best = alike.sort((a, b) => b[1] - a[1]).slice(0, LOOK_ALIKES)
+  if (vocabulary.alike.size > REMEMBERED) vocabulary.alike.clear()
+  vocabulary.alike.set(stem, best)
+  return best
 }
 
 /** The heaviest terms of both arms, as long as they stand in about so many passages together. */

@@ -4,17 +4,6 @@ import type { Queries } from '../queries.ts'
 import type { Question } from './question.ts'
 import { toVector } from './weights.ts'
 
-/** An item as the database ranked it, with the passage that ranked best. */
-export type Ranked = Item & {
-  score: number
-  /** BM25 of the passage: what the two arms ranked by. */
-  wordScore: number
-  gramScore: number
-  passageTitle: string
-  passageText: string
-  terms: number[]
-}
-
 export interface SearchFilter {
   municipality: string | null
   audience: Asker
@@ -25,40 +14,69 @@ export interface SearchFilter {
   limit: number
 }
 
+/** A place in the ranking; `words` and `grams` are the BM25 scores that the two arms ranked the passage by. */
+export interface Ranked {
+  item: string
+  passage: number
+  score: number
+  words: number
+  grams: number
+}
+
+/** A passage with the item that it is a part of. */
+export interface FoundPassage {
+  item: Item
+  title: string
+  text: string
+  terms: ReadonlySet<number>
+}
+
 /** How many passages of each arm take part. */
-const DEPTH = 60
+const DEPTH = 40
 /** How much a hit gains when it has a topic that the question is about. */
 const TOPIC_LIFT = 0.15
 
-/** The ranking itself is `search_passages` in the migrations; `version` comes along also when nothing is found. */
-const statement = `
-select search_state.version, ${itemColumns}, found.score, found.words as "wordScore", found.grams as "gramScore",
-  passages.title as "passageTitle", passages.text as "passageText", passages.terms
-from search_state
-  left join search_passages($1, $2, $3, $4, $5, $6, $7, $8, ${TOPIC_LIFT}, ${DEPTH}, $9) as found on true
-  left join items on items.id = found.item
-  left join passages on passages.id = found.passage
-order by found.score desc, found.item`
-
-/** One statement; gives the items, best first, and the version of the index that they came from. */
+/**
+ * Ranks in one statement, best first, with the filters in it; `search_passages` stands in the migrations. `version` is
+ * that of the index, also when nothing is found.
+ */
 export async function rank(
   db: Queries,
   question: Pick<Question, 'byWords' | 'byGrams' | 'candidates'>,
   filter: SearchFilter,
 ): Promise<{ version: number; ranked: Ranked[] }> {
-  const rows = await db.query<{ version: number; id: string | null }>(statement, [
-    toVector(question.byWords),
-    toVector(question.byGrams),
-    question.candidates,
-    filter.municipality,
-    filter.audience,
-    filter.kinds,
-    filter.day,
-    filter.topics,
-    filter.limit,
-  ])
-  return {
-    version: rows[0]?.version ?? 0,
-    ranked: rows.filter((row) => row.id !== null) as unknown as Ranked[],
-  }
+  const rows = await db.query<{ version: number } & (Ranked | { item: null })>(
+    `select search_state.version, found.*
+     from search_state left join search_passages($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) as found on true
+     order by found.score desc, found.item`,
+    [
+      toVector(question.byWords),
+      toVector(question.byGrams),
+      question.candidates,
+      filter.municipality,
+      filter.audience,
+      filter.kinds,
+      filter.day,
+      filter.topics,
+      TOPIC_LIFT,
+      DEPTH,
+      filter.limit,
+    ],
+  )
+  return { version: rows[0]?.version ?? 0, ranked: rows.filter((row) => row.item !== null) }
+}
+
+/** The passages with these numbers, by number. */
+export async function passagesWith(db: Queries, numbers: readonly number[]): Promise<Map<number, FoundPassage>> {
+  const rows = await db.query<Item & { number: number; part: string; words: string; terms: number[] }>(
+    `select ${itemColumns}, passages.id as number, passages.title as part, passages.text as words, passages.terms
+     from passages join items on items.id = passages.item where passages.id = any($1)`,
+    [numbers],
+  )
+  return new Map(
+    rows.map(({ number, part, words, terms, ...item }) => [
+      number,
+      { item: item as Item, title: part, text: words, terms: new Set(terms) },
+    ]),
+  )
 }

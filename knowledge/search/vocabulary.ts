@@ -13,6 +13,8 @@ export interface Vocabulary {
   stems: { term: number; stem: string; grams: number }[]
   places: Map<number, number>
   byGram: Map<string, number[]>
+  /** What was found to look like a stem: number and weight of each. */
+  alike: Map<string, readonly [number, number][]>
   /** The words as they were written, with the number of their stem. */
   words: Map<string, number>
   wordList: string[]
@@ -28,6 +30,7 @@ export function emptyVocabulary(): Vocabulary {
     stems: [],
     places: new Map(),
     byGram: new Map(),
+    alike: new Map(),
     words: new Map(),
     wordList: [],
     byPair: new Map(),
@@ -52,6 +55,7 @@ export async function refresh(vocabulary: Vocabulary, db: Queries): Promise<void
     addStem(vocabulary, term, stem)
   }
   for (const { word, term } of words) addWord(vocabulary, word, term)
+  vocabulary.alike.clear()
   vocabulary.total = state?.passages ?? 0
   vocabulary.version = state?.version ?? 0
 }

@@ -2,7 +2,6 @@ import type { DateTime } from 'luxon'
 import {
   clockTime,
   dayInWords,
-  dutchHoliday,
   type Opening,
   openingAt,
   openOn,
@@ -10,6 +9,7 @@ import {
   type WeekHours,
   weekdays,
 } from '../opening-hours.ts'
+import { holidayOn } from './holidays.ts'
 
 /**
  * Hours that hold from `from` to and including `to` (YYYY-MM-DD) in place of the usual ones, holidays included; no
@@ -38,7 +38,9 @@ export function exceptionOn(day: DateTime, hours: HoursWithExceptions): OpeningE
 /** As `openOn`, with the exceptions. */
 export function openStretches(day: DateTime, hours: HoursWithExceptions): { from: DateTime; to: DateTime }[] {
   const exception = exceptionOn(day, hours)
-  return exception === null ? openOn(day, hours) : openOn(day, { ...exception.hours, holidays: 'open' })
+  if (exception !== null) return openOn(day, { ...exception.hours, holidays: 'open' })
+  const closed = usualOn(day, hours).length === 0 || (hours.holidays !== 'open' && holidayName(day) !== null)
+  return closed ? [] : openOn(day, { ...hours, holidays: 'open' })
 }
 
 /** As `openingAt`, with the exceptions. */
@@ -71,8 +73,15 @@ export function closedBecause(day: DateTime, hours: HoursWithExceptions): string
   if (openStretches(day.startOf('day'), hours).length > 0) return null
   const exception = exceptionOn(day, hours)
   if (exception !== null) return exception.why
-  const usual = hours[weekdays[day.weekday - 1] ?? 'mon'] ?? []
-  return usual.length === 0 ? null : dutchHoliday(day)
+  return usualOn(day, hours).length === 0 ? null : holidayName(day)
+}
+
+function usualOn(day: DateTime, hours: HoursWithExceptions): string[] {
+  return hours[weekdays[day.weekday - 1] ?? 'mon'] ?? []
+}
+
+function holidayName(day: DateTime): string | null {
+  return holidayOn(day.toISODate() ?? '')
 }
 
 function lengthOf(exception: OpeningException): number {

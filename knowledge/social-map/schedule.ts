@@ -1,6 +1,7 @@
 import type { DateTime } from 'luxon'
-import { dutchHoliday, type Weekday, weekdays } from '../opening-hours.ts'
+import { type Weekday, weekdays } from '../opening-hours.ts'
 import type { HoursWithExceptions, OpeningException } from './exceptions.ts'
+import { holidayOn } from './holidays.ts'
 import { type HsdsSchedule, known, type MapContext } from './hsds.ts'
 import { uuidOf } from './ids.ts'
 
@@ -30,8 +31,9 @@ const names: Record<Weekday, string> = {
 export function holidaysAfter(today: DateTime): Holiday[] {
   const days = Array.from({ length: 366 }, (_, ahead) => today.startOf('day').plus({ days: ahead }))
   return days.flatMap((day) => {
-    const name = dutchHoliday(day)
-    return name === null ? [] : [{ day: day.toISODate() ?? '', weekday: weekdays[day.weekday - 1] ?? 'mon', name }]
+    const date = day.toISODate() ?? ''
+    const name = holidayOn(date)
+    return name === null ? [] : [{ day: date, weekday: weekdays[day.weekday - 1] ?? 'mon', name }]
   })
 }
 

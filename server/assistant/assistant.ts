@@ -1,9 +1,11 @@
 import { DateTime } from 'luxon'
 import type { Abilities, Asker, Calendar, Findings, Hit, Question } from '../../bot/abilities.ts'
 import { type Bot, createBot } from '../../bot/reply.ts'
+import type { Learn } from '../../bot/understanding/learned.ts'
 import type { Region } from '../../knowledge/content/region.ts'
 import type { Knowledge, Hit as KnowledgeHit } from '../../knowledge/knowledge.ts'
 import { openingInWords } from '../../knowledge/opening-hours.ts'
+import { topicsIn, trainTopics } from '../../knowledge/topics/train.ts'
 import type { Promises } from '../desk/promises.ts'
 import { explanationMaterial, serviceMaterial } from './material.ts'
 
@@ -12,6 +14,8 @@ const HITS = 10
 /** Puts the assistant together: what it may know, plan and promise, and nothing else. */
 export function createAssistant(parts: {
   knowledge: Knowledge
+  /** What people ask the knowledge, in their own words. */
+  questions: readonly string[]
   calendar: Calendar
   promises: Promises
   region: Region
@@ -23,6 +27,8 @@ export function createAssistant(parts: {
     area: { municipalities: region.municipalities, elsewhere: region.elsewhere },
     name: region.name,
     areaInWords: region.area,
+    learn,
+    questions: parts.questions,
   })
 }
 
@@ -60,6 +66,16 @@ function abilitiesOf(parts: Parameters<typeof createAssistant>[0]): Abilities {
     },
     topicLabel: (topic) => knowledge.topics.find(({ key }) => key === topic)?.label ?? topic,
   }
+}
+
+/** The same learning that tells topics apart tells wishes apart. */
+const learn: Learn = (examples) => {
+  const labels = [...new Set(examples.map(({ label }) => label))]
+  const model = trainTopics(
+    examples.map(({ text, label, weight }) => ({ text, topics: [label], weight })),
+    labels,
+  )
+  return (text) => topicsIn(model, text).map(({ topic, probability }) => ({ label: topic, probability }))
 }
 
 async function find(knowledge: Knowledge, question: Question): Promise<Findings> {

@@ -20,11 +20,11 @@ export async function listConversations(
   now: Date,
   topicLabel: TopicLabel,
 ): Promise<DeskItem[]> {
-  const picked = `select h.conversation, h.id as handover, row_number() over (order by ${orders[list]}) as place
+  const picked = `select h.conversation, h.id as handover
     from handovers h join conversations c on c.id = h.conversation
     where ${conditions[list]} and ${inScope} and $3::timestamptz is not null
-    order by place limit ${ROWS}`
-  return await itemsOf(db, picked, [staff.id, staff.municipalities, now], topicLabel)
+    order by ${orders[list]} limit ${ROWS}`
+  return await itemsOf(db, { picked, order: orders[list] }, [staff.id, staff.municipalities, now], topicLabel)
 }
 
 /** The conversations that someone may see with these words in them, the last changed first. Masked texts only. */
@@ -34,13 +34,18 @@ export async function findConversations(
   words: string,
   topicLabel: TopicLabel,
 ): Promise<DeskItem[]> {
-  const picked = `select h.conversation, h.id as handover, row_number() over (order by c.updated_at desc) as place
+  const picked = `select h.conversation, h.id as handover
     from handovers h join conversations c on c.id = h.conversation
     where ${isNewest} and ${inScope}
       and exists (select from messages where conversation = c.id and text ilike $3)
-    order by place limit ${ROWS}`
+    order by c.updated_at desc limit ${ROWS}`
   const pattern = `%${words.replace(/[\\%_]/g, '\\$&')}%`
-  return await itemsOf(db, picked, [staff.id, staff.municipalities, pattern], topicLabel)
+  return await itemsOf(
+    db,
+    { picked, order: 'c.updated_at desc' },
+    [staff.id, staff.municipalities, pattern],
+    topicLabel,
+  )
 }
 
 /** One conversation as a row; only for who came through the door. */
@@ -50,11 +55,11 @@ export async function itemOf(
   conversation: string,
   topicLabel: TopicLabel,
 ): Promise<DeskItem | null> {
-  const picked = `select c.id as conversation, h.id as handover, 1 as place
+  const picked = `select c.id as conversation, h.id as handover
     from conversations c
     left join lateral (select id from handovers where conversation = c.id order by created_at desc limit 1) h on true
     where c.id = $2`
-  const [item] = await itemsOf(db, picked, [staff.id, conversation], topicLabel)
+  const [item] = await itemsOf(db, { picked, order: 'c.id' }, [staff.id, conversation], topicLabel)
   return item ?? null
 }
 
@@ -83,7 +88,8 @@ const windowUntil = `case when c.channel = 'whatsapp' then (
   select sent_at + interval '24 hours' from messages
   where conversation = c.id and author = 'inhabitant' order by seq desc limit 1) end`
 
-const unseenAlert = 'exists (select from alerts where conversation = c.id and seen_at is null)'
+// Not correlated, so that it is looked up once for the whole list.
+const unseenAlert = 'c.id in (select conversation from alerts where seen_at is null)'
 
 const expiresFirst = `case when h.urgency = 'danger' or ${unseenAlert} then 0 when h.urgency = 'urgent' then 1 else 2 end,
   least(h.promised_at, ${windowUntil}) nulls last, h.created_at, h.id`
@@ -102,8 +108,13 @@ const conditions: Record<ListName, string> = {
   closed: `h.closed_at > $3::timestamptz - interval '${CLOSED_DAYS} days' and ${isNewest}`,
 }
 
-/** `picked` gives conversation, handover and place; $1 is the id of the member of staff. */
-async function itemsOf(db: Queries, picked: string, values: unknown[], topicLabel: TopicLabel): Promise<DeskItem[]> {
+/** `picked` gives conversation and handover; $1 is the id of the member of staff. */
+async function itemsOf(
+  db: Queries,
+  { picked, order }: { picked: string; order: string },
+  values: unknown[],
+  topicLabel: TopicLabel,
+): Promise<DeskItem[]> {
   const rows = await db.query<ItemRow>(
     `with picked as (${picked})
      select c.id, c.version, c.owner, c.staff, staff.name as staff_name, c.channel, c.municipality, c.language,
@@ -122,7 +133,7 @@ async function itemsOf(db: Queries, picked: string, values: unknown[], topicLabe
        select author, text, sent_at, outcome from messages
        where conversation = c.id and author <> 'system' order by seq desc limit 1
      ) last on true
-     order by picked.place`,
+     order by ${order}`,
     values,
   )
   return rows.map((row) => toItem(row, topicLabel))

@@ -25,6 +25,8 @@ alter table handovers add column subjects text[] not null default '{}';
 create index handovers_conversation on handovers (conversation, created_at);
 create index handovers_closed on handovers (closed_at desc) where closed_at is not null;
 create index alerts_conversation on alerts (conversation);
+-- The last thing that an inhabitant said: what is new in a list, and when a WhatsApp window closes.
+create index messages_inbound on messages (conversation, seq desc) include (sent_at) where author = 'inhabitant';
 
 -- Every change of hands, by the version that it made: the database refuses a second one from the same version.
 create table desk_steps (

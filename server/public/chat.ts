@@ -254,7 +254,7 @@ function greetingOf({ name, area }: Region): string {
 
 function saving({ region, clock }: ChatPageParts, request: FastifyRequest) {
   const origin = `${request.protocol}://${request.host}`
-  return { name: region.name, origin, language: 'nl', words: wordsFor('nl'), now: clock() }
+  return { name: region.name, origin, language: 'nl', words: wordsFor('nl'), timeZone: region.timeZone, now: clock() }
 }
 
 async function htmlReply(reply: FastifyReply, text: string) {

@@ -5,6 +5,7 @@ import type { MapOrganisation, MapService, SocialMap } from '../../knowledge/soc
 import { foldedWords, matcherOf } from '../../knowledge/social-map/words.ts'
 import { openTest, shownHours } from './map-hours.ts'
 import type { MapQuestion } from './map-question.ts'
+import { staleBefore } from './map-words.ts'
 
 /** As many as a page shows, and as many hits as a search is asked for. */
 export const PAGE_SIZE = 20
@@ -33,7 +34,7 @@ export async function findOnMap(
   const fits = filterFor(question, now)
   const services = question.nonsense.length > 0 ? [] : map.services.filter(fits)
   if (question.text === '' || services.length === 0) {
-    return { services: inOrder(services, question), organisations: [], repaired: [], sure: true }
+    return { services: inOrder(services, question, now), organisations: [], repaired: [], sure: true }
   }
   const found = await knowledge.search({
     question: question.text,
@@ -115,9 +116,13 @@ function hasFilter({ topic, age, free, open, direct, language }: MapQuestion): b
 
 const order: Level[] = ['urgent', 'network', 'basic', 'indicated']
 
-/** A topic in the order of the funnel, the near before the far; else by name, as the map is. */
-function inOrder(services: MapService[], { topic }: MapQuestion): MapService[] {
-  if (topic === null) return services
+/** A topic in the order of the funnel, the near before the far; else by name, as the map is. What is stale comes last. */
+function inOrder(services: MapService[], { topic }: MapQuestion, now: DateTime): MapService[] {
   const rank = ({ record }: MapService) => order.indexOf(record.level) * 2 + (record.scope === 'national' ? 1 : 0)
-  return services.toSorted((a, b) => rank(a) - rank(b))
+  const sorted = topic === null ? services : services.toSorted((a, b) => rank(a) - rank(b))
+  const limit = staleBefore(now)
+  const [fresh, stale] = [true, false].map((isFresh) =>
+    sorted.filter(({ record }) => record.checked >= limit === isFresh),
+  )
+  return [...(fresh ?? []), ...(stale ?? [])]
 }

@@ -39,10 +39,15 @@ export function dateInWords(date: string): string {
   return DateTime.fromISO(date).setLocale('nl').toFormat('d LLLL yyyy')
 }
 
+/** The day (YYYY-MM-DD) before which a check is too long ago. */
+export function staleBefore(today: DateTime): string {
+  return today.minus({ days: STALE_DAYS }).toISODate() ?? ''
+}
+
 /** "Nagekeken op 1 november 2026.", with a warning when that is long ago; null when nobody told. */
 export function freshness(checked: string | null, today: DateTime): { text: string; stale: boolean } | null {
   if (checked === null || checked === neverChecked) return null
-  const stale = today.diff(DateTime.fromISO(checked), 'days').days > STALE_DAYS
+  const stale = checked < staleBefore(today)
   const text = `Nagekeken op ${dateInWords(checked)}.`
   return { text: stale ? `${text} Dat is lang geleden. Bel om zeker te zijn.` : text, stale }
 }

@@ -29,9 +29,9 @@ export function articlePage({ item, article, explanations, refers, view }: Artic
 <article class="item">
 <h1>${item.citation ?? item.title}</h1>
 ${article.heading.length > 0 && html`<p class="soft">${article.heading.join(' › ')}</p>`}
-${age(item, article, view)}
-${article.paragraphs.length > 0 && html`<div class="law-text">${article.paragraphs.map(paragraph)}</div>`}
+${article.paragraphs.length === 0 && html`<p class="notice">De hele tekst van dit artikel staat op wetten.overheid.nl.</p>`}
 ${article.says.length > 0 && inPlainWords(article)}
+${article.paragraphs.length > 0 && ownWords(item, article, view)}
 ${
   explanations.length > 0 &&
   html`<h2>Uitleg die hierop rust</h2>
@@ -49,13 +49,16 @@ ${
 </article>`
 }
 
-function age({ validFrom }: Item, { paragraphs }: Article, { now }: View): Html {
-  if (paragraphs.length === 0) {
-    return html`<p class="notice">De hele tekst van dit artikel staat op wetten.overheid.nl. Hieronder staat in gewone woorden wat erin staat.</p>`
+function ownWords({ validFrom }: Item, { paragraphs }: Article, { now }: View): Html {
+  return html`<h2>De tekst van de wet</h2>
+${validFrom !== null && age(validFrom, now)}
+<div class="law-text">${paragraphs.map(paragraph)}</div>`
+}
+
+function age(validFrom: string, now: DateTime): Html {
+  if (now.diff(DateTime.fromISO(validFrom), 'days').days <= OLD_DAYS) {
+    return html`<p class="soft">Deze tekst geldt vanaf ${dateInWords(validFrom)}.</p>`
   }
-  if (validFrom === null) return html``
-  const old = now.diff(DateTime.fromISO(validFrom), 'days').days > OLD_DAYS
-  if (!old) return html`<p class="soft">Dit is de tekst die geldt vanaf ${dateInWords(validFrom)}.</p>`
   return html`<p class="notice"><strong>Dit is een oudere tekst.</strong> Zo stond het in de wet van ${dateInWords(validFrom)}.
 Het artikel kan intussen zijn veranderd. Bedragen kloppen niet meer. De tekst van vandaag staat op wetten.overheid.nl.</p>`
 }
@@ -63,7 +66,7 @@ Het artikel kan intussen zijn veranderd. Bedragen kloppen niet meer. De tekst va
 function paragraph({ number, text }: Article['paragraphs'][number]): Html {
   const lines = text.split('\n').map((line) => html`<p>${line}</p>`)
   if (number === null) return html`<div>${lines}</div>`
-  return html`<div id="lid-${number}" class="paragraph"><h2>Lid ${number}</h2>${lines}</div>`
+  return html`<div id="lid-${number}" class="paragraph"><h3>Lid ${number}</h3>${lines}</div>`
 }
 
 /** What our explanations say of it, by paragraph; they may say the same in other words, so not all of it. */

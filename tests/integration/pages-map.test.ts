@@ -92,14 +92,9 @@ describe('the social map', () => {
     expect(text).toContain('Bel het Informatiepunt: 035 000 10 00')
   })
 
-  test.each([
-    '/kaart?q=a&q=b',
-    '/kaart?q[x]=1&pagina=-1',
-    `/kaart?q=${'a'.repeat(3000)}`,
-    '/kaart?gemeente=',
-    '/kaart?q=%00',
-  ])('does not fall over %s', async (path) => {
-    expect((await town.visits(path)).status).toBe(200)
+  test('does not fall over an odd address', async () => {
+    const odd = ['q=a&q=b', 'q[x]=1&pagina=-1', `q=${'a'.repeat(3000)}`, 'gemeente=', 'q=%00']
+    for (const question of odd) expect((await town.visits(`/kaart?${question}`)).status).toBe(200)
   })
 
   test('gives the places for a map, also of one service', async () => {

@@ -6,16 +6,20 @@ export const dutch: Record<string, string> = {
   their: 'zijn|haar|hun|der|een|de|die|dat|het|n|zo n|mijn|me|onze|ons|je|jouw|uw',
   me: 'mij|me|mezelf|ons',
   reflexive: 'mezelf|zichzelf|jezelf|haarzelf|hemzelf|onszelf|hunzelf',
-  someone: 'hij|zij|ze|ie|iemand|die|mijn {person}|me {person}|onze {person}|de {person}|een {person}|haar {person}|zijn {person}',
+  someone:
+    'hij|zij|ze|ie|iemand|die|mijn {person}|me {person}|onze {person}|de {person}|een {person}|haar {person}|zijn {person}',
   partner:
     'man|vrouw|vriend|vriendin|partner|ex|exman|exvriend|exvrouw|ex man|ex vriend|ex vrouw|ex partner|expartner|verloofde|echtgenoot|echtgenote|vent|kerel|vriendje|vriendinnetje|wederhelft',
-  parents: 'vader|moeder|papa|mama|pap|mam|pa|ma|pappa|mamma|papi|mami|stiefvader|stiefmoeder|stiefpapa|ouders|pleegvader|pleegmoeder|pleegouders',
+  parents:
+    'vader|moeder|papa|mama|pap|mam|pa|ma|pappa|mamma|papi|mami|stiefvader|stiefmoeder|stiefpapa|ouders|pleegvader|pleegmoeder|pleegouders',
   adult:
     '{partner}|{parents}|oom|tante|opa|oma|grootvader|grootmoeder|broer|zwager|schoonvader|schoonmoeder|schoonzoon|schoondochter|schoonouders|oppas|buurman|buurvrouw|buren|overbuurman|overbuurvrouw|bovenbuurman|bovenbuurvrouw|onderbuurman|onderbuurvrouw|leraar|lerares|juf|meester|trainer|coach|begeleider|huisgenoot|kamergenoot|familie|zorgverlener|verzorgster|verzorger|neef|nicht|baas|collega',
-  grown: 'broer|zus|zoon|dochter|kleinzoon|kleindochter|neef|nicht|schoonzoon|schoondochter|stiefzoon|stiefdochter|puber|tiener',
+  grown:
+    'broer|zus|zoon|dochter|kleinzoon|kleindochter|neef|nicht|schoonzoon|schoondochter|stiefzoon|stiefdochter|puber|tiener',
   little:
     'kind|kindje|kinderen|kids|kiddo|baby|babytje|peuter|kleuter|dreumes|zoontje|dochtertje|nichtje|neefje|kleinkind|kleinkinderen|stiefkind|stiefkinderen|pleegkind|meisje|meisjes|jongetje|jongetjes|jongen|buurmeisje|buurjongen|buurjongetje|buurkind|buurkinderen|leerling|klasgenootje|broertje|zusje|tweeling|oppaskind|oppaskindje|zuigeling',
-  child: '{little}|zoon|dochter|kleinzoon|kleindochter|stiefzoon|stiefdochter|puber|tiener|jongste|oudste|kleine|kleintje',
+  child:
+    '{little}|zoon|dochter|kleinzoon|kleindochter|stiefzoon|stiefdochter|puber|tiener|jongste|oudste|kleine|kleintje',
   person:
     '{adult}|{child}|zus|mens|meneer|mevrouw|heer|dame|bejaarde|oudere|kennis|vriendinnen|vrienden|client|patient|bewoner|bewoonster|huurder|klasgenoot|collega|persoon|gast|iemand|oude (?:man|vrouw|mevrouw|meneer|dame|heer)|jongere|student|leerling|zwager|schoonzus',
   /** Words that stand between a verb and what it says without changing it. */
@@ -34,28 +38,157 @@ export function spreadDutch(text: string): string {
   return spread(text)
     .replace(/(?<= )[^ #]+(?= )/g, (word) => slang.get(word) ?? keyWord(word))
     .replace(/ (?:me|mij|mijn|mn) (?:eigen|eige|zelf|zelve)(?= )/g, ' mezelf')
-    .replace(/ (?:zich|hem|haar|hun|z) zelf(?= )| (?:zijn|haar|hun|zn|dr) eigen(?= (?:op|dood|wat|iets|van|in|verh|verd|snij|pijn))/g, ' zichzelf')
+    .replace(
+      / (?:zich|hem|haar|hun|z) zelf(?= )| (?:zijn|haar|hun|zn|dr) eigen(?= (?:op|dood|wat|iets|van|in|verh|verd|snij|pijn))/g,
+      ' zichzelf',
+    )
 }
 
 const slang = new Map(
   Object.entries({
-    k: 'ik', ikke: 'ik', kheb: 'ik heb', kwil: 'ik wil', kga: 'ik ga', kben: 'ik ben', kzit: 'ik zit', ksta: 'ik sta', kkan: 'ik kan',
-    kmoet: 'ik moet', kdenk: 'ik denk', kword: 'ik word', kvoel: 'ik voel', kwou: 'ik wou', ikwil: 'ik wil', ikheb: 'ik heb', ikben: 'ik ben',
-    ikga: 'ik ga', ikkan: 'ik kan', wilik: 'wil ik', ich: 'ik', iek: 'ik', nie: 'niet', ni: 'niet', nit: 'niet', nait: 'niet', neet: 'niet', nieh: 'niet',
-    niemeer: 'niet meer', nietmeer: 'niet meer', nimeer: 'niet meer', nooitmeer: 'nooit meer', nimmer: 'nooit', mer: 'meer', meej: 'meer', mear: 'meer',
-    mn: 'mijn', mien: 'mijn', mijne: 'mijn', mun: 'mijn', zn: 'zijn', zien: 'zien', dr: 'haar', hm: 'hem', da: 'dat', das: 'dat is', wa: 'wat',
-    as: 'als', ff: 'even', effe: 'even', gwn: 'gewoon', gwoon: 'gewoon', eig: 'eigenlijk', egt: 'echt', ech: 'echt', tog: 'toch', tis: 'het is', t: 'het', ut: 'het',
-    leve: 'leven', leaven: 'leven', leevn: 'leven', leefe: 'leven', doot: 'dood', dod: 'dood', doodt: 'dood', sloat: 'slaat', sleet: 'slaat', slat: 'slaat', slaad: 'slaat', slaadt: 'slaat', slaag: 'slaag',
-    sloegt: 'sloeg', sloech: 'sloeg', slaot: 'slaat', sleit: 'slaat', mij: 'mij', mie: 'mij', miej: 'mij', meij: 'mij', mijzelf: 'mezelf', mezelluf: 'mezelf', mezelve: 'mezelf', mezelfs: 'mezelf', mijnzelf: 'mezelf', mijzelve: 'mezelf',
-    zigzelf: 'zichzelf', zichzelve: 'zichzelf', zug: 'zich', snachts: 's nachts', savonds: 's avonds', smorgens: 's morgens', sochtends: 's ochtends', bn: 'ben', hb: 'heb', hep: 'heb', heef: 'heeft', heeftt: 'heeft', ebt: 'hebt',
-    moe: 'moe', pappa: 'papa', pappie: 'papa', papi: 'papa', mamma: 'mama', mammie: 'mama', mami: 'mama', muder: 'moeder', moeke: 'moeder', mams: 'mama', paps: 'papa', vadder: 'vader', kinders: 'kinderen', kindren: 'kinderen', wief: 'vrouw', kjel: 'man',
-    bloet: 'bloed', bloedt: 'bloedt', ademd: 'ademt', ademdt: 'ademt', aademt: 'ademt', reageerd: 'reageert', reageerdt: 'reageert', kwijd: 'kwijt', bedreigd: 'bedreigt', dreigd: 'dreigt', mishandeld: 'mishandeld', mishandelt: 'mishandelt', schopd: 'schopt', ech_t: 'echt',
-    exx: 'ex', bange: 'bang', bng: 'bang', thuus: 'thuis', zellef: 'zelf', zelluf: 'zelf', zelfmrd: 'zelfmoord', zm: 'zm', iemant: 'iemand', nimand: 'niemand', worde: 'worden', wort: 'wordt', wordt: 'wordt', wakkert: 'wakker', doodgan: 'doodgaan', doodga: 'doodgaan', gaat: 'gaat', gat: 'gat', ga: 'ga',
+    k: 'ik',
+    ikke: 'ik',
+    kheb: 'ik heb',
+    kwil: 'ik wil',
+    kga: 'ik ga',
+    kben: 'ik ben',
+    kzit: 'ik zit',
+    ksta: 'ik sta',
+    kkan: 'ik kan',
+    kmoet: 'ik moet',
+    kdenk: 'ik denk',
+    kword: 'ik word',
+    kvoel: 'ik voel',
+    kwou: 'ik wou',
+    ikwil: 'ik wil',
+    ikheb: 'ik heb',
+    ikben: 'ik ben',
+    ikga: 'ik ga',
+    ikkan: 'ik kan',
+    wilik: 'wil ik',
+    ich: 'ik',
+    iek: 'ik',
+    nie: 'niet',
+    ni: 'niet',
+    nit: 'niet',
+    nait: 'niet',
+    neet: 'niet',
+    nieh: 'niet',
+    niemeer: 'niet meer',
+    nietmeer: 'niet meer',
+    nimeer: 'niet meer',
+    nooitmeer: 'nooit meer',
+    nimmer: 'nooit',
+    mer: 'meer',
+    meej: 'meer',
+    mear: 'meer',
+    mn: 'mijn',
+    mien: 'mijn',
+    mijne: 'mijn',
+    mun: 'mijn',
+    zn: 'zijn',
+    dr: 'haar',
+    hm: 'hem',
+    da: 'dat',
+    das: 'dat is',
+    wa: 'wat',
+    as: 'als',
+    ff: 'even',
+    effe: 'even',
+    gwn: 'gewoon',
+    gwoon: 'gewoon',
+    eig: 'eigenlijk',
+    egt: 'echt',
+    ech: 'echt',
+    tog: 'toch',
+    tis: 'het is',
+    t: 'het',
+    ut: 'het',
+    leve: 'leven',
+    leaven: 'leven',
+    leevn: 'leven',
+    leefe: 'leven',
+    doot: 'dood',
+    dod: 'dood',
+    doodt: 'dood',
+    sloat: 'slaat',
+    sleet: 'slaat',
+    slat: 'slaat',
+    slaad: 'slaat',
+    slaadt: 'slaat',
+    slaag: 'slaag',
+    sloegt: 'sloeg',
+    sloech: 'sloeg',
+    slaot: 'slaat',
+    sleit: 'slaat',
+    mie: 'mij',
+    miej: 'mij',
+    meij: 'mij',
+    mijzelf: 'mezelf',
+    mezelluf: 'mezelf',
+    mezelve: 'mezelf',
+    mezelfs: 'mezelf',
+    mijnzelf: 'mezelf',
+    mijzelve: 'mezelf',
+    zigzelf: 'zichzelf',
+    zichzelve: 'zichzelf',
+    zug: 'zich',
+    snachts: 's nachts',
+    savonds: 's avonds',
+    smorgens: 's morgens',
+    sochtends: 's ochtends',
+    bn: 'ben',
+    hb: 'heb',
+    hep: 'heb',
+    heef: 'heeft',
+    heeftt: 'heeft',
+    ebt: 'hebt',
+    pappa: 'papa',
+    pappie: 'papa',
+    papi: 'papa',
+    mamma: 'mama',
+    mammie: 'mama',
+    mami: 'mama',
+    muder: 'moeder',
+    moeke: 'moeder',
+    mams: 'mama',
+    paps: 'papa',
+    vadder: 'vader',
+    kinders: 'kinderen',
+    kindren: 'kinderen',
+    wief: 'vrouw',
+    kjel: 'man',
+    bloet: 'bloed',
+    bloedt: 'bloedt',
+    ademd: 'ademt',
+    ademdt: 'ademt',
+    aademt: 'ademt',
+    reageerd: 'reageert',
+    reageerdt: 'reageert',
+    kwijd: 'kwijt',
+    bedreigd: 'bedreigt',
+    dreigd: 'dreigt',
+    schopd: 'schopt',
+    exx: 'ex',
+    bange: 'bang',
+    bng: 'bang',
+    thuus: 'thuis',
+    zellef: 'zelf',
+    zelluf: 'zelf',
+    zelfmrd: 'zelfmoord',
+    iemant: 'iemand',
+    nimand: 'niemand',
+    worde: 'worden',
+    wort: 'wordt',
+    wakkert: 'wakker',
+    doodgan: 'doodgaan',
+    doodga: 'doodgaan',
   }),
 )
 
 /** Long words of which a mistake must not hide the meaning. Real words that lie close are left alone. */
-const keyWords = `zelfmoord zelfmoordgedachten zelfdoding suicide suicidaal suicidale ophangen verhangen verdrinken afscheidsbrief overdosis
+const keyWords =
+  `zelfmoord zelfmoordgedachten zelfdoding suicide suicidaal suicidale ophangen verhangen verdrinken afscheidsbrief overdosis
   paracetamol slaappillen vermoorden vermoordt vermoord doodmaken doodslaan doodschieten mishandelt mishandeld mishandelen mishandeling kindermishandeling verkracht
   verkrachten bedreigt bedreigen bedreigd opgesloten misbruikt misbruik seksueel geslagen gewurgd wurgen bewusteloos bewustzijn hartaanval beroerte
   ademhaling reanimatie ambulance vergiftigd verslikt gestoken neergestoken pistool vuurwapen weggelopen verdwenen vermist spoorloos verdwaald nachthemd
@@ -67,7 +200,9 @@ const lookalikes = new Set(
   gevangen verdwijnen verdienden vervelen bedriegt bedriegen bedrogen ophalen opgeven opvangen ophanging afhangen ontvoert onthoud gewoon dronk
   drinken gebruikt verbruikt misbruiken gemist vergist verwisselt verlegd vernield bedrag bedragen geval gevallen weggelegd weglopen verhangt
   ontvangen omhangen behangen verdrongen verdronken blauw dromen droomt verwend verwent vermeld vermelden verleden gevel gewelf opgestoten geslapen
-  afgeslagen opgeslagen toeslagen uitgeslagen bedraagt bedrijf bevreemdt verzadigd beroepen berouw beroerd`.split(/\s+/),
+  afgeslagen opgeslagen toeslagen uitgeslagen bedraagt bedrijf bevreemdt verzadigd beroepen berouw beroerd`.split(
+    /\s+/,
+  ),
 )
 
 const known = new Set(keyWords)
@@ -91,5 +226,10 @@ function isOneOff(key: string, word: string): boolean {
   while (end < key.length - start && end < word.length - start && key.at(-1 - end) === word.at(-1 - end)) end++
   const left = key.length - start - end
   const other = word.length - start - end
-  return Math.max(left, other) <= 1 || (left === 2 && other === 2 && (key.length >= 9 || (key[start] === word[start + 1] && key[start + 1] === word[start])))
+  return (
+    Math.max(left, other) <= 1 ||
+    (left === 2 &&
+      other === 2 &&
+      (key.length >= 9 || (key[start] === word[start + 1] && key[start + 1] === word[start])))
+  )
 }

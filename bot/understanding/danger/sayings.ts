@@ -59,10 +59,23 @@ function fold(text: string): string {
     .replace(/(\p{L})\1{2,}/gu, '$1$1')
 }
 
-const letters: Record<string, string> = { ł: 'l', ı: 'i', ß: 'ss', ø: 'o', æ: 'ae', '\u0640': '', ة: 'ه', ى: 'ي', ک: 'ك' }
+const letters: Record<string, string> = {
+  ł: 'l',
+  ı: 'i',
+  ß: 'ss',
+  ø: 'o',
+  æ: 'ae',
+  '\u0640': '',
+  ة: 'ه',
+  ى: 'ي',
+  ک: 'ك',
+}
 
 function linesOf(lines: string): string[] {
-  return lines.split('\n').map((line) => line.trim()).filter((line) => line !== '')
+  return lines
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
 }
 
 function sourceOf(line: string, words: Record<string, string>): string {

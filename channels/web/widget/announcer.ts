@@ -27,7 +27,10 @@ export function createAnnouncer(place: () => HTMLElement | null): Announcer {
       await after(TOGETHER)
     }
     busy = false
-    if (waiting.length > 0) document.addEventListener('visibilitychange', () => void speak(), { once: true })
+    if (waiting.length > 0)
+      document.addEventListener('visibilitychange', () => void speak(), {
+        once: true,
+      })
   }
 
   return {

@@ -49,8 +49,19 @@ export class WegwijsChat extends LitElement implements Host {
 
   constructor() {
     super()
-    Object.assign(this, { api: '', municipality: null, name: 'Wegwijs', greeting: null, session: null, ask: null })
-    Object.assign(this, { language: document.documentElement.lang || 'nl', inline: false, screen: null })
+    Object.assign(this, {
+      api: '',
+      municipality: null,
+      name: 'Wegwijs',
+      greeting: null,
+      session: null,
+      ask: null,
+    })
+    Object.assign(this, {
+      language: document.documentElement.lang || 'nl',
+      inline: false,
+      screen: null,
+    })
   }
 
   override connectedCallback(): void {
@@ -126,7 +137,9 @@ function watchPage(screen: Screen, signal: AbortSignal): void {
     document.addEventListener(name, () => scrolled(screen, byHand), options)
     screen.host.renderRoot.addEventListener(name, () => scrolled(screen, byHand), options)
   }
-  addEventListener('pageshow', (event) => event.persisted && wake(), { signal })
+  addEventListener('pageshow', (event) => event.persisted && wake(), {
+    signal,
+  })
 }
 
 function seen(screen: Screen): void {

@@ -68,7 +68,11 @@ async function ask(line: Line, kept: Kept, follower: Follower, stop: AbortSignal
 }
 
 function tell({ name, content }: ServerEvent, follower: Follower): void {
-  const said = content as { owner?: Owner; author?: string; name?: string | null }
+  const said = content as {
+    owner?: Owner
+    author?: string
+    name?: string | null
+  }
   if (name === 'message') follower.messages([content as Message])
   if (name === 'owner' && said.owner !== undefined) follower.owner(said.owner, said.name ?? null)
   if (name === 'typing') follower.typing(said.author === 'staff' ? 'staff' : 'assistant')

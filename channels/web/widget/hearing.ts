@@ -3,14 +3,19 @@ import { follow } from './follow.ts'
 import { leave, merged, type TalkState, takeOut } from './talk-state.ts'
 
 const TYPING_FADES = 45_000
+const ANSWER_SECONDS = 20
 
-/** Takes in messages that came in order; what is new is told to `arrived`, unless it is history. */
-export function hear(talk: TalkState, messages: Message[], { history = false } = {}): void {
+/**
+ * Takes in messages; what is new is told to `arrived`, unless it is history. `beside`: they came out of turn, so that
+ * what lies between may still have to be heard.
+ */
+export function hear(talk: TalkState, messages: Message[], { history = false, beside = false } = {}): void {
   if (messages.length === 0) return
   // What comes before anything was heard is history too: the first attempt to get it failed.
   const old = history || talk.heard === 0
-  const fresh = messages.filter(({ seq }) => seq > talk.heard)
-  talk.heard = Math.max(talk.heard, ...messages.map(({ seq }) => seq))
+  const known = new Set(talk.view.messages.map(({ seq }) => seq))
+  const fresh = messages.filter(({ seq }) => !known.has(seq))
+  if (!beside) talk.heard = Math.max(talk.heard, ...messages.map(({ seq }) => seq))
   for (const { id } of messages) if (talk.view.unsent.some((each) => each.id === id)) takeOut(talk, id)
   const all = merged(talk.view.messages, messages)
   const staff = all.findLast(({ author }) => author === 'staff')?.name ?? talk.view.staff
@@ -37,6 +42,7 @@ export function startFollowing(talk: TalkState, reached: () => void): void {
     typing: (author: 'assistant' | 'staff') => ours(() => showTyping(talk, author)),
     reached: (now: boolean) =>
       ours(() => {
+        if (now) talk.listened = true
         if (now !== talk.view.reached) talk.change({ reached: now })
         if (now) reached()
       }),
@@ -50,6 +56,15 @@ export function awaitAnswer(talk: TalkState): void {
   const { messages, owner } = talk.view
   if (messages.at(-1)?.author !== 'inhabitant' || owner === 'staff' || owner === 'closed') return
   showTyping(talk, 'assistant')
+}
+
+/** Asks for the answer itself as long as nothing was ever heard by listening: not every network lets a stream through. */
+export async function askForAnswer(talk: TalkState, seq: number): Promise<void> {
+  const { kept } = talk.view
+  if (kept === null || talk.listened) return
+  const answer = await talk.line.after(kept, seq, ANSWER_SECONDS).catch(() => null)
+  if (answer !== null && talk.view.kept?.conversation === kept.conversation)
+    hear(talk, answer.messages, { beside: true })
 }
 
 function showTyping(talk: TalkState, author: 'assistant' | 'staff'): void {

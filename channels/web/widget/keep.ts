@@ -99,7 +99,12 @@ function asKept(text: string | null): Kept | null {
 function asUnsent(text: string | null): Unsent | null {
   const { id, text: words, choice, at } = asObject(text)
   if (typeof id !== 'string' || typeof words !== 'string') return null
-  return { id, text: words, choice: (choice as Choice | null) ?? null, at: Number(at) || 0 }
+  return {
+    id,
+    text: words,
+    choice: (choice as Choice | null) ?? null,
+    at: Number(at) || 0,
+  }
 }
 
 function asObject(text: string | null): Record<string, unknown> {

@@ -80,9 +80,17 @@ async function listen(
   signal: AbortSignal,
 ): Promise<void> {
   const stop = stopper(signal, FIRST_WORD)
-  const headers = { ...headersFor(kept, {}), accept: 'text/event-stream', 'last-event-id': String(seq) }
+  const headers = {
+    ...headersFor(kept, {}),
+    accept: 'text/event-stream',
+    'last-event-id': String(seq),
+  }
   try {
-    const response = await fetch(url, { headers, signal: stop.signal, ...plainRequest })
+    const response = await fetch(url, {
+      headers,
+      signal: stop.signal,
+      ...plainRequest,
+    })
     if (!response.ok) throw await refusedBy(response)
     if (response.body === null) throw new Error('this browser cannot read while it comes in')
     const alive = () => {
@@ -95,7 +103,11 @@ async function listen(
   }
 }
 
-const plainRequest = { credentials: 'omit', cache: 'no-store', referrerPolicy: 'no-referrer' } as const
+const plainRequest = {
+  credentials: 'omit',
+  cache: 'no-store',
+  referrerPolicy: 'no-referrer',
+} as const
 
 function headersFor(kept: Kept | null, init: RequestInit): Record<string, string> {
   return {
@@ -105,7 +117,9 @@ function headersFor(kept: Kept | null, init: RequestInit): Record<string, string
 }
 
 async function refusedBy(response: Response): Promise<Refused> {
-  const body = (await response.json().catch(() => null)) as { error?: { code?: string; message?: string } } | null
+  const body = (await response.json().catch(() => null)) as {
+    error?: { code?: string; message?: string }
+  } | null
   return new Refused(response.status, body?.error?.code ?? 'unknown', body?.error?.message ?? '')
 }
 

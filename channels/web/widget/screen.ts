@@ -52,7 +52,10 @@ export function createScreen(host: Host): Screen {
   const talk = createTalk({
     line: createLine(own ? '' : origin),
     keep,
-    opening: { municipality: host.municipality || null, language: host.language },
+    opening: {
+      municipality: host.municipality || null,
+      language: host.language,
+    },
     changed: (view) => changed(screen, view),
     arrived: (message) => arrived(screen, message),
     moved: (kept) => session.write(kept),
@@ -187,7 +190,10 @@ function changed(screen: Screen, view: View): void {
   set(screen, {
     view,
     offline: navigator.onLine === false || !view.reached,
-    ...(refused !== null && { notice: refused.message || words.refused, draft: screen.window.draft || refused.words }),
+    ...(refused !== null && {
+      notice: refused.message || words.refused,
+      draft: screen.window.draft || refused.words,
+    }),
   })
   if (refused !== null) screen.announcer.say(refused.message || words.refused, screen.window.language)
   if (before.ready && (view.owner !== before.owner || view.staff !== before.staff) && view.messages.length > 0) {
@@ -269,7 +275,13 @@ async function agree(screen: Screen): Promise<void> {
 function save({ window }: Screen): void {
   const { name, origin, language, words, view } = window
   const now = new Date()
-  const text = transcript(view.messages, { name, origin, language, words, now })
+  const text = transcript(view.messages, {
+    name,
+    origin,
+    language,
+    words,
+    now,
+  })
   const link = document.createElement('a')
   link.href = URL.createObjectURL(new Blob([text], { type: 'text/html' }))
   link.download = `gesprek-${now.toISOString().slice(0, 10)}.html`

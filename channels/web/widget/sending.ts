@@ -1,4 +1,4 @@
-import { awaitAnswer, hear, startFollowing } from './hearing.ts'
+import { askForAnswer, awaitAnswer, hear, startFollowing } from './hearing.ts'
 import type { Kept, Unsent } from './keep.ts'
 import { Refused } from './line.ts'
 import { leave, merged, moveTo, type TalkState, takeOut } from './talk-state.ts'
@@ -42,6 +42,7 @@ async function sendOne(talk: TalkState, waiting: Unsent): Promise<void> {
     talk.change({ messages: merged(talk.view.messages, [message]) })
     awaitAnswer(talk)
     listen(talk)
+    void askForAnswer(talk, message.seq)
   } catch (error) {
     if (!(error instanceof Refused) || error.passing || (error.gone && known === null)) throw error
     // An erased conversation: the words go into a new one. Anything else is for the person to change.

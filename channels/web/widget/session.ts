@@ -15,15 +15,27 @@ export function createSession(url: string | null): Session {
   return {
     async read() {
       try {
-        const response = await fetch(url, { cache: 'no-store', signal: AbortSignal.timeout(6_000) })
+        const response = await fetch(url, {
+          cache: 'no-store',
+          signal: AbortSignal.timeout(6_000),
+        })
         return response.status === 200 ? ((await response.json()) as Kept) : null
       } catch {
         return null
       }
     },
     write(kept) {
-      const body = kept === null ? {} : { body: JSON.stringify(kept), headers: { 'content-type': 'application/json' } }
-      void fetch(url, { method: kept === null ? 'DELETE' : 'PUT', ...body }).catch(() => undefined)
+      const body =
+        kept === null
+          ? {}
+          : {
+              body: JSON.stringify(kept),
+              headers: { 'content-type': 'application/json' },
+            }
+      void fetch(url, {
+        method: kept === null ? 'DELETE' : 'PUT',
+        ...body,
+      }).catch(() => undefined)
     },
   }
 }

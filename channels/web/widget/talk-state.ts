@@ -38,6 +38,8 @@ export interface TalkState extends TalkParts {
   /** The last seq that was heard in order; what a POST gives back does not count. */
   heard: number
   following: AbortController | null
+  /** True once listening brought a sign of life. */
+  listened: boolean
   sending: boolean
   resting: boolean
   change(patch: Partial<View>): void
@@ -49,6 +51,7 @@ export function newTalkState(parts: TalkParts): TalkState {
     view: { ...emptyView, unsent: parts.keep.unsent() },
     heard: 0,
     following: null,
+    listened: false,
     sending: false,
     resting: false,
     change(patch) {
@@ -85,7 +88,13 @@ export function leave(talk: TalkState, kept: Kept | null, how: { gone?: boolean;
   if (how.unsentToo) for (const { id } of talk.view.unsent) talk.keep.dropUnsent(id)
   if (talk.keep.conversation()?.conversation !== kept?.conversation) talk.keep.keepConversation(kept)
   const unsent = how.unsentToo ? [] : talk.view.unsent
-  talk.change({ ...emptyView, kept, unsent, gone: how.gone ?? false, ready: true })
+  talk.change({
+    ...emptyView,
+    kept,
+    unsent,
+    gone: how.gone ?? false,
+    ready: true,
+  })
   talk.moved(kept)
 }
 

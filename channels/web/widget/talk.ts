@@ -93,9 +93,18 @@ async function takeUp(talk: TalkState): Promise<void> {
 function put(talk: TalkState, text: string, choice: Choice | null): void {
   const words = text.trim()
   if (words === '') return
-  const message: Unsent = { id: randomId(), text: choice?.label ?? words, choice, at: Date.now() }
+  const message: Unsent = {
+    id: randomId(),
+    text: choice?.label ?? words,
+    choice,
+    at: Date.now(),
+  }
   talk.keep.keepUnsent(message)
-  talk.change({ unsent: [...talk.view.unsent, message], refusal: null, gone: false })
+  talk.change({
+    unsent: [...talk.view.unsent, message],
+    refusal: null,
+    gone: false,
+  })
   void sendAll(talk)
 }
 

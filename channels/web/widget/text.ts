@@ -53,7 +53,10 @@ function blocksOf(lines: string[], emergency: boolean): Block[] {
     } else if (last?.kind === kind) last.lines.push(words)
     else blocks.push({ kind, start: Number(number?.[1] ?? 1), lines: [words] })
   }
-  return blocks.map((block) => ({ ...block, lines: block.lines.map((line) => piecesOf(line, emergency)) }))
+  return blocks.map((block) => ({
+    ...block,
+    lines: block.lines.map((line) => piecesOf(line, emergency)),
+  }))
 }
 
 const linkable = new RegExp(

@@ -1,19 +1,17 @@
-import type { AnswerParts, Message } from '../../message.ts'
+import type { AnswerParts, Card, Message } from '../../message.ts'
 import { opening, speaker } from './read-aloud.ts'
 import { readText, safeLink, telephoneLink } from './text.ts'
-import { dayInWords, directionOf, timeInWords, type Words } from './words.ts'
+import { clockInWords, dayInWords, directionOf, type Words } from './words.ts'
 
 /**
  * A conversation as one HTML page to keep: headings, lists and links that any screen reader knows, no script and no
  * outside file. `origin` completes the paths of sources.
  */
-export function transcript(
-  messages: Message[],
-  { name, origin, language, words, now }: { name: string; origin: string; language: string; words: Words; now: Date },
-): string {
+export function transcript(messages: Message[], around: Around & { now: Date }): string {
+  const { name, language, words, now } = around
   const title = words.transcript(name)
-  const moment = `${dayInWords(now.toISOString(), language)}, ${timeInWords(now.toISOString(), language)}`
-  const items = messages.map((message) => messageHtml(message, { name, origin, language, words }))
+  const moment = momentInWords(now.toISOString(), around)
+  const items = messages.map((message) => messageHtml(message, around))
   return `<!doctype html>
 <html lang="${escaped(language)}" dir="${directionOf(language)}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escaped(title)}</title>
@@ -31,17 +29,23 @@ const sheet =
   'main>ol{list-style:none;padding:0}main>ol>li{border-top:1px solid #6b7775;padding:1rem 0}h2{font-size:1rem;margin:0}' +
   'h3{font-size:1rem;margin:1rem 0 0}time{font-weight:normal}'
 
-interface Around {
+export interface Around {
   name: string
   origin: string
   language: string
   words: Words
+  /** Absent: the clock of the reader. */
+  timeZone?: string
+}
+
+function momentInWords(moment: string, { language, timeZone }: Around): string {
+  return `${dayInWords(moment, language, timeZone)}, ${clockInWords(moment, language, timeZone)}`
 }
 
 function messageHtml(message: Message, around: Around): string {
-  const { words, name, language } = around
+  const { words, name } = around
   const who = escaped(speaker(message, name, words))
-  const moment = `${dayInWords(message.sentAt, language)}, ${timeInWords(message.sentAt, language)}`
+  const moment = momentInWords(message.sentAt, around)
   const body =
     message.parts === null
       ? textHtml(message.text, message.outcome === 'crisis')
@@ -55,16 +59,7 @@ function answerHtml(message: Message, parts: AnswerParts, { words, origin, langu
     items.length === 0
       ? ''
       : `<h3>${escaped(heading)}</h3><${tag}>${items.map((item) => `<li>${item}</li>`).join('')}</${tag}>`
-  const cards = parts.cards.map((card) =>
-    [
-      `<strong>${escaped(card.name)}</strong>${card.example ? ` (${escaped(words.example.toLowerCase())})` : ''}: ${escaped(card.what)}`,
-      ...(card.phone === null ? [] : [link(telephoneLink(card.phone), `${words.call} ${card.phone}`)]),
-      ...[card.hours, card.place, card.cost, card.referral].filter((fact) => fact !== null).map(escaped),
-      ...[card.email, card.url]
-        .filter((way) => way !== null)
-        .map((way) => link(safeLink(way.includes('://') ? way : `mailto:${way}`), way)),
-    ].join('<br>'),
-  )
+  const cards = parts.cards.map((card) => cardHtml(card, words))
   const basis = parts.basis.map(({ citation, says, url, checked }) => {
     const when = checked === null ? '' : ` (${escaped(words.checked(dayInWords(checked, language)))})`
     return `${link(safeLink(url, origin), citation)}: ${escaped(says)}${when}`
@@ -77,6 +72,20 @@ function answerHtml(message: Message, parts: AnswerParts, { words, origin, langu
     section(words.notes, 'ul', parts.notes.map(escaped)),
     section(words.basis, 'ul', basis),
   ].join('')
+}
+
+function cardHtml(card: Card, words: Words): string {
+  const example = card.example ? ` (${escaped(words.example.toLowerCase())})` : ''
+  const facts = [card.hours, card.place, card.cost, card.referral].filter((fact) => fact !== null)
+  return [
+    `<strong>${escaped(card.name)}</strong>${example}: ${escaped(card.what)}`,
+    card.phone === null ? '' : link(telephoneLink(card.phone), `${words.call} ${card.phone}`),
+    ...facts.map(escaped),
+    card.email === null ? '' : link(safeLink(`mailto:${card.email}`), card.email),
+    card.url === null ? '' : link(safeLink(card.url), card.url),
+  ]
+    .filter((line) => line !== '')
+    .join('<br>')
 }
 
 function textHtml(text: string, emergency: boolean): string {

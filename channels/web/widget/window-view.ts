@@ -131,7 +131,15 @@ function changeView({ author, name }: Message, earlier: Message[], chat: ChatWin
 
 /** Before anything was said there is no conversation yet: nothing about a visitor is stored for looking at a page. */
 function greetingOf({ greeting, language }: ChatWindow): Message {
-  const said = { id: '', seq: 0, author: 'assistant', name: null, language, text: greeting, outcome: null } as const
+  const said = {
+    id: '',
+    seq: 0,
+    author: 'assistant',
+    name: null,
+    language,
+    text: greeting,
+    outcome: null,
+  } as const
   return { ...said, sentAt: '', choices: [], sources: [], parts: null }
 }
 

@@ -87,20 +87,30 @@ export function directionOf(language: string): 'rtl' | 'ltr' {
   return ['ar', 'fa', 'he', 'ps', 'ur', 'ckb'].includes(language.split('-')[0] ?? '') ? 'rtl' : 'ltr'
 }
 
-/** "22 november 2026" for a date or a moment; the text itself when it is neither. */
-export function dayInWords(date: string, language: string): string {
+/** "22 november 2026" for a date or a moment; the text itself when it is neither. `timeZone`: absent is that of the reader. */
+export function dayInWords(date: string, language: string, timeZone?: string): string {
   const moment = new Date(date.length === 10 ? `${date}T12:00:00` : date)
   if (Number.isNaN(moment.getTime())) return date
-  return new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', year: 'numeric' }).format(moment)
+  const parts = { day: 'numeric', month: 'long', year: 'numeric' } as const
+  return new Intl.DateTimeFormat(language, date.length === 10 ? parts : { ...parts, timeZone }).format(moment)
 }
 
-/** "14.05", as people read it on their own clock; the day before it when that was not today. */
+/** "14:05". */
+export function clockInWords(date: string, language: string, timeZone?: string): string {
+  const moment = new Date(date)
+  if (Number.isNaN(moment.getTime())) return ''
+  return new Intl.DateTimeFormat(language, {
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZone,
+  }).format(moment)
+}
+
+/** "14:05", with the day before it when that was not today. */
 export function timeInWords(date: string, language: string): string {
   const moment = new Date(date)
   if (Number.isNaN(moment.getTime())) return ''
-  const time = new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit' }).format(moment)
-  const today = moment.toDateString() === new Date().toDateString()
-  return today
-    ? time
-    : `${new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short' }).format(moment)} ${time}`
+  const time = clockInWords(date, language)
+  if (moment.toDateString() === new Date().toDateString()) return time
+  return `${new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short' }).format(moment)} ${time}`
 }

@@ -11,24 +11,25 @@ export function keepMap(): void {
   button.setAttribute('aria-expanded', 'false')
   button.textContent = 'Toon op een kaart'
   place.replaceChildren(button)
-  const open = () => {
+  button.addEventListener('click', async () => {
     isOpen = true
-    button.remove()
-    void showMap(place, results.dataset.places ?? '')
-  }
-  button.addEventListener('click', open)
-  if (isOpen) open()
+    // The button that had the focus is gone now.
+    const map = await showMap(place, results.dataset.places ?? '')
+    map?.focus({ preventScroll: true })
+  })
+  if (isOpen) void showMap(place, results.dataset.places ?? '')
 }
 
-/** The map is big; nobody waits for it who does not ask for it. */
-async function showMap(place: HTMLElement, places: string): Promise<void> {
+/** The map is big; nobody waits for it who does not ask for it. Null when it cannot be shown. */
+async function showMap(place: HTMLElement, places: string): Promise<HTMLElement | null> {
   try {
     const [{ drawMap }, response] = await Promise.all([import('./places-map.ts'), fetch(places)])
     if (!response.ok) throw new Error(`the places answered ${response.status}`)
-    drawMap(place, await response.json())
+    return drawMap(place, await response.json())
   } catch {
     const sorry = document.createElement('p')
     sorry.textContent = 'De kaart kan nu niet worden getoond. Alle plekken staan in de lijst.'
     place.replaceChildren(sorry)
+    return null
   }
 }

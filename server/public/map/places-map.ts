@@ -11,8 +11,8 @@ const AREA: [number, number] = [52.27, 5.24]
 
 let dressed = false
 
-/** Draws the places on the background map of the Kadaster. The list beside it tells the same. */
-export function drawMap(place: HTMLElement, { places }: Places): void {
+/** Draws the places on the background map of the Kadaster, and gives the frame. The list beside it tells the same. */
+export function drawMap(place: HTMLElement, { places }: Places): HTMLElement {
   dress()
   const frame = document.createElement('div')
   frame.className = 'map'
@@ -21,6 +21,7 @@ export function drawMap(place: HTMLElement, { places }: Places): void {
   place.replaceChildren(frame)
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches
   const map = leaflet.map(frame, { zoomAnimation: !still, fadeAnimation: !still, markerZoomAnimation: !still })
+  map.attributionControl.setPrefix(false)
   leaflet.tileLayer(tiles, { minZoom: 6, maxZoom: 19, attribution: 'Kaart: Kadaster, PDOK' }).addTo(map)
   const pin = leaflet.divIcon({ className: 'pin', iconSize: [28, 28] })
   for (const { name, place: where, url, latitude, longitude } of places) {
@@ -29,6 +30,7 @@ export function drawMap(place: HTMLElement, { places }: Places): void {
   }
   if (places.length === 0) map.setView(AREA, 12)
   else map.fitBounds(leaflet.latLngBounds(places.map((one) => [one.latitude, one.longitude])).pad(0.1), { maxZoom: 15 })
+  return frame
 }
 
 function popup(name: string, where: string, url: string): HTMLElement {

@@ -1,0 +1,113 @@
+import type { Reply } from '../../channels/message.ts'
+import { answerQuestion } from '../answering/answer.ts'
+import type { DialogTurn, Vars } from '../dialogs/script.ts'
+import type { Memory } from '../memory.ts'
+import { phrasesFor } from '../phrases/phrases.ts'
+import { say, type TurnDesk } from '../turn.ts'
+import { readIntent } from '../understanding/intent.ts'
+import { asks } from '../understanding/words.ts'
+import { bringPerson } from './person.ts'
+
+/** Goes on with a dialog; it can be left at any moment, and a question in between is answered first. */
+export async function runningDialog(desk: TurnDesk): Promise<boolean> {
+  const { dialog } = desk.memory
+  if (dialog === null) return false
+  const phrases = phrasesFor(desk.turn.language)
+  const intent = desk.turn.message.choice === null ? readIntent(desk.masked) : null
+  if (desk.turn.message.choice === 'stop' || intent === 'stop') {
+    desk.result.memory = { ...desk.memory, dialog: null }
+    return say(desk, phrases.stopped, 'smalltalk')
+  }
+  if (desk.turn.message.choice === 'person' || intent === 'person') {
+    desk.memory = { ...desk.memory, dialog: null }
+    return bringPerson(desk, 'Wil een medewerker spreken')
+  }
+  const before = structuredClone(dialog)
+  const turn = dialogTurn(desk)
+  const state = await desk.engine.run(turn, dialog)
+  if (turn.unclear && asks(desk.masked) && (await answerInBetween(desk, before))) return true
+  desk.result.replies.push(...turn.said)
+  desk.result.memory = { ...desk.memory, dialog: state }
+  const moving = desk.moves.get(turn)
+  if (moving !== undefined) await startAppointment(desk, { moving })
+  return true
+}
+
+/** The question is answered, then the open step is asked again. */
+async function answerInBetween(desk: TurnDesk, dialog: NonNullable<Memory['dialog']>): Promise<boolean> {
+  const aside = {
+    ...desk,
+    memory: { ...desk.memory, dialog: null },
+    result: { ...desk.result, replies: [], wishes: [] },
+  } as TurnDesk
+  await answerQuestion(aside)
+  if (aside.result.replies[0]?.outcome !== 'answered') return false
+  const again = dialogTurn(desk)
+  const state = await desk.engine.run(again, dialog)
+  const [question] = again.said
+  const phrases = phrasesFor(desk.turn.language)
+  desk.result.replies.push(...aside.result.replies.map((reply) => ({ ...reply, choices: [] })))
+  if (question !== undefined)
+    desk.result.replies.push({
+      ...question,
+      text: `${phrases.backTo} ${question.text.replace(`${phrases.notRead} `, '')}`,
+    })
+  desk.result.memory = { ...aside.result.memory, dialog: state }
+  return true
+}
+
+export async function startAppointment(desk: TurnDesk, more: Vars): Promise<true> {
+  const { topics, told } = desk.memory
+  const types = await desk.abilities.calendar.types({ municipality: desk.result.municipality, topics })
+  const [first, second] = types
+  const fits = first !== undefined && (second === undefined || first.topics.includes(topics[0] ?? '')) ? first : null
+  const moved = more.moving === undefined ? null : await movedType(desk, String(more.moving))
+  return await start(desk, 'appointment', {
+    municipality: desk.result.municipality,
+    topics,
+    told,
+    type: moved ?? fits?.id ?? null,
+    way: more.moving === undefined ? (fits?.ways.length === 1 ? fits.ways[0] : null) : null,
+    ...more,
+  })
+}
+
+async function movedType(desk: TurnDesk, appointment: string): Promise<string | null> {
+  const mine = await desk.abilities.calendar.mine(desk.turn.conversation)
+  return mine.find(({ id }) => id === appointment)?.type ?? null
+}
+
+export async function startChange(desk: TurnDesk): Promise<true> {
+  const mine = await desk.abilities.calendar.mine(desk.turn.conversation)
+  return await start(desk, 'change-appointment', { mine })
+}
+
+export async function startCallback(desk: TurnDesk): Promise<true> {
+  return await start(desk, 'callback', { topics: desk.memory.topics, question: desk.memory.told.at(-1) ?? null })
+}
+
+async function start(desk: TurnDesk, script: string, vars: Vars): Promise<true> {
+  const turn = dialogTurn(desk)
+  const state = await desk.engine.run(turn, null, { script, vars })
+  desk.result.replies.push(...turn.said)
+  desk.result.memory = { ...desk.memory, dialog: state, asked: null }
+  return true
+}
+
+function dialogTurn(desk: TurnDesk): DialogTurn & { said: Reply[] } {
+  const said: Reply[] = []
+  const { turn, result } = desk
+  return {
+    conversation: turn.conversation,
+    message: turn.message.id,
+    text: turn.message.text,
+    choice: turn.message.choice,
+    municipality: result.municipality,
+    language: turn.language,
+    now: turn.now,
+    said,
+    say: (reply) => said.push(reply),
+    wish: (wish) => result.wishes.push(wish),
+    unclear: false,
+  }
+}

@@ -1,0 +1,40 @@
+import { phrasesFor } from '../phrases/phrases.ts'
+import { say, type TurnDesk } from '../turn.ts'
+import { readUrgency } from '../understanding/urgency.ts'
+import type { PersonWish } from '../wish.ts'
+
+/** A person, within one step: passed on at once, with who answers and when, and other ways named. */
+export function bringPerson(desk: TurnDesk, reason: string, urgency: PersonWish['urgency'] = 'normal'): true {
+  const phrases = phrasesFor(desk.turn.language)
+  const { promises } = desk.abilities
+  const { now } = desk.turn
+  const by = promises.answerByInWords(now)
+  const { number, example, hours } = promises.phone
+  const first =
+    desk.turn.owner === 'waiting'
+      ? phrases.personAlready(by)
+      : promises.isOpen(now)
+        ? phrases.personOpen(by)
+        : phrases.personClosed(by)
+  const lines = [first, phrases.personPhone(number, example, hours)]
+  if (desk.memory.told.length === 0) lines.push(phrases.personTellMore)
+  desk.result.wishes.push(personWish(desk, reason, urgency))
+  desk.result.memory = { ...desk.memory, asked: null }
+  return say(desk, lines.join(' '), 'handover', [
+    { value: 'callback', label: phrases.chooseCallback },
+    { value: 'appointment', label: phrases.chooseAppointment },
+  ])
+}
+
+export function personWish(desk: TurnDesk, reason: string, urgency: PersonWish['urgency']): PersonWish {
+  const question = desk.memory.told.at(-1) ?? null
+  const pressing = urgency === 'normal' && desk.memory.told.some((told) => readUrgency(told).urgent)
+  return {
+    kind: 'person',
+    reason,
+    urgency: pressing ? 'urgent' : urgency,
+    callback: null,
+    topics: desk.memory.topics,
+    question,
+  }
+}

@@ -1,0 +1,29 @@
+import { phrasesFor } from '../phrases/phrases.ts'
+import { say, type TurnDesk } from '../turn.ts'
+import { startAppointment, startCallback, startChange } from './dialogs.ts'
+import { bringPerson } from './person.ts'
+
+export async function pressedButton(desk: TurnDesk): Promise<boolean> {
+  const { choice } = desk.turn.message
+  if (choice === null) return false
+  if (choice === 'person') return bringPerson(desk, 'Wil een medewerker spreken')
+  if (choice === 'appointment') return await startAppointment(desk, {})
+  if (choice === 'callback') return await startCallback(desk)
+  if (choice === 'continue' || choice === 'stop') return say(desk, phrasesFor(desk.turn.language).stopped, 'smalltalk')
+  return false
+}
+
+export async function wishForPersonOrAppointment(desk: TurnDesk): Promise<boolean> {
+  switch (desk.intent) {
+    case 'person':
+      return bringPerson(desk, 'Wil een medewerker spreken')
+    case 'callback':
+      return await startCallback(desk)
+    case 'appointment':
+      return await startAppointment(desk, {})
+    case 'change-appointment':
+      return await startChange(desk)
+    default:
+      return false
+  }
+}

@@ -1,0 +1,283 @@
+import { dutch } from './dutch-words.ts'
+import { type Sayings, sayings } from './sayings.ts'
+
+const words = {
+  ...dutch,
+  pills:
+    'pil|pillen|pilletjes|tabletten|medicijn|medicijnen|medicatie|paracetamol|paracetamols|paracetamolletjes|slaappil|slaappillen|slaapmiddelen|slaaptabletten|oxazepam|diazepam|temazepam|lorazepam|oxycodon|morfine|antidepressiva|insuline|ibuprofen|aspirine|aspirines|kalmeringspillen|kalmeringstabletten|strip|strips|seroquel|quetiapine|lithium|oxazepammetjes|bleek|chloor|gootsteenontstopper|middel x|antivries|rattengif|gif|vergif',
+  taken:
+    'geslikt|genomen|ingenomen|op|gepakt|opgegeten|doorgeslikt|binnen|naar binnen|achterover|weggeslikt|gedronken|opgedronken',
+  lots: 'veel|teveel|te veel|heel veel|zoveel|alle|al|allemaal|hele|heel de|een hoop|n hoop|handvol|tientallen|twintig|dertig|veertig|vijftig|\\d\\d+|strip|doos|doosje|potje|pot|flesje|fles|zak|bak|berg|lading|overdosis',
+  high: 'brug|dak|flat|balkon|gebouw|viaduct|toren|torenflat|kerktoren|raam|parkeergarage|galerij|hoogte|klif|rots|verdieping|toren|etage|fly over',
+  train: 'trein|metro|tram|vrachtwagen|auto|bus|auto s|vrachtauto',
+  soon: 'morgen|morgenochtend|straks|vanavond|vannacht|vandaag|binnenkort|overmorgen|volgende week|dan|over een uur|morgenvroeg',
+  harm: 'wat aandoen|iets aandoen|wat aandoe|wat aandoet|iets aandoe|iets aandoet|wat aan te doen|iets aan te doen|wat aan doen|iets aan doen|wat aangedaan|iets aangedaan|wat doen|iets doen|iets doe|wat doe|wat doet|iets doet|pijn doen|pijn te doen|pijn doe|pijn doet|pijn gedaan',
+  kill: 'ophangen|ophang|ophangt|op te hangen|opgehangen|opknopen|verhangen|verhang|verhangt|te verhangen|verdrinken|verdrink|te verdrinken|verzuipen|verzuip|doodmaken|dood maken|doodmaak|dood te maken|doden|te doden|ombrengen|om te brengen|van kant maken|van kant maak|van kant maakt|van kant te maken|van het leven beroven|van het leven te beroven|doodschieten|dood te schieten|kapot maken|kapotmaken|kapot te maken|afmaken|af te maken|vermoorden|te vermoorden|vermoord|opblazen|doodhongeren|uithongeren|doodrijden|dood te rijden|vergassen|vergiftigen|in brand steken|in de fik steken|door het hoofd schieten|door mijn kop schieten|voor de trein gooien|voor de trein te gooien|voor een trein gooien|te pletter rijden',
+  cut: 'snij|snijd|snijdt|snijden|snijen|gesneden|te snijden|snee|sneed|kras|krast|krassen|gekrast|verwond|verwondt|verwonden|te verwonden|beschadig|beschadigt|beschadigen|beschadigd|brand|brandt|branden|verminkt|verminken|automutileert',
+}
+
+/** Suicide, in the writer or in someone else. */
+export const dutchSuicide: Sayings[] = [
+  // To wish to be dead, or no longer to live.
+  sayings(
+    'suicide',
+    `wil(len|t|de|den)?{adv} (dood|doodgaan|sterven|dood zijn|dood gaan|er niet meer zijn|niet meer zijn|niet meer bestaan|niet bestaan|niet meer hier zijn|stoppen met leven|kappen met leven|ophouden met leven|uit het leven|weg uit (het|dit) leven|van deze wereld af|weg van deze wereld|eruit stappen|er uit stappen)
+    (dood|doodgaan|sterven|dood zijn|dood gaan) (wil|wilt|wilde|zou willen)
+    (liever|beter|beter af|net zo goed|maar beter|het liefst|liefst) (dood|doodgaan)
+    dood (zijn |gaan )?(is|was|lijkt|zou) _ (beter|makkelijker|fijner|rustiger|opluchting|oplossing|bevrijding|uitweg)
+    wou (dat )?(ik )?(maar )?(dood|niet meer leefde|er niet meer was)
+    (was|waren) (ik|hij|zij|ze|we) (maar |al |gewoon )?dood
+    (wou|wilde|wens|wenste|hoop|hoopte|bid|droom|had gehoopt|wil) _ (ik|hij|ze|zij) (maar |gewoon |er )?(dood|nooit geboren|niet meer) (was|ben|is|zou|ga|waren|zijn|gaan)
+    nooit geboren (was|had|worden|zijn|geworden)
+    verlang* _ (dood|doodgaan|einde van mijn leven)
+    {someone} (denk|denkt|dacht|fantaseert|praat|praatte|begint) _ (aan|over) _ (de dood|dood|doodgaan|sterven|dood zijn|dood willen|er niet meer zijn)
+    ik (denk|dacht|fantaseer|droom) _ (aan|over) _ (de dood|dood|doodgaan|sterven|dood zijn|er niet meer zijn)
+    (niet|nie) (meer|langer|verder) (te |willen |wil |wilt |wilde |kan |kunnen |hoeven |hoef |zo )?leven
+    niet (meer )?zo (verder|langer|door) leven
+    (zo )?niet (meer )?(verder|door) (wil|wilt|wilde) leven
+    (doodswens|doodsverlangen|stervenswens|levensmoe|levensmoeheid|doodsdrang|lebensmude)
+    (moe|zat|beu|spuugzat|kotsbeu) van (het |dit |mijn |zijn |haar )?leven
+    (het |dit |mijn )leven (zo |helemaal |echt |spuug|kots)?(moe|beu|zat)
+    klaar met (het |dit |mijn |zijn |haar )?leven
+    stop* met leven
+    geen zin (meer )?(om )?(in )?(het |dit |mijn |te |nog |nog te |meer te )*leven
+    leven _ (heeft|had|heef) _ (geen|niet) _ (zin|nut|waarde|betekenis|zin meer)
+    leven (is|lijkt|voelt) _ (zinloos|niks waard|niets waard|niks meer waard|niets meer waard|waardeloos|niet waard|niet de moeite waard|niet meer de moeite|over|voorbij|klaar|af|geen leven meer)
+    leven (hoeft|hoef|hoeven) _ niet
+    niet meer (hoeft|hoef) _ (van|voor) (mij|hem|haar|me)
+    (voor|van) (mij|me|hem|haar) hoeft (het|dit|alles)( allemaal| leven| echt| gewoon| zo)* niet( meer| langer)?
+    het hoeft (voor|van) (mij|me|hem|haar) (allemaal |echt )?niet( meer| langer)?
+    (zie|ziet|zag) het leven _ niet (meer )?(zo )?zitten
+    # (maar |en |ik weet het niet |sorry )?ik zie het (allemaal |echt |gewoon |helemaal |leven )*niet meer zitten #
+    # (maar |en |want |nou )?ik wil (echt |gewoon |eigenlijk |zo |allemaal |het )*niet (meer|langer|meer verder|verder) #
+    ik kan (het |zo )?niet meer (en |dus )?(ik )?wil (het |ook )?niet meer
+    voor mij is het (klaar|genoeg geweest|genoeg|mooi geweest|over|gedaan) #
+    zie geen (andere )?uitweg( meer)? #
+    dood als (enige )?(uitweg|oplossing|optie)
+    (wil|zou) _ (voor altijd|voorgoed|eeuwig|voor eeuwig) (slapen|inslapen|weg|verdwijnen|rusten)
+    (wil|wilde|wou|zou) {adv}?(van de wereld |van de aardbodem |voor altijd )verdwijnen
+    (levens|leven) (willen |te |wil )?(beeindigen|beeindigd|beeindig|beeindigt)
+    (wil|mag|zou) _ (bij|naar) _ (in de hemel|hierboven|daarboven)
+    (ga|wil|zal|gaan) _ (hem|haar|mijn {person}|mijn overleden {person}) achterna
+    (zegt|zei|roept|appt|appte|schrijft) _ (het|leven) _ niet meer (hoeft|hoef)
+    kms`,
+    words,
+    {
+      unless: `wil* _ (niet|nog niet) (dood|sterven|doodgaan) (#|hoor|ik|want|en|gewoon)
+      (wil|willen|wilde) (me|mij|ons|hem|haar|hun|jullie|hen) _ dood
+      dood(gaan)? van (de |het |een )?(lach|lachen|verveling|schaamte|honger|dorst|hitte|warmte|kou|stress)
+      niet (meer )?(kan|kunnen|te) _ leven van
+      niet (meer|langer) (van|op) _ leven
+      (leven|rondkomen) (van|op) (de|mijn|een|het|deze|dit|zo|zo n|\\d+|alleen|slechts|minder|die|onze) _ (uitkering|bijstand|aow|geld|inkomen|loon|salaris|pensioen|euro|bedrag|minimum|tientjes|leefgeld)
+      (hond|kat|poes|cavia|konijn|paard|plant|planten|vis|vissen|boom|batterij|accu) _ (dood|doodgaan|sterven)
+      liever dood dan (rood|een|in|naar|bij|op) _ (verpleeghuis|verzorgingshuis|bejaardentehuis|tehuis|rolstoel|bejaardenhuis)
+      (hulp|afspraak|huisbezoek|gesprek|taxi|rolstoel|rollator|maaltijd|maaltijden|cursus|aanvraag|traplift|bezwaar|huishoudelijke) _ hoeft _ niet
+      (voor|van) (mij|hem|haar) hoeft (die|dat|deze|de) 
+      niet meer zitten (met|in) (de|het|mijn) (bus|trein|trap)
+      dood van (mijn|haar|zijn|een|de|onze|opa|oma|papa|mama)
+      (nooit|niet) (aan|over) (de )?(dood|zelfmoord|doodgaan)
+      leven _ klaar (maken|voor)
+      dood (verklaard|geboren|gewaand|spoor|punt)
+      stop* met leven(d|de|s)`,
+    },
+  ),
+  // What someone else would be better off without.
+  sayings(
+    'suicide',
+    `(beter|prettiger|makkelijker|fijner|gelukkiger|rustiger)( af)?( zijn| is| was| gaat| zou zijn| hebben)? zonder (mij|me)
+    zonder (mij|me) (is|zijn|was|zou|gaat|hebben|zijn jullie|kunnen) _ (beter|makkelijker|gelukkiger|rustiger|fijner|beter af)
+    als ik (er niet (meer )?(ben|was|zou zijn)|dood ben|weg ben|verdwijn|dood was) _ (beter|rust|opgelucht|van het gedoe af|van alles af|van mij af|van me af|blij|makkelijker|opgelost|gelukkiger|niemand|merkt)
+    niemand (die )?(me|mij) (zal |zou |gaat )?(mist|missen)
+    niemand (zal|zou|gaat) (me|mij) (ooit )?missen
+    niemand (zou|zal|gaat) het (ook )?(maar )?merken als ik
+    ben (iedereen|jullie|ze|mijn gezin|mijn kinderen|mijn familie|hun|mijn ouders) _ tot last
+    (ben|voel me|voel mij) (toch |echt |gewoon )?(alleen |alleen maar |maar |slechts |iedereen )+(een |tot )?last
+    (iedereen|jullie|ze|zij) _ van (mij|me) (af|verlost)
+    van mij (af|verlost)
+    wereld _ zonder (mij|me)
+    waarom (leef|besta) ik (nog|eigenlijk)
+    ik (verdien|hoor) _ niet (om )?te (leven|bestaan)
+    (jullie|je|ze|niemand|mensen) _ (me|mij) nooit meer (terug)?(zien|ziet|zie)
+    (zie|zien|ziet) (me|mij|jullie me|jullie mij) _ nooit meer`,
+    words,
+  ),
+  // To put an end to it.
+  sayings(
+    'suicide',
+    `{reflexive} __ ({kill}|{harm})
+    (wil|wilt|wou|wilde|ga|gaat|zal|zou|moet|kan|probeer*|dreig*|overweeg*|om|durf|denk|plan|gepland|liefst|besloten|geprobeerd|dat ik|dat hij|dat ze|dat zij) _ (me|mij|zich) _ (ophangen|op te hangen|verhangen|te verhangen|verdrinken|te verdrinken|verzuipen|van kant _ maken|van het leven (te )?beroven|doodrijden|doodschieten|voor de trein (te )?gooien|te pletter|doden|te doden|verhang|verhangt)
+    (hang|verhang|verdrink|verzuip|beroof|maak|hangt|maakt|schiet) (ik )?(me|mij|zich|mezelf|zichzelf) _ (op|van kant|van het leven|dood|kapot|kop|hoofd|af|#)
+    (verhang|verdrink|verzuip) (me|mij|mezelf)
+    (doe|doet|doen|deed|gaat|ga) _ {reflexive} _ (wat|iets|pijn|geweld)( aan)?
+    (doe|doet) (mij|me|zich) (zelf )?(wat|iets) aan
+    (maak|maakt|schiet|hang|hangt|steek|gooi|gooit|knoop|sla) _ {reflexive} _ (dood|van kant|kapot|af|op|neer|trein|kop|hoofd|in brand)
+    van kant (maak|maakt|maken|gemaakt|te maken|wil)
+    van het leven (beroven|beroofd|te beroven|berooft)
+    uit het leven (stappen|stap|stapt|te stappen|gestapt|gaan)
+    er{adv} _ (een |n )?einde? (aan|van) _ (maak|maakt|maken|gemaakt|breien|brei)
+    er (een |n )?einde? aan
+    maak*{adv} er{adv} (een |n )?einde? (aan|van)
+    einde? (maken |te maken |maak |gemaakt )?aan (mijn|zijn|haar|het|dit|me|mn|hun) (eigen )?leven
+    (leven|levens) _ einde? aan (maken|te maken|maak)
+    (mijn|zijn|haar|me) (eigen )?leven _ (neem|nemen|te nemen|ontnemen|benemen)
+    einde? aan _ (lijden|ellende|alles|allemaal|pijn) _ (maken|maak|te maken|komen)
+    (ik|hij|zij|ze|ie) (stap|stapt) (er ?uit|eruit)( dan| vandaag| vanavond| morgen| nu| straks| zelf| want| en)* (#|jullie|zijn|is|mijn|ik|het|allemaal|niemand)
+    (wil|ga|zal|gaat|wilt|besloten|wou|om)( er)?{adv} (eruit|er uit|uit) (te )?stappen (#|want|en|ik|omdat|het|vandaag|vanavond)
+    (ik )?kap (ermee|er mee) met (het )?leven
+    gevaar voor {reflexive}
+    stemmen __ (zeggen|zegt|roepen|willen|dat ik|moet|opdracht) __ (dood|springen|mezelf|zichzelf|iemand|aandoen|doden|pijn|vermoorden|steken)`,
+    words,
+    {
+      unless: `(laptop|computer|pc|telefoon|mobiel|systeem|programma|app|website|site|tablet|printer|digid|internet) __ (hangt|hang|op)
+      stap* (er ?uit|eruit) (als|bij|wanneer) _ (halte|station)
+      einde? aan (de|het|die|dit|dat|onze|mijn|een|deze) _ (relatie|huwelijk|ruzie|overlast|contract|samenwerking|begeleiding|behandeling|discussie|situatie|abonnement|armoede|eenzaamheid|contact|scheiding|vriendschap|traject|uitkering|hulp|huur|schulden|bewind|pgb|project|ziekte)
+      (traject|project|cursus|groep|vereniging|huwelijk|relatie|contract|bus|auto|trein|bed|bad|bestuur|club|programma|baan|opleiding|schuldsanering|sanering|bewind|bewindvoering|regeling|douche|abonnement|samenwerking|zorg|behandeling|onderzoek) __ (stap*|stappen)
+      (stap*|stappen) __ (traject|project|cursus|groep|vereniging|huwelijk|relatie|contract|bus|auto|trein|bed|bad|bestuur|club|programma|baan|opleiding|schuldsanering|sanering|bewind|bewindvoering|regeling|douche|abonnement|samenwerking|behandeling|onderzoek|dagbesteding)
+      (niet|nooit|geen) _ {reflexive} _ (ophangen|iets|wat)
+      komt er (een |ooit |nooit |nog )*einde? aan
+      (geen|nooit een) einde? aan
+      (doe|doen|doet) {reflexive} _ (te kort|tekort|een plezier|cadeau)
+      er iets aan doen`,
+    },
+  ),
+  // How and where.
+  sayings(
+    'suicide',
+    `(spring|springen|springt|sprong|stap|stappen|stapt|gooi|gooien|gooit|loop|lopen|loopt|ren|rennen|duik|ga|wil|ga ik) _ (voor|onder) (de |een |n )(volgende |eerste |eerste de beste )?{train}
+    (voor|onder) (de |een |n )(volgende |eerste )?(trein|metro|tram|vrachtwagen) (te |wil |gaan |ga |zou )?(springen|spring|springt|stappen|stap|gooien|gooi|lopen|liggen|gesprongen|duiken|rijden|belanden)
+    (sta|zit|lig|loop|ben|staat|ligt|zit|loopt|staan|hang|wacht) _ (bij|op|langs|naast|aan|in de buurt van) (het|de|een) (spoor|rails|treinrails|spoorlijn|spoorbaan|treinspoor|spoorwegovergang|treinbaan|spoorbrug|sporen)
+    (op|bij|langs) (het spoor|de rails) (liggen|zitten|lopen|springen|gaan liggen|staan)
+    (sta|zit|staat|hang|hangt|klim|klimt|geklommen) _ (op|aan|over) (de |het |een |n )(rand |randje |reling |leuning |dak |richel )?(van )?(de |het |een )?(rand|randje|richel|reling|leuning|brug|dak|viaduct|balustrade|balkonrand|vensterbank|torenflat|parkeergarage|hoogste verdieping|klif|railing)
+    (van|vanaf|uit|over) (de |het |een |n |mijn |zijn |haar |deze |mn )?(\\w+ )?{high} (af )?(te |wil |wou |zou |ga |gaan |wilde )?(springen|spring|springt|sprong|gesprongen|afspringen|af te springen|vallen|gaan springen|storten|werpen)
+    (spring|springt|springen|gooi|gooit|werp) _ (van|vanaf|uit|over) (de |het |een |n |mijn |zijn |haar |deze )?(\\w+ )?({high}|reling|leuning|balustrade)
+    (ga|wil|zal|gaat|wilde|dreigt|dreig) _ (van|vanaf|uit) (de |het |een |mijn |zijn |haar )?{high} (af|springen)
+    (ga|wil|zal|gaat|dreigt|moet|durf)( er)?{adv} (te )?(springen|naar beneden springen|naar beneden te springen) (#|als|want|dan|en|ik)
+    (spring|springt|springen) (eraf|er af|ervan af|er vanaf|er zo af|naar beneden|zo naar beneden)
+    (ik|hij|ze|zij|ie) (spring|springt) (#|als|want|dan|nu|zo)
+    (wil|ga|zal|gaat|zou|wilde|wou|kan|liefst) _ tegen (een |de |n |die )(boom|muur|pilaar|vrachtwagen|viaduct|betonnen) _ (rijden|aanrijden|aan te rijden|te rijden|knallen)
+    (rij|rijd|rijdt|rijden) __ tegen (een|de|n) (boom|muur|pilaar|viaduct|vrachtwagen)( aan)? (#|dan|en|is)
+    het (water|kanaal|ijsselmeer|gooimeer|eemmeer|meer|zee) in (te |wil |ga )?(lopen|rijden|loop|rij)
+    de zee in (lopen|loop|te lopen)
+    (heb|heeft|net|hebt|had) __ {lots} _ {pills} _ {taken}
+    (heb|heeft|net|hebt) _ {taken} _ {lots} _ {pills}
+    (heb|heeft|net|hebt) _ {pills} _ (allemaal|in een keer|tegelijk|achter elkaar|samen met) _ {taken}
+    {lots} _ {pills} (geslikt|ingenomen|genomen|gegeten|achterover|doorgeslikt|in een keer)
+    (wil|ga|zal|gaat|zou|sta|zit|overweeg|denk) __ {lots} _ {pills} _ (slikken|innemen|in te nemen|nemen|slik|te slikken|te nemen)
+    (slik|slikt|neem|neemt|slikken|nemen) _ (alle|al|heel veel|te veel|teveel|de hele|een hele|een heel|mijn hele|twintig|dertig|veertig|vijftig|\\d\\d+) _ {pills}
+    {pills} _ (verzameld|gespaard|opgespaard|gehamsterd|opzij gelegd|klaar|klaarliggen|klaargelegd|klaar liggen|achtergehouden|opgezocht)
+    (spaar|verzamel|hamster|spaart|verzamelt) _ {pills}
+    (genoeg|voldoende) {pills} (om|voor|verzameld|in huis|liggen)
+    overdosis
+    hoeveel __ {pills} __ (dood|dodelijk|overlijden|sterven|overlijd|doodgaan|nooit meer wakker|zelfmoord)
+    (dodelijke|fatale) (dosis|hoeveelheid|combinatie)
+    hoeveel __ nodig __ (dood|doodgaan|sterven|overlijden|niet meer wakker)
+    (snelste|makkelijkste|beste|pijnloze|pijnloos|zachte|snelle|minst pijnlijke|makkelijke) _ (manier|methode|wijze|dood) __ (dood|sterven|doodgaan|te gaan|eruit|eind|einde|uit het leven|zelfmoord)
+    (pijnloos|zonder pijn|snel en pijnloos) (dood|sterven|doodgaan|te sterven|dood te gaan|gaan|er een eind)
+    hoe (kan|kun|moet|ga|pleeg|maak) (ik|je) _ (dood|doodgaan|dood te gaan|sterven|zelfmoord|een eind|een einde|het snelst dood) (#|zonder|gaan|aan|plegen|het|met|thuis|met)
+    (touw|strop|strik|riem|snoer|koord|sjaal|lus) _ om (mijn|de|zijn|haar|me|mn) (nek|hals)
+    (heb|heeft|heb je) _ (touw|strop) _ (gekocht|klaar|gepakt|liggen|hangen|opgehangen|gemaakt|klaarhangen|klaarliggen)
+    (strop|touw) (hangt|ligt) (klaar|al klaar|er al|al)
+    pols* _ (door|open|opengesneden|doorgesneden|doorsnijden|door te snijden|opensnijden|snijden|gesneden|door gesneden|kapot|doorsnij|door snij)
+    (snij*|snijd*|sneed) _ (mijn|zijn|haar|me|de|mn) (polsen|pols|aders|slagader|keel)
+    (mijn|zijn|haar|me) (polsen|aders|slagaders) (door|open)
+    {cut} _ (in|op) (mijn|haar|zijn|me|de|eigen|hun|mn) (eigen )?(arm|armen|polsen|pols|been|benen|bovenbenen|huid|buik|onderarm|onderarmen|vel)
+    {reflexive} _ {cut}
+    {cut} _ {reflexive}
+    (automutil*|zelfbeschadig*|zelfverwond*|zelfverminking|zelfpijniging|zelfverbranding)
+    (gaskraan|gas) _ (open|opengezet|opendraaien|openzetten|open gezet|opengedraaid) _ (en|om|slapen|liggen|dood|ga)
+    uitlaat* _ (slang|auto|garage|dood|in)`,
+    words,
+    {
+      unless: `(goede|juiste|verkeerde|dood|rechte|dode) spoor
+      (sta|staat|zit|zitten) _ (op|aan) (de|het|een) (rand|randje) van (de |een |het )?(burn|burnout|faillissement|armoede|instorten|zenuwinzinking|afgrond|bijstand|stad|dorp|wijk|bos|dorpje|overspannen|overspannenheid|huizen|laren|blaricum|eemnes|de wijk)
+      (lekkage|zonnepanelen|dakdekker|schoorsteen|schotel|dakpannen|dakgoot|dakpan|schilder|bouwvakker|vogel|kat|duiven|panne|pech|file|brug open|aannemer) __ (dak|brug|reling)
+      (dak|brug|reling) __ (lekkage|zonnepanelen|dakdekker|schoorsteen|schotel|dakpannen|dakgoot|schilder|bouwvakker|kat|duiven|panne|pech|file)
+      (trampoline|touwtje|zwembad|parachute|bungee|duikplank|plank|springkussen|gat in de lucht|een gat|gat|in de bres|uit de band|eruit springt|blijdschap|vreugde|vissen|zwemmen|vakantie|zwemles)
+      (ervoor|er voor|bij|in) (te )?springen (om|#)
+      springen om
+      (werk|werken|werkt|aannemer|prorail|machinist) _ (aan|op|bij|langs) _ spoor
+      spoor* _ (overlast|geluid|geluidsoverlast|trillingen|verbouwing|werkzaamheden|wonen)
+      (woon|wonen|woont|woning|huis) __ spoor
+      (voor|onder) de (auto|bus|tram|trein) (zorgen|parkeren|staan|gaat|wachten)
+      voor (de|een) (trein|bus|auto|tram|metro) (van|betalen|kaartje|kaartjes|vervoer|die|te laat|reizen|geld|nodig|lenen|kopen|leasen|rijbewijs|zorgen|wachten|halen)
+      (ga|wil|loop|lopen|gaan) _ (voor|onder) (een|de) (auto|bus) (kijken|sparen|sparen)
+      (per dag|elke dag|iedere dag|dagelijks|voorgeschreven|voorschrijft|van de dokter|van de huisarts|medicijnrol|baxter|baxterrol|apotheek|afbouwen|weektas|weekdoos|weekdoosje|medicijndoos|medicijndoosje|op recept|bijwerkingen|per week|s ochtends|per keer|helpt bij|vergeet|vergeten)
+      (niet|geen|nooit) _ (overdosis|automutil*|zelfbeschadig*)
+      overdosis (aan|regels|informatie|formulieren|papieren|suiker|vitamine)
+      (vinger|duim|groente|groenten|brood|vlees|ui|uien|tomaat|aardappel|hand) _ {cut}
+      {cut} _ (vinger|duim|groente|brood|vlees|budget|kosten|uitgaven|hulp|kat|poes)
+      (kat|poes|hond|papegaai|doorn|roos) _ (krast|krab*|gekrast)
+      (volgens|fietsen|fiets|wandelen|wandel|wandeling|huis) __ (langs|bij|naast) (het|de) (spoor|rails)
+      (polsbreuk|gebroken|gips|artrose|reuma|carpaal|tunnel|operatie|geopereerd|hechting|chirurg)
+      (zin|trek) in {pills}`,
+    },
+  ),
+  // Farewell, and not being there any more.
+  sayings(
+    'suicide',
+    `(afscheidsbrief|afscheidsbrieven|afscheidsbriefje|zelfmoordbrief|afscheidsbericht|afscheidsapp|afscheidsfilmpje|afscheidsvideo)
+    (brief|briefje|brieven|bericht) geschreven voor als ik (er niet meer|dood|weg) ben
+    dit is (mijn|het|me) (allerlaatste|laatste) (bericht|nacht|dag|avond|brief|berichtje|groet|woorden|kerst|verjaardag)
+    (mijn|dit) laatste (nacht|avond|dag) (op aarde|hier|in leven|#)
+    vaarwel
+    afscheid (genomen|nemen|te nemen|neem|nam) van (iedereen|mijn kinderen|het leven|alles|de wereld|jullie|mijn familie|deze wereld|het bestaan)
+    (neem|nam|wil) afscheid van (iedereen|het leven|de wereld|jullie|deze wereld)
+    als jullie dit lezen (ben|is|zijn)
+    {soon} (ben ik|is hij|is zij|is ze|is ie|ben ik er|zijn wij) er (ook |toch |gewoon )?niet meer (#|dan|meer|en|voor)
+    er{adv} {soon} niet meer (ben|is|zijn|bent|zal)
+    er (ben ik|is hij|is ze) {soon} niet meer
+    {soon} niet meer (leef|leeft|leven|wakker word)
+    (wil|hoop|wens|wou|gewoon|liefst|slapen|slaap|maar|mocht|kon ik|laat me|hoef|bid|had) __ (nooit|niet) meer (hoeven |te |hoef )?wakker
+    (nooit|niet) meer wakker (wil|wilde|hoef|hoeven|hoeft) (te )?(worden)?
+    (nooit|niet) meer wakker te (hoeven )?worden
+    (in|ga|gaan) slapen en (dan )?(nooit|niet) meer wakker
+    inslapen en (nooit|niet) meer`,
+    words,
+    {
+      unless: `(als|wanneer) ik _ er __ niet meer ben _ (wie|wat|hoe|zorgt|regelen|testament|mentor|bewindvoerder|voogd|uitvaart|erfenis)
+      (wie|wat gebeurt|hoe|zorgt|regelen|testament|mentor|bewindvoerder|voogd|uitvaart|erfenis|erven) __ (als|wanneer) ik __ er __ niet meer ben
+      afscheids* __ (collega|werk|ontslag|pensioen|uitvaart|school|juf|meester|klas|jaren geleden|jaar geleden|vroeger|baas)
+      (collega|werk|ontslag|pensioen|vertrek|verhuizing) __ afscheids*
+      {soon} is (hij|zij|ze) er niet meer (om|voor|op|bij|want|dan|naar) _ (werk|school|vakantie|kantoor|pensioen)
+      er is {soon} niet meer
+      laatste dag (om|voor|van|waarop|op mijn werk|dat|bij)
+      afscheid* nemen van (mijn|onze) (huis|hond|kat|baan|werk|auto)
+      {their} (consulent|begeleider|hulp|huishoudelijke hulp|medewerker|huisarts|winkel|bus|loket|regeling|toeslag) __ er niet meer`,
+    },
+  ),
+  // The word itself, said of a person.
+  sayings(
+    'suicide',
+    `(ik|hij|zij|ze|ie|{person}) (ben|is|denk|denkt|dacht|heb|heeft|wil|wilt|praat|praatte|dreigt|dreigde|overweegt|overweeg|pleegt|ga|gaat|voel|voelt|zegt|zei|appt|schrijft|had|doet|deed|probeert|probeerde|twijfel|zit|loopt|loop|sta|staat|lijkt|begint|begon|wordt) __ (suicid*|zelfmoord*|zelfdoding*)
+    (bang|angst|vrees|zorgen|vermoed|vermoeden|denk) __ (suicid*|zelfmoord*|zelfdoding*)
+    (suicid*|zelfmoord*|zelfdoding*) (plegen|pleeg|pleegt|gepleegd|gedachten|poging|neigingen|doen|doe)
+    (dochter|zoon|man|vrouw|vriend|vriendin|broer|zus|moeder|vader|hij|ze|zij|ik) __ (suicidaal|suicidale|zelfmoordgedachten|zelfmoordneigingen|zelfmoordpoging)
+    113 _ (niet op|neemt niet|nam niet|bezet|in gesprek|wachtrij|geen gehoor|hangt op)
+    (ik heb|heb) _ 113 _ (gebeld|geprobeerd)`,
+    words,
+    {
+      unless: `{asked}
+      {ago}
+      (niet|nooit|geen)( aan| van| de| echt| over| meer)? (zelfmoord*|suicid*|zelfdod*)
+      niet van plan
+      (zelfmoord*|zelfdoding*|suicide) (heeft |had )?gepleegd
+      (heeft|had|hebben) __ (zelfmoord|suicide) gepleegd
+      (verloren|overleden|kwijtgeraakt|gestorven) __ (zelfmoord|zelfdoding|suicide)
+      (na|door|over|aan) (de |een |zijn |haar )?(zelfmoord|zelfdoding|suicide) (van|op|in|verloren|overleden)
+      {asks}`,
+    },
+  ),
+  // The word alone: only where nothing shows that it is a subject to read, teach or mourn.
+  sayings('suicide', '(zelfmoord*|zelfdoding*|suicid*|zelfmoorden)', words, {
+    unless: `{asked}
+    {asks}
+    {ago}
+    (niet|nooit|geen|zonder) _ (zelfmoord*|suicid*|zelfdod*)
+    (na|over|tegen|rond|rondom|voor) (de |een |zijn |haar )?(zelfmoord*|zelfdoding*|suicid*)
+    (zelfmoord*|zelfdoding*|suicid*) _ (gepleegd|voorkomen|preventie|voorkom|herkennen|bespreken|bespreekbaar|lijn|telefoon|nummer|hulplijn)
+    (nabestaand*|preventie|telefoonnummer|nummer|hulplijn|telefoon) __ (zelfmoord*|zelfdoding*|suicid*)
+    (suicidepreventie|zelfmoordpreventie|zelfdodingspreventie|zelfmoordlijn|zelfmoordhulplijn)
+    # zelfmoord* (aanslag|commando|terrorist)
+    (verloren|overleden|gestorven|nabestaande|rouw) __ (zelfmoord*|zelfdoding*|suicid*)`,
+  }),
+]

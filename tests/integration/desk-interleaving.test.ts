@@ -1,0 +1,151 @@
+import { randomUUID } from 'node:crypto'
+import fc from 'fast-check'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Message } from '../../channels/message.ts'
+import { messagesAfter } from '../../server/conversations/record.ts'
+import { type Pending, pendingTurn } from '../../server/conversations/turns.ts'
+import type { Database } from '../../server/database.ts'
+import { claim, close, giveBack, transfer } from '../../server/desk/owner.ts'
+import { say } from '../../server/desk/say.ts'
+import type { Staff } from '../../server/login/staff.ts'
+import { testDatabase } from '../town/database.ts'
+import {
+  asksForPerson,
+  assistantAnswers,
+  fatima,
+  hire,
+  joost,
+  MORNING,
+  minutes,
+  replySaying,
+  wishForPerson,
+  writes,
+} from '../town/desk.ts'
+
+let db: Database
+beforeAll(async () => {
+  db = await testDatabase()
+  await hire(db, fatima, joost)
+})
+afterAll(() => db.close())
+
+const deeds = [
+  'writes',
+  'thinks',
+  'answers',
+  'asks for a person',
+  'claims',
+  'says',
+  'passes on',
+  'gives back',
+  'puts back',
+  'closes',
+] as const
+type Deed = (typeof deeds)[number]
+
+/** What an evening and a morning can bring, some of it at the same moment. */
+const evening = fc.array(
+  fc.array(fc.record({ deed: fc.constantFrom(...deeds), who: fc.constantFrom(fatima, joost) }), {
+    minLength: 1,
+    maxLength: 3,
+  }),
+  { minLength: 4, maxLength: 14 },
+)
+
+test('the assistant and a person never both answer, and no message stays unowned', { timeout: 60_000 }, async () => {
+  await fc.assert(
+    fc.asyncProperty(evening, async (moments) => {
+      const conversation = await asksForPerson(db)
+      const thoughts: Pending[] = []
+      const answered: number[] = []
+      for (const moment of moments) {
+        await Promise.all(moment.map(({ deed, who }) => does(deed, who, conversation, thoughts, answered)))
+      }
+      holdsTheWordAlone(await messagesAfter(db, conversation, 0))
+      expect(new Set(answered).size).toBe(answered.length)
+      await nothingIsForgotten(conversation)
+    }),
+    { numRuns: 40, interruptAfterTimeLimit: 40_000 },
+  )
+})
+
+async function does(
+  deed: Deed,
+  who: Staff,
+  conversation: string,
+  thoughts: Pending[],
+  answered: number[],
+): Promise<void> {
+  const answerBy = { at: minutes(120), words: 'vóór 10.30 uur' }
+  switch (deed) {
+    case 'writes':
+      await writes(db, conversation, 'Nog iets')
+      return
+    case 'thinks': {
+      const pending = await pendingTurn(db, conversation, 0)
+      if (pending !== null) thoughts.push(pending)
+      return
+    }
+    // The oldest thought first: by then anything may have happened, and a crash may have made it twice.
+    case 'answers':
+    case 'asks for a person': {
+      const pending = thoughts.shift()
+      const wishes = deed === 'answers' ? [] : [wishForPerson()]
+      if (pending === undefined) return
+      if (await assistantAnswers(db, pending, replySaying('Antwoord'), wishes)) answered.push(pending.seq)
+      return
+    }
+    case 'claims':
+      await claim(db, who, conversation, MORNING)
+      return
+    case 'says':
+      await say(db, who, conversation, { id: randomUUID(), text: 'Dag', seen: 1_000 }, MORNING)
+      return
+    case 'passes on':
+      await transfer(db, who, conversation, { staff: who === fatima ? 'joost' : 'fatima', reason: 'Jij' }, MORNING)
+      return
+    case 'gives back':
+    case 'puts back':
+      await giveBack(
+        db,
+        who,
+        conversation,
+        { to: deed === 'gives back' ? 'assistant' : 'queue', reason: null, answerBy },
+        MORNING,
+      )
+      return
+    case 'closes':
+      await close(db, who, conversation, { result: 'answered', subjects: [] }, MORNING)
+      return
+    default:
+      deed satisfies never
+  }
+}
+
+/** Read back in order, as the inhabitant saw it: one voice at a time. */
+function holdsTheWordAlone(messages: Message[]): void {
+  let holder: string | null = null
+  messages.forEach((message, index) => {
+    expect(message.seq).toBe(index + 1)
+    if (message.author === 'system') holder = /(?:nu|verder) met (\w+)/.exec(message.text)?.[1] ?? null
+    if (message.author === 'assistant') expect(holder).toBeNull()
+    if (message.author === 'staff') expect(message.name).toBe(holder)
+  })
+}
+
+/** What was said last is answered, or is with the assistant, or is with a person who holds or will take it. */
+async function nothingIsForgotten(conversation: string): Promise<void> {
+  const [row] = await db.query<{ owner: string; open: number; unanswered: number }>(
+    `select owner,
+            (select count(*) from handovers where conversation = id and closed_at is null) as open,
+            (select count(*) from messages
+             where conversation = id and author = 'inhabitant' and seq > answered_seq) as unanswered
+     from conversations where id = $1`,
+    [conversation],
+  )
+  const expected = { assistant: 0, waiting: 1, staff: 1, closed: 0 }[row?.owner ?? '']
+  expect(row?.open).toBe(expected)
+  const pending = await pendingTurn(db, conversation, 0)
+  if (row?.owner === 'assistant' || row?.owner === 'waiting') expect(pending !== null).toBe((row?.unanswered ?? 0) > 0)
+  else expect(pending).toBeNull()
+}
