@@ -1,8 +1,8 @@
 import { loadContent, type RegionLists } from './content/load.ts'
 import type { Region } from './content/region.ts'
 import type { Amount, Law, Term, Topic } from './content/types.ts'
-import { findByTopic, findItem, findItems, findItemsFor } from './items/find.ts'
 import type { Asker, Item, Kind } from './items/item.ts'
+import { fillShelf, isFor } from './items/shelf.ts'
 import type { Queries } from './queries.ts'
 import { createSearch } from './search/find.ts'
 import { readTopicModel } from './topics/store.ts'
@@ -12,24 +12,26 @@ import { type Likely, WEIGHED, weighByTopic } from './topics/weigh.ts'
 /** Loads the content of the region when it has changed, and gives what searches and tells. Throws `WrongContent`. */
 export async function createKnowledge({ db, region, clock }: KnowledgeSettings): Promise<Knowledge> {
   const lists = await loadContent(db, region, clock())
-  const today = () => dayIn(region.timeZone, clock())
+  const dayOf = calendarOf(region.timeZone)
+  const today = () => dayOf(clock())
   const search = await createSearch(db, lists)
   const model = await readTopicModel(db)
+  const shelf = fillShelf(db)
   return {
     async search(asked) {
       if (asked.byTopic !== true || model === null) return await search(asked, today())
       const found = await search({ ...asked, limit: Math.max(asked.limit, WEIGHED) }, today())
       return weighByTopic(found, topicsIn(model, asked.question), asked.limit)
     },
-    item: (id) => findItem(db, id, today()),
-    byTopic: (topic, { municipality, audience, kind }) =>
-      findByTopic(db, topic, today(), municipality, audience, kind ?? null),
-    services: (ids, { municipality, audience }) => findItemsFor(db, ids, today(), municipality, audience),
-    articles: (ids) => findItems(db, ids, today()),
+    item: async (id) => (await shelf.items([id], today()))[0] ?? null,
+    byTopic: async (topic, { kind, ...asker }) =>
+      (await shelf.about(topic, today(), kind ?? null)).filter((item) => isFor(item, asker)),
+    services: async (ids, asker) => (await shelf.items(ids, today())).filter((item) => isFor(item, asker)),
+    articles: (ids) => shelf.items(ids, today()),
     topics: lists.topics,
     laws: lists.laws,
     terms: lists.terms,
-    amounts: (now) => amountsOn(lists, dayIn(region.timeZone, now)),
+    amounts: (now) => amountsOn(lists, dayOf(now)),
     words: new Map(lists.words),
   }
 }
@@ -38,9 +40,10 @@ function amountsOn(lists: RegionLists, day: string): Amount[] {
   return lists.amounts.filter((amount) => amount.from <= day && (amount.to === null || day <= amount.to))
 }
 
-/** YYYY-MM-DD of a moment, by the clock of the region. */
-function dayIn(timeZone: string, moment: Date): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }).format(moment)
+/** YYYY-MM-DD of a moment, by the clock of a region. */
+function calendarOf(timeZone: string): (moment: Date) => string {
+  const format = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' })
+  return (moment) => format.format(moment)
 }
 
 /** What the assistant knows: it finds and tells, and never composes an answer. */

@@ -1,8 +1,44 @@
-/** Placeholder. */
+import { dutchChild, dutchChildWriting } from './danger/dutch-child.ts'
+import { dutchMedical } from './danger/dutch-medical.ts'
+import { dutchMissing, dutchWeapon } from './danger/dutch-outside.ts'
+import { dutchSuicide } from './danger/dutch-suicide.ts'
+import { dutchViolence } from './danger/dutch-violence.ts'
+import { spreadDutch } from './danger/dutch-words.ts'
+import type { DangerKind } from './danger/sayings.ts'
+import { findIn, type Tongue, tongue } from './danger/tongue.ts'
+
+export type { DangerKind }
+
+/** Someone may be in danger. `language`: in which it was said; `about`: the writer, or someone else. */
 export interface Danger {
-  kind: string
+  kind: DangerKind
   language: string
+  about: 'self' | 'other'
 }
-export function readDanger(_text: string): Danger | null {
+
+/**
+ * Whether a message says that someone is in danger now: suicide, violence, a child, an injury, a weapon, someone missing,
+ * or a child that writes. Null when not. Recall comes before precision: a false alarm costs a kind answer too many.
+ */
+export function readDanger(text: string): Danger | null {
+  const said = text.slice(0, 10_000)
+  for (const each of tongues) {
+    const found = findIn(each.spread(said), each)
+    if (found === null) continue
+    const about = found.group.about ?? (each.self.test(`${found.words} `) ? 'self' : 'other')
+    return { kind: found.group.kind, language: each.language, about }
+  }
   return null
 }
+
+const tongues: Tongue[] = [
+  tongue('nl', spreadDutch, 'ik|me|mij|mezelf|mijn|ons|we|wij', [
+    ...dutchWeapon,
+    ...dutchSuicide,
+    ...dutchMedical,
+    ...dutchChildWriting,
+    ...dutchChild,
+    ...dutchMissing,
+    ...dutchViolence,
+  ]),
+]

@@ -11,7 +11,7 @@ import type { Region } from './region.ts'
 import type { Amount, Explanation, Law, LexiconEntry, OrganisationRecord, ServiceRecord, Term, Topic } from './types.ts'
 
 /** Goes up when the same content would teach other topics: what was learned is then learned again. */
-const learningVersion = 1
+const learningVersion = 2
 
 /** What a region knows besides items. */
 export interface RegionLists {

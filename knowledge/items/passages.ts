@@ -2,7 +2,7 @@ import type { Article, Explanation, OrganisationRecord, ServiceRecord } from '..
 import type { Field } from '../search/weights.ts'
 import type { Item } from './item.ts'
 
-const WORDS_IN_PASSAGE = 90
+const WORDS_IN_PASSAGE = 150
 
 /** A part of an item that a question can find; `text` is what is shown of it, `fields` what it is found by. */
 export interface Passage {
@@ -33,7 +33,7 @@ function ofText(item: Item, topics: string): Passage[] {
     title: item.title,
     text,
     fields: [
-      { text: item.title, weight: 2 },
+      { text: item.title, weight: 3 },
       { text: topics, weight: 1 },
       { text, weight: 1 },
     ],

@@ -1,16 +1,14 @@
 import type { Queries } from '../queries.ts'
-import { FEATURES } from './features.ts'
 import type { TopicModel } from './train.ts'
 
 const MOST = 127
 
 /** Keeps the model with the content that it was trained on. Weights are kept in a byte each, scaled per topic. */
 export async function storeTopicModel(tx: Queries, model: TopicModel): Promise<void> {
-  const scales = model.topics.map((_, topic) => scaleOf(rowOf(model, topic)))
+  const scales = scalesOf(model)
   const bytes = Buffer.alloc(model.weights.length)
-  for (const [topic, scale] of scales.entries()) {
-    const row = rowOf(model, topic)
-    for (let at = 0; at < FEATURES; at++) bytes.writeInt8(Math.round((row[at] ?? 0) / scale), topic * FEATURES + at)
+  for (let at = 0; at < bytes.length; at++) {
+    bytes.writeInt8(Math.round((model.weights[at] ?? 0) / (scales[at % scales.length] ?? 1)), at)
   }
   const facts = { topics: model.topics, bias: [...model.bias], scales }
   await tx.query(
@@ -29,9 +27,7 @@ export async function readTopicModel(db: Queries): Promise<TopicModel | null> {
   const { topics, bias, scales } = row.facts
   const bytes = new Int8Array(row.weights.buffer, row.weights.byteOffset, row.weights.byteLength)
   const weights = new Float32Array(bytes.length)
-  for (const [topic, scale] of scales.entries()) {
-    for (let at = topic * FEATURES; at < (topic + 1) * FEATURES; at++) weights[at] = (bytes[at] ?? 0) * scale
-  }
+  for (let at = 0; at < bytes.length; at++) weights[at] = (bytes[at] ?? 0) * (scales[at % scales.length] ?? 1)
   // A copy: the driver's buffer need not begin where a number may begin.
   const rarity = new Float32Array(new Uint8Array(row.rarity).buffer)
   return { topics, bias: Float32Array.from(bias), weights, rarity }
@@ -43,11 +39,11 @@ interface Facts {
   scales: number[]
 }
 
-function rowOf({ weights }: TopicModel, topic: number): Float32Array {
-  return weights.subarray(topic * FEATURES, (topic + 1) * FEATURES)
-}
-
-function scaleOf(row: Float32Array): number {
-  const largest = row.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0)
-  return largest === 0 ? 1 : largest / MOST
+function scalesOf({ topics, weights }: TopicModel): number[] {
+  const largest = topics.map(() => 0)
+  for (let at = 0; at < weights.length; at++) {
+    const topic = at % topics.length
+    largest[topic] = Math.max(largest[topic] ?? 0, Math.abs(weights[at] ?? 0))
+  }
+  return largest.map((each) => (each === 0 ? 1 : each / MOST))
 }

@@ -7,7 +7,7 @@ export interface Example {
   weight: number
 }
 
-/** Weights per topic and feature, `topics.length × FEATURES`, row by row; `rarity` per feature. */
+/** Weights per feature and topic: a row of `topics.length` for each of `FEATURES`; `rarity` per feature. */
 export interface TopicModel {
   topics: string[]
   bias: Float32Array
@@ -20,7 +20,7 @@ const STEP = 0.5
 const BIAS_STEP = 0.05
 const SHRINK = 1e-5
 /** A push smaller than this changes nothing that matters. */
-const NEGLIGIBLE = 1e-4
+const NEGLIGIBLE = 1e-3
 
 /** Softmax regression by stochastic gradient with AdaGrad steps. The same examples always give the same model. */
 export function trainTopics(examples: readonly Example[], topics: string[]): TopicModel {
@@ -74,33 +74,47 @@ function rarityOf(texts: readonly Features[]): Float32Array {
 }
 
 function probabilities({ topics, bias, weights }: TopicModel, { keys, values }: Vector): Float32Array {
-  const scores = new Float32Array(topics.length)
-  for (let topic = 0; topic < topics.length; topic++) {
-    const row = topic * FEATURES
-    let score = bias[topic] ?? 0
-    for (let at = 0; at < keys.length; at++) score += (weights[row + (keys[at] ?? 0)] ?? 0) * (values[at] ?? 0)
-    scores[topic] = score
+  const count = topics.length
+  const scores = Float32Array.from(bias)
+  for (let at = 0; at < keys.length; at++) {
+    const row = (keys[at] ?? 0) * count
+    const value = values[at] ?? 0
+    for (let topic = 0; topic < count; topic++)
+      scores[topic] = (scores[topic] ?? 0) + (weights[row + topic] ?? 0) * value
   }
-  const highest = scores.reduce((most, score) => Math.max(most, score), Number.NEGATIVE_INFINITY)
-  const raised = scores.map((score) => Math.exp(score - highest))
-  const sum = raised.reduce((total, each) => total + each, 0)
-  return raised.map((each) => each / sum)
+  let highest = Number.NEGATIVE_INFINITY
+  for (const score of scores) if (score > highest) highest = score
+  let sum = 0
+  for (let topic = 0; topic < count; topic++) {
+    const raised = Math.exp((scores[topic] ?? 0) - highest)
+    scores[topic] = raised
+    sum += raised
+  }
+  for (let topic = 0; topic < count; topic++) scores[topic] = (scores[topic] ?? 0) / sum
+  return scores
 }
 
 function learn(model: TopicModel, squares: Float32Array, example: Example, vector: Vector): void {
   const { topics, bias, weights } = model
   const { keys, values } = vector
-  const now = probabilities(model, vector)
-  for (let topic = 0; topic < topics.length; topic++) {
+  const count = topics.length
+  const pushes = probabilities(model, vector)
+  const pushed: number[] = []
+  for (let topic = 0; topic < count; topic++) {
     const wanted = example.topics.includes(topics[topic] ?? '') ? 1 / example.topics.length : 0
-    const push = ((now[topic] ?? 0) - wanted) * example.weight
+    const push = ((pushes[topic] ?? 0) - wanted) * example.weight
+    pushes[topic] = push
     if (Math.abs(push) < NEGLIGIBLE) continue
+    pushed.push(topic)
     bias[topic] = (bias[topic] ?? 0) - BIAS_STEP * push
-    const row = topic * FEATURES
-    for (let at = 0; at < keys.length; at++) {
-      const place = row + (keys[at] ?? 0)
+  }
+  for (let at = 0; at < keys.length; at++) {
+    const row = (keys[at] ?? 0) * count
+    const value = values[at] ?? 0
+    for (const topic of pushed) {
+      const place = row + topic
       const weight = weights[place] ?? 0
-      const slope = push * (values[at] ?? 0) + SHRINK * weight
+      const slope = (pushes[topic] ?? 0) * value + SHRINK * weight
       const square = (squares[place] ?? 0) + slope * slope
       squares[place] = square
       weights[place] = weight - (STEP * slope) / Math.sqrt(square)

@@ -4,7 +4,7 @@ import type { Author, Outcome, Owner } from '../../channels/message.ts'
 import type { Channel } from '../conversations/record.ts'
 import type { Queries } from '../database.ts'
 import type { Staff } from '../login/staff.ts'
-import type { DeskItem, ListName } from './shapes.ts'
+import type { DeskItem, DeskList, ListName } from './shapes.ts'
 
 const ROWS = 100
 const CLOSED_DAYS = 30
@@ -64,24 +64,26 @@ export async function itemOf(
 }
 
 /** How many there are in each list. */
-export async function countConversations(
-  db: Queries,
-  staff: Staff,
-): Promise<{ waiting: number; mine: number; others: number }> {
-  const [row] = await db.query<{ waiting: number; mine: number; others: number }>(
+export async function countConversations(db: Queries, staff: Staff, now: Date): Promise<DeskList['counts']> {
+  const [row] = await db.query<DeskList['counts']>(
     `select count(*) filter (where c.owner = 'waiting') as waiting,
-            count(*) filter (where c.staff = $1) as mine,
+            count(*) filter (where c.staff = $1 and not ${snoozed}) as mine,
+            count(*) filter (where c.staff = $1 and ${snoozed}) as later,
             count(*) filter (where c.staff <> $1) as others
      from handovers h join conversations c on c.id = h.conversation
      where h.closed_at is null and ${inScope}`,
-    [staff.id, staff.municipalities],
+    [staff.id, staff.municipalities, now],
   )
-  return row ?? { waiting: 0, mine: 0, others: 0 }
+  return row ?? { waiting: 0, mine: 0, later: 0, others: 0 }
 }
 
 const inScope = `(c.staff = $1 or $2::text[] is null or c.municipality is null or c.municipality = any($2))`
 const isNewest = `not exists (
   select from handovers later where later.conversation = h.conversation and later.created_at > h.created_at)`
+
+/** $3 is now. Awake again at its time, or as soon as the inhabitant says something. */
+const snoozed = `(h.snoozed_until is not null and h.snoozed_until > $3::timestamptz and not exists (
+  select from messages where conversation = h.conversation and author = 'inhabitant' and seq > h.snoozed_seq))`
 
 /** Meta lets us write freely for 24 hours after the last message of the inhabitant. */
 const windowUntil = `case when c.channel = 'whatsapp' then (
@@ -97,13 +99,15 @@ const expiresFirst = `case when h.urgency = 'danger' or ${unseenAlert} then 0 wh
 const orders: Record<ListName, string> = {
   waiting: expiresFirst,
   mine: expiresFirst,
+  later: 'h.snoozed_until, h.id',
   others: expiresFirst,
   closed: 'h.closed_at desc, h.id',
 }
 
 const conditions: Record<ListName, string> = {
   waiting: `h.closed_at is null and c.owner = 'waiting'`,
-  mine: 'h.closed_at is null and c.staff = $1',
+  mine: `h.closed_at is null and c.staff = $1 and not ${snoozed}`,
+  later: `h.closed_at is null and c.staff = $1 and ${snoozed}`,
   others: 'h.closed_at is null and c.staff <> $1',
   closed: `h.closed_at > $3::timestamptz - interval '${CLOSED_DAYS} days' and ${isNewest}`,
 }
@@ -118,7 +122,7 @@ async function itemsOf(
   const rows = await db.query<ItemRow>(
     `with picked as (${picked})
      select c.id, c.version, c.owner, c.staff, staff.name as staff_name, c.channel, c.municipality, c.language,
-            h.urgency, h.reason, h.summary, h.callback, h.promised_at, ${windowUntil} as window_until,
+            h.urgency, h.reason, h.summary, h.callback, h.promised_at, h.snoozed_until, ${windowUntil} as window_until,
             coalesce(h.created_at, c.created_at) as since, h.closed_at, h.result, c.last_seq,
             (select count(*) from alerts where conversation = c.id and seen_at is null) as alerts,
             (select count(*) from messages m
@@ -152,10 +156,11 @@ function toItem(row: ItemRow, topicLabel: TopicLabel): DeskItem {
     reason: row.reason ?? 'Mogelijk gevaar',
     topics: (row.summary?.topics ?? []).map((key) => ({ key, label: topicLabel(key) })),
     question: row.summary?.question ?? null,
-    callback: row.callback === null ? null : maskPersonal(row.callback.when).text,
+    callback: row.callback === null || row.callback.when === '' ? null : maskPersonal(row.callback.when).text,
     promisedAt: iso(row.promised_at),
     windowUntil: iso(row.window_until),
     since: row.since.toISOString(),
+    snoozedUntil: iso(row.snoozed_until),
     closedAt: iso(row.closed_at),
     result: row.result,
     alerts: row.alerts,
@@ -190,6 +195,7 @@ interface ItemRow {
   callback: Callback | null
   promised_at: Date | null
   window_until: Date | null
+  snoozed_until: Date | null
   since: Date
   closed_at: Date | null
   result: string | null

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { Owner } from '../../channels/message.ts'
+import type { Choice, Owner } from '../../channels/message.ts'
 import type { Queries } from '../database.ts'
 import type { Staff } from '../login/staff.ts'
 import { type DoorRow, openDoor } from './door.ts'
@@ -178,9 +178,9 @@ export async function changeOwner(
     )
     if (row === undefined) return false
     await tx.query(
-      `insert into messages (conversation, seq, id, author, sent_at, language, text)
-       values ($1, $2, $3, 'system', $4, 'nl', $5)`,
-      [seen.id, row.last_seq, randomUUID(), change.now, change.tell],
+      `insert into messages (conversation, seq, id, author, sent_at, language, text, choices)
+       values ($1, $2, $3, 'system', $4, 'nl', $5, $6::jsonb)`,
+      [seen.id, row.last_seq, randomUUID(), change.now, change.tell, JSON.stringify(change.choices ?? [])],
     )
     await tx.query(
       `insert into desk_steps (conversation, version, kind, staff, to_staff, reason, at)
@@ -198,14 +198,15 @@ async function claimHandover(tx: Queries, conversation: string, by: Person, now:
   await tx.query(
     `insert into handovers (id, conversation, reason, urgency, summary, created_at, claimed_by, claimed_at)
      values ($1, $2, 'Door een medewerker begonnen', 'normal', '{"topics": [], "question": null}', $4, $3, $4)
-     on conflict (conversation) where closed_at is null do update set claimed_by = $3, claimed_at = $4`,
+     on conflict (conversation) where closed_at is null
+     do update set claimed_by = $3, claimed_at = $4, snoozed_until = null`,
     [randomUUID(), conversation, by.id, now],
   )
 }
 
-async function freeHandover(tx: Queries, conversation: string, promisedAt: Date): Promise<void> {
+export async function freeHandover(tx: Queries, conversation: string, promisedAt: Date): Promise<void> {
   await tx.query(
-    `update handovers set claimed_by = null, claimed_at = null, promised_at = $2
+    `update handovers set claimed_by = null, claimed_at = null, promised_at = $2, late_told_at = null, snoozed_until = null
      where conversation = $1 and closed_at is null`,
     [conversation, promisedAt],
   )
@@ -235,6 +236,7 @@ interface Change {
   reason: string | null
   /** Said to the inhabitant by the system. */
   tell: string
+  choices?: Choice[]
   now: Date
   handover: (tx: Queries) => Promise<void>
 }

@@ -1,11 +1,11 @@
 import { type Static, Type } from 'typebox'
-import { messageSchema, ownerSchema } from '../../channels/web/schemas.ts'
+import { messageSchema, ownerSchema, sourceSchema } from '../../channels/web/schemas.ts'
 
 const nullable = <Schema extends Parameters<typeof Type.Union>[0][number]>(schema: Schema) =>
   Type.Union([schema, Type.Null()])
 const id = Type.String({ pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$' })
 
-export const lists = ['waiting', 'mine', 'others', 'closed'] as const
+export const lists = ['waiting', 'mine', 'later', 'others', 'closed'] as const
 export type ListName = (typeof lists)[number]
 
 /** How a contact ended, as the figures count it. `given_back`: the assistant went on. */
@@ -43,6 +43,8 @@ export const itemSchema = Type.Object({
   /** Until when WhatsApp lets us write freely; null on other channels. */
   windowUntil: nullable(Type.String()),
   since: Type.String(),
+  /** Put aside until then; null: not put aside, or awake again. */
+  snoozedUntil: nullable(Type.String()),
   closedAt: nullable(Type.String()),
   result: nullable(Type.String()),
   /** Dangers that nobody has seen yet. */
@@ -74,6 +76,7 @@ export type DeskAlert = Static<typeof alertSchema>
 const countsSchema = Type.Object({
   waiting: Type.Integer(),
   mine: Type.Integer(),
+  later: Type.Integer(),
   others: Type.Integer(),
 })
 
@@ -152,12 +155,28 @@ export const meSchema = Type.Object({
   results: Type.Array(topicSchema),
   topics: Type.Array(topicSchema),
   region: Type.String(),
+  /** The telephone number of the information point. */
+  phone: Type.String(),
+  regionMunicipalities: Type.Array(Type.String()),
   timeZone: Type.String(),
 })
 export type Me = Static<typeof meSchema>
 
 export const colleagueSchema = Type.Object({ ...personSchema.properties, active: Type.Boolean() })
 export type Colleague = Static<typeof colleagueSchema>
+
+export const answerSchema = Type.Object({ id: Type.String(), title: Type.String(), text: Type.String() })
+export type DeskAnswer = Static<typeof answerSchema>
+
+/** What the assistant would have said; null: it does not know. */
+export const suggestionSchema = Type.Object({
+  suggestion: nullable(Type.Object({ text: Type.String(), sources: Type.Array(sourceSchema) })),
+})
+export type Suggestion = Static<typeof suggestionSchema>['suggestion']
+
+/** How long a conversation can be put aside; the days begin at the hour that the information point opens. */
+export const pauses = ['hour', 'tomorrow', 'week', 'month'] as const
+export type Pause = (typeof pauses)[number]
 
 const reason = Type.String({ maxLength: 500 })
 
@@ -186,3 +205,19 @@ export const claimBody = Type.Object({
   from: Type.Optional(Type.String({ maxLength: 200 })),
   reason: Type.Optional(reason),
 })
+export const contactBody = Type.Object({
+  id,
+  channel: Type.Enum(['phone', 'visit']),
+  municipality: Type.Optional(nullable(Type.String({ maxLength: 80 }))),
+  question: Type.String(),
+  topics: Type.Optional(Type.Array(Type.String({ maxLength: 80 }), { maxItems: 10 })),
+  name: Type.Optional(Type.String({ maxLength: 120 })),
+  phone: Type.Optional(Type.String({ maxLength: 40 })),
+})
+export const answerBody = Type.Object({ title: Type.String({ maxLength: 120 }), text: Type.String() })
+export const reportBody = Type.Object({
+  seq: Type.Integer({ minimum: 1 }),
+  kind: Type.Enum(['unanswered', 'wrong']),
+  remark: Type.Optional(reason),
+})
+export const snoozeBody = Type.Object({ until: Type.Enum([...pauses]) })

@@ -22,6 +22,11 @@ create table staff_sessions (
 create index staff_sessions_staff on staff_sessions (staff, active_at);
 
 alter table handovers add column subjects text[] not null default '{}';
+-- Put aside by who holds it, until this moment or until the inhabitant says something after this seq.
+alter table handovers add column snoozed_until timestamptz;
+alter table handovers add column snoozed_seq integer;
+-- The inhabitant was told once that it takes longer than was promised.
+alter table handovers add column late_told_at timestamptz;
 create index handovers_conversation on handovers (conversation, created_at);
 create index handovers_closed on handovers (closed_at desc) where closed_at is not null;
 create index alerts_conversation on alerts (conversation);
@@ -71,3 +76,27 @@ create table reading_log (
   read_at timestamptz not null
 );
 create index reading_log_conversation on reading_log (conversation, staff, read_at);
+
+-- Texts that are used again and again, with words between braces that are filled in.
+create table desk_answers (
+  id uuid primary key,
+  title text not null check (length(title) between 1 and 120),
+  text text not null check (length(text) between 1 and 4000),
+  changed_by text not null,
+  changed_at timestamptz not null
+);
+
+-- What the assistant could not answer or answered wrongly, for the editors. Goes with the conversation when that goes.
+create table desk_reports (
+  conversation uuid not null references conversations on delete cascade,
+  -- the answer that it is about
+  seq integer not null,
+  kind text not null check (kind in ('unanswered', 'wrong')),
+  remark text check (length(remark) <= 500),
+  staff text not null,
+  created_at timestamptz not null,
+  handled_at timestamptz,
+  handled_by text,
+  primary key (conversation, seq)
+);
+create index desk_reports_open on desk_reports (created_at) where handled_at is null;

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import type { Region } from '../../knowledge/content/region.ts'
+import type { Config } from '../config.ts'
 import { contactView, hoursView } from './contact.ts'
 import { type Html, html } from './html.ts'
 import { page } from './page.ts'
@@ -7,8 +8,8 @@ import { page } from './page.ts'
 export interface AboutParts {
   region: Region
   clock: () => Date
-  /** The language model that may put answers into other words; absent or null: none is used. */
-  languageModel?: string | null
+  /** `model`: the language model that may put answers into other words; null: none is used. */
+  config: Pick<Config, 'model'>
 }
 
 /** /over, what this assistant is and is not; /privacy, what happens with what people tell. */
@@ -21,7 +22,8 @@ export async function aboutRoutes(app: FastifyInstance, parts: AboutParts) {
   })
 }
 
-function aboutPage({ region, clock, languageModel = null }: AboutParts): string {
+function aboutPage({ region, clock, config }: AboutParts): string {
+  const languageModel = config.model?.name ?? null
   const { name, area, informationPoint } = region
   return page({
     title: `Over ${name}`,
@@ -70,7 +72,8 @@ ${
 }`
 }
 
-function privacyPage({ region, clock, languageModel = null }: AboutParts): string {
+function privacyPage({ region, clock, config }: AboutParts): string {
+  const languageModel = config.model?.name ?? null
   const { name, area } = region
   return page({
     title: 'Privacy',

@@ -1,12 +1,12 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { axeFindings, openBrowser, openPage, takePicture } from '../town/browser.ts'
-import { startTown } from '../town/server.ts'
+import { startChatTown } from '../town/chat-town.ts'
 
-let town: Awaited<ReturnType<typeof startTown>>
+let town: Awaited<ReturnType<typeof startChatTown>>
 let browser: Browser
 beforeAll(async () => {
-  town = await startTown()
+  town = await startChatTown()
   browser = await openBrowser()
 })
 afterAll(async () => {

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { axeFindings, openBrowser, openPage, takePicture } from '../town/browser.ts'
-import { startTown } from '../town/server.ts'
+import { startChatTown } from '../town/chat-town.ts'
 
 /** What a careful website allows: nothing inline, no evaluation, no markup from strings but through Lit's own policy. */
 const strict =
@@ -13,10 +13,10 @@ const website = `<!doctype html><html lang="nl"><head><title>Gemeente Voorbeeld<
 <body><main><h1>Gemeente Voorbeeld</h1><p><a href="#">Een gewone bladzijde</a></p></main>
 <wegwijs-chat name="Wegwijs" municipality="Huizen"></wegwijs-chat></body></html>`
 
-let town: Awaited<ReturnType<typeof startTown>>
+let town: Awaited<ReturnType<typeof startChatTown>>
 let browser: Browser
 beforeAll(async () => {
-  town = await startTown()
+  town = await startChatTown()
   browser = await openBrowser()
 })
 afterAll(async () => {

@@ -27,17 +27,17 @@ function load(moment = now): Promise<Knowledge> {
 }
 
 async function standing() {
-  return await db.query('select id, kind, status, updated_at from items order by id')
+  return await db.query('select id, kind, status, updated_at from items order by id collate "C"')
 }
 
 test('everything in the folder becomes an item of its kind', async () => {
   await load()
   expect((await standing()).map(({ id, kind }) => `${kind} ${id}`)).toEqual([
     'regulation BWBR0035362:2.3.2',
+    'page huishouden-voor-professionals',
+    'service huishoudhulp',
     'page hulp-bij-het-huishouden',
     'page hulp-voor-mijn-kind',
-    'service huishoudhulp',
-    'page huishouden-voor-professionals',
     'service jeugdconsulent',
     'organisation organisatie:uitvoeringsdienst',
     'service vrijwilligers-huizen',

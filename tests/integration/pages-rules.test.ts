@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { MONDAY, type PagesTown, pagesTown, wordsOf } from './pages-town.ts'
+import { MONDAY, type PagesTown, pagesTown, SETTING_UP_MS, wordsOf } from './pages-town.ts'
 
 let town: PagesTown
 beforeAll(async () => {
   town = await pagesTown()
-})
+}, SETTING_UP_MS)
 beforeEach(() => town.becomes(MONDAY))
 afterAll(() => town.close())
 

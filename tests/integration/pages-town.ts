@@ -26,6 +26,9 @@ export interface PagesTown {
 /** Monday 23 November 2026, 10.00 in the morning. */
 export const MONDAY = '2026-11-23T10:00:00+01:00'
 
+/** The content goes into a fresh database, which on a busy machine takes longer than the usual hook. */
+export const SETTING_UP_MS = 180_000
+
 /** The map and the explanations of the example region; it is MONDAY until told otherwise. */
 export async function pagesTown(): Promise<PagesTown> {
   let now = new Date(MONDAY)

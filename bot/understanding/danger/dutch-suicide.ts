@@ -55,7 +55,7 @@ export const dutchSuicide: Sayings[] = [
     zie geen (andere )?uitweg( meer)? #
     dood als (enige )?(uitweg|oplossing|optie)
     (wil|zou) _ (voor altijd|voorgoed|eeuwig|voor eeuwig) (slapen|inslapen|weg|verdwijnen|rusten)
-    (wil|wilde|wou|zou) {adv}?(van de wereld |van de aardbodem |voor altijd )verdwijnen
+    (wil|wilde|wou|zou){adv} (van de wereld |van de aardbodem |voor altijd |van deze aarde )?verdwijnen
     (levens|leven) (willen |te |wil )?(beeindigen|beeindigd|beeindig|beeindigt)
     (wil|mag|zou) _ (bij|naar) _ (in de hemel|hierboven|daarboven)
     (ga|wil|zal|gaan) _ (hem|haar|mijn {person}|mijn overleden {person}) achterna

@@ -1,4 +1,6 @@
-/** How sayings are written down, one a line, and how they are looked for. */
+import { firstWords } from './first-words.ts'
+
+/** How sayings are written down, one a line, and made ready to be looked for. */
 
 export type DangerKind = 'suicide' | 'violence' | 'child' | 'child-writing' | 'medical' | 'weapon' | 'missing'
 
@@ -7,8 +9,14 @@ export interface Sayings {
   kind: DangerKind
   /** Null: it is the writer when the words found have "ik" or "mij" in them. */
   about: 'self' | 'other' | null
-  says: RegExp[]
+  says: Saying[]
   unless: RegExp | null
+}
+
+/** One way to say it, looked for from a given place on; `first` are the words that it can start with. */
+export interface Saying {
+  pattern: RegExp
+  first: string[]
 }
 
 /**
@@ -22,54 +30,42 @@ export function sayings(
   words: Record<string, string>,
   more: { unless?: string; about?: 'self' | 'other' } = {},
 ): Sayings {
-  const unless = linesOf(more.unless ?? '').map((line) => sourceOf(line, words))
+  const unless = linesOf(more.unless ?? '').map((line) => sourceOf(written(line, words)))
   return {
     kind,
     about: more.about ?? null,
-    says: linesOf(lines).map((line) => new RegExp(sourceOf(line, words), 'g')),
+    says: linesOf(lines).map((line) => {
+      const saying = written(line, words)
+      return { pattern: new RegExp(sourceOf(saying), 'y'), first: firstWords(saying) }
+    }),
     unless: unless.length === 0 ? null : new RegExp(unless.join('|')),
   }
 }
 
-/** One pattern for many: whether any of them could be found at all. */
-export function anyOf(all: Sayings[]): RegExp {
-  return new RegExp(all.flatMap(({ says }) => says.map(({ source }) => source)).join('|'))
-}
-
 /**
- * A text as sayings are looked for in it: " # word word # word # ", small letters without accents, signs of one kind for
- * letters of one sound where a language writes them in several ways.
+ * A text as sayings are looked for in it: " # word word # word # ", small letters without accents, one sign for letters
+ * that are written in several ways.
  */
 export function spread(text: string): string {
-  const words = fold(text)
+  const words = folded(text)
     .replace(/\.{2,}|…/g, ' ')
-    .replace(/[.!?;\n؟።]+(?=\s|$)|\n+/g, ' # ')
+    .replace(/[.!?;؟։።]+(?=\s|$)|\n+|።/g, ' # ')
     .replace(/['’`´ʼ]/g, '')
     .replace(/[^\p{L}\p{N}#]+/gu, ' ')
     .trim()
   return ` # ${words} # `.replace(/\s+/g, ' ').replace(/(?: #)+ /g, ' # ')
 }
 
-function fold(text: string): string {
+function folded(text: string): string {
   return text
     .toLowerCase()
     .normalize('NFKD')
     .replace(/\p{Mn}/gu, '')
-    .replace(/[łıßøæ\u0640ةىک]/g, (letter) => letters[letter] ?? letter)
+    .replace(/[łıßøæ\u0640ةىک]/g, (letter) => sameLetters[letter] ?? letter)
     .replace(/(\p{L})\1{2,}/gu, '$1$1')
 }
 
-const letters: Record<string, string> = {
-  ł: 'l',
-  ı: 'i',
-  ß: 'ss',
-  ø: 'o',
-  æ: 'ae',
-  '\u0640': '',
-  ة: 'ه',
-  ى: 'ي',
-  ک: 'ك',
-}
+const sameLetters: Record<string, string> = { ł: 'l', ı: 'i', ß: 'ss', ø: 'o', æ: 'ae', '\u0640': '', ة: 'ه', ى: 'ي', ک: 'ك' }
 
 function linesOf(lines: string): string[] {
   return lines
@@ -78,18 +74,23 @@ function linesOf(lines: string): string[] {
     .filter((line) => line !== '')
 }
 
-function sourceOf(line: string, words: Record<string, string>): string {
-  let source = line
-  for (let depth = 0; depth < 4 && source.includes('{'); depth++) {
-    source = source.replace(/\{([a-z]+)\}/gi, (_, name: string) => {
+/** The line with its lists written out, folded as a text is. */
+function written(line: string, words: Record<string, string>): string {
+  let saying = line
+  for (let depth = 0; depth < 5 && saying.includes('{'); depth++) {
+    saying = saying.replace(/\{([a-z]+)\}/gi, (_, name: string) => {
       const list = words[name]
       if (list === undefined) throw new Error(`a saying uses {${name}}, which is no list of words: ${line}`)
       return `(${list})`
     })
   }
-  source = fold(source)
-    .replace(/\((?!\?)/g, '(?:')
-    .replace(/\*/g, '[^ #]*')
+  return folded(saying).replaceAll('(?:', '(')
+}
+
+function sourceOf(saying: string): string {
+  const source = saying
+    .replaceAll('(', '(?:')
+    .replace(/(?<=[\p{L}\d])\*/gu, '[^ #]*')
     .replace(/ (_{1,3})(?= |$)/g, (_, gap: string) => `(?: [^ #]+){0,${gaps[gap.length - 1] ?? 3}}`)
   return ` ${source}(?= )`
 }

@@ -1,0 +1,78 @@
+import type { Sayings } from './sayings.ts'
+
+/** What is looked for in one language. */
+export interface Tongue {
+  language: string
+  /** A text in the form in which sayings are looked for. */
+  spread(text: string): string
+  /** In the order in which they win when several are said. */
+  groups: Sayings[]
+  /** Words by which the writer speaks of themselves. */
+  self: RegExp
+  /** The sayings that can start with a word; those with a "*" by the letters before it. */
+  starting: Map<string, Candidate[]>
+  beginnings: Map<string, Candidate[]>
+}
+
+/** What was found: `about` null when it is not told. */
+export interface Found {
+  group: Sayings
+  words: string
+}
+
+interface Candidate {
+  order: number
+  pattern: RegExp
+}
+
+export function tongue(language: string, spread: (text: string) => string, self: string, groups: Sayings[]): Tongue {
+  const starting = new Map<string, Candidate[]>()
+  const beginnings = new Map<string, Candidate[]>()
+  for (const [order, { says }] of groups.entries()) {
+    for (const { pattern, first } of says) {
+      for (const word of first) {
+        const [index, key] = word.endsWith('*') ? [beginnings, word.slice(0, -1)] : [starting, word]
+        index.set(key, [...(index.get(key) ?? []), { order, pattern }])
+      }
+    }
+  }
+  return { language, spread, self: new RegExp(` (?:${self}) `), groups, starting, beginnings }
+}
+
+/** The first in order of what the words say, unless the words around it make it something else. */
+export function findIn(words: string, { groups, starting, beginnings }: Tongue): Found | null {
+  let best: { order: number; words: string } | null = null
+  for (let at = 0; at < words.length - 1; at = words.indexOf(' ', at + 1)) {
+    const end = words.indexOf(' ', at + 1)
+    const word = words.slice(at + 1, end)
+    for (const { order, pattern } of candidates(word, starting, beginnings)) {
+      if (best !== null && order >= best.order) continue
+      pattern.lastIndex = at
+      const match = pattern.exec(words)
+      if (match === null || groups[order]?.unless?.test(around(words, at, match[0].length))) continue
+      best = { order, words: match[0] }
+    }
+    if (end === words.length - 1) break
+  }
+  const group = best === null ? undefined : groups[best.order]
+  return best === null || group === undefined ? null : { group, words: best.words }
+}
+
+function candidates(word: string, starting: Tongue['starting'], beginnings: Tongue['beginnings']): Candidate[] {
+  const found = [...(starting.get(word) ?? [])]
+  if (beginnings.size === 0) return found
+  for (let length = 0; length <= word.length; length++) found.push(...(beginnings.get(word.slice(0, length)) ?? []))
+  if (/^\d/.test(word)) found.push(...(beginnings.get('0') ?? []))
+  return found
+}
+
+const AROUND = 8
+
+/** The words found with those of the same sentence beside them. */
+function around(words: string, at: number, length: number): string {
+  const before = words.slice(Math.max(0, at - 120), at).split(' ')
+  const after = words.slice(at + length, at + length + 120).split(' ')
+  const start = Math.max(before.lastIndexOf('#'), before.length - AROUND - 1)
+  const stop = after.indexOf('#') === -1 ? AROUND + 1 : Math.min(after.indexOf('#') + 1, AROUND + 1)
+  return ` ${before.slice(start).join(' ')}${words.slice(at, at + length)}${after.slice(0, stop).join(' ')} `.replace(/ {2,}/g, ' ')
+}

@@ -1,0 +1,62 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+const PORT = 18_080
+const goals = { first: 12, later: 4, memory: 450 }
+
+/** From the start of the process to ready: on an empty folder, and again; then the memory after some questions. */
+export async function benchStart(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'wegwijs-bench-'))
+  const first = await startAndStop(folder)
+  const later = await startAndStop(folder)
+  rmSync(folder, { recursive: true })
+  console.log('\nStart on the embedded database')
+  console.log(
+    `first start ${first.seconds.toFixed(1)} s (goal ≤ ${goals.first}), later ${later.seconds.toFixed(1)} s (goal ≤ ${goals.later})`,
+  )
+  console.log(
+    `memory after the first start ${first.megabytes.toFixed(0)} MB, later ${later.megabytes.toFixed(0)} MB RSS (goal ≤ ${goals.memory})`,
+  )
+}
+
+async function startAndStop(folder: string): Promise<{ seconds: number; megabytes: number }> {
+  const begun = performance.now()
+  const server = spawn(process.execPath, [join(import.meta.dirname, '../../server/main.ts')], {
+    env: { ...process.env, DATA_DIR: folder, PORT: String(PORT), LOG_LEVEL: 'silent' },
+    stdio: 'ignore',
+  })
+  await ready()
+  const seconds = (performance.now() - begun) / 1000
+  await askSome()
+  const megabytes = rssOf(server)
+  const gone = new Promise((resolve) => server.once('exit', resolve))
+  server.kill('SIGTERM')
+  await gone
+  return { seconds, megabytes }
+}
+
+async function ready(): Promise<void> {
+  for (;;) {
+    const answer = await fetch(`http://127.0.0.1:${PORT}/health/ready`).catch(() => null)
+    if (answer?.ok) return
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+}
+
+async function askSome(): Promise<void> {
+  for (const question of [
+    'poetshulp',
+    'ik heb schulden',
+    'mijn kind luistert niet',
+    'bezwaar maken',
+    'rolstoel aanvragen',
+  ]) {
+    await (await fetch(`http://127.0.0.1:${PORT}/api/knowledge/search?q=${encodeURIComponent(question)}`)).text()
+  }
+}
+
+function rssOf({ pid }: ChildProcess): number {
+  return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024
+}

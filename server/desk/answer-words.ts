@@ -1,0 +1,16 @@
+/** Words between braces in a canned answer: what they stand for, in the page and in its explanation. */
+export const variables = {
+  medewerker: 'uw eigen naam',
+  gemeente: 'de gemeente van de inwoner',
+  telefoon: 'het nummer van het Informatiepunt',
+} as const
+
+export type Variable = keyof typeof variables
+
+/** "Groet, {medewerker}" → "Groet, Fatima". What is not known, or is no such word, stays in sight as "[gemeente]". */
+export function fillAnswer(text: string, values: Record<Variable, string | null>): string {
+  return text.replace(/\{\s*([\p{L} -]{1,40}?)\s*\}/gu, (_, word: string) => {
+    const key = word.toLowerCase()
+    return (key in values ? values[key as Variable] : null) ?? `[${key}]`
+  })
+}

@@ -1,0 +1,28 @@
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join, resolve } from 'node:path'
+import { type RunningTown, startTown } from './server.ts'
+import { smallRegionFiles } from './small-region.ts'
+
+const example = resolve(import.meta.dirname, '../../knowledge/content/hbel')
+
+/**
+ * The whole server, over the four municipalities with a handful of content: what a browser test is about is how it looks
+ * and holds, not what is known. Who asks about cleaning is asked for the municipality first.
+ */
+export async function startChatTown(): Promise<RunningTown> {
+  const folder = await mkdtemp(join(tmpdir(), 'wegwijs-chat-'))
+  const files = { ...smallRegionFiles, 'region.yaml': await readFile(join(example, 'region.yaml'), 'utf8') }
+  for (const [name, text] of Object.entries(files)) {
+    await mkdir(dirname(join(folder, name)), { recursive: true })
+    await writeFile(join(folder, name), text)
+  }
+  const running = await startTown({ REGION: folder })
+  return {
+    ...running,
+    async close() {
+      await running.close()
+      await rm(folder, { recursive: true })
+    },
+  }
+}
