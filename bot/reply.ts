@@ -69,8 +69,8 @@ const steps: ((desk: TurnDesk) => Promise<boolean> | boolean)[] = [
   nothingSaid,
   runningDialog,
   pressedButton,
-  wishForPersonOrAppointment,
   askedWhere,
+  wishForPersonOrAppointment,
   smalltalk,
   answerQuestion,
 ]

@@ -12,7 +12,7 @@ import { endSession, keepActive, keepStaff, staffInSession, startSession } from 
 import { isRole, type Staff } from './login/staff.ts'
 
 export { csrfOf } from './login/cookie.ts'
-export { requireRole, requireRoleForPage, signedInStaff, staffOf, staffStillIn } from './login/guard.ts'
+export { guardRoutes, requireRole, requireRoleForPage, signedInStaff, staffOf, staffStillIn } from './login/guard.ts'
 export type { Role, Staff } from './login/staff.ts'
 
 export interface LoginParts {

@@ -5,7 +5,7 @@ import { dutchSuicide } from './danger/dutch-suicide.ts'
 import { dutchViolence } from './danger/dutch-violence.ts'
 import { spreadDutch } from './danger/dutch-words.ts'
 import type { DangerKind } from './danger/sayings.ts'
-import { findIn, type Tongue, tongue } from './danger/tongue.ts'
+import { findIn, type Found, type Tongue, tongue } from './danger/tongue.ts'
 
 export type { DangerKind }
 
@@ -23,12 +23,17 @@ export interface Danger {
 export function readDanger(text: string): Danger | null {
   const said = text.slice(0, 10_000)
   for (const each of tongues) {
-    const found = findIn(each.spread(said), each)
+    const found = first(each.spread(said).flatMap((words) => findIn(words, each) ?? []), each)
     if (found === null) continue
     const about = found.group.about ?? (each.self.test(`${found.words} `) ? 'self' : 'other')
     return { kind: found.group.kind, language: each.language, about }
   }
   return null
+}
+
+/** Of what was found in several forms of the text, what wins. */
+function first(found: Found[], { groups }: Tongue): Found | null {
+  return found.sort((one, other) => groups.indexOf(one.group) - groups.indexOf(other.group))[0] ?? null
 }
 
 const tongues: Tongue[] = [

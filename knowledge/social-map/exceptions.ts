@@ -30,8 +30,9 @@ const SEARCH_DAYS = 15
 
 /** The exception that holds on a day; of two the one that is shortest, as that was meant most precisely. */
 export function exceptionOn(day: DateTime, hours: HoursWithExceptions): OpeningException | null {
+  if (hours.exceptions === undefined) return null
   const date = day.toISODate() ?? ''
-  const found = (hours.exceptions ?? []).filter((one) => one.from <= date && date <= one.to)
+  const found = hours.exceptions.filter((one) => one.from <= date && date <= one.to)
   return found.sort((a, b) => lengthOf(a) - lengthOf(b))[0] ?? null
 }
 

@@ -1,8 +1,9 @@
 import { DateTime } from 'luxon'
 import { weekdays } from '../opening-hours.ts'
 import type { SocialMap } from './current.ts'
-import { openStretches } from './exceptions.ts'
+import { exceptionOn, type HoursWithExceptions } from './exceptions.ts'
 import { type Candidate, type Filter, type Query, valuesOf } from './filters.ts'
+import { holidayOn } from './holidays.ts'
 
 const dayNames = [
   ['mo', 'mon', 'monday', 'ma', 'maandag', '1'],
@@ -41,14 +42,20 @@ export function weekFilter(query: Query): Filter | null {
 export function openAtFilter(text: string, { context }: SocialMap): Filter | null {
   const moment = text === 'now' ? context.now() : DateTime.fromISO(text, { zone: context.region.timeZone })
   if (!moment.isValid) return null
+  const weekday = weekdays[moment.weekday - 1] ?? 'mon'
+  const time = moment.toFormat('HH:mm')
+  const holiday = holidayOn(moment.toISODate()) !== null
   return (candidate) =>
-    hoursOf(candidate).some((hours) =>
-      openStretches(moment.startOf('day'), hours).some(({ from, to }) => from <= moment && moment < to),
-    )
+    hoursOf(candidate).some((hours) => {
+      const exception = exceptionOn(moment, hours)
+      const usual = holiday && hours.holidays !== 'open' ? [] : hours[weekday]
+      const stretches = exception === null ? usual : exception.hours[weekday]
+      return (stretches ?? []).some((stretch) => stretch.slice(0, 5) <= time && time < stretch.slice(6))
+    })
 }
 
 /** The hours by telephone and those of the places. */
-function hoursOf({ service, places }: Candidate) {
+function hoursOf({ service, places }: Candidate): HoursWithExceptions[] {
   const hours = places.map((place) => service.atLocations[place]?.location.hours ?? null)
   return [service.record.hours, ...hours].filter((one) => one !== null)
 }

@@ -57,7 +57,8 @@ const makers: Record<string, MakeFilter> = {
     return ({ service }) => service.record.municipalities.some((name) => names.has(name.toLowerCase()))
   },
   postcode: (_values, map, query) => postcodeFilter(map, query),
-  proximity: (_values, map, query) => postcodeFilter(map, query),
+  // Done with the postcode; how far, without from where, makes no sense.
+  proximity: (_values, _map, query) => (valuesOf(query, 'postcode').length > 0 ? () => true : null),
 }
 
 /** What answers to every filter in the query, the nearest first when it asks for near; an empty value is no filter. */

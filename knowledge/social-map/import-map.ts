@@ -11,6 +11,7 @@ import { itemColumns } from '../items/find.ts'
 import type { Item } from '../items/item.ts'
 import { storeItems, withdrawItems } from '../items/store.ts'
 import type { Queries } from '../queries.ts'
+import type { MappedService } from './hsds.ts'
 
 type ReadSource = (pathOrUrl: string, context: MapImportContext, fetch: Fetch) => Promise<ReadMap>
 
@@ -91,7 +92,8 @@ async function storeMap(tx: Queries, read: ReadMap, settings: MapImport, report:
   const fresh: Item[] = []
   for (const item of read.items) {
     const before = known.get(item.id)
-    const after = before === undefined ? item : mergedWith(item, before)
+    const told = withAddress(item, known)
+    const after = before === undefined ? told : mergedWith(told, before)
     if (before !== undefined && isSame(after, before)) report.unchanged.push(item.id)
     else if (before?.status === 'published' && after.status === 'draft') {
       report.skipped.push(about(item, settings, 'is zichtbaar en anders dan hier; met --publish wordt het vervangen'))
@@ -110,8 +112,16 @@ function about(item: Item, { path }: MapImport, reason: string): Remark {
   return { file: path, place: item.id, reason }
 }
 
-/** An organisation is more than what one source knows of it: nothing that is known of it goes. */
+/**
+ * An organisation is more than what one source knows of it: nothing that is known of it goes. The template has no
+ * column for the terms of others, so a service keeps them.
+ */
 function mergedWith(item: Item, before: Item): Item {
+  if (item.kind === 'service' && before.kind === 'service' && item.origin !== 'hsds') {
+    const terms = (before.data as MappedService | null)?.terms
+    const data: MappedService | null = item.data === null || terms === undefined ? item.data : { ...item.data, terms }
+    return { ...item, data }
+  }
   if (item.kind !== 'organisation' || before.kind !== 'organisation') return item
   if (item.data === null || before.data === null) return item
   const data = organisationWith(item.data, before.data)
@@ -123,6 +133,14 @@ function mergedWith(item: Item, before: Item): Item {
     checked: item.checked ?? before.checked,
     data,
   }
+}
+
+/** A service shows the website of its organisation, which its own source may not tell. */
+function withAddress(item: Item, known: ReadonlyMap<string, Item>): Item {
+  if (item.kind !== 'service' || item.data === null || item.data.organisation.url !== null) return item
+  const organisation = known.get(`organisatie:${item.data.organisation.id}`)
+  const url = organisation?.kind === 'organisation' ? (organisation.data?.url ?? null) : null
+  return { ...item, data: { ...item.data, organisation: { ...item.data.organisation, url } } }
 }
 
 function organisationWith(told: OrganisationRecord, known: OrganisationRecord): OrganisationRecord {

@@ -12,24 +12,25 @@ export async function storeTopicModel(tx: Queries, model: TopicModel): Promise<v
   }
   const facts = { topics: model.topics, bias: [...model.bias], scales }
   await tx.query(
-    `insert into topic_model (id, facts, rarity, weights) values (1, $1::jsonb, $2, $3)
+    `insert into topic_model (id, facts, rarity, weights) values (1, $1::jsonb, decode($2, 'base64'), decode($3, 'base64'))
      on conflict (id) do update set facts = excluded.facts, rarity = excluded.rarity, weights = excluded.weights`,
-    [JSON.stringify(facts), Buffer.from(model.rarity.buffer), bytes],
+    // As text: the embedded database takes bytes one by one.
+    [JSON.stringify(facts), Buffer.from(model.rarity.buffer).toString('base64'), bytes.toString('base64')],
   )
 }
 
 /** The stored model, or null when there is none yet. */
 export async function readTopicModel(db: Queries): Promise<TopicModel | null> {
-  const [row] = await db.query<{ facts: Facts; rarity: Uint8Array; weights: Uint8Array }>(
-    'select facts, rarity, weights from topic_model where id = 1',
+  const [row] = await db.query<{ facts: Facts; rarity: string; weights: string }>(
+    `select facts, encode(rarity, 'base64') as rarity, encode(weights, 'base64') as weights from topic_model where id = 1`,
   )
   if (row === undefined) return null
   const { topics, bias, scales } = row.facts
-  const bytes = new Int8Array(row.weights.buffer, row.weights.byteOffset, row.weights.byteLength)
+  const bytes = Buffer.from(row.weights, 'base64')
   const weights = new Float32Array(bytes.length)
-  for (let at = 0; at < bytes.length; at++) weights[at] = (bytes[at] ?? 0) * (scales[at % scales.length] ?? 1)
-  // A copy: the driver's buffer need not begin where a number may begin.
-  const rarity = new Float32Array(new Uint8Array(row.rarity).buffer)
+  for (let at = 0; at < bytes.length; at++) weights[at] = bytes.readInt8(at) * (scales[at % scales.length] ?? 1)
+  // A copy of its own: the buffer need not begin where a number may begin.
+  const rarity = new Float32Array(new Uint8Array(Buffer.from(row.rarity, 'base64')).buffer)
   return { topics, bias: Float32Array.from(bias), weights, rarity }
 }
 

@@ -9,8 +9,8 @@ export type Variable = keyof typeof variables
 
 /** "Groet, {medewerker}" → "Groet, Fatima". What is not known, or is no such word, stays in sight as "[gemeente]". */
 export function fillAnswer(text: string, values: Record<Variable, string | null>): string {
-  return text.replace(/\{\s*([\p{L} -]{1,40}?)\s*\}/gu, (_, word: string) => {
+  return text.replace(/\{\s*(\p{L}[\p{L} -]{0,39}?)\s*\}/gu, (_, word: string) => {
     const key = word.toLowerCase()
-    return (key in values ? values[key as Variable] : null) ?? `[${key}]`
+    return (Object.hasOwn(values, key) ? values[key as Variable] : null) ?? `[${key}]`
   })
 }

@@ -24,7 +24,7 @@ async function returnForgotten(db: Queries, promises: Promises, now: Date): Prom
     `select c.id, c.version
      from conversations c
      join handovers h on h.conversation = c.id and h.closed_at is null
-     where c.owner = 'staff' and c.channel in ('web', 'whatsapp')
+     where c.owner = 'staff' and c.channel not in ('phone', 'visit')
        and h.claimed_at < $1::timestamptz - make_interval(mins => $2)
        and exists (
          select from messages where conversation = c.id and author = 'inhabitant' and seq > c.answered_seq
@@ -62,7 +62,7 @@ async function tellLate(db: Queries, promises: Promises, now: Date): Promise<num
        update handovers h set late_told_at = $1
        from conversations c
        where c.id = h.conversation and h.closed_at is null and h.late_told_at is null and h.promised_at < $1
-         and c.owner = 'waiting' and c.channel in ('web', 'whatsapp')
+         and c.owner = 'waiting' and c.channel not in ('phone', 'visit')
        returning h.conversation
      ), counted as (
        update conversations set last_seq = last_seq + 1, updated_at = $1

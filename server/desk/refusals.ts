@@ -9,9 +9,11 @@ const refusals = {
   changed: ['conflict', 'Dit gesprek is ondertussen veranderd. Bekijk het en probeer het nog eens.'],
   no_colleague: ['invalid', 'Deze collega is niet bekend of werkt niet voor deze gemeente. Kies iemand anders.'],
   no_reason: ['invalid', 'Schrijf erbij waarom. Dan weet uw collega wat er nodig is.'],
+  no_answer: ['invalid', 'Dit kan alleen bij een antwoord van de assistent.'],
+  unknown_municipality: ['unknown_municipality', 'Deze gemeente hoort niet bij ons.'],
   empty: ['invalid', 'Er staat nog niets. Typ eerst uw bericht.'],
   long: ['too_large', 'Dit is te lang. Houd het op hoogstens 8.000 tekens, of maak er twee berichten van.'],
-  long_note: ['too_large', 'Deze notitie is te lang. Houd het op hoogstens 4.000 tekens.'],
+  long_note: ['too_large', 'Deze tekst is te lang. Houd het op hoogstens 4.000 tekens.'],
 } as const satisfies Record<string, [RefusalCode, string]>
 
 export function refusal(reason: keyof typeof refusals, by: Person | null = null): Refusal {

@@ -1,9 +1,10 @@
 import type { FastifyInstance } from 'fastify'
-import { requireRole, signedInStaff, staffStillIn } from '../login.ts'
+import { guardRoutes, signedInStaff, staffStillIn } from '../login.ts'
 import { openLive } from './live.ts'
 import { addHands } from './routes/hands.ts'
 import { addReading } from './routes/reading.ts'
 import { type DeskParts, type TypedApp, tags, typed } from './routes/shared.ts'
+import { addTools } from './routes/tools.ts'
 import { addWriting } from './routes/writing.ts'
 import { streamDesk } from './stream.ts'
 
@@ -11,12 +12,13 @@ const HEARTBEAT_MS = 15_000
 
 /** What staff does, under /api/desk. Everything is for the role medewerker; a change needs the csrf token of `GET me`. */
 export async function deskRoutes(fastify: FastifyInstance, parts: DeskParts) {
-  fastify.addHook('preHandler', requireRole('medewerker'))
+  guardRoutes(fastify, 'medewerker')
   fastify.addHook('onSend', async (_, reply) => void reply.header('cache-control', 'no-store'))
   const app = typed(fastify)
   addReading(app, parts)
   addHands(app, parts)
   addWriting(app, parts)
+  addTools(app, parts)
   addStream(app, parts)
 }
 

@@ -214,6 +214,7 @@ export const contactBody = Type.Object({
   name: Type.Optional(Type.String({ maxLength: 120 })),
   phone: Type.Optional(Type.String({ maxLength: 40 })),
 })
+export const answerParams = Type.Object({ id })
 export const answerBody = Type.Object({ title: Type.String({ maxLength: 120 }), text: Type.String() })
 export const reportBody = Type.Object({
   seq: Type.Integer({ minimum: 1 }),

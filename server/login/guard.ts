@@ -1,4 +1,4 @@
-import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Queries } from '../database.ts'
 import { isOwnPage, readCookie } from './cookie.ts'
 import { refusal } from './refusals.ts'
@@ -36,9 +36,23 @@ export async function staffStillIn(db: Queries, request: FastifyRequest, now: Da
  */
 export function requireRole(role: Role): (request: FastifyRequest) => Promise<void> {
   return async (request) => {
-    if (!signedInStaff(request).roles.includes(role)) throw refusal('not_allowed')
-    if (!changesNothing.has(request.method) && !isOwnPage(request)) throw refusal('wrong_csrf')
+    checkRole(request, role)
+    checkPage(request)
   }
+}
+
+/** The same for all routes of a part, before anything of a request is read. */
+export function guardRoutes(app: FastifyInstance, role: Role): void {
+  app.addHook('onRequest', async (request) => checkRole(request, role))
+  app.addHook('preValidation', async (request) => checkPage(request))
+}
+
+function checkRole(request: FastifyRequest, role: Role): void {
+  if (!signedInStaff(request).roles.includes(role)) throw refusal('not_allowed')
+}
+
+function checkPage(request: FastifyRequest): void {
+  if (!changesNothing.has(request.method) && !isOwnPage(request)) throw refusal('wrong_csrf')
 }
 
 /** The same for a page: who is not signed in goes to the sign-in page, and comes back from there. */

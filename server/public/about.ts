@@ -108,7 +108,7 @@ ${
 <h2>Wat u zelf kunt doen</h2>
 <ul>
 <li><a href="/chat/wis">Uw gesprek wissen</a>. Het is dan meteen weg, ook bij ons.</li>
-<li><a href="/chat/bewaar" download>Uw gesprek bewaren</a> op uw eigen apparaat.</li>
+<li><a href="/chat/bewaar">Uw gesprek bewaren</a> op uw eigen apparaat.</li>
 <li>Vragen wat wij van u hebben, het laten verbeteren of laten wissen. Dat is uw recht.</li>
 <li>Niet tevreden? U kunt een klacht indienen bij de <a href="https://www.autoriteitpersoonsgegevens.nl">Autoriteit Persoonsgegevens</a>.</li>
 </ul>

@@ -31,7 +31,7 @@ ${statusView(shown)}
 ${choices.length > 0 && choicesView(choices, shown.form)}
 ${shown.owner === 'closed' ? closedView() : questionForm(shown)}
 <ul class="actions">
-<li><a href="/chat/bewaar" download>Bewaar gesprek</a></li>
+<li><a href="/chat/bewaar">Bewaar gesprek</a></li>
 <li><a href="/chat/wis">Wis gesprek</a></li>
 <li><form method="post" action="/chat/nieuw"><button class="link">Nieuw gesprek</button></form></li>
 </ul>`

@@ -234,7 +234,7 @@ function erasePage(region: Region): string {
     region,
     private: true,
     body: html`<h1>Wilt u dit gesprek wissen?</h1>
-<p>Alles wat u heeft getypt, is daarna weg. Ook bij ons. U kunt het gesprek eerst <a href="/chat/bewaar" download>bewaren</a>.</p>
+<p>Alles wat u heeft getypt, is daarna weg. Ook bij ons. U kunt het gesprek eerst <a href="/chat/bewaar">bewaren</a>.</p>
 <form class="ways" method="post" action="/chat/wis">
 <button class="danger">Ja, wis het gesprek</button>
 <a class="button" href="/chat">Nee, ga terug</a>

@@ -3,6 +3,7 @@ import type { LocationRecord, ServiceRecord } from '../../knowledge/content/type
 import { dutchHoliday, type Weekday, type WeekHours, weekdays } from '../../knowledge/opening-hours.ts'
 import { type HoursWithExceptions, openingNowInWords, openStretches } from '../../knowledge/social-map/exceptions.ts'
 import { type Html, html } from './html.ts'
+import { dateInWords } from './map-words.ts'
 
 type Reachable = Pick<ServiceRecord, 'hours' | 'locations'>
 
@@ -67,7 +68,7 @@ ${weekdays.map((day) => html`<tr><th scope="row">${dayNames[day]}</th><td>${stre
 </tbody>
 </table>
 <p class="small">${hours.holidays === 'open' ? 'Ook open op feestdagen.' : 'Dicht op feestdagen.'}</p>
-${exceptions.map(({ from, to, why }) => html`<p class="small">Andere tijden van ${from} tot en met ${to}${why !== null && `: ${why}`}.</p>`)}`
+${exceptions.map(({ from, to, why }) => html`<p class="small">Andere tijden van ${dateInWords(from)} tot en met ${dateInWords(to)}${why !== null && `: ${why}`}.</p>`)}`
 }
 
 function stretchesInWords(hours: WeekHours, day: Weekday): string {

@@ -101,6 +101,7 @@ test('a row says in one line who waits, for what, since when and until when', as
       callback: 'In de ochtend',
       promisedAt: minutes(120).toISOString(),
       windowUntil: null,
+      snoozedUntil: null,
       since: MORNING.toISOString(),
       closedAt: null,
       result: null,
@@ -132,9 +133,9 @@ test('everyone sees their own, the others’ and what was closed, and only of th
   expect(await list(fatima, 'mine')).toEqual([mine])
   expect(await list(fatima, 'others')).toEqual([others])
   expect(await list(fatima, 'closed')).toEqual([returned, done])
-  expect(await countConversations(db, fatima)).toEqual({ waiting: 1, mine: 1, others: 1 })
+  expect(await countConversations(db, fatima, MORNING)).toEqual({ waiting: 1, mine: 1, later: 0, others: 1 })
   expect(await list(sanne, 'others')).toEqual([mine])
-  expect(await countConversations(db, sanne)).toEqual({ waiting: 0, mine: 0, others: 1 })
+  expect(await countConversations(db, sanne, MORNING)).toEqual({ waiting: 0, mine: 0, later: 0, others: 1 })
 })
 
 test('what one opened is no longer new, for oneself only', async () => {

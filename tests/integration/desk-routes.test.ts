@@ -9,11 +9,12 @@ import { browser, deskApp, signedIn } from '../town/desk-app.ts'
 
 let db: Database
 let app: FastifyInstance
+const known: string[] = []
 let fatima: Awaited<ReturnType<typeof signedIn>>
 let joost: typeof fatima
 beforeAll(async () => {
   db = await testDatabase()
-  app = await deskApp(db)
+  app = await deskApp(db, { routes: known })
   fatima = await signedIn(app, 'fatima')
   joost = await signedIn(app, 'joost')
 })
@@ -38,16 +39,22 @@ const routes: [NonNullable<InjectOptions['method']>, string, object?][] = [
   ['POST', `/conversations/${id}/notes`, { id, text: 'Dag' }],
   ['POST', `/conversations/${id}/seen`, { seq: 1 }],
   ['POST', `/alerts/${id}/seen`, {}],
+  ['GET', `/conversations/${id}/suggestion`],
+  ['POST', `/conversations/${id}/snooze`, { until: 'hour' }],
+  ['POST', `/conversations/${id}/reports`, { seq: 1, kind: 'wrong' }],
+  ['POST', '/contacts', { id, channel: 'visit', question: ' ' }],
+  ['GET', '/answers'],
+  ['PUT', `/answers/${id}`, { title: '', text: '' }],
+  ['DELETE', `/answers/not-there`],
 ]
 
-test('every route of the desk stands in the table below', () => {
-  const known = app.printRoutes({ commonPrefix: false })
-  const count = [...known.matchAll(/\((GET|POST|PUT|PATCH|DELETE)[^)]*\)/g)].length
-  // Beside the desk: sign-in page, signing in, signing out, the page itself.
-  expect(count).toBe(routes.length - sharedPaths + 3)
+test('every route of the desk stands in the table', () => {
+  const inTable = routes.map(
+    ([method, path]) => `${method} /api/desk${path.replace(/(?<=\/(?:conversations|alerts|answers)\/)[^/]+/, ':id')}`,
+  )
+  const ofDesk = known.filter((route) => route.includes('/api/desk') && !route.startsWith('HEAD'))
+  expect([...new Set(inTable)].sort()).toEqual(ofDesk.sort())
 })
-// A path that answers to both GET and POST is one line in Fastify's list.
-const sharedPaths = 1
 
 test.for(routes)('%s %s is for the desk only', async ([method, path, payload]) => {
   const url = `/api/desk${path}`
@@ -63,7 +70,9 @@ test.for(routes)('%s %s is for the desk only', async ([method, path, payload]) =
   }
   const headers = { 'x-csrf-token': fatima.csrf, 'sec-fetch-site': 'cross-site' }
   expect((await fatima.send({ method, url, payload, headers })).statusCode).toBe(403)
-  expect((await fatima.does(path, payload)).statusCode).toBe(404)
+  const right = { 'x-csrf-token': fatima.csrf }
+  // Through the door, and there is nothing behind it.
+  expect([400, 404]).toContain((await fatima.send({ method, url, payload, headers: right })).statusCode)
 })
 
 test('a conversation goes from the queue to a person, back and forth, to its end', async () => {
@@ -72,7 +81,7 @@ test('a conversation goes from the queue to a person, back and forth, to its end
   const list = await fatima.asks('/conversations')
   expect(list.json()).toMatchObject({
     items: [{ conversation, topics: [{ key: 'schulden', label: 'Schulden' }] }],
-    counts: { waiting: 1, mine: 0, others: 0 },
+    counts: { waiting: 1, mine: 0, later: 0, others: 0 },
     alerts: [],
     open: true,
   })
@@ -127,7 +136,7 @@ test.for([
     'notes',
     { id, text: 'a'.repeat(4_001) },
     413,
-    'Deze notitie is te lang. Houd het op hoogstens 4.000 tekens.',
+    'Deze tekst is te lang. Houd het op hoogstens 4.000 tekens.',
   ],
   [
     'passing on without a reason',

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import type { Item } from '../../knowledge/items/item.ts'
+import { storeItems } from '../../knowledge/items/store.ts'
 import { MONDAY, type PagesTown, pagesTown, SETTING_UP_MS, wordsOf } from './pages-town.ts'
 
 let town: PagesTown
@@ -107,12 +109,13 @@ describe('the page of an article', () => {
       { number: '2', text: 'Het plan bevat:\na. een doel;' },
     ]
     const heading = ['Hoofdstuk 2. Maatschappelijke ondersteuning', '§ 3. Maatwerkvoorzieningen']
-    await town.db.query(`update items set valid_from = $2, data = data || $3::jsonb where id = $1`, [
-      'BWBR0035362:2.3.5',
-      '2017-01-01',
-      JSON.stringify({ paragraphs, heading }),
-    ])
-    const { page } = await town.visits('/regels/wet/BWBR0035362/2.3.5')
+    const known = await town.knowledge.item('BWBR0035362:2.3.5')
+    if (known?.kind !== 'regulation' || known.data === null) throw new Error('the article is not there')
+    const id = 'BWBR0035362:9.9'
+    const data = { ...known.data, article: '9.9', paragraphs, heading }
+    const act: Item = { ...known, id, article: '9.9', citation: 'Wmo 2015, artikel 9.9', validFrom: '2017-01-01', data }
+    await storeItems(town.db, [{ ...act, origin: 'bwb' }], new Map(), new Date(MONDAY))
+    const { page } = await town.visits('/regels/wet/BWBR0035362/9.9')
     const text = wordsOf(page)
     expect(page).toContain('id="lid-2"')
     expect(text).toContain('Hoofdstuk 2. Maatschappelijke ondersteuning › § 3. Maatwerkvoorzieningen')

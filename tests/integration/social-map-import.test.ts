@@ -162,6 +162,8 @@ test('a term of another taxonomy stays with the service, and goes out again with
   expect(out.taxonomy_terms.map((one: { id: string }) => one.id)).toContain(term.id)
   expect(out.taxonomies.map((one: { id: string }) => one.id)).toContain(term.taxonomy_id)
   expect((await take('hsds', path, true)).changed).toEqual([])
+  await exportMapTo('csv', join(folder, 'uit.csv'), await map())
+  expect((await take('csv', join(folder, 'uit.csv'), true)).changed).toEqual([])
 })
 
 test('the report tells where the columns of an older version went', async () => {

@@ -1,5 +1,6 @@
 import formbody from '@fastify/formbody'
 import Fastify, { type FastifyInstance, type InjectOptions } from 'fastify'
+import type { Bot } from '../../bot/reply.ts'
 import type { Region } from '../../knowledge/content/region.ts'
 import { hangBell } from '../../server/bell.ts'
 import type { Database } from '../../server/database.ts'
@@ -9,6 +10,7 @@ import { deskRoutes } from '../../server/desk/routes.ts'
 import { errorHandler } from '../../server/errors.ts'
 import { type LoginParts, login } from '../../server/login.ts'
 import { MORNING } from './desk.ts'
+import { echoBot } from './fake-bot.ts'
 
 export const deskConfig: LoginParts['config'] = {
   host: '127.0.0.1',
@@ -45,12 +47,19 @@ export const deskRegion: Region = {
 /** The desk and its sign-in alone, over a database; the clock stands where `time.now` says. */
 export async function deskApp(
   db: Database,
-  changes: { config?: Partial<LoginParts['config']>; time?: { now: Date }; heartbeat?: number } = {},
+  changes: {
+    config?: Partial<LoginParts['config']>
+    time?: { now: Date }
+    heartbeat?: number
+    bot?: Bot
+    routes?: string[]
+  } = {},
 ): Promise<FastifyInstance> {
   const clock = () => changes.time?.now ?? MORNING
   const bell = await hangBell(db)
   const app = Fastify({ forceCloseConnections: true })
   errorHandler(app)
+  app.addHook('onRoute', ({ method, url }) => changes.routes?.push(`${method} ${url}`))
   await app.register(formbody)
   await login(app, { config: { ...deskConfig, ...changes.config }, db, region: deskRegion, clock })
   await app.register(deskRoutes, {
@@ -61,6 +70,7 @@ export async function deskApp(
     clock,
     promises: createPromises(deskRegion),
     knowledge: { topics: [{ key: 'schulden', label: 'Schulden' }] },
+    bot: changes.bot ?? echoBot(),
     heartbeat: changes.heartbeat ?? 60_000,
   })
   await app.register(deskPage, { region: deskRegion })

@@ -28,9 +28,25 @@ export const dutchSuicide: Sayings[] = [
     wou (dat )?(ik )?(maar )?(dood|niet meer leefde|er niet meer was)
     (was|waren) (ik|hij|zij|ze|we) (maar |al |gewoon )?dood
     (wou|wilde|wens|wenste|hoop|hoopte|bid|droom|had gehoopt|wil) _ (ik|hij|ze|zij) (maar |gewoon |er )?(dood|nooit geboren|niet meer) (was|ben|is|zou|ga|waren|zijn|gaan)
+    wil(len|t|de|den)?{adv} er{adv} niet meer zijn
+    (wil|willen|wou|wens|wilde|hoop|zou) __ ik er niet (meer )?(was|ben|zou zijn|bestond)
+    (wil|willen|wou|wilde) dat alles (stopt|stopte|ophoudt|ophield|voorbij is|voorbij was|over is|over was)
+    (kan|mag|moet|zal) ik (van mezelf |niet |nu |dan )*(dood|doodgaan|sterven) (#|gaan|zijn)
+    laat (me|mij) (nu |dan )*(dood|doodgaan|sterven)
+    wil niet dood maar
+    geen reden (meer )?(om )?(nog )?(te |voor )?(leven|bestaan|door te gaan)
+    (niks|niets) (meer )?(om )?(nog )?voor te leven
+    (waarvoor|waarom|waar) _ (leef|besta) ik _ (nog|voor|eigenlijk)
+    waarom (zou|moet) ik _ (leven|doorleven|bestaan)
+    (zin|nut) van (het|mijn|dit) leven _ (nog|niet meer|kwijt|weg|#)
+    (heeft|had) (het|mijn|dit) leven _ (zin|nut)
+    (zo|zonder \\w+|hiermee) (kan|wil|hoef) ik _ niet (meer )?leven
+    klaar met alles (#|vanavond|vannacht|nu)
+    (vanavond|vannacht|morgen|straks|vandaag) (doe ik het|ga ik het doen|maak ik het af) #
+    uitweg (dan|is) (de )?dood
     nooit geboren (was|had|worden|zijn|geworden)
     verlang* _ (dood|doodgaan|einde van mijn leven)
-    {someone} (denk|denkt|dacht|fantaseert|praat|praatte|begint) _ (aan|over) _ (de dood|dood|doodgaan|sterven|dood zijn|dood willen|er niet meer zijn)
+    {someone} _ (denk|denkt|dacht|fantaseert|praat|praatte|begint) _ (aan|over) _ (de dood|dood|doodgaan|sterven|dood zijn|dood willen|er niet meer zijn)
     ik (denk|dacht|fantaseer|droom) _ (aan|over) _ (de dood|dood|doodgaan|sterven|dood zijn|er niet meer zijn)
     (niet|nie) (meer|langer|verder) (te |willen |wil |wilt |wilde |kan |kunnen |hoeven |hoef |zo )?leven
     niet (meer )?zo (verder|langer|door) leven
@@ -85,6 +101,9 @@ export const dutchSuicide: Sayings[] = [
   sayings(
     'suicide',
     `(beter|prettiger|makkelijker|fijner|gelukkiger|rustiger)( af)?( zijn| is| was| gaat| zou zijn| hebben)? zonder (mij|me)
+    (beter|prettiger|makkelijker|fijner|gelukkiger|rustiger)( af)? (als|dat|wanneer) ik (er niet|weg|dood|er niet meer)
+    (kan|kon) (ik )?(net zo goed |maar |echt )*beter (weg|dood|er niet) (zijn|wezen)
+    (ben|voel me|voel mij|voel) _ (een )?last voor (iedereen|jullie|mijn \\w+|anderen|hun|ze|de kinderen|iedereen)
     zonder (mij|me) (is|zijn|was|zou|gaat|hebben|zijn jullie|kunnen) _ (beter|makkelijker|gelukkiger|rustiger|fijner|beter af)
     als ik (er niet (meer )?(ben|was|zou zijn)|dood ben|weg ben|verdwijn|dood was) _ (beter|rust|opgelucht|van het gedoe af|van alles af|van mij af|van me af|blij|makkelijker|opgelost|gelukkiger|niemand|merkt)
     niemand (die )?(me|mij) (zal |zou |gaat )?(mist|missen)
@@ -113,6 +132,7 @@ export const dutchSuicide: Sayings[] = [
     (maak|maakt|schiet|hang|hangt|steek|gooi|gooit|knoop|sla) _ {reflexive} _ (dood|van kant|kapot|af|op|neer|trein|kop|hoofd|in brand)
     van kant (maak|maakt|maken|gemaakt|te maken|wil)
     van het leven (beroven|beroofd|te beroven|berooft)
+    (stap|stapt|stappen|ga|wil|gaat) _ uit het leven
     uit het leven (stappen|stap|stapt|te stappen|gestapt|gaan)
     er{adv} _ (een |n )?einde? (aan|van) _ (maak|maakt|maken|gemaakt|breien|brei)
     er (een |n )?einde? aan
@@ -185,7 +205,10 @@ export const dutchSuicide: Sayings[] = [
     {cut} _ {reflexive}
     (automutil*|zelfbeschadig*|zelfverwond*|zelfverminking|zelfpijniging|zelfverbranding)
     (gaskraan|gas) _ (open|opengezet|opendraaien|openzetten|open gezet|opengedraaid) _ (en|om|slapen|liggen|dood|ga)
-    uitlaat* _ (slang|auto|garage|dood|in)`,
+    (mes|mesje|scheermes|scheermesje|stanleymes|glasscherf|glas) _ (bij|op|aan|tegen|in) (mijn|haar|zijn|me) (pols|polsen|arm|armen|aders)
+    (klaar|klaarliggen|klaarligt|klaargelegd|klaarstaan) __ {pills}
+    ik heb _ (bleek|chloor|gootsteenontstopper|antivries|rattengif|gif|afwasmiddel|wc eend|terpentine|methanol|spiritus) _ (gedronken|geslikt|ingenomen|op)
+    uitlaat* __ (slang|auto|garage|dood|binnen|raam)`,
     words,
     {
       unless: `(goede|juiste|verkeerde|dood|rechte|dode) spoor
@@ -201,7 +224,7 @@ export const dutchSuicide: Sayings[] = [
       (voor|onder) de (auto|bus|tram|trein) (zorgen|parkeren|staan|gaat|wachten)
       voor (de|een) (trein|bus|auto|tram|metro) (van|betalen|kaartje|kaartjes|vervoer|die|te laat|reizen|geld|nodig|lenen|kopen|leasen|rijbewijs|zorgen|wachten|halen)
       (ga|wil|loop|lopen|gaan) _ (voor|onder) (een|de) (auto|bus) (kijken|sparen|sparen)
-      (per dag|elke dag|iedere dag|dagelijks|voorgeschreven|voorschrijft|van de dokter|van de huisarts|medicijnrol|baxter|baxterrol|apotheek|afbouwen|weektas|weekdoos|weekdoosje|medicijndoos|medicijndoosje|op recept|bijwerkingen|per week|s ochtends|per keer|helpt bij|vergeet|vergeten)
+      (per dag|elke dag|iedere dag|dagelijks|voorgeschreven|voorschrijft|van de dokter|van de huisarts|medicijnrol|baxter|baxterrol|apotheek|ophalen|afbouwen|weektas|weekdoos|weekdoosje|medicijndoos|medicijndoosje|op recept|bijwerkingen|per week|s ochtends|per keer|helpt bij|vergeet|vergeten)
       (niet|geen|nooit) _ (overdosis|automutil*|zelfbeschadig*)
       overdosis (aan|regels|informatie|formulieren|papieren|suiker|vitamine)
       (vinger|duim|groente|groenten|brood|vlees|ui|uien|tomaat|aardappel|hand) _ {cut}
@@ -217,12 +240,12 @@ export const dutchSuicide: Sayings[] = [
     'suicide',
     `(afscheidsbrief|afscheidsbrieven|afscheidsbriefje|zelfmoordbrief|afscheidsbericht|afscheidsapp|afscheidsfilmpje|afscheidsvideo)
     (brief|briefje|brieven|bericht) geschreven voor als ik (er niet meer|dood|weg) ben
-    dit is (mijn|het|me) (allerlaatste|laatste) (bericht|nacht|dag|avond|brief|berichtje|groet|woorden|kerst|verjaardag)
+    (dit|vandaag|vanavond|morgen|vannacht)( is| wordt| zijn)? (mijn|me) (allerlaatste|laatste) (bericht|nacht|dag|avond|brief|berichtje|groet|woorden|kerst|verjaardag|uur)
     (mijn|dit) laatste (nacht|avond|dag) (op aarde|hier|in leven|#)
     vaarwel
     afscheid (genomen|nemen|te nemen|neem|nam) van (iedereen|mijn kinderen|het leven|alles|de wereld|jullie|mijn familie|deze wereld|het bestaan)
     (neem|nam|wil) afscheid van (iedereen|het leven|de wereld|jullie|deze wereld)
-    als jullie dit lezen (ben|is|zijn)
+    (jullie|je|u|iemand) dit (lezen|leest) __ (ben ik|is het|zijn we)
     {soon} (ben ik|is hij|is zij|is ze|is ie|ben ik er|zijn wij) er (ook |toch |gewoon )?niet meer (#|dan|meer|en|voor)
     er{adv} {soon} niet meer (ben|is|zijn|bent|zal)
     er (ben ik|is hij|is ze) {soon} niet meer
@@ -240,6 +263,7 @@ export const dutchSuicide: Sayings[] = [
       (collega|werk|ontslag|pensioen|vertrek|verhuizing) __ afscheids*
       {soon} is (hij|zij|ze) er niet meer (om|voor|op|bij|want|dan|naar) _ (werk|school|vakantie|kantoor|pensioen)
       er is {soon} niet meer
+      laatste (dag|avond|bericht|uur) (op|van|in|bij|voor) (het|mijn|de) (werk|baan|stage|cursus|school|kantoor|opleiding|vakantie)
       laatste dag (om|voor|van|waarop|op mijn werk|dat|bij)
       afscheid* nemen van (mijn|onze) (huis|hond|kat|baan|werk|auto)
       {their} (consulent|begeleider|hulp|huishoudelijke hulp|medewerker|huisarts|winkel|bus|loket|regeling|toeslag) __ er niet meer`,
@@ -252,7 +276,7 @@ export const dutchSuicide: Sayings[] = [
     (bang|angst|vrees|zorgen|vermoed|vermoeden|denk) __ (suicid*|zelfmoord*|zelfdoding*)
     (suicid*|zelfmoord*|zelfdoding*) (plegen|pleeg|pleegt|gepleegd|gedachten|poging|neigingen|doen|doe)
     (dochter|zoon|man|vrouw|vriend|vriendin|broer|zus|moeder|vader|hij|ze|zij|ik) __ (suicidaal|suicidale|zelfmoordgedachten|zelfmoordneigingen|zelfmoordpoging)
-    113 _ (niet op|neemt niet|nam niet|bezet|in gesprek|wachtrij|geen gehoor|hangt op)
+    113 _ (niet bereiken|niet te bereiken|onbereikbaar|niet op|neemt niet|nam niet|bezet|in gesprek|wachtrij|geen gehoor|hangt op)
     (ik heb|heb) _ 113 _ (gebeld|geprobeerd)`,
     words,
     {

@@ -34,15 +34,19 @@ export const dutch: Record<string, string> = {
  * A Dutch text ready for sayings: street language, dialect and typing mistakes in the words that matter are written as in
  * the dictionary.
  */
-export function spreadDutch(text: string): string {
-  return spread(text)
+export function spreadDutch(text: string): string[] {
+  const words = spread(text)
     .replace(/(?<= )[^ #]+(?= )/g, (word) => slang.get(word) ?? keyWord(word))
     .replace(/ (?:me|mij|mijn|mn) (?:eigen|eige|zelf|zelve)(?= )/g, ' mezelf')
-    .replace(
-      / (?:zich|hem|haar|hun|z) zelf(?= )| (?:zijn|haar|hun|zn|dr) eigen(?= (?:op|dood|wat|iets|van|in|verh|verd|snij|pijn))/g,
-      ' zichzelf',
-    )
+    .replace(/ (?:zich|hem|haar|hun|z) zelf(?= )/g, ' zichzelf')
+    .replace(/ (?:zijn|haar|hun|zn|dr) eigen(?= (?:op|dood|wat|iets|van|in|verh|verd|snij|pijn))/g, ' zichzelf')
+  const light = words.replace(fillers, '')
+  return light === words ? [words] : [words, light]
 }
+
+/** Words that change nothing in what is said, and the helping verbs that Dutch puts in the middle of it. */
+const fillers =
+  / (?:echt|gewoon|zo|maar|even|eigenlijk|toch|wel|nou|hoor|heel|erg|ook|weer|best|steeds|altijd|telkens|vaak|soms|helemaal|allemaal|gaat|ga|gaan|zou|zouden|zal|zullen|bijna|elke dag|elke week|iedere dag|al|nog|net|nu|ineens|opeens|vanavond|vannacht|gisteren|vandaag|vanochtend|vanmiddag)(?= )/g
 
 const slang = new Map(
   Object.entries({
@@ -210,9 +214,9 @@ const bySize = Map.groupBy(keyWords, (word) => word.length)
 
 function keyWord(word: string): string {
   if (word.length < 6 || known.has(word) || lookalikes.has(word)) return word
-  for (let size = word.length - 1; size <= word.length + 1; size++) {
+  for (let size = word.length - 2; size <= word.length + 2; size++) {
     for (const key of bySize.get(size) ?? []) {
-      if (key[0] === word[0] && key.at(-2) !== undefined && isOneOff(key, word)) return key
+      if (key[0] === word[0] && isOneOff(key, word)) return key
     }
   }
   return word
@@ -220,16 +224,26 @@ function keyWord(word: string): string {
 
 /** One letter wrong, too many, too few or two swapped; in a word of nine letters or more two may be wrong. */
 function isOneOff(key: string, word: string): boolean {
+  const [one, other] = [sounded(key), sounded(word)]
   let start = 0
-  while (start < key.length && key[start] === word[start]) start++
+  while (start < one.length && one[start] === other[start]) start++
   let end = 0
-  while (end < key.length - start && end < word.length - start && key.at(-1 - end) === word.at(-1 - end)) end++
-  const left = key.length - start - end
-  const other = word.length - start - end
-  return (
-    Math.max(left, other) <= 1 ||
-    (left === 2 &&
-      other === 2 &&
-      (key.length >= 9 || (key[start] === word[start + 1] && key[start + 1] === word[start])))
-  )
+  while (end < Math.min(one.length, other.length) - start && one.at(-1 - end) === other.at(-1 - end)) end++
+  const left = one.length - start - end
+  const more = other.length - start - end
+  if (Math.max(left, more) <= 1) return true
+  const swapped = one[start] === other[start + 1] && one[start + 1] === other[start]
+  return left === 2 && more === 2 && (key.length >= 9 || swapped)
+}
+
+/** Letters that sound alike written as one: mistakes between them count for nothing. */
+function sounded(word: string): string {
+  return word
+    .replace(/(?:dt|d)$/, 't')
+    .replace(/ei|y/g, 'ij')
+    .replace(/au/g, 'ou')
+    .replace(/c(?=[eiy])/g, 's')
+    .replace(/c[kq]?|q/g, 'k')
+    .replace(/ph/g, 'f')
+    .replace(/(.)\1+/g, '$1')
 }

@@ -20,8 +20,8 @@ export interface Saying {
 }
 
 /**
- * Sayings, one a line, in which `_`, `__` and `___` stand for up to 3, 6 and 10 other words of the same sentence, `*` for
- * the rest of a word, `#` for where a sentence starts or ends, `{name}` for a list of words, and brackets, `|` and `?`
+ * Sayings, one a line, in which `_`, `__` and `___` stand for up to 3, 6 and 10 other words of the same sentence, `____`
+ * for up to 14 words and the end of a sentence too, `*` for the rest of a word, `#` for where a sentence starts or ends, `{name}` for a list of words, and brackets, `|` and `?`
  * for what they mean in a pattern.
  */
 export function sayings(
@@ -91,8 +91,12 @@ function sourceOf(saying: string): string {
   const source = saying
     .replaceAll('(', '(?:')
     .replace(/(?<=[\p{L}\d])\*/gu, '[^ #]*')
+    .replace(/ _{4}(?= |$)/g, `(?: [^ ]+){0,${FAR}}`)
     .replace(/ (_{1,3})(?= |$)/g, (_, gap: string) => `(?: [^ #]+){0,${gaps[gap.length - 1] ?? 3}}`)
+    .replace(/(?<![ _])(_{1,3}) /g, (_, gap: string) => `(?:[^ #]+ ){0,${gaps[gap.length - 1] ?? 3}}`)
   return ` ${source}(?= )`
 }
 
 const gaps = [3, 6, 10]
+/** Words that may stand between the halves of what is told over more than one sentence. */
+const FAR = 14

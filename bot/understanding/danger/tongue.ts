@@ -3,8 +3,8 @@ import type { Sayings } from './sayings.ts'
 /** What is looked for in one language. */
 export interface Tongue {
   language: string
-  /** A text in the form in which sayings are looked for. */
-  spread(text: string): string
+  /** A text in the forms in which sayings are looked for. */
+  spread(text: string): string[]
   /** In the order in which they win when several are said. */
   groups: Sayings[]
   /** Words by which the writer speaks of themselves. */
@@ -25,7 +25,7 @@ interface Candidate {
   pattern: RegExp
 }
 
-export function tongue(language: string, spread: (text: string) => string, self: string, groups: Sayings[]): Tongue {
+export function tongue(language: string, spread: (text: string) => string[], self: string, groups: Sayings[]): Tongue {
   const starting = new Map<string, Candidate[]>()
   const beginnings = new Map<string, Candidate[]>()
   for (const [order, { says }] of groups.entries()) {

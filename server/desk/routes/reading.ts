@@ -22,6 +22,8 @@ export function addReading(app: TypedApp, { db, clock, promises, knowledge, regi
     topics: knowledge.topics.map(({ key, label }) => ({ key, label })),
     region: region.name,
     timeZone: region.timeZone,
+    phone: region.informationPoint.phone,
+    regionMunicipalities: region.municipalities.map(({ name }) => name),
   }))
 
   app.get(
@@ -35,7 +37,7 @@ export function addReading(app: TypedApp, { db, clock, promises, knowledge, regi
         q.trim() === ''
           ? listConversations(db, staff, list, now, topicLabel)
           : findConversations(db, staff, q.trim(), topicLabel),
-        countConversations(db, staff),
+        countConversations(db, staff, now),
         unseenAlerts(db, staff),
       ])
       return { items, counts, alerts, now: now.toISOString(), open: promises.isOpen(now) }

@@ -1,5 +1,6 @@
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import type { FastifyInstance } from 'fastify'
+import type { Bot } from '../../../bot/reply.ts'
 import { errorSchema } from '../../../channels/web/schemas.ts'
 import type { Region } from '../../../knowledge/content/region.ts'
 import type { Topic } from '../../../knowledge/content/types.ts'
@@ -10,7 +11,9 @@ import type { Promises } from '../promises.ts'
 /** What the desk is given. */
 export interface DeskParts {
   db: Queries
-  region: Pick<Region, 'name' | 'timeZone'>
+  region: Pick<Region, 'name' | 'timeZone' | 'municipalities' | 'informationPoint'>
+  /** For a suggestion of what to answer. */
+  bot: Pick<Bot, 'reply'>
   bell: Bell
   clock: () => Date
   promises: Promises
