@@ -14,11 +14,11 @@ import { chooseAnswer } from './choose.ts'
 import { composeAnswer } from './compose.ts'
 
 /** Under this chance that the best hit is about the question, nothing is claimed. Calibrated by `npm run evals`. */
-const SURE = 0.5
+const SURE = 0.2
 /** Between the two, the likeliest meanings are offered as a choice. */
-const MAYBE = 0.25
+const MAYBE = 0.12
 /** From here on the knowledge is sure enough to answer what sounds like another desk's subject. */
-const CERTAIN = 0.85
+const CERTAIN = 0.6
 const LEARNED_ENOUGH = 0.35
 const OFFERED = 3
 const NONE = 'none'

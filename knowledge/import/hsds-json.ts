@@ -1,7 +1,7 @@
 import { addRows, finishOlder, isTable, moveFor, sortedMapping, tableCalled } from './hsds-older.ts'
 import { emptyPackage, type Package, type Row, type TableName, tableNames } from './hsds-tables.ts'
 import { decodeMap } from './hsds-text.ts'
-import { storable } from './hsds-values.ts'
+import { entry, storable } from './hsds-values.ts'
 import type { SourceFile } from './report.ts'
 
 const DEEPEST = 12
@@ -128,7 +128,7 @@ function gather(
   into.count++
   const id = row.cells.id
   for (const [key, value] of Object.entries(object)) {
-    const single = singles[key]
+    const single = entry(singles, key)
     const at = `${place}.${key}`.replace(/^\./, '')
     if (isObject(value) && single !== undefined) {
       const inner = plainCells(value).id

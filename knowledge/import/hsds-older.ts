@@ -1,4 +1,5 @@
 import { type Mapping, type Package, type Row, type TableName, tableNames, usedColumns } from './hsds-tables.ts'
+import { entry } from './hsds-values.ts'
 
 /** Where a table of an older version goes, what its columns are called now, and what stands in every row. */
 interface Move {
@@ -60,7 +61,7 @@ const notKept = ['programs', 'funding', 'meta_table_descriptions', 'payments_acc
 /** The table that rows under this name go to, or null for what we do not take over. */
 export function moveFor(name: string): Move | null {
   const table = tableNames.find((one) => one === name)
-  return table === undefined ? (moves[name] ?? null) : { to: table }
+  return table === undefined ? (entry(moves, name) ?? null) : { to: table }
 }
 
 /** Open Referral UK 1.0 makes its plurals by adding an s. */
@@ -82,14 +83,14 @@ export function addRows(into: Package, name: string, rows: readonly Row[]): void
     if (name !== 'eligibility' && rows.length > 0) into.mapping.push({ from: name, to: null })
     return
   }
-  const to = (column: string) => move.columns?.[column] ?? renamed[move.to]?.[column] ?? column
+  const to = (column: string) => entry(move.columns, column) ?? entry(renamed[move.to], column) ?? column
   if (move.to !== name) into.mapping.push({ from: name, to: move.to })
   const filled = new Set(rows.flatMap((row) => Object.keys(row.cells)))
   for (const column of filled) note(into, name, column, move.to, to(column))
   for (const row of rows) {
     const cells: Record<string, string> = { ...move.fixed }
     for (const [column, value] of Object.entries(row.cells)) {
-      if (lists[move.to]?.[column] !== undefined) spread(into, row, move.to, column, value)
+      if (entry(lists[move.to], column) !== undefined) spread(into, row, move.to, column, value)
       else cells[to(column)] = together(to(column), cells[to(column)], value)
     }
     if (name === 'holiday_schedules') closeHoliday(cells)
@@ -104,7 +105,7 @@ function together(column: string, known: string | undefined, value: string): str
 }
 
 function note(into: Package, name: string, column: string, table: TableName, to: string): void {
-  const list = lists[table]?.[column]
+  const list = entry(lists[table], column)
   if (list !== undefined) into.mapping.push({ from: `${name}.${column}`, to: `${list[0]}.${list[1]}` })
   else if (name === 'holiday_schedules' && column === 'closed') return
   else if (!usedColumns[table].includes(to)) into.mapping.push({ from: `${name}.${column}`, to: null })
@@ -113,7 +114,7 @@ function note(into: Package, name: string, column: string, table: TableName, to:
 
 /** "Spanish, Tagalog" in one cell becomes a row each; a place or a document may have a comma of its own. */
 function spread(into: Package, row: Row, table: TableName, column: string, value: string): void {
-  const list = lists[table]?.[column]
+  const list = entry(lists[table], column)
   if (list === undefined) return
   const [to, name, link] = list
   const values = to === 'required_documents' ? [value] : value.split(',')

@@ -96,7 +96,7 @@ const accessSigns: [RegExp, string][] = [
 function accessIn(rows: readonly Row[], remarks: Remark[]): string[] {
   const found = rows.flatMap((row) => {
     const { description = '', details } = row.cells
-    if (details !== undefined && details in accessWords) return [details]
+    if (details !== undefined && Object.hasOwn(accessWords, details)) return [details]
     const keys = accessSigns.filter(([sign]) => sign.test(description)).map(([, key]) => key)
     if (keys.length === 0) remarks.push(remark(row, `"${description}" over toegankelijkheid is niet overgenomen`))
     return keys

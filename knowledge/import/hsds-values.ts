@@ -98,3 +98,8 @@ export function costIn(text: string | null): string | null {
 export function ownId(text: string | undefined): string | undefined {
   return text !== undefined && /^[a-z0-9][a-z0-9._-]{0,99}$/i.test(text) ? text : undefined
 }
+
+/** What a table says of a key that came from outside, where "constructor" must find nothing. */
+export function entry<Value>(table: Readonly<Record<string, Value>> | undefined, key: string): Value | undefined {
+  return table !== undefined && Object.hasOwn(table, key) ? table[key] : undefined
+}

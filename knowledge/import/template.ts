@@ -9,7 +9,7 @@ import { type MapImportContext, type ReadMap, refusedMap } from './hsds.ts'
 import { languageCode } from './hsds-contact.ts'
 import { municipalityCalled } from './hsds-places.ts'
 import { type Row, remark } from './hsds-tables.ts'
-import { askForCosts, costIn, mailText, numberIn, ownId, plainText, webText } from './hsds-values.ts'
+import { askForCosts, costIn, entry, mailText, numberIn, ownId, plainText, webText } from './hsds-values.ts'
 import type { Remark } from './report.ts'
 import { columns, isColumn } from './template-columns.ts'
 import { dutchDate, readHours } from './template-hours.ts'
@@ -120,7 +120,8 @@ function reader(row: Row, refused: Remark[]) {
     mail: (name: string) => found(name, mailText, 'maar dat is geen e-mailadres'),
     date: (name: string) => found(name, dutchDate, 'maar dat is geen datum als 2026-11-01'),
     number: (name: string) => found(name, numberIn, 'maar dat is geen getal'),
-    flag: (name: string) => found(name, (value) => flags[value.toLowerCase()], 'maar moet ja of nee zijn') ?? false,
+    flag: (name: string) =>
+      found(name, (value) => entry(flags, value.toLowerCase()), 'maar moet ja of nee zijn') ?? false,
     choice: <Key extends string>(name: string, words: Record<Key, string[]>) =>
       found(name, (value) => keyFor(words, value), `maar moet een van deze zijn: ${choices(words)}`),
     hours(name: string) {
@@ -230,7 +231,7 @@ function organisationsIn(found: readonly { row: Row; service: MappedService }[])
       {
         ...first.service.organisation,
         description: described ?? first.service.organisation.name,
-        example: rows.some(({ row }) => flags[(row.cells.organisatie_voorbeeld ?? '').toLowerCase()] === true),
+        example: rows.some(({ row }) => entry(flags, (row.cells.organisatie_voorbeeld ?? '').toLowerCase()) === true),
         locations: [...new Map(locations.map((location) => [location.id, location])).values()],
         services: rows.map(({ service }) => service.id),
       },

@@ -11,6 +11,8 @@ import { emptyVocabulary, refresh, type Vocabulary } from './vocabulary.ts'
 /** Enough to see the first hit of another topic. */
 const FEWEST = 10
 const REMEMBERED = 1_000
+/** As much as four or five rare words tell. */
+const MUCH_FOUND = 25
 
 /** What a process keeps of the index between two searches; `passages` are read once. */
 interface Memory {
@@ -100,21 +102,24 @@ function hitOf({ score, found }: RankedPassage, question: Question): Hit {
   return { item: found.item, score, excerpt: excerptOf(found.text, question.byWords), passage: found.title }
 }
 
-function featuresOf(question: Question, ranked: readonly RankedPassage[]): Features {
-  const [first] = ranked
-  if (first === undefined) return { coverage: 0, margin: 0, repaired: 0, lexicon: 0 }
+function featuresOf(question: Question, [first, ...next]: readonly RankedPassage[]): Features {
+  const topics = first?.found.item.topics ?? []
+  const sameTopic = (one: RankedPassage) => one.found.item.topics.some((topic) => topics.includes(topic))
   let said = 0
   let found = 0
   for (const [term, telling] of question.own) {
     said += telling
-    if (first.found.terms.has(term)) found += telling
+    if (first?.found.terms.has(term)) found += telling
   }
-  const { topics } = first.found.item
-  const other = ranked.find((one) => !one.found.item.topics.some((topic) => topics.includes(topic)))
+  const other = next.find((one) => !sameTopic(one))
+  const lexicon = topics.some((topic) => question.topics.includes(topic))
   return {
     coverage: said === 0 ? 0 : found / said,
-    margin: other === undefined ? 1 : Math.max(0, 1 - other.words / Math.max(first.words, 1e-6)),
+    found: Math.min(1, found / MUCH_FOUND),
+    margin: other === undefined ? 1 : Math.max(0, 1 - other.words / Math.max(first?.words ?? 0, 1e-6)),
+    agreement: next.slice(0, 4).filter(sameTopic).length / 4,
     repaired: question.words.length === 0 ? 0 : Math.min(1, question.repaired.length / question.words.length),
-    lexicon: topics.some((topic) => question.topics.includes(topic)) ? 1 : 0,
+    lexicon: lexicon ? 1 : 0,
+    elsewhere: !lexicon && question.topics.length > 0 ? 1 : 0,
   }
 }

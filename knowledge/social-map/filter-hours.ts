@@ -44,7 +44,7 @@ export function openAtFilter(text: string, { context }: SocialMap): Filter | nul
   if (!moment.isValid) return null
   const weekday = weekdays[moment.weekday - 1] ?? 'mon'
   const time = moment.toFormat('HH:mm')
-  const holiday = holidayOn(moment.toISODate()) !== null
+  const holiday = holidayOn(moment.toISODate() ?? '') !== null
   return (candidate) =>
     hoursOf(candidate).some((hours) => {
       const exception = exceptionOn(moment, hours)

@@ -34,6 +34,7 @@ export async function hsdsRoutes(fastify: FastifyInstance, settings: MapSettings
     openapi_url: openapi,
   }))
   serviceRoutes(fastify, current)
+  atLocationRoutes(fastify, current)
   organizationRoutes(fastify, current)
   taxonomyRoutes(fastify, current)
 }
@@ -63,6 +64,10 @@ function serviceRoutes(fastify: FastifyInstance, current: Current): void {
     const found = map.services.find((service) => isCalled(service, request.params.id))
     return found === undefined ? unknown(reply, 'Dit aanbod') : fullService(found, map)
   })
+}
+
+function atLocationRoutes(fastify: FastifyInstance, current: Current): void {
+  const app = fastify.withTypeProvider<TypeBoxTypeProvider>()
 
   app.get(
     '/service_at_locations',

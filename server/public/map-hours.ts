@@ -1,7 +1,12 @@
 import type { DateTime } from 'luxon'
 import type { LocationRecord, ServiceRecord } from '../../knowledge/content/types.ts'
 import { dutchHoliday, type Weekday, type WeekHours, weekdays } from '../../knowledge/opening-hours.ts'
-import { type HoursWithExceptions, openingNowInWords, openStretches } from '../../knowledge/social-map/exceptions.ts'
+import {
+  type HoursWithExceptions,
+  type OpeningException,
+  openingNowInWords,
+  openStretches,
+} from '../../knowledge/social-map/exceptions.ts'
 import { type Html, html } from './html.ts'
 import { dateInWords } from './map-words.ts'
 
@@ -57,9 +62,9 @@ const dayNames: Record<Weekday, string> = {
   sun: 'Zondag',
 }
 
-/** The week as a table, with what deviates in the coming weeks. */
-export function hoursTable(caption: string, hours: HoursWithExceptions): Html {
-  const exceptions = hours.exceptions ?? []
+/** The week as a table, and below it what deviates from it on `today` (YYYY-MM-DD) or later. */
+export function hoursTable(caption: string, hours: HoursWithExceptions, today: string): Html {
+  const exceptions = (hours.exceptions ?? []).filter((one) => one.to >= today)
   return html`<table class="hours">
 <caption>${caption}</caption>
 <thead><tr><th scope="col">Dag</th><th scope="col">Open</th></tr></thead>
@@ -68,7 +73,16 @@ ${weekdays.map((day) => html`<tr><th scope="row">${dayNames[day]}</th><td>${stre
 </tbody>
 </table>
 <p class="small">${hours.holidays === 'open' ? 'Ook open op feestdagen.' : 'Dicht op feestdagen.'}</p>
-${exceptions.map(({ from, to, why }) => html`<p class="small">Andere tijden van ${dateInWords(from)} tot en met ${dateInWords(to)}${why !== null && `: ${why}`}.</p>`)}`
+${exceptions.map((one) => html`<p class="small">${exceptionInWords(one)}</p>`)}`
+}
+
+/** "Van 24 december 2026 tot en met 1 januari 2027 (Kerstvakantie): maandag 9.00 tot 12.00 uur." */
+function exceptionInWords({ from, to, hours, why }: OpeningException): string {
+  const when = from === to ? `Op ${dateInWords(from)}` : `Van ${dateInWords(from)} tot en met ${dateInWords(to)}`
+  const open = weekdays
+    .filter((day) => (hours[day] ?? []).length > 0)
+    .map((day) => `${dayNames[day].toLowerCase()} ${stretchesInWords(hours, day)}`)
+  return `${when}${why === null ? '' : ` (${why})`}: ${open.length === 0 ? 'dicht' : open.join(', ')}.`
 }
 
 function stretchesInWords(hours: WeekHours, day: Weekday): string {

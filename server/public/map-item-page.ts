@@ -40,7 +40,7 @@ ${professional !== null && (view.professional || print) && html`<section class="
 ${bring !== null && html`<h2>Wat u meeneemt</h2><p>${bring}</p>`}
 <h2>Goed om te weten</h2>
 ${goodToKnow(service)}
-${service.hours !== null && hoursTable('Wanneer u kunt bellen', service.hours)}
+${service.hours !== null && hoursTable('Wanneer u kunt bellen', service.hours, view.now.toISODate() ?? '')}
 ${service.locations.length > 0 && places(service.locations, view, print)}
 ${related.length > 0 && relatedList(related)}
 ${freshLine(service, view)}
@@ -83,7 +83,7 @@ function place({ name, address, hours, accessibility }: LocationRecord, { now }:
 <address>${address.street}<br>${address.postalCode} ${address.city}</address>
 ${open !== null && html`<p>${open.charAt(0).toUpperCase() + open.slice(1)}</p>`}
 ${accessibility.length > 0 && html`<p class="soft">${listInWords(accessibility.map((one) => accessWords[one] ?? one))}</p>`}
-${hours !== null && html`<details${print && html` open`}><summary>Openingstijden</summary>${hoursTable(`Openingstijden van ${name}`, hours)}</details>`}`
+${hours !== null && html`<details${print && html` open`}><summary>Openingstijden</summary>${hoursTable(`Openingstijden van ${name}`, hours, now.toISODate() ?? '')}</details>`}`
 }
 
 function relatedList(related: Item[]): Html {

@@ -134,7 +134,7 @@ test('the excerpt is the sentence around the match', async () => {
 
 test('confidence is high for what is there and low for what is not', async () => {
   const known = await search('Hoe krijg ik hulp bij het huishouden?')
-  const unknown = await search('wanneer vertrekt de ruimtevaarder naar Jupiter en huishouden')
+  const unknown = await search('wanneer vertrekt de ruimtevaarder vandaag naar Jupiter')
   expect(known.confidence).toBeGreaterThan(0.7)
   expect(unknown.confidence).toBeLessThan(0.5)
   expect((await search('')).confidence).toBe(0)

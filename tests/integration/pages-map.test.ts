@@ -153,6 +153,23 @@ describe('the page of a service', () => {
     )
   })
 
+  test('says when the hours will differ, and no longer says so afterwards', async () => {
+    const exceptions = [
+      { from: '2026-12-28', to: '2027-01-01', hours: { mon: ['10:00-12:00'] }, why: 'Kerstvakantie' },
+      { from: '2026-11-01', to: '2026-11-02', hours: {}, why: null },
+    ]
+    await town.db.query(`update items set data = jsonb_set(data, '{hours,exceptions}', $2::jsonb) where id = $1`, [
+      'versa-sjd',
+      JSON.stringify(exceptions),
+    ])
+    await town.db.query('update search_state set version = version + 1')
+    const text = await town.reads('/kaart/versa-sjd')
+    expect(text).toContain(
+      'Van 28 december 2026 tot en met 1 januari 2027 (Kerstvakantie): maandag 10.00 tot 12.00 uur.',
+    )
+    expect(text).not.toContain('1 november 2026 tot')
+  })
+
   test('is not there for an unknown id, and leads on for the id of an explanation', async () => {
     expect((await town.visits('/kaart/bestaat-niet')).status).toBe(404)
     expect((await town.visits('/kaart/organisatie/bestaat-niet')).status).toBe(404)

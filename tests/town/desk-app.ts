@@ -59,7 +59,9 @@ export async function deskApp(
   const bell = await hangBell(db)
   const app = Fastify({ forceCloseConnections: true })
   errorHandler(app)
-  app.addHook('onRoute', ({ method, url }) => changes.routes?.push(`${method} ${url}`))
+  app.addHook('onRoute', ({ method, url }) => {
+    changes.routes?.push(`${method} ${url}`)
+  })
   await app.register(formbody)
   await login(app, { config: { ...deskConfig, ...changes.config }, db, region: deskRegion, clock })
   await app.register(deskRoutes, {

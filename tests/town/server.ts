@@ -11,7 +11,13 @@ export interface RunningTown {
 
 /** Starts everything as `npm start` does; `env` sets what a deployment could set. */
 export async function startTown(env: Record<string, string> = {}): Promise<RunningTown> {
-  const usual = { DATA_DIR: 'memory://', LOG_LEVEL: 'silent', PORT: '0', HOST: '127.0.0.1', PUBLIC_URL: 'http://127.0.0.1:8080' }
+  const usual = {
+    DATA_DIR: 'memory://',
+    LOG_LEVEL: 'silent',
+    PORT: '0',
+    HOST: '127.0.0.1',
+    PUBLIC_URL: 'http://127.0.0.1:8080',
+  }
   const town = await openTown(readConfig({ ...usual, ...env }))
   const app = await createApp(town)
   const url = await app.listen({ host: '127.0.0.1', port: Number(env.PORT ?? 0) })

@@ -9,7 +9,7 @@ import { readHsds, readHsdsFiles } from '../../knowledge/import/hsds.ts'
 import type { Fetch } from '../../knowledge/import/hsds-api.ts'
 import type { SourceFile } from '../../knowledge/import/report.ts'
 import { exportMap } from '../../knowledge/social-map/export-map.ts'
-import { bytesOf, exampleMap, sharedHsds } from './social-map-town.ts'
+import { bytesOf, damages, exampleMap, sharedHsds } from './social-map-town.ts'
 
 let town: Awaited<ReturnType<typeof exampleMap>>
 beforeAll(async () => {
@@ -246,6 +246,15 @@ test('a reference to what has its own number in the world may point outside the 
   expect(read.skipped[0]).toMatchObject({ file: 'organizations.csv', place: 'regel 2' })
 })
 
+test('names that mean something to the machine mean nothing here', () => {
+  for (const name of ['constructor', '__proto__', 'toString', 'hasOwnProperty']) {
+    const json = `{"services":[{"id":"s1","name":"Hulp","${name}":{"id":"x"},"accessibility":[{"${name}":"ja"}]}],"${name}":[{"id":"1"}]}`
+    expect(readHsdsFiles([{ name: 'map.json', bytes: bytesOf(json) }], town.reading).items).toHaveLength(1)
+    const csv = { name: 'organizations.csv', bytes: bytesOf(`id,name,${name}\no1,Een,ja\n`) }
+    expect(readHsdsFiles([csv, { ...csv, name: `${name}.csv` }], town.reading).items).toHaveLength(1)
+  }
+})
+
 test('tags and hidden signs do not come along', () => {
   const services = [
     {
@@ -321,16 +330,3 @@ function filesIn(folder: string): SourceFile[] {
   const names = readdirSync(folder).filter((name) => /\.(csv|json)$/.test(name) && name !== 'datapackage.json')
   return names.map((name) => ({ name, bytes: new Uint8Array(readFileSync(join(folder, name))) }))
 }
-
-const damages: ((bytes: Uint8Array, where: number) => Uint8Array)[] = [
-  (bytes, where) => bytes.subarray(0, where % (bytes.length + 1)),
-  (bytes) => new Uint8Array(Buffer.from(Buffer.from(bytes).toString('utf8'), 'utf16le')),
-  (bytes) => new Uint8Array(Buffer.from(Buffer.from(bytes).toString('latin1'), 'utf8')),
-  (bytes, where) => bytes.map((byte, at) => (at === where % bytes.length ? byte ^ 0xff : byte)),
-  (bytes) => new Uint8Array(Buffer.from(bytes).toString('base64').length).fill(0x41),
-  (bytes, where) => {
-    const lines = Buffer.from(bytes).toString('utf8').split('\n')
-    lines.splice(where % lines.length, 1)
-    return bytesOf(lines.join('\n'))
-  },
-]

@@ -4,11 +4,13 @@ import ExcelJS from 'exceljs'
 import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { csvText, readCsvFile } from '../../knowledge/import/csv.ts'
+import { readHsdsFiles } from '../../knowledge/import/hsds.ts'
 import { columns, placeColumns } from '../../knowledge/import/template-columns.ts'
 import { readHours, writeHours } from '../../knowledge/import/template-hours.ts'
 import { readXlsxFile, xlsxBytes } from '../../knowledge/import/xlsx.ts'
 import { weekdays } from '../../knowledge/opening-hours.ts'
-import { bytesOf, exampleMap } from './social-map-town.ts'
+import { exportMap } from '../../knowledge/social-map/export-map.ts'
+import { bytesOf, damages, exampleMap } from './social-map-town.ts'
 
 let town: Awaited<ReturnType<typeof exampleMap>>
 beforeAll(async () => {
@@ -178,6 +180,44 @@ describe('a workbook', () => {
 
 const week = ['09:00-12:30', '13:30-17:00']
 const nine = ['09:00-17:00']
+
+describe('whatever is cut off or changed', () => {
+  test('a CSV file is refused or read, and never breaks', async () => {
+    const { bytes } = await exportMap('csv', fewServices())
+    fc.assert(
+      fc.property(fc.nat(), fc.constantFrom(...damages), (where, damage) => {
+        const { items, refused } = readCsvFile({ name: 'a.csv', bytes: damage(bytes, where) }, town.reading)
+        expect(items.length > 0).toBe(refused.length === 0)
+      }),
+      { numRuns: 100, seed: 20261122 },
+    )
+  })
+
+  test('a workbook is refused or read, and never breaks', async () => {
+    const { bytes } = await exportMap('xlsx', fewServices())
+    await fc.assert(
+      fc.asyncProperty(fc.nat(), fc.constantFrom(...damages), async (where, damage) => {
+        const { items, refused } = await readXlsxFile({ name: 'a.xlsx', bytes: damage(bytes, where) }, town.reading)
+        expect(items.length > 0).toBe(refused.length === 0)
+      }),
+      { numRuns: 30, seed: 20261122 },
+    )
+  })
+
+  test('one kind of file is no other', async () => {
+    const kinds = await Promise.all((['hsds', 'csv', 'xlsx'] as const).map((kind) => exportMap(kind, fewServices())))
+    for (const { bytes, ending } of kinds) {
+      const file = { name: `map.${ending}`, bytes }
+      if (ending !== 'csv') expect(readCsvFile(file, town.reading).items).toEqual([])
+      if (ending !== 'xlsx') expect((await readXlsxFile(file, town.reading)).items).toEqual([])
+      if (ending !== 'json') expect(readHsdsFiles([file], town.reading).items).toEqual([])
+    }
+  })
+})
+
+function fewServices() {
+  return { ...town.map, services: town.map.services.slice(0, 3), organisations: [] }
+}
 
 describe('opening hours as an editor types them', () => {
   test.each([

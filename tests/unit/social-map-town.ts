@@ -37,3 +37,17 @@ export async function exampleMap(): Promise<{
 export function bytesOf(text: string): Uint8Array {
   return new TextEncoder().encode(text)
 }
+
+/** Cut off, written in another encoding, one byte other, something else, a line lost. */
+export const damages: ((bytes: Uint8Array, where: number) => Uint8Array)[] = [
+  (bytes, where) => bytes.subarray(0, where % (bytes.length + 1)),
+  (bytes) => new Uint8Array(Buffer.from(Buffer.from(bytes).toString('utf8'), 'utf16le')),
+  (bytes) => new Uint8Array(Buffer.from(Buffer.from(bytes).toString('latin1'), 'utf8')),
+  (bytes, where) => bytes.map((byte, at) => (at === where % bytes.length ? byte ^ 0xff : byte)),
+  (bytes) => new Uint8Array(Buffer.from(bytes).toString('base64').length).fill(0x41),
+  (bytes, where) => {
+    const lines = Buffer.from(bytes).toString('utf8').split('\n')
+    lines.splice(where % lines.length, 1)
+    return bytesOf(lines.join('\n'))
+  },
+]

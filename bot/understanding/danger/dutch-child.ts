@@ -27,11 +27,14 @@ export const dutchChild: Sayings[] = [
     (slaat|sloeg|mept|schopt|mishandelt|mishandelde|mishandeld|misbruikt|misbruikte|verkracht|betast|wurgt) (hij |ze |zij )?(mijn|onze|haar|zijn|hun|de|het|een|me|dat|die|mn|ons) (\\w+ )?({young})
     (mijn|onze|haar|zijn|hun|de|het|een|me|mn|dat|die|ons) (\\w+ )?({young}) (\\w+ )?(\\w+ )?(wordt|worden|werd|is|zijn|word) __ {done}
     (wordt|worden|is|werd) (mijn|onze|haar|zijn|hun|de|het|een|dat|die) (\\w+ )?({young}) __ {done}
-    {done} _ door (zijn|haar|hun|de|een|mijn) ({adult}|vriend van|nieuwe)
+    {grownup} __ (heeft|had|hebben) __ ({young}) __ {done}
+    ({young}) __ {done} _ door (zijn|haar|hun|de|een|mijn) ({adult}|vriend van|nieuwe)
+    (raakt|raakte|betast|betastte|misbruikt|slaat|aanrandt) _ (jongens|meisjes|kinderen|leerlingen|jongetjes|meisjes)( _ aan)?
+    (baby|zuigeling|kindje|babytje) ____ (schudt|schud|schudde) _ (hem|haar|het|baby|kind)
     ({young}) __ (zegt|zei|vertelt|vertelde|verteld|gezegd|huilt|tekent) __ (slaat|slaan|sloeg|schopt|geslagen|pijn doet|pijn doen|aanraakt|aanzit|aan zit|in bed komt|opgesloten|misbruikt|zit aan|onderbroek|plasser|piemel|poesje|geheimpje|vies|vieze dingen|uitkleden|aan haar|aan hem)
     (komt|kwam|kruipt|kroop|ligt|lag|sliep|slaapt|gaat) __ (bij|naast|in) (mijn|haar|zijn|het|de|een) (\\w+ )?({young}) _ (in bed|bed|kamer|slaapkamer|onder de douche)
     (s nachts|snachts|savonds|s avonds) __ (bij|naar) (mijn|haar|zijn|het|de) (\\w+ )?({young}) (in bed|in haar bed|in zijn bed|haar kamer|zijn kamer|op de kamer|slaapkamer)
-    (zit|zat|zitten|zaten|raakt|raakte|komt) _ (aan|met zijn handen aan) (mijn|haar|zijn|het|de|een|kleine|me) (\\w+ )?({young})
+    (zit|zat|zitten|zaten|raakt|raakte|komt) _ (aan|met zijn handen aan) (mijn|haar|zijn|het|de|een|kleine|me|onze|ons|hun) (\\w+ )?({young})
     (zit|zat|raakt) _ aan (haar|hem) _ (plasser|borstjes|piemel|billen|lichaam|onderbroek|s nachts|tussen)
     (raakt|raakte|betast|aanrandt) (mijn|haar|zijn|het|een|de) (\\w+ )?({young}) _ (aan|#|op|onder)
     (ontucht|kindermisbruik|pedofiel|pedo|grooming|incest|kinderporno|sextortion)
@@ -44,17 +47,19 @@ export const dutchChild: Sayings[] = [
     words,
     { about: 'other', unless: `${play}
       {ago}
-      {asked}
+      {lesson}
       (pesten|gepest|cyberpesten|pester|pesters)
       maaltijd*` },
   ),
   // What shows on a child, and a child left alone.
   sayings(
     'child',
-    `({young}|jongetje van \\w+|meisje van \\w+|ze|hij) __ (zit|zitten|onder|vol|heeft|hebben|had|steeds|altijd|komt|zag|met) __ (blauwe plekken|blauwe plek|blauw oog|brandwond|brandwonden|striemen|bijtwonden|gebroken arm|sigarettenwond*|brandplekken|bulten op haar hoofd|schaafwonden|littekens|wonden|kneuzingen) _ (van|door|op|die|en|#|thuis|geslagen|vader|moeder|durft)
+    `({young}|jongetje van \\w+|meisje van \\w+|ze|hij) __ (zit|zitten|onder|vol|heeft|hebben|had|steeds|altijd|komt|zag|met) __ (blauwe plekken|blauwe plek|blauw oog|brandwond|brandwonden|striemen|bijtwonden|gebroken arm|sigarettenwond*|brandplekken|bulten op haar hoofd|schaafwonden|littekens|wonden|kneuzingen) __ (van|door|op|die|en|#|thuis|geslagen|vader|moeder|durft|zegt|vertelt|papa|mama|stiefvader|weer|liegt|ouders)
     (blauwe plekken|blauwe plek|brandwonden|striemen|blauw oog|wonden) _ (op|bij|van|aan) _ (mijn|een|het|de|zijn|haar|dat) (\\w+ )?({young}|rug|armpjes|beentjes)
-    ({young}|jongetje|meisje|{young} van \\w+) __ (alleen|zonder toezicht|zonder volwassene|opgesloten|in de auto|achtergelaten|op straat|buitengesloten) __ (thuis|auto|huis|huilen|huilt|uren|uur|dag|dagen|nacht|vanochtend|straat|kelder|kast|schuur|kamer|buiten|kou|gelaten|zon|hitte|parkeerplaats|hele|heel|flat|balkon)
+    ({young}|jongetje|meisje|{young} van \\w+) __ (alleen|zonder toezicht|zonder volwassene|opgesloten|in de auto|achtergelaten|op straat|buitengesloten) __ (thuis|auto|huis|huilen|huilt|uren|uur|dag|dagen|nacht|vanochtend|straat|kelder|kast|schuur|buiten|kou|gelaten|zon|hitte|parkeerplaats|hele|heel|flat|balkon|snikken|bang)
     (laat|laten|liet|lieten|sluit|sluiten|sloot|gelaten|sloten) __ ({young}) __ (alleen|op|buiten|opgesloten|in de auto|in de kou|in de kast|in de kelder|in de schuur|aan zijn lot|aan hun lot)
+    ({young}) __ (uren|dagen|hele nacht|nachten|hele dag|elke nacht|elke avond) _ (huilt|huilen|krijst|krijsen|gillen|gilt|schreeuwt|schreeuwen)
+    (hoor|horen|hoort) __ ({young}) __ (huilen|krijsen|gillen|schreeuwen|smeken|huilt|gilt|krijst) __ (buren|hiernaast|boven|beneden|niemand|uren|slaan|slaat|klappen|geslagen)
     ({young}) _ (huilt|huilen|gilt|krijst|schreeuwt|gillen) __ (uren|hele nacht|hele dag|elke nacht|elke dag|al dagen|van de pijn|om hulp|opgesloten|alleen|niemand)
     (alleen|helemaal alleen) _ (gelaten|achtergelaten|thuis|in huis|huis|auto) __ ({young})
     ({young}) __ (krijgt|krijgen|kreeg|krijg) _ (geen|niks te|niets te|nooit|nauwelijks|bijna geen|niet te|niet genoeg) _ (eten|te eten|drinken)
@@ -67,19 +72,23 @@ export const dutchChild: Sayings[] = [
     (durft|durven|wil|willen) __ (niet|nooit) _ naar (huis|zijn vader|haar vader|papa|haar stiefvader|zijn stiefvader|haar moeder|zijn moeder|haar oom) __ (slaat|bang|slaan|pijn|aan|doet|geslagen|boos|drinkt|dronken)
     ({young}) (is|was|zijn|heeft) _ (doodsbang|bang|als de dood|angst) (voor|van) (zijn|haar|hun) ({adult}|vader|stiefvader)
     (baby|zuigeling|babytje) __ (geschud|door elkaar|laten vallen|gegooid|geslagen)
-    (vader|moeder|ouders|stiefvader|buren|buurman|buurvrouw|{adult}) __ (dronken|drugs|high|stomdronken|laveloos) __ (kinderen|baby|kind|peuter|kleuter) __ (alleen|auto|zorgen|huilen|huilt|thuis|boven)
+    ({adult}) __ (dronken|drugs|high|stomdronken|laveloos) __ (alleen|zorgt|past op|rijdt|auto|verantwoordelijk) __ (kinderen|baby|kind|peuter|kleuter|kids)
+    ({adult}) __ (dronken|drugs|high|stomdronken|laveloos) __ (kinderen|baby|kind|peuter|kleuter) __ (alleen|auto|zorgen|huilen|huilt|thuis|boven)
     (kinderen|baby|kind) __ (alleen|bij) __ (dronken|stomdronken|laveloos|drugs|high|onder invloed)`,
     words,
     { about: 'other', unless: `${play}
       {ago}
-      {asked}
+      {lesson}
+      {asks}
       (alleen) (naar|met|op|maar|als|omdat|voor) (school|haar|zijn|de|vader|moeder|opa|oma|speelt|op pad)
       (mag|mogen|kan|kunnen|vanaf welke leeftijd|hoe oud) __ (alleen thuis|alleen)
       alleenstaand*
       (ik ben|wij zijn|ben) alleen (met|met mijn)
-      (gevallen|val|voetbal|fiets|step|spelen|gevochten op school|trampoline|vlek|vlekken|prikken|prik|bloedonderzoek) __ (blauwe plek|blauwe plekken|blauw oog|bult)
-      (blauwe plek|blauwe plekken|blauw oog) __ (gevallen|voetbal|fiets|step|spelen|trampoline)
-      (alleen|eenzaam) (op haar kamer|op zijn kamer|achter de computer)
+      (gevallen|val|voetbal*|hockey*|sport*|fiets|step|spelen|gevochten op school|trampoline|vlek|vlekken|prikken|prik|bloedonderzoek) __ (blauwe plek|blauwe plekken|blauw oog|bult)
+      (blauwe plek|blauwe plekken|blauw oog) __ (gevallen|voetbal*|hockey*|sport*|fiets|step|spelen|trampoline|judo*)
+      (alleen|eenzaam) _ (op|in|achter) (haar|zijn|hun|de) (kamer|computer|telefoon|zolderkamer)
+      (durft|wil|kan|mag) _ (niet|nooit) alleen (thuis|slapen|naar|op)
+      (onze|mijn|ons) (baby|zoontje|dochtertje|kind|kindje|dochter|zoon|kleine|tweeling) __ (uren|hele|elke|dagen|nachten) __ (huilt|huilen|krijst|gilt|schreeuwt)
       (onze|mijn|ons) (baby|zoontje|dochtertje|kind|dochter|zoon|kleine) (van \\w+ )?(\\w+ )?huilt (de hele|elke|heel de|veel|steeds|zo)
       (slaapt|slapen) _ (slecht|niet door|bij ons|door|alleen)
       geen (eten|warm eten) (mee|op school|tussen)` },
@@ -109,7 +118,7 @@ const childWords = {
   ...words,
   mum: 'mijn mama|mama|mamma|mam|mn mam|mijn mam|mijn moeder|moeder|me moeder|m n moeder',
   dad: 'mijn papa|papa|pappa|pap|mijn pap|mijn vader|vader|me vader|mijn stiefvader|stiefvader|me stiefvader|mijn stiefmoeder|stiefmoeder|stiefpapa|mijn pleegvader|mijn pleegmoeder',
-  parent: '{mum}|{dad}|mijn ouders|me ouders|papa en mama|mama en papa|pap en mam|mijn oom|mijn opa|mijn oma|mijn broer|mijn grote broer|de vriend van mama|de vriend van mijn moeder|mama s vriend|mamas vriend|de nieuwe vriend van mama|mijn tante|vriend van mijn moeder',
+  parent: '{mum}|{dad}|opa|oom|oma|ome|mijn ouders|me ouders|papa en mama|mama en papa|pap en mam|mijn oom|mijn opa|mijn oma|mijn broer|mijn grote broer|de vriend van mama|de vriend van mijn moeder|mama s vriend|mamas vriend|de nieuwe vriend van mama|mijn tante|vriend van mijn moeder',
   age: '4|5|6|7|8|9|10|11|12|13|14|15|16|17|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien',
 }
 
@@ -118,8 +127,9 @@ export const dutchChildWriting: Sayings[] = [
   sayings(
     'child-writing',
     `{parent} __ (slaat|slaan|sloeg|mept|schopt|trapt|stompt|mishandelt|knijpt|gooit|bijt|wurgt|verkracht|misbruikt) _ (mij|me|ons|mama|mijn mama|mijn moeder|mijn broertje|mijn zusje|broertje|zusje|papa|haar|hem|mij en|met dingen|elkaar|altijd|weer|heel)
-    {parent} __ (mij|me|ons|mama|mijn broertje|mijn zusje) __ (slaat|geslagen|slaan|schopt|geschopt|sloeg|opgesloten|opsluit|pijn doet|pijn|aanraakt|aan mij zit|vermoorden|dood|bang)
+    {parent} __ (mij|me|ons|mama|mijn broertje|mijn zusje|haar|hem|mijn moeder) __ (slaat|geslagen|slaan|schopt|geschopt|sloeg|opgesloten|opsluit|pijn doet|pijn|aanraakt|aan mij zit|vermoorden|dood|bang)
     {parent} __ (doet|doen|deed) _ (mij|me|ons) _ (pijn|dingen|iets)
+    {parent} __ (doet|doen|deed) _ (dingen|iets|spelletjes|vieze dingen|rare dingen) _ (met|bij|aan) (mij|me|ons)
     (word|wordt|worden) __ (geslagen|mishandeld|opgesloten|geschopt|misbruikt|aangeraakt) _ (door|van) {parent}
     {parent} _ (is|zijn) _ (al )?_ (niet thuis|weg|niet thuisgekomen|niet terug|niet terug gekomen|niet teruggekomen|nergens|verdwenen) __ (ik|alleen|broertje|zusje|we|wij)
     (ben|zit|zijn) _ alleen _ (thuis|met mijn (broertje|zusje|kleine broertje|kleine zusje|broertjes|zusjes)) __ ({parent}|bang|niemand|dagen|nacht|honger|eten|donker|iemand|klopt|bellen)
@@ -127,10 +137,15 @@ export const dutchChildWriting: Sayings[] = [
     {parent} __ (niet meer |nog niet )?(terug|thuis) __ (alleen|broertje|zusje)
     {parent} __ (drinkt|dronken|drugs|blowt|gooit|schreeuwt|schreeuwen|vecht|vechten|wordt boos|ruzie|gilt|boos) __ (ik ben (zo |heel |erg )?bang|bang|verstopt|onder mijn bed|onder het bed|in de kast|in mijn kamer|huil|slaan|pijn|durf|slaat)
     (bang|doodsbang) (voor|van) (papa|mijn papa|mama|mijn mama|mijn vader|mijn stiefvader|mijn stiefmoeder|mijn ouders|stiefvader|mijn oom|de vriend van|mijn pa|mijn broer|pap)
-    ik (durf|wil) _ (niet|nooit) (meer )?(naar huis|thuis zijn|thuis)
+    {parent} ____ ik (durf|wil) _ (niet|nooit) (meer )?(naar huis|thuis zijn|thuis)
+    ik (durf|wil) _ (niet|nooit) (meer )?(naar huis|thuis zijn|thuis) ____ {parent}
     (komt|kwam|kruipt|ligt) __ (in mijn (kamer|bed)|op mijn kamer|bij mij in bed|bij me in bed|onder mijn deken|onder de douche)
     {parent} __ (komt|kwam|kruipt|zit|raakt|kijkt) __ (in mijn bed|mijn kamer|aan mij|aan me|mij aan|me aan|onder de douche|als ik douche|in bed)
-    (hij|papa|mijn {adult}|mijn opa|mijn oom|de meester|mijn trainer|mijn oppas|stiefvader) (zit|raakt|komt) _ (aan mij|aan me|mij aan|me aan|aan mijn)
+    ({parent}|de meester|mijn meester|mijn trainer|mijn oppas|de oppas|mijn gymleraar|mijn neef|een jongen van school) __ (zit|raakt|komt|zat) _ (aan mij|aan me|mij aan|me aan|aan mijn)
+    (papa|mama|pap|mam|pappa|mamma|stiefpapa|papa en mama|mama en papa) ____ (bang|slaat|slaan|geslagen|pijn|dronken|drinkt|bier|wijn|alleen thuis|schreeuwen|vechten|gooien|opgesloten|niet thuis|niet terug|gilt|bloed|riem|klappen|slaag|blauwe plekken|dood maakt|vermoordt|vermoorden)
+    (bang|slaat|slaan|geslagen|pijn|dronken|alleen thuis|opgesloten|klappen|slaag|vechten) ____ (papa|mama|pap|mam|pappa|mamma|stiefpapa|papa en mama|mama en papa)
+    (mijn vader en moeder|mijn ouders|papa en mama|mijn papa en mama|mijn moeder en stiefvader|mijn moeder en haar vriend) __ (vechten|vecht|slaan|slaan elkaar|gooien)
+    (krijg|kreeg|krijgen) (thuis |altijd |steeds |vaak )*(slaag|klappen|met de riem|straf met|de riem) __ (papa|vader|moeder|mama|thuis|school|cijfers|ouders|stiefvader)
     (krijg|krijgen) (thuis )?_ (geen|niks|niets|nooit) (te )?(eten|drinken) (van|thuis|omdat|als straf|meer van)
     (ik ben|ben|ik ga|ga|ik wil) _ (weggelopen|weglopen|van huis weg|van huis weggelopen|van huis weglopen) _ (van huis|thuis|want|omdat|en|door|#)
     (moet|mag) __ (niemand|niet) _ (vertellen|zeggen|weten) __ (geheim|papa|mama|vader|oom|opa|anders|hij)
@@ -141,17 +156,22 @@ export const dutchChildWriting: Sayings[] = [
       about: 'self',
       unless: `ik ben (18|19|[2-9]\\d)( jaar)?
       {ago}
+      (verzorgster|verzorger|verpleeg*|thuiszorg|zorgverlener|rollator|wmo|aow|pensioen|overleden|mantelzorg*|boodschappen|scootmobiel|traplift|huishoudelijke|huisarts|ziekenhuis|kleinkinderen|kleinkind|mijn man|mijn vrouw|mijn kinderen|mijn kind|mijn dochter|mijn zoon)
+      (bang|angst) (om |voor |van |dat )*(te )?(vallen|val|eenzaam|alleen te zijn|dement)
+      pijn (in|aan) (zijn|haar|de) (rug|heup|knie|knieen|benen|been|gewrichten|schouder|voeten)
       (dementie|alzheimer|dement|verpleeghuis|parkinson|bejaard|aow|rollator|demente|van (6|7|8|9)\\d|mantelzorg)
       (niet|nooit) _ (slaat|slaan|geslagen)
       (slaat|slaan|sloeg) _ (nergens op|over|alarm|af|aan|om het hart|niet|nooit)
-      {asked}
+      {lesson}
+      (slaat|slaan) (alles|haar|zijn) _ over
       (in|uit|naar) de film`,
     },
   ),
   sayings(
     'child-writing',
     `ik ben {age}( jaar)? __ (bang|geslagen|slaat|slaan|alleen thuis|weggelopen|mishandeld|misbruikt|opgesloten|pijn|weg van huis|dood|zwanger|naaktfoto*|loverboy|gechanteerd|afgeperst|schopt|dronken|geen eten|honger|verkracht|aangeraakt|uitgehuwelijkt|onveilig|niet veilig|ruzie thuis|zit aan|gepest en)
-    ik ben {age}( jaar)?( en)? # ___ (slaat|geslagen|bang|alleen|mishandel*|slaan)
+    ik ben {age} ____ (slaat|slaan|geslagen|bang voor|klappen|slaag|mishandel*|misbruik*|dronken|niet veilig|onveilig|opgesloten|weggelopen|weglopen|aanraakt|aan mij|naar bed met|naakt*|alleen thuis|geen eten|pijn doet|pijn doen|aanzit|verkracht*|dwingt|gedwongen|uithuwelijk*|loverboy|dreigt|schopt|bedreigt|aan me|vermoord*)
+    (slaat|slaan|geslagen|bang voor|klappen|slaag|mishandel*|misbruik*|dronken|niet veilig|onveilig|opgesloten|weggelopen|aanraakt|aan mij|alleen thuis|geen eten|pijn doet|aanzit|verkracht*|schopt) ____ ik ben {age}
     (groep [3-8]|brugklas|basisschool|eerste klas) __ (slaat|geslagen|bang voor|mishandel*|alleen thuis|pijn)
     ik zit (op de basisschool|in groep [1-8]|in de brugklas|op school) __ (slaat|geslagen|bang|mishandel*|pijn)
     (papa|mama|mijn vader|mijn moeder|mijn ouders|stiefvader|mijn papa|mijn mama) __ (slaat|slaan|bang|pijn|alleen|dronken|weg) ___ ik ben {age}`,
@@ -161,7 +181,9 @@ export const dutchChildWriting: Sayings[] = [
       unless: `ik ben {age} (kilo|weken|maanden|keer|minuten|uur|dagen|euro|km|mensen)
       ik ben {age}( jaar)?( en)? (bang (voor|van) (de |het |een )?(toets|examen|toekomst|donker|hond|honden|spin|spinnen|spreekbeurt|fietsen|tandarts|klas|school|vliegen))
       bang (voor|van) (de |het |een )?(toets|examen|toekomst|donker|hond|honden|spin|spinnen|spreekbeurt|fietsen|tandarts|vliegen)
-      (niet|nooit) (bang|geslagen|alleen)`,
+      (niet|nooit) (bang|geslagen|alleen)
+      ik ben {age} _ (getrouwd|samen|werkloos|werkzoekend|gescheiden|verhuisd|in nederland|weduwe|alleen)
+      ik ben (een |twee |drie |vier |vijf |zes |zeven |acht |negen |tien )(keer|dagen|weken|maanden|jaar geleden)`,
     },
   ),
 ]

@@ -14,7 +14,7 @@ const before = `{ago}
   (na|sinds|door|vanwege|wegens|als gevolg van) (een|zijn|haar|de|mijn|het|n|die|deze) (\\w+ )?{attack}
   {attack} _ (gehad|doorgemaakt|achter de rug|overleefd)
   (herstel|revalidatie|revalideren|herstellen|nazorg|restverschijnselen|kans|risico|voorkomen|preventie|gevolgen|verleden|lotgenoten) __ {attack}
-  {asked}
+  {lesson}
   (vorige|afgelopen) (week|maand|winter|zomer|voorjaar|najaar)
   (weken|maanden|jaren) (geleden|terug)
   (vaak|soms|regelmatig|geregeld|wel eens|af en toe|steeds vaker) (flauw|valt|gevallen|buiten adem|duizelig)`
@@ -42,8 +42,17 @@ export const dutchMedical: Sayings[] = [
     (lippen|gezicht) _ (blauw|paars)
     (blauw|paars) aangelopen
     (geen|zonder|voel geen|heeft geen) (hartslag|polsslag|pols)
+    (gezicht|huid) _ (grauw|lijkbleek|blauw|paars)
+    {who} _ ziet (helemaal |zo |heel )*(grauw|lijkbleek|blauw|paars|asgrauw|grijs)
+    {who} __ (zakt|valt|glijdt|viel|zakte) (steeds |telkens |langzaam )*weg (#|en|als|in|reageert)
+    {who} __ geeft _ geen (kik|teken|antwoord|sjoege|reactie|gehoor|teken van leven)
+    (is|was) (er )?niet (meer )?(helemaal |echt )?bij (#|kennis|bewustzijn)
+    ({who}|ik) _ (is|heeft|ben|heb|wordt|word|krijgt) __ (benauwd|kortademig)
+    (onder stroom|elektrische schok|geelektrocuteerd|stroomstoot) (gekregen|gehad|#|en|gestaan)?
+    (zwanger|weken) __ (bloed|bloedverlies|bloeding|bloedingen|vloeien)
+    (voelt|voel) (haar|zijn|mijn|me) (benen|armen|been|arm|linkerarm|linkerkant) niet( meer)?
     hart (staat stil|klopt niet|stopt|stopte|is gestopt|is ermee gestopt)
-    (reanimeren|reanimatie|reanimeer|gereanimeerd|aed)
+    (reanimeren|reanimeer|gereanimeerd|aan het reanimeren|aed nodig)
     {who} __ (heeft|krijgt|kreeg|heef|denk|volgens mij|vermoed|lijkt|denkt) __ (hartaanval|hartinfarct|hartstilstand|beroerte|herseninfarct|hersenbloeding|epileptische aanval|epilepsieaanval|stuipen|koortsstuip|anafylactische shock|tia|insult)
     (ik |denk dat ik |volgens mij )_ (heb|krijg) _ (een |n )?(hartaanval|hartinfarct|beroerte|herseninfarct|anafylactische)
     (denk|lijkt|volgens mij|help|heeft {now}|{now}) __ {attack}
@@ -71,7 +80,12 @@ export const dutchMedical: Sayings[] = [
       (nooit|niet) meer wakker (hoeven|hoef|wil|wilde|worden)
       (ademhaling|adem|benauwd) __ (door|vanwege) (copd|astma|long*)
       (geen|nauwelijks) (lucht|adem) (meer )?(voor|om|tijd|van de|door de|door al|door mijn) _ (schulden|rekeningen|geld|regels|stress|drukte|werk|formulieren)
-      (stikt|stikken|stik|stikte) _ (van de|van het|in de|in het|in mijn|in al|in) 
+      (stikt|stikken|stik|stikte) _ (van|in) (de|het|mijn|al|al die|al het|zijn|haar) (\\w+ )?(schulden|rekeningen|werk|formulieren|papieren|regels|hitte|warmte|lach|jaloezie|geld|zorgen|administratie|brieven|post|auto s|toeristen|honden|konijnen)
+      (benauwd|kortademig) __ (copd|astma|hooikoorts|inspanning|trap|snel|chronisch|longen|longarts|door|warmte|weer|hitte)
+      (snel|altijd|chronisch|vaak|copd|astma|beetje|inspanning|longen|longziekte) __ (benauwd|kortademig)
+      benauwd(e)? (woning|kamer|huis|gevoel|ruimte|lucht)
+      (ms|dwarslaesie|neuropathie|diabetes|hernia|verlamd) __ (voel|voelt|benen)
+      (voel|voelt|benen) __ (ms|dwarslaesie|neuropathie|diabetes)
       (cursus|training|les|leren|diploma|vrijwilliger|burgerhulpverlener|wens|verklaring|niet) _ (reanimeren|reanimatie|reanimeer|gereanimeerd|aed)
       (niet|niet meer|geen) (reanimeren|reanimatie|gereanimeerd)
       (reanimatie|reanimeren|aed) _ (cursus|training|les|wens|verklaring|diploma|waar|hangt|buurt)
@@ -97,6 +111,8 @@ export const dutchMedical: Sayings[] = [
     bloed (overal|spuit|gutst|stroomt|loopt|stopt niet|blijft|komt|uit zijn|uit haar|op de grond|langs)
     (bloedt|bloeden|bloed|bloeding|bloedend) _ (hevig|heftig|heel erg|erg|hard|flink|dood|niet stoppen|stopt niet|blijft|niet te stelpen|als een rund|uit zijn hoofd|uit haar hoofd|uit mijn hoofd|hoofd|hoofdwond|slagader|uit zijn neus en oor)
     (stopt|stoppen|stelpen|houdt) _ niet _ (met bloeden|bloeden|op met bloeden)
+    blijft _ (bloeden|doorbloeden)
+    (bloeden|bloeding|bloed) _ (stopt|stoppen|houdt) _ niet
     (hevige|zware|erge|heftige) (bloeding|bloeden|vloeiing|vloeien)
     (kotst|spuugt|braakt|hoest|overgeven|spugen|braken) _ bloed
     (hoofdwond|gat in (zijn|haar|mijn|het|me) hoofd|slagaderlijke|open botbreuk|bot steekt|arm eraf|vinger eraf|vinger afgehakt|schedel|slagader)
@@ -125,6 +141,8 @@ export const dutchMedical: Sayings[] = [
     (weeen|vliezen (zijn )?gebroken|bevalling (is )?begonnen|baby komt|hoofdje) __ (nu|begonnen|niemand|eraan|er aan|komt|zien|ambulance|verloskundige|snel|alleen)
     (baby|kind) komt (nu|er nu|eraan|er aan)
     ({who}) __ (ligt|zit|hangt|gevonden|vind|vond|vonden) __ dood (in|op|#|thuis|gevonden|voor|aan|onder)
+    (vind|vond|vonden|gevonden|aangetroffen|tref|trof) _ ({who}) _ (dood|levenloos) (in|op|#|thuis|achter|voor|onder|aan)
+    geen teken(en)? van leven
     (dood|levenloos|overleden) (gevonden|aangetroffen|neergevallen|in huis gevonden|op bed)
     (denk|volgens mij|lijkt|bang|geloof|vrees) _ (dat )?(hij|ze|zij|ie|{their} {person}) _ (dood|overleden|niet meer leeft|dood is|overleden is)
     (help|help me|help mij) _ (ik )?(ga |sterf|ik ga |we gaan )dood

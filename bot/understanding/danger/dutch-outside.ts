@@ -24,7 +24,10 @@ export const dutchWeapon: Sayings[] = [
     (bedreigt|bedreigd|bedreigde|dreigt|gedreigd|bedreigen|overvallen|beroofd|aangevallen|achtervolgd) __ met _ {arm}
     (met) (een |n |zijn |het )?{arm} (bedreigd|bedreigt|gestoken|geslagen|gedreigd|achterna|aangevallen|overvallen|beroofd)
     (er staat|er loopt|er rent|er zit|hier staat|hier loopt|er is|ik zie|we zien) __ (man|vrouw|jongen|gast|iemand|kerel|persoon|jongens|vent|gozer|groep|mensen) __ {arm}
-    (man|vrouw|jongen|gast|iemand|kerel|persoon|jongens|vent|gozer|zoon|broer|buurman) met (een |n )?{arm} (#|op|in|voor|aan|bij|voor de|loopt|staat|rent|schreeuwt|die|buiten|hier|door)
+    (man|vrouw|jongen|gast|iemand|kerel|persoon|jongens|vent|gozer|zoon|broer|buurman|vader|neef|ex) met (een |n )?{arm}
+    (richt|richtte|mikt|mikte) __ ({arm})
+    {arm} _ gericht
+    ({person}|hij|ze|ie|iemand) (staat|loopt|zit|rent|komt|stond|liep|kwam|zwaait|dreigt) (hier |nu |daar |beneden |boven |buiten )*met _ {arm}
     (er wordt|wordt|er werd|ze|hij|iemand|hoor|hoorde|horen) _ (geschoten|schoten|schieten|schiet op|schietpartij|knallen en schreeuwen)
     (hoor|hoorde|horen) _ (schoten|geweerschoten|pistoolschoten)
     (schiet|schieten|schoot|geschoten|steekt|stak|gestoken) _ (op|naar|met) _ (mij|me|ons|mensen|een mes|een pistool|iedereen|de politie)
@@ -43,11 +46,11 @@ export const dutchWeapon: Sayings[] = [
       (mes op (de|het|mijn|haar|zijn) (keel|tafel)|mes in|het mes) __ (gezet|bezuinig*|subsidie|begroting|deurwaarder|bank|verhuurder|gemeente|huur|zetten)
       (deurwaarder|bank|verhuurder|huisbaas|schuldeiser|schuldeisers|incasso|belasting|gemeente|werkgever|uwv) __ (mes|pistool) op
       onder het mes
-      {arm} _ (eten|snijden|vasthouden|gebruiken|brood|vlees|groente|schillen|koken|slijpen|bot|scherp|stomp|keuken|aardappel|aardappels|appel|tomaat|tomaten|vlees snijden|handvat|aangepast|reuma)
+      {arm} _ (eten|snijden|vasthouden|gebruiken|brood|vlees|groente|schillen|koken|slijpen|bot|scherp|stomp|aardappel|aardappels|appel|tomaat|tomaten|vlees snijden|handvat|aangepast|reuma)
       (eten|koken|snijden|schillen|vasthouden|handvat|aangepast|klussen|timmeren|bouwen|knutselen|spijker|spijkers|hout|tuinieren|tuin snoeien|snoeien|knippen|haren|kapper|reuma|slijpen|kletteren) __ {arm}
       {arm} (en vork|vork|lepel)
       (lepel|vork) en mes
-      {asked}
+      {lesson}
       (les|lessen|voorlichting|inleveractie|inleveren|vergunning|wet|verbod|handel) __ (wapen|wapens|mes|messen)
       (wapen|wapens) (vergunning|verlof|inleveren|inleveractie|handel|wet|stilstand)
       {ago}
@@ -82,7 +85,7 @@ export const dutchMissing: Sayings[] = [
     (kunnen|kan|kon|konden|vinden|vind|zoeken|zoek) _ (mijn |onze |ons |de |me |het )?({person}|hem|haar|m|ze) _ (nergens|niet|niet meer|overal) _ (vinden|terugvinden|meer vinden|terug)
     (kunnen|kan|kon|konden|vinden|vind) _ (haar|hem|mijn {person}|onze {person}|ons {child}) nergens
     (ben|zijn|raakte|hebben) (ik |we |wij )?(mijn|onze|ons|me|mn) (\\w+ )?{person} (van \\w+ |uit het oog )?_ (kwijt|kwijtgeraakt|verloren|uit het oog) (#|in|op|bij|ze|hij|we|en|sinds|help|geraakt|tijdens)
-    (mijn|onze|ons|me|mn) (\\w+ )?({child}|moeder|vader|man|vrouw|oma|opa|broer|zus) (van \\w+ )?_ (kwijt|kwijtgeraakt|verdwenen)
+    # (help |help me |hallo )?(mijn|onze|ons|me|mn) (\\w+ )?({child}|moeder|vader|man|vrouw|oma|opa|broer|zus) (van \\w+ )?(is )?(kwijt|kwijtgeraakt|verdwenen)
     {child} __ (niet thuisgekomen|niet thuis gekomen|niet meer thuis|niet op school aangekomen|niet aangekomen|niet uit school|niet terug van|niet teruggekomen) 
     ({person}|hij|ze|zij) __ niet (meer )?(thuisgekomen|thuis gekomen|thuis geweest|teruggekomen|terug gekomen|teruggekeerd|thuis) __ (telefoon|gisteren|vannacht|sinds|opneemt|neemt|uit|onbereikbaar|vanochtend|bereikbaar|maken ons zorgen|zorgen|nacht)
     (sinds|vannacht|gisteren|gisteravond|vanochtend|eergisteren) __ niet (meer )?(gezien|thuisgekomen|thuis gekomen|bereikbaar|teruggekomen|thuis)
@@ -103,7 +106,8 @@ export const dutchMissing: Sayings[] = [
       unless: `{animal} _ (is|zijn|weg|kwijt|vermist|weggelopen|zoek|verdwenen)
       (vermist|kwijt|weggelopen|zoek|verdwenen|weg) _ {animal}
       {thing} _ (is|zijn|ben|weg|kwijt|zoek|verdwenen|niet te vinden|vermist|gestolen|verloren)
-      (kwijt|zoek|weg|verloren|vinden|terugvinden) __ {thing}
+      (kwijt|zoek|weg|verloren|vinden|terugvinden|vermist|vermiste|spoorloos|verdwenen) _ {thing}
+      {thing} __ (kwijt|zoek|vermist|spoorloos|verdwenen)
       (de weg|weg) kwijt in
       verdwaald in (de |het |al |alle |een |die |jullie )?(regels|formulieren|papieren|website|site|bureaucratie|systeem|wetten|loketten|regelingen|brieven|gemeente|zorg|zorgland)
       verdwa* _ (regels|formulieren|papieren|wetten|loketten|regelingen)
@@ -119,7 +123,7 @@ export const dutchMissing: Sayings[] = [
       (bang|angst|risico|voorkomen|stel|als) __ (verdwaalt|weglopen|wegloopt|kwijtraakt|dwaalt|verdwaald raakt|weggelopen)
       (gps|tracker|zender|horloge|dwaaldetectie|dwaalalarm)
       {ago}
-      {asked}
+      {lesson}
       (niet|nooit|geen) (vermist|weggelopen|verdwenen|verdwaald)
       (al |sinds )?(jaren|maanden) (niet|niks|geen) (meer )?(gezien|gesproken|gehoord|contact)
       (contact|band|vriendschap|gevoel) _ (kwijt|verloren|verbroken)

@@ -4,13 +4,14 @@ import { type Sayings, sayings } from './sayings.ts'
 const words = {
   ...dutch,
   pills:
-    'pil|pillen|pilletjes|tabletten|medicijn|medicijnen|medicatie|paracetamol|paracetamols|paracetamolletjes|slaappil|slaappillen|slaapmiddelen|slaaptabletten|oxazepam|diazepam|temazepam|lorazepam|oxycodon|morfine|antidepressiva|insuline|ibuprofen|aspirine|aspirines|kalmeringspillen|kalmeringstabletten|strip|strips|seroquel|quetiapine|lithium|oxazepammetjes|bleek|chloor|gootsteenontstopper|middel x|antivries|rattengif|gif|vergif',
+    'pil|pillen|pilletjes|tabletten|medicijn|medicijnen|medicatie|paracetamol|paracetamols|paracetamolletjes|slaappil|slaappillen|slaapmiddelen|slaaptabletten|oxazepam|diazepam|temazepam|lorazepam|oxycodon|morfine|antidepressiva|insuline|ibuprofen|aspirine|aspirines|kalmeringspillen|kalmeringstabletten|strip|strips|seroquel|quetiapine|lithium|xanax|valium|ritalin|concerta|oxazepammetjes|bleek|chloor|gootsteenontstopper|middel x|antivries|rattengif|gif|vergif',
   taken:
     'geslikt|genomen|ingenomen|op|gepakt|opgegeten|doorgeslikt|binnen|naar binnen|achterover|weggeslikt|gedronken|opgedronken',
   lots: 'veel|teveel|te veel|heel veel|zoveel|alle|al|allemaal|hele|heel de|een hoop|n hoop|handvol|tientallen|twintig|dertig|veertig|vijftig|\\d\\d+|strip|doos|doosje|potje|pot|flesje|fles|zak|bak|berg|lading|overdosis',
   high: 'brug|dak|flat|balkon|gebouw|viaduct|toren|torenflat|kerktoren|raam|parkeergarage|galerij|hoogte|klif|rots|verdieping|toren|etage|fly over',
   train: 'trein|metro|tram|vrachtwagen|auto|bus|auto s|vrachtauto',
-  soon: 'morgen|morgenochtend|straks|vanavond|vannacht|vandaag|binnenkort|overmorgen|volgende week|dan|over een uur|morgenvroeg',
+  soon: 'morgen|morgenochtend|vanavond|vannacht|vandaag|overmorgen|over een uur|morgenvroeg|straks|binnenkort|volgende week|dan',
+  tonight: 'morgen|morgenochtend|vanavond|vannacht|vandaag|overmorgen|over een uur|morgenvroeg|morgenavond',
   harm: 'wat aandoen|iets aandoen|wat aandoe|wat aandoet|iets aandoe|iets aandoet|wat aan te doen|iets aan te doen|wat aan doen|iets aan doen|wat aangedaan|iets aangedaan|wat doen|iets doen|iets doe|wat doe|wat doet|iets doet|pijn doen|pijn te doen|pijn doe|pijn doet|pijn gedaan',
   kill: 'ophangen|ophang|ophangt|op te hangen|opgehangen|opknopen|verhangen|verhang|verhangt|te verhangen|verdrinken|verdrink|te verdrinken|verzuipen|verzuip|doodmaken|dood maken|doodmaak|dood te maken|doden|te doden|ombrengen|om te brengen|van kant maken|van kant maak|van kant maakt|van kant te maken|van het leven beroven|van het leven te beroven|doodschieten|dood te schieten|kapot maken|kapotmaken|kapot te maken|afmaken|af te maken|vermoorden|te vermoorden|vermoord|opblazen|doodhongeren|uithongeren|doodrijden|dood te rijden|vergassen|vergiftigen|in brand steken|in de fik steken|door het hoofd schieten|door mijn kop schieten|voor de trein gooien|voor de trein te gooien|voor een trein gooien|te pletter rijden',
   cut: 'snij|snijd|snijdt|snijden|snijen|gesneden|te snijden|snee|sneed|kras|krast|krassen|gekrast|verwond|verwondt|verwonden|te verwonden|beschadig|beschadigt|beschadigen|beschadigd|brand|brandt|branden|verminkt|verminken|automutileert',
@@ -21,7 +22,7 @@ export const dutchSuicide: Sayings[] = [
   // To wish to be dead, or no longer to live.
   sayings(
     'suicide',
-    `wil(len|t|de|den)?{adv} (dood|doodgaan|sterven|dood zijn|dood gaan|er niet meer zijn|niet meer zijn|niet meer bestaan|niet bestaan|niet meer hier zijn|stoppen met leven|kappen met leven|ophouden met leven|uit het leven|weg uit (het|dit) leven|van deze wereld af|weg van deze wereld|eruit stappen|er uit stappen)
+    `wil(len|t|de|den)?{adv} (dood|doodgaan|sterven|dood zijn|dood gaan|er niet meer zijn|niet meer zijn|niet meer bestaan|niet bestaan|niet meer hier zijn|stoppen met leven|kappen met leven|ophouden met leven|uit het leven|weg uit (het|dit) leven|van deze wereld af|weg van deze wereld)
     (dood|doodgaan|sterven|dood zijn|dood gaan) (wil|wilt|wilde|zou willen)
     (liever|beter|beter af|net zo goed|maar beter|het liefst|liefst) (dood|doodgaan)
     dood (zijn |gaan )?(is|was|lijkt|zou) _ (beter|makkelijker|fijner|rustiger|opluchting|oplossing|bevrijding|uitweg)
@@ -31,7 +32,7 @@ export const dutchSuicide: Sayings[] = [
     wil(len|t|de|den)?{adv} er{adv} niet meer zijn
     (wil|willen|wou|wens|wilde|hoop|zou) __ ik er niet (meer )?(was|ben|zou zijn|bestond)
     (wil|willen|wou|wilde) dat alles (stopt|stopte|ophoudt|ophield|voorbij is|voorbij was|over is|over was)
-    (kan|mag|moet|zal) ik (van mezelf |niet |nu |dan )*(dood|doodgaan|sterven) (#|gaan|zijn)
+    (kan|mag|moet|zal|wil) ik (van mezelf |niet |nu |dan )*(dood|doodgaan|sterven)
     laat (me|mij) (nu |dan )*(dood|doodgaan|sterven)
     wil niet dood maar
     geen reden (meer )?(om )?(nog )?(te |voor )?(leven|bestaan|door te gaan)
@@ -42,6 +43,7 @@ export const dutchSuicide: Sayings[] = [
     (heeft|had) (het|mijn|dit) leven _ (zin|nut)
     (zo|zonder \\w+|hiermee) (kan|wil|hoef) ik _ niet (meer )?leven
     klaar met alles (#|vanavond|vannacht|nu)
+    # (maar )?(mijn|me|onze) {person} _ wil (echt )?niet (meer|verder) #
     (vanavond|vannacht|morgen|straks|vandaag) (doe ik het|ga ik het doen|maak ik het af) #
     uitweg (dan|is) (de )?dood
     nooit geboren (was|had|worden|zijn|geworden)
@@ -76,6 +78,24 @@ export const dutchSuicide: Sayings[] = [
     (wil|mag|zou) _ (bij|naar) _ (in de hemel|hierboven|daarboven)
     (ga|wil|zal|gaan) _ (hem|haar|mijn {person}|mijn overleden {person}) achterna
     (zegt|zei|roept|appt|appte|schrijft) _ (het|leven) _ niet meer (hoeft|hoef)
+    (kan|wil) en (wil|kan) (ook |het |echt )*niet (meer|verder)
+    niet meer (te |willen |wil |wilt |hoeven |hoef )*(bestaan|er zijn|hier zijn)
+    niet (meer )?(willen|wil|wilde|hoeven) (bestaan|leven)
+    (haat|kots op|walg van) (mijn|het|dit|me) (\\w*leven)
+    wil (mijn|dit|zo n|het|me) leven niet
+    (helemaal |het )?gehad met (het|dit|mijn) leven
+    (beter|had) nooit (bestaan|geboren)
+    liever __ (dood ben|dood was|dood zou|er niet meer)
+    (hoop|hoopt|wens|bid|wou|wil) __ (nooit|niet) meer (opstaan|opsta|opstond|opstaat)
+    (zie|ziet|zag) _ geen (andere )?uitweg
+    (doe|geef) (mij|me) (maar )?_ (spuitje|pil van drion|laatstewilpil|laatste wil pil)
+    (pil van drion|laatstewilpil|laatste wil pil|middel x)
+    (stopt|ophoudt|weg|slapen|rust|stil|weggaan|vertrekken|gaan|over) _ voorgoed
+    voorgoed (weg|rust|slapen|stil|gaan|vertrekken|over)
+    eeuwige rust
+    (merkt|merken|missen|mist|maakt uit) __ als ik (weg|dood|er niet|verdwijn|doodga)
+    (zorg|zorgen|zorgt) __ (voor|op) (de|mijn|je|me|onze) (kinderen|hond|kat|mama|moeder|vrouw|katten|honden|broertje|zusje|jongens|meiden|papa) als ik (er niet|weg|dood)
+    (over|aan|van plan) (eruit stappen|er uit stappen|uit het leven|eruit te stappen)
     kms`,
     words,
     {
@@ -87,6 +107,9 @@ export const dutchSuicide: Sayings[] = [
       (leven|rondkomen) (van|op) (de|mijn|een|het|deze|dit|zo|zo n|\\d+|alleen|slechts|minder|die|onze) _ (uitkering|bijstand|aow|geld|inkomen|loon|salaris|pensioen|euro|bedrag|minimum|tientjes|leefgeld)
       (hond|kat|poes|cavia|konijn|paard|plant|planten|vis|vissen|boom|batterij|accu) _ (dood|doodgaan|sterven)
       liever dood dan (rood|een|in|naar|bij|op) _ (verpleeghuis|verzorgingshuis|bejaardentehuis|tehuis|rolstoel|bejaardenhuis)
+      uitweg __ (schulden|schuld|financi*|papieren|formulieren)
+      (schulden|schuld|financieel|formulieren) __ uitweg
+      voorgoed (uit de|van de|schuldenvrij|geregeld|opgelost|verhuizen|naar)
       (hulp|afspraak|huisbezoek|gesprek|taxi|rolstoel|rollator|maaltijd|maaltijden|cursus|aanvraag|traplift|bezwaar|huishoudelijke) _ hoeft _ niet
       (voor|van) (mij|hem|haar) hoeft (die|dat|deze|de) 
       niet meer zitten (met|in) (de|het|mijn) (bus|trein|trap)
@@ -165,6 +188,12 @@ export const dutchSuicide: Sayings[] = [
     'suicide',
     `(spring|springen|springt|sprong|stap|stappen|stapt|gooi|gooien|gooit|loop|lopen|loopt|ren|rennen|duik|ga|wil|ga ik) _ (voor|onder) (de |een |n )(volgende |eerste |eerste de beste )?{train}
     (voor|onder) (de |een |n )(volgende |eerste )?(trein|metro|tram|vrachtwagen) (te |wil |gaan |ga |zou )?(springen|spring|springt|stappen|stap|gooien|gooi|lopen|liggen|gesprongen|duiken|rijden|belanden)
+    (lig|beland|eindig|kom|ligt) (ik )?_ onder (de|een) {train}
+    (voor|onder) (de|een) (volgende |eerste )?trein
+    (voor|onder) (een|de) (auto|bus) (te |wil |gaan |ga |zou )?(springen|spring|gooien|lopen|lopen te|stappen)
+    met \\d+ _ tegen (een |de )(boom|muur|pilaar|viaduct)
+    kogel _ (door|in) (mijn|zijn|haar|de|me) (kop|hoofd|hersens|harses)
+    (mezelf|mij|me) _ door (de|mijn|het) (kop|hoofd) (schieten|schiet|te schieten)
     (sta|zit|lig|loop|ben|staat|ligt|zit|loopt|staan|hang|wacht) _ (bij|op|langs|naast|aan|in de buurt van) (het|de|een) (spoor|rails|treinrails|spoorlijn|spoorbaan|treinspoor|spoorwegovergang|treinbaan|spoorbrug|sporen)
     (op|bij|langs) (het spoor|de rails) (liggen|zitten|lopen|springen|gaan liggen|staan)
     (sta|zit|staat|hang|hangt|klim|klimt|geklommen) _ (op|aan|over) (de |het |een |n )(rand |randje |reling |leuning |dak |richel )?(van )?(de |het |een )?(rand|randje|richel|reling|leuning|brug|dak|viaduct|balustrade|balkonrand|vensterbank|torenflat|parkeergarage|hoogste verdieping|klif|railing)
@@ -186,6 +215,9 @@ export const dutchSuicide: Sayings[] = [
     (slik|slikt|neem|neemt|slikken|nemen) _ (alle|al|heel veel|te veel|teveel|de hele|een hele|een heel|mijn hele|twintig|dertig|veertig|vijftig|\\d\\d+) _ {pills}
     {pills} _ (verzameld|gespaard|opgespaard|gehamsterd|opzij gelegd|klaar|klaarliggen|klaargelegd|klaar liggen|achtergehouden|opgezocht)
     (spaar|verzamel|hamster|spaart|verzamelt) _ {pills}
+    als (je|ik) __ (veel|te veel|teveel|twintig|dertig|veertig|\\d\\d+|een doosje|een doos|hele strip|een hele|alle) _ {pills} _ (neemt|neem|slikt|slik|inneemt|inneem)
+    hoeveel _ {pills} _ (te veel|teveel|fataal|gevaarlijk)
+    {pills} (slikken|innemen|slik|nemen) en (dan |klaar|weg|slapen|nooit)
     (genoeg|voldoende) {pills} (om|voor|verzameld|in huis|liggen)
     overdosis
     hoeveel __ {pills} __ (dood|dodelijk|overlijden|sterven|overlijd|doodgaan|nooit meer wakker|zelfmoord)
@@ -195,12 +227,14 @@ export const dutchSuicide: Sayings[] = [
     (pijnloos|zonder pijn|snel en pijnloos) (dood|sterven|doodgaan|te sterven|dood te gaan|gaan|er een eind)
     hoe (kan|kun|moet|ga|pleeg|maak) (ik|je) _ (dood|doodgaan|dood te gaan|sterven|zelfmoord|een eind|een einde|het snelst dood) (#|zonder|gaan|aan|plegen|het|met|thuis|met)
     (touw|strop|strik|riem|snoer|koord|sjaal|lus) _ om (mijn|de|zijn|haar|me|mn) (nek|hals)
+    (heb|heeft) _ (touw|strop) (#|gekocht|klaar|gepakt|en)
     (heb|heeft|heb je) _ (touw|strop) _ (gekocht|klaar|gepakt|liggen|hangen|opgehangen|gemaakt|klaarhangen|klaarliggen)
     (strop|touw) (hangt|ligt) (klaar|al klaar|er al|al)
     pols* _ (door|open|opengesneden|doorgesneden|doorsnijden|door te snijden|opensnijden|snijden|gesneden|door gesneden|kapot|doorsnij|door snij)
     (snij*|snijd*|sneed) _ (mijn|zijn|haar|me|de|mn) (polsen|pols|aders|slagader|keel)
     (mijn|zijn|haar|me) (polsen|aders|slagaders) (door|open)
     {cut} _ (in|op) (mijn|haar|zijn|me|de|eigen|hun|mn) (eigen )?(arm|armen|polsen|pols|been|benen|bovenbenen|huid|buik|onderarm|onderarmen|vel)
+    (in|op) (mijn|haar|zijn|me|de|eigen|hun|mn) (eigen )?(arm|armen|polsen|pols|been|benen|bovenbenen|onderarm|onderarmen) _ {cut}
     {reflexive} _ {cut}
     {cut} _ {reflexive}
     (automutil*|zelfbeschadig*|zelfverwond*|zelfverminking|zelfpijniging|zelfverbranding)
@@ -222,7 +256,8 @@ export const dutchSuicide: Sayings[] = [
       spoor* _ (overlast|geluid|geluidsoverlast|trillingen|verbouwing|werkzaamheden|wonen)
       (woon|wonen|woont|woning|huis) __ spoor
       (voor|onder) de (auto|bus|tram|trein) (zorgen|parkeren|staan|gaat|wachten)
-      voor (de|een) (trein|bus|auto|tram|metro) (van|betalen|kaartje|kaartjes|vervoer|die|te laat|reizen|geld|nodig|lenen|kopen|leasen|rijbewijs|zorgen|wachten|halen)
+      (op tijd|te laat|kaartje|kaartjes|abonnement|ov|korting|geld|betalen|wachten|wacht|haasten|rennen|halen|reizen|kosten|vergoeding|perron|angst|bang) __ (voor|onder) (de|een) (trein|bus|tram|metro|auto)
+      voor (de|een) (trein|bus|auto|tram|metro) (van|naar|en bus|op tijd|te betalen|die ik|heen|weer|angst|of bus|betalen|kaartje|kaartjes|vervoer|die|te laat|reizen|geld|nodig|lenen|kopen|leasen|rijbewijs|zorgen|wachten|halen)
       (ga|wil|loop|lopen|gaan) _ (voor|onder) (een|de) (auto|bus) (kijken|sparen|sparen)
       (per dag|elke dag|iedere dag|dagelijks|voorgeschreven|voorschrijft|van de dokter|van de huisarts|medicijnrol|baxter|baxterrol|apotheek|ophalen|afbouwen|weektas|weekdoos|weekdoosje|medicijndoos|medicijndoosje|op recept|bijwerkingen|per week|s ochtends|per keer|helpt bij|vergeet|vergeten)
       (niet|geen|nooit) _ (overdosis|automutil*|zelfbeschadig*)
@@ -249,6 +284,7 @@ export const dutchSuicide: Sayings[] = [
     {soon} (ben ik|is hij|is zij|is ze|is ie|ben ik er|zijn wij) er (ook |toch |gewoon )?niet meer (#|dan|meer|en|voor)
     er{adv} {soon} niet meer (ben|is|zijn|bent|zal)
     er (ben ik|is hij|is ze) {soon} niet meer
+    {tonight} is het (voorbij|over|gedaan|afgelopen) (#|met|voor mij)
     {soon} niet meer (leef|leeft|leven|wakker word)
     (wil|hoop|wens|wou|gewoon|liefst|slapen|slaap|maar|mocht|kon ik|laat me|hoef|bid|had) __ (nooit|niet) meer (hoeven |te |hoef )?wakker
     (nooit|niet) meer wakker (wil|wilde|hoef|hoeven|hoeft) (te )?(worden)?
@@ -258,7 +294,7 @@ export const dutchSuicide: Sayings[] = [
     words,
     {
       unless: `(als|wanneer) ik _ er __ niet meer ben _ (wie|wat|hoe|zorgt|regelen|testament|mentor|bewindvoerder|voogd|uitvaart|erfenis)
-      (wie|wat gebeurt|hoe|zorgt|regelen|testament|mentor|bewindvoerder|voogd|uitvaart|erfenis|erven) __ (als|wanneer) ik __ er __ niet meer ben
+      (wie|wat gebeurt|hoe|zorgt|regelen|testament|mentor|bewindvoerder|voogd|uitvaart|erfenis|erven) __ (als|wanneer) ik (er |straks |later |ooit |er straks |er later |er ooit |straks er |later er )*niet meer ben
       afscheids* __ (collega|werk|ontslag|pensioen|uitvaart|school|juf|meester|klas|jaren geleden|jaar geleden|vroeger|baas)
       (collega|werk|ontslag|pensioen|vertrek|verhuizing) __ afscheids*
       {soon} is (hij|zij|ze) er niet meer (om|voor|op|bij|want|dan|naar) _ (werk|school|vakantie|kantoor|pensioen)
@@ -277,7 +313,9 @@ export const dutchSuicide: Sayings[] = [
     (suicid*|zelfmoord*|zelfdoding*) (plegen|pleeg|pleegt|gepleegd|gedachten|poging|neigingen|doen|doe)
     (dochter|zoon|man|vrouw|vriend|vriendin|broer|zus|moeder|vader|hij|ze|zij|ik) __ (suicidaal|suicidale|zelfmoordgedachten|zelfmoordneigingen|zelfmoordpoging)
     113 _ (niet bereiken|niet te bereiken|onbereikbaar|niet op|neemt niet|nam niet|bezet|in gesprek|wachtrij|geen gehoor|hangt op)
-    (ik heb|heb) _ 113 _ (gebeld|geprobeerd)`,
+    ik __ 113 _ (gebeld|geprobeerd|bellen|chatten|nodig|spreken)
+    (moet|mag|kan|zal) ik _ 113 _ (bellen|appen|chatten)
+    113 (nodig|alsjeblieft|aub)`,
     words,
     {
       unless: `{asked}

@@ -3,9 +3,9 @@ import { sayings, type Sayings } from './sayings.ts'
 
 const words = {
   ...dutch,
-  hits: 'slaat|sla|slaan|sloeg|sloegen|mept|meppen|mepte|ramt|ramde|rammen|stompt|stompte|stompen|schopt|schopte|schoppen|trapte|trapt|wurgt|wurgde|mishandelt|mishandelde|mishandelen|verkracht|verkrachtte|randt aan|afranselt|ranselt|timmert|knuppelt|tuigt|geselt|martelt|terroriseert|bespuugt|knijpt|krabt|bijt|smijt|smeet|kwelt',
+  hits: 'slaagt|mishandeld|slaat|sla|slaan|sloeg|sloegen|mept|meppen|mepte|ramt|ramde|rammen|stompt|stompte|stompen|schopt|schopte|schoppen|trapte|trapt|wurgt|wurgde|mishandelt|mishandelde|mishandelen|verkracht|verkrachtte|randt aan|afranselt|ranselt|timmert|knuppelt|tuigt|geselt|martelt|terroriseert|bespuugt|knijpt|krabt|bijt|smijt|smeet|kwelt',
   hit: 'geslagen|geschopt|gestompt|getrapt|gemept|gewurgd|mishandeld|verkracht|afgetuigd|afgeranseld|in elkaar geslagen|gemarteld|geramd|aangerand|geknepen|gebeten|toegetakeld|afgerost|gegeseld|vastgebonden|opgesloten|gestalkt|aangevallen|verstikt|geduwd|gewond|bespuugd|gekneveld',
-  tohit: 'slaan|meppen|schoppen|stompen|wurgen|mishandelen|verkrachten|vermoorden|doden|doodslaan|doodmaken|dood te slaan|afmaken|doodschieten|neersteken|doodsteken|aanvallen|in elkaar slaan|verrot slaan|aftuigen|kapot maken|kapotmaken|kapotslaan|in brand steken|verbranden|aanvliegen|iets aandoen|wat aandoen|iets aandoe|iets aandoet|wat aandoet|wat aandoe|iets aan te doen|wat aan te doen|pijn doen|pijn doet|iets doet|iets doen|wat doet|wat doen|verminken|vergiftigen|af te maken|te slaan|te vermoorden|te doden|te wurgen|dood te maken|vermoordt|vermoord|doodmaakt|doodslaat|afmaakt|doodschiet',
+  tohit: 'slaan|meppen|schoppen|stompen|wurgen|mishandelen|verkrachten|vermoorden|doden|doodslaan|doodmaken|dood te slaan|afmaken|doodschieten|neersteken|doodsteken|aanvallen|in elkaar slaan|verrot slaan|aftuigen|kapot maken|kapotmaken|kapotslaan|in brand steken|verbranden|aanvliegen|iets aandoen|wat aandoen|iets aandoe|iets aandoet|wat aandoet|wat aandoe|iets aan te doen|wat aan te doen|pijn doen|pijn doet|verminken|vergiftigen|af te maken|te slaan|te vermoorden|te doden|te wurgen|dood te maken|vermoordt|vermoord|doodmaakt|doodslaat|afmaakt|doodschiet',
   victim: 'mij|me|ons|hem|haar|mezelf|{my} {person}|{their} {person}|{their} oude {person}|de {person}|een {person}',
   home: 'thuis|hier thuis|bij ons thuis|in huis',
   afraid: 'bang|doodsbang|doods bang|doodsangst|doodsangsten|angstig|doodangst|schrik|doodbang|als de dood|panisch',
@@ -40,7 +40,9 @@ export const dutchViolence: Sayings[] = [
     (word|werd|ben|worden|werden|wordt ik|word ik) __ (geslagen|mishandeld|gewurgd|verkracht|aangerand|misbruikt|geschopt|gestompt|in elkaar geslagen|afgetuigd|toegetakeld|bedreigt|bedreigd|gestalkt|gegijzeld|uitgebuit|gemarteld|verminkt)
     heeft {someone} _ (mij|me|ons) _ {hit}
     (klap|klappen|vuist|vuisten|vuistslagen|schop|trap|rake klappen|een dreun|dreun|kopstoot|pak slaag|optater|oplawaai|tik|hoek) _ (gekregen|krijg|kreeg|gegeven|geeft|gaf|uitgedeeld|verkocht|verkoopt|van mijn {adult}|van me {adult}|van hem)
-    (krijg|kreeg|krijgen|geeft|gaf|verkocht|deelt) _ (me|mij|ons|ik) _ (klap|klappen|vuist|schop|rake klappen|dreun|kopstoot|pak slaag|trap)
+    (krijg|kreeg|krijgen|krijgt|krijgen) _ (klap|klappen|slaag|pak slaag|rake klappen|schoppen|stompen|vuistslagen|dreun|op mijn kop|op me kop)
+    (met|heeft|gooit|gooide) _ (kokend water|kokende thee|hete thee|heet water|hete olie|hete koffie|zoutzuur|zuur|strijkijzer|sigaret|sigaretten|peuk|peuken) __ (gegooid|gebrand|verbrand|over me|over mij|uitgedrukt|gooit|naar me|naar mij|uitdrukt)
+    (geeft|gaf|verkocht|deelt) _ (me|mij|ons|ik) _ (klap|klappen|vuist|schop|rake klappen|dreun|kopstoot|pak slaag|trap)
     (duwt|duwde|gooit|gooide|smijt|smeet|trekt|trok|sleurt|sleept|sleurde|drukt|drukte|duwen|trapt|trapte|geduwd|gegooid|gesmeten|getrokken|gesleurd|gedrukt|sloeg|slaat) _ (mij|me|ons|haar) __ (muur|trap|grond|haren|haar|arm|bed|deur|huis|raam|strot|keel|vloer|tafel)
     (mij|me|haar) __ (aan|bij) (mijn|me|de|haar) (haren|haar|keel|strot|nek|arm) _ (getrokken|gesleurd|gepakt|trekt|trok|pakt|pakte|grijpt|greep|vastgepakt)
     (bij|naar) (mijn|de|me|haar|m) (keel|strot|nek) (gegrepen|gevlogen|gepakt|greep|grijpt|pakt|pakte|vliegt|vloog|gegrepen)?
@@ -61,6 +63,9 @@ export const dutchViolence: Sayings[] = [
       (gewelddadig*|handtastelijk) (film|game|games|spel|spelletjes|patient|patienten|client|clienten|verleden)
       (niet|nooit) (gewelddadig|handtastelijk|agressief)
       (gevallen|val|gestoten|bloedverdunners|trap gevallen) __ (blauwe plek|blauwe plekken|blauw oog)
+      klap van (de molen|de crisis)
+      (brief|besluit|afwijzing|bericht|nieuws|uitslag|corona|crisis) __ (klap|klappen|dreun)
+      (klap|klappen|dreun) __ (brief|besluit|afwijzing|bericht|nieuws|uitslag|molen|crisis|financieel|financiele|gekregen toen|hoorde)
       (blauwe plekken|blauwe plek|blauw oog|blauwe ogen) _ (gevallen|val|gestoten|bloedverdunners|rollator|rolstoel|fiets|fietsen)
       trap (op|af|oplopen)
       trap _ (komen|kom|lopen|kan|lift)`,
@@ -87,7 +92,7 @@ export const dutchViolence: Sayings[] = [
       unless: `${otherwise}
       ${smallChild}
       {ago}
-      {asked}
+      {lesson}
       (baby|baby s|kinderen spelen|spelende kinderen|vuurwerk|muziek|verbouwing|hond|honden|muur|leidingen|kerkklok|klok) _ (gil|gillen|schreeuw|krijsen|klappen|slaan|geschreeuw|gegil|slaat)
       (hoor|horen) __ (klok|hagel|regen) slaan
       (gestolen|opgelicht)`,
@@ -109,6 +114,11 @@ export const dutchViolence: Sayings[] = [
     {afraid} (voor|van) (mijn|me|mn|haar|zijn|onze|de|die) (\\w+ )?({adult}|{grown}|kerel|vent|stalker|loverboy|pooier|zonen|jongens)
     {afraid} (voor|van) (hem|haar|zijn agressie|zijn woede|zijn woedeaanvallen|zijn handen|wat hij)
     {afraid} __ (dat hij|dat ze|dat mijn {adult}|dat mijn {grown}|dat ie|dat die) __ ({tohit}|dood|terugkomt|terug komt|slaat|vindt|weet waar|komt|binnenkomt|ontploft|flipt|drinkt|gaat slaan|doorslaat|wakker wordt)
+    {afraid} __ (dat hij|dat ze|dat mijn {adult}|dat mijn {grown}|dat ie) (mij|me|ons|haar|de kinderen) _ (iets|wat) (aandoet|doet|aan doet|zal aandoen|gaat aandoen)
+    (durf|durft) _ (mijn {partner}|hem|haar|me {partner}) _ niet _ (te verlaten|verlaten|alleen te laten|tegen te spreken)
+    dan doet (hij|ze|mijn {adult}) __ (iets|wat) _ (aan|#)
+    (deur op slot|op slot gedaan|deur gebarricadeerd|deur op de knip|deur vast|slot op de deur) __ ({adult}|hij|ze) __ (schreeuwt|schreeuwen|bonkt|bonken|boos|tekeer|slaat|buiten zinnen)
+    ({adult}|hij|ze) __ (schreeuwt|schreeuwen|tekeer|bonkt|schreeuwde|woest|razend|buiten zinnen|agressief) __ (op slot|opgesloten|verstopt|in de wc|in de badkamer|onder het bed|in de kast)
     {afraid} (om )?(naar huis|thuis te|thuis|om thuis)
     (durf|durft|durven) __ (niet|nooit) _ (naar huis|thuis|meer thuis|te slapen|in slaap|bij hem weg|weg bij hem|weg te gaan bij|te vertrekken|naar huis te) 
     (niet veilig|onveilig) _ (thuis|bij hem|bij mijn {adult}|bij mijn {grown}|in huis|in mijn eigen huis|hier|bij mijn man)
@@ -126,6 +136,8 @@ export const dutchViolence: Sayings[] = [
     gevaar voor (anderen|zijn omgeving|haar omgeving|ons|mij|de kinderen|de buurt)
     (iemand|mensen|een ander|anderen|hem|haar|mijn {person}|die {person}|jullie|de {person}|de ambtenaar|die ambtenaar) (wil |ga |gaan |zal |moet |te )?(vermoorden|doodmaken|doodslaan|doodschieten|neersteken|doodsteken|afmaken|neerschieten)
     ik (vermoord|maak|schiet|steek|sla|breek|wurg) (hem|haar|jullie|iemand|die {person}|mijn {person}|hun|ze|die vent|die kerel|dat wijf|je) _ (dood|af|kapot|neer|lek|in elkaar|nek|op (zijn|haar|je) bek|#)
+    (die|deze|dat) (\\w+ )?({person}|ambtenaar|consulent|consulente|medewerker|wijf|vent|kerel|klantmanager|bewindvoerder|huisbaas|deurwaarder|gast|gozer) (maak|steek|schiet|sla|vermoord|wurg|breek) ik
+    ik (steek|schiet|maak|sla|rij|trap|wurg|vermoord) (die|deze|dat|de|een|jullie|mijn) (\\w+ )?({person}|ambtenaar|consulent|consulente|medewerker|medewerkers|wijf|vent|kerel|klantmanager|bewindvoerder|huisbaas|deurwaarder|gast|gozer|allemaal) _ (neer|dood|overhoop|kapot|van kant|lek|plat|verrot|het ziekenhuis in|in elkaar|#)
     ik (ga|wil|zal) (hem|haar|jullie|iemand|die {person}|mijn {person}|ze|die vent|die kerel|dat wijf|je|hun) _ (vermoorden|doodmaken|doodslaan|afmaken|neersteken|doodschieten|doodsteken|iets aandoen|wat aandoen|in elkaar slaan|op zijn bek slaan|kapot maken|kapotmaken|dood)
     (ik )?(doe|ga) (iemand|hem|haar|ze|mijn {adult}) _ (iets|wat) (aan|aandoen)
     bang dat ik _ (iemand|hem|haar|mijn {adult}|ze|anderen) _ (iets|wat|pijn|dood|vermoord)
@@ -150,8 +162,9 @@ export const dutchViolence: Sayings[] = [
       (trap|drempel|drempels|gladde|badkamer|douche|vallen|val|lopen|dementie|alzheimer|vergeet|fornuis|gas) __ (niet veilig|onveilig|niet meer veilig|veilig thuis)
       veilig thuis (bellen|is|doet|werkt|telefoonnummer|nummer|contact|melden|melding|gebeld|zegt|komt|wonen|blijven|oud|kan)
       (opgesloten) (gevoel|voelen|voel|zitten door|in mijn hoofd|in mijn eigen|in mijn lijf)
-      (voel|voelde) _ opgesloten
-      {asked}
+      opgesloten __ (rolstoel|scootmobiel|rollator|lift|benen|been|trap|ziekte|operatie|hulpmiddel|corona|lockdown)
+      (voel|voelde) _ opgesloten (#|in mijn hoofd|door)
+      {lesson}
       verstopt (toilet|wc|riool|afvoer|gootsteen|neus)
       (toilet|wc|riool|afvoer|gootsteen|neus) (is |zit |raakt )?verstopt`,
     },
@@ -187,12 +200,13 @@ export const dutchViolence: Sayings[] = [
     (er wordt|we worden|wordt) (hier|thuis|bij ons) _ (gevochten|geslagen|gemept)
     (gewelddadige|agressieve|mishandelende) ({partner}|relatie|vader|broer)
     ({partner}|vader|broer|zoon|hij|buurman|zus|moeder) __ (agressief|gewelddadig|door het lint|over de rooie|uit zijn plaat|helemaal flippen|flipt|doordraait|draait door|ontploft) __ (bang|slaat|gooit|spullen|kapot|bedreigt|kinderen|schreeuwt|thuis|naar mij|tegen mij|help|drinkt|drank|dronken|deur|meubels)
+    ({partner}|stiefvader|hij) __ (gooit|gooide|smijt|smeet) (weer |steeds |altijd )*(met )?(de |het |mijn )?(spullen|servies|borden|meubels|stoelen|glazen|huisraad|dingen|bord|stoel)
     ({partner}|vader|broer|zoon|hij|dronken) __ (gooit|gooide|smijt|slaat|sloeg|trapt|maakt) _ (met )?(spullen|servies|borden|meubels|stoelen|glazen|de boel|alles|huisraad|het huis) _ (naar mij|naar me|kapot|kort en klein|door|tegen|naar ons|stuk|aan diggelen|in elkaar)`,
     words,
     {
       unless: `${otherwise}
       {ago}
-      {asked}
+      {lesson}
       {asks}
       (gemeente|uwv|wet|verplicht|school|rechter|werkgever|baas|instantie|inburgering|consulent|verhuurder) __ (dwingt|dwingen|verplicht|gedwongen)
       (dwingen|dwingt|gedwongen) __ (verhuizen|werk|baan|solliciteren|inburgeren|medicijnen|stoppen|verkopen|te werken|opname)

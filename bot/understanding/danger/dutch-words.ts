@@ -25,8 +25,11 @@ export const dutch: Record<string, string> = {
   /** Words that stand between a verb and what it says without changing it. */
   adv: '(?: (?:nu|echt|gewoon|liever|liefst|het liefst|eigenlijk|soms|vaak|steeds|alleen|alleen maar|maar|ook|al|heel|zo|graag|toch|wel|weer|nog|even|dan|dus|eindelijk|ik|hij|zij|ze|ie|dat|zelf|vandaag|morgen|vanavond|vannacht|nou|allemaal|serieus|heel erg|zo graag|helemaal|jullie|uh|fucking))*',
   ago: 'jaren geleden|jaar geleden|jaar terug|jaren terug|vroeger|destijds|vorig jaar|vorige eeuw|lang geleden|lange tijd geleden|maanden geleden|maanden terug|toen ik (?:klein|kind|jong|\\d+)|als kind|in mijn jeugd|in 19\\d\\d|in 20[01]\\d|ooit|sindsdien|indertijd|in het verleden|jarenlang geleden',
+  /** Shows that a subject is read about, taught or mourned. */
   asked:
-    'informatie|info|voorlichting|cursus|cursussen|training|trainingen|workshop|les|lesje|lessen|werkstuk|scriptie|spreekbeurt|presentatie|profielwerkstuk|poster|posters|folder|folders|flyer|campagne|onderzoek|artikel|boek|boeken|film|films|serie|podcast|documentaire|theater|toneelstuk|musical|lezing|themaavond|thema|game|spel|spelletje|nieuws|krant|tv|televisie|netflix|preventie|docent|docenten|leraren|leerkracht|leerkrachten|mentor|hulpverleners|professionals|vrijwilligers|beleid|cijfers|statistieken|meldcode|protocol|nabestaande|nabestaanden|nabestaandengroep|lotgenoten|lotgenotengroep|rouwgroep|gedicht|liedje|vacature|stage|opleiding',
+    '{lesson}|les|lesje|lessen|docent|docenten|leraren|leerkracht|leerkrachten|mentor|hulpverleners|professionals|vrijwilligers|beleid|statistieken|cijfers|nieuws|krant|tv|televisie|netflix|preventie|thema|spel|spelletje|boek|boeken|gedicht|liedje|vacature|stage|opleiding|onderzoek|artikel|meldcode|protocol|folders|posters',
+  lesson:
+    'informatie|info|voorlichting|cursus|cursussen|training|trainingen|workshop|les over|lessen over|boek over|werkstuk|scriptie|spreekbeurt|presentatie|profielwerkstuk|poster|posters|folder|folders|flyer|campagne|film|films|serie|podcast|documentaire|theater|toneelstuk|musical|lezing|themaavond|game|nabestaande|nabestaanden|nabestaandengroep|lotgenoten|lotgenotengroep|rouwgroep',
   asks: 'wat is|wat zijn|wat doet|wat doen|wat gebeurt|wat houdt|hoe werkt|hoe werken|hoe meld|hoe meldt|waar meld|hoe oud|wie helpt bij|hoe voorkom|hoe voorkomen|hoe herken|hoe praat|wat kost|is het waar|wanneer bel|wanneer moet je',
 }
 
@@ -50,6 +53,18 @@ const fillers =
 
 const slang = new Map(
   Object.entries({
+    selfmoord: 'zelfmoord',
+    sellefmoord: 'zelfmoord',
+    zellefmoord: 'zelfmoord',
+    leefen: 'leven',
+    leeve: 'leven',
+    levve: 'leven',
+    levuh: 'leven',
+    leefn: 'leven',
+    adempt: 'ademt',
+    ademnt: 'ademt',
+    wilniet: 'wil niet',
+    wilnie: 'wil niet',
     k: 'ik',
     ikke: 'ik',
     kheb: 'ik heb',
@@ -120,7 +135,6 @@ const slang = new Map(
     slat: 'slaat',
     slaad: 'slaat',
     slaadt: 'slaat',
-    slaag: 'slaag',
     sloegt: 'sloeg',
     sloech: 'sloeg',
     slaot: 'slaat',
@@ -204,6 +218,7 @@ const lookalikes = new Set(
   gevangen verdwijnen verdienden vervelen bedriegt bedriegen bedrogen ophalen opgeven opvangen ophanging afhangen ontvoert onthoud gewoon dronk
   drinken gebruikt verbruikt misbruiken gemist vergist verwisselt verlegd vernield bedrag bedragen geval gevallen weggelegd weglopen verhangt
   ontvangen omhangen behangen verdrongen verdronken blauw dromen droomt verwend verwent vermeld vermelden verleden gevel gewelf opgestoten geslapen
+  verdwalen verdwaalt vermiste beroep bloedt bloed
   afgeslagen opgeslagen toeslagen uitgeslagen bedraagt bedrijf bevreemdt verzadigd beroepen berouw beroerd`.split(
     /\s+/,
   ),

@@ -13,6 +13,8 @@ export interface Failure {
 export interface Api {
   get<Value>(path: string): Promise<Answer<Value>>
   post<Value>(path: string, body?: object): Promise<Answer<Value>>
+  put<Value>(path: string, body: object): Promise<Answer<Value>>
+  remove<Value>(path: string): Promise<Answer<Value>>
   /** Signs out; gives where to go then. */
   leave(): Promise<Answer<{ to: string }>>
 }
@@ -48,15 +50,15 @@ export function createApi(): Api {
     }
   }
 
-  async function change<Value>(path: string, body: object | undefined, again = true): Promise<Answer<Value>> {
+  async function change<Value>(method: string, path: string, body?: object, again = true): Promise<Answer<Value>> {
     const answer = await send<Value>(path, {
-      method: 'POST',
+      method,
       headers: { 'x-csrf-token': csrf, ...(body === undefined ? {} : { 'content-type': 'application/json' }) },
       body: body === undefined ? null : JSON.stringify(body),
     })
     if (answer.ok || answer.reason !== 'wrong_csrf' || !again) return answer
     await get('/me')
-    return await change(path, body, false)
+    return await change(method, path, body, false)
   }
 
   async function get<Value>(path: string): Promise<Answer<Value>> {
@@ -67,8 +69,10 @@ export function createApi(): Api {
 
   return {
     get,
-    post: (path, body) => change(`/api/desk${path}`, body),
-    leave: () => change('/afmelden', undefined),
+    post: (path, body) => change('POST', `/api/desk${path}`, body),
+    put: (path, body) => change('PUT', `/api/desk${path}`, body),
+    remove: (path) => change('DELETE', `/api/desk${path}`),
+    leave: () => change('POST', '/afmelden'),
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Answer, Api, Failure } from './api.ts'
 import { emptyDraft } from './drafts.ts'
+import { readSetting } from './settings.ts'
 import type { State } from './state.ts'
 import { createTimes } from './times.ts'
 
@@ -17,8 +18,6 @@ export interface Board {
   clockIs(iso: string): void
   zoneIs(timeZone: string): void
 }
-
-export const SHORTCUTS = 'sneltoetsen'
 
 export function createBoard(api: Api, show: (state: State) => void): Board {
   let offset = 0
@@ -62,7 +61,7 @@ function atStart(): Omit<State, 'times'> {
     list: 'waiting',
     search: '',
     items: [],
-    counts: { waiting: 0, mine: 0, others: 0 },
+    counts: { waiting: 0, mine: 0, later: 0, others: 0 },
     alerts: [],
     open: true,
     listing: true,
@@ -76,8 +75,14 @@ function atStart(): Omit<State, 'times'> {
     notice: null,
     dialog: null,
     colleagues: [],
+    answers: [],
+    answer: null,
+    suggestion: null,
+    reported: null,
     signedOut: false,
-    shortcuts: localStorage.getItem(SHORTCUTS) !== 'uit',
+    shortcuts: readSetting('shortcuts'),
+    sound: readSetting('sound'),
+    notices: readSetting('notices') && 'Notification' in window && Notification.permission === 'granted',
     announcement: '',
   }
 }

@@ -1,10 +1,12 @@
-import type { Colleague, DeskAlert } from '../shapes.ts'
+import type { DeskAlert } from '../shapes.ts'
 import type { Api } from './api.ts'
-import { createBoard, SHORTCUTS } from './board.ts'
+import { createBoard } from './board.ts'
 import { createHands } from './hands.ts'
 import type { Connection } from './live.ts'
 import { createLoading } from './loading.ts'
-import type { DialogName, State } from './state.ts'
+import { keepSetting, type Setting } from './settings.ts'
+import type { State } from './state.ts'
+import { createTools } from './tools.ts'
 import { createWriting } from './writing.ts'
 
 /** What somebody can do on the page. Each changes the state and shows it. */
@@ -14,14 +16,7 @@ export function createDesk(api: Api, show: (state: State) => void) {
   const board = createBoard(api, show)
   const { state, set } = board
   const loading = createLoading(board)
-
-  async function ask(dialog: DialogName): Promise<void> {
-    set({ dialog, notice: null })
-    if (dialog !== 'transfer') return
-    const answer = await api.get<{ colleagues: Colleague[] }>('/colleagues')
-    if (answer.ok) set({ colleagues: answer.value.colleagues })
-    else board.failed(answer)
-  }
+  const writing = createWriting(board, loading)
 
   /** Who takes up a danger goes to it at once. */
   async function acknowledge({ id, conversation }: DeskAlert): Promise<void> {
@@ -35,24 +30,29 @@ export function createDesk(api: Api, show: (state: State) => void) {
     if (left !== null) location.assign(left.to)
   }
 
-  function switchShortcuts(on: boolean): void {
-    localStorage.setItem(SHORTCUTS, on ? 'aan' : 'uit')
-    set({ shortcuts: on })
+  async function choose(setting: Setting, on: boolean): Promise<void> {
+    const allowed = setting !== 'notices' || !on || (await mayNotify())
+    keepSetting(setting, on && allowed)
+    set({ [setting]: on && allowed })
   }
 
   return {
     state,
     ...loading,
+    ...writing,
     ...createHands(board, loading),
-    ...createWriting(board, loading),
-    ask,
+    ...createTools(board, loading, writing.type),
     acknowledge,
     leave,
-    switchShortcuts,
-    dismiss: () => set({ dialog: null }),
+    setting: choose,
+    dismiss: () => set({ dialog: null, answer: null }),
     forgetNotice: () => set({ notice: null }),
     connection: (connection: Connection) => set({ connection }),
     /** Shows the same again: what says how long ago something was grows by itself. */
     tick: () => set({}),
   }
+}
+
+async function mayNotify(): Promise<boolean> {
+  return 'Notification' in window && (await Notification.requestPermission()) === 'granted'
 }

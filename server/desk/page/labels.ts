@@ -4,6 +4,7 @@ import type { DeskItem, DeskMessage, ListName } from '../shapes.ts'
 export const listLabels: Record<ListName, string> = {
   waiting: 'Wachten',
   mine: 'Van mij',
+  later: 'Later',
   others: 'Collega’s',
   closed: 'Afgerond',
 }
@@ -11,6 +12,7 @@ export const listLabels: Record<ListName, string> = {
 export const emptyLists: Record<ListName, string> = {
   waiting: 'Niemand wacht. Mooi.',
   mine: 'U heeft nu geen gesprekken. Kies er een onder “Wachten”.',
+  later: 'U heeft niets voor later bewaard.',
   others: 'Uw collega’s hebben nu geen gesprekken.',
   closed: 'De afgelopen dertig dagen is er niets afgerond.',
 }

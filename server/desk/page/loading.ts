@@ -1,5 +1,6 @@
 import type { LiveEvent } from '../live.ts'
 import type { DeskConversation, DeskList, DeskMessage, ListName, Me } from '../shapes.ts'
+import { drawAttention } from './attention.ts'
 import type { Board } from './board.ts'
 import { emptyDraft, readDraft } from './drafts.ts'
 import { gathered, newestOnly } from './pace.ts'
@@ -50,7 +51,16 @@ export function createLoading(board: Board) {
   function choose(chosen: string | null): void {
     if (chosen === state.chosen) return
     const draft = chosen === null ? emptyDraft() : readDraft(chosen)
-    set({ chosen, conversation: null, trouble: null, notice: null, dialog: null, draft, note: emptyDraft() })
+    set({
+      chosen,
+      conversation: null,
+      trouble: null,
+      notice: null,
+      dialog: null,
+      draft,
+      note: emptyDraft(),
+      suggestion: null,
+    })
     void loadConversation()
   }
 
@@ -65,6 +75,7 @@ async function fetchList(board: Board, isNewest: () => boolean): Promise<void> {
   if (!answer.ok) return board.failed(answer)
   const { items, counts, alerts, open, now } = answer.value
   board.clockIs(now)
+  drawAttention(board.state, answer.value)
   const more = alerts.some(({ id }) => !known.some((alert) => alert.id === id))
   const announcement = more ? 'Let op: er is een melding van gevaar.' : board.state.announcement
   board.set({ items, counts, alerts, open, listing: false, announcement })

@@ -1,9 +1,27 @@
-import type { Colleague, DeskConversation, DeskItem, DeskList, ListName, Me } from '../shapes.ts'
+import type {
+  Colleague,
+  DeskAnswer,
+  DeskConversation,
+  DeskItem,
+  DeskList,
+  ListName,
+  Me,
+  Suggestion,
+} from '../shapes.ts'
 import type { Draft } from './drafts.ts'
 import type { Connection } from './live.ts'
 import type { Times } from './times.ts'
 
-export type DialogName = 'help' | 'close' | 'transfer' | 'give-back' | 'take-over'
+export type DialogName =
+  | 'help'
+  | 'close'
+  | 'transfer'
+  | 'give-back'
+  | 'take-over'
+  | 'contact'
+  | 'snooze'
+  | 'report'
+  | 'answers'
 
 /** All that the page shows. Changed only by the actions of desk.ts. */
 export interface State {
@@ -29,8 +47,18 @@ export interface State {
   notice: { kind: 'error' | 'done'; text: string } | null
   dialog: DialogName | null
   colleagues: Colleague[]
+  answers: DeskAnswer[]
+  /** The canned answer that is being changed; its id is new for a new one. */
+  answer: DeskAnswer | null
+  /** What the assistant would say; 'none' when it does not know. */
+  suggestion: Suggestion | 'none'
+  /** The answer of the assistant that is reported to the editors. */
+  reported: number | null
   signedOut: boolean
   shortcuts: boolean
+  /** Off until somebody wants it. */
+  sound: boolean
+  notices: boolean
   /** Told to who listens instead of looks. */
   announcement: string
   times: Times

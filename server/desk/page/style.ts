@@ -120,7 +120,7 @@ const sheet = css`
   button.quiet:hover {
     border-color: currentColor;
   }
-  input[type='search'],
+  input:not([type='radio'], [type='checkbox']),
   textarea,
   select {
     font: inherit;
@@ -292,12 +292,12 @@ const sheet = css`
   .tabs {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.25rem;
+    gap: 0.1rem;
     padding: 0.5rem 0.75rem 0;
   }
   .tabs button {
-    padding: 0.2rem 0.5rem;
-    font-size: 0.95rem;
+    padding: 0.2rem 0.45rem;
+    font-size: 0.92rem;
     border-color: transparent;
     background: transparent;
   }
@@ -556,8 +556,45 @@ const sheet = css`
     display: block;
     padding: 0.25rem 0;
   }
+  .composer-buttons {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.4rem;
+  }
+  .suggestion {
+    max-height: 40dvh;
+    overflow: auto;
+    margin-bottom: 0.5rem;
+    padding: 0.5rem 0.75rem;
+    background: var(--wegwijs-color-action-soft);
+    border-radius: var(--wegwijs-radius);
+  }
+  button.small {
+    min-height: 1.75rem;
+    padding: 0.1rem 0.5rem;
+    font-size: 0.88rem;
+  }
+  .report button {
+    margin-left: -0.5rem;
+    color: var(--wegwijs-color-text-soft);
+  }
+  .list-end {
+    margin-top: auto;
+    padding: 0.6rem 0.75rem;
+    border-top: 1px solid var(--wegwijs-color-line);
+  }
+  .answers li {
+    padding: 0.5rem 0;
+    border-bottom: 1px solid var(--wegwijs-color-line);
+  }
+  .answers .words {
+    margin: 0;
+    color: var(--wegwijs-color-text-soft);
+  }
   .dialog-end {
     display: flex;
+    flex-wrap: wrap;
+    margin-top: 0.75rem;
     justify-content: flex-end;
     gap: 0.5rem;
   }
@@ -613,6 +650,15 @@ const sheet = css`
     }
     .composer textarea {
       height: 3.6rem;
+    }
+    .composer-end {
+      margin-top: 0.2rem;
+    }
+    .composer-end button {
+      padding-inline: 0.65rem;
+    }
+    .composer-end .keys {
+      display: none;
     }
     .intake dl {
       grid-template-columns: 1fr;

@@ -4,6 +4,8 @@ export interface Times {
   now(): Date
   moment(iso: string): string
   clock(iso: string): string
+  /** A day, from YYYY-MM-DD: "1 oktober 2026". */
+  day(date: string): string
   /** "net", "12 min", "10 uur", "3 dagen". */
   howLong(iso: string): string
   /** Minutes from now; negative when it has passed. */
@@ -14,6 +16,7 @@ export function createTimes(timeZone: string, offset: () => number): Times {
   const day = new Intl.DateTimeFormat('nl-NL', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' })
   const time = new Intl.DateTimeFormat('nl-NL', { timeZone, hour: 'numeric', minute: '2-digit' })
   const date = new Intl.DateTimeFormat('nl-NL', { timeZone, weekday: 'short', day: 'numeric', month: 'short' })
+  const long = new Intl.DateTimeFormat('nl-NL', { day: 'numeric', month: 'long', year: 'numeric' })
   const now = () => new Date(Date.now() + offset())
   const clock = (iso: string) =>
     time
@@ -24,6 +27,7 @@ export function createTimes(timeZone: string, offset: () => number): Times {
   return {
     now,
     clock,
+    day: (date) => long.format(new Date(`${date}T12:00:00Z`)),
     moment(iso) {
       const then = new Date(iso)
       const days = new Map([-1, 0, 1].map((ahead) => [day.format(shifted(now(), ahead)), ahead]))

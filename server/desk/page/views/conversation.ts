@@ -27,7 +27,7 @@ export function conversationView(state: State, desk: Desk): TemplateResult {
         ${repeat(
           conversation.messages,
           ({ seq }) => seq,
-          (message) => messageView(state, message),
+          (message) => messageView(state, desk, message),
         )}
       </ol>
     </div>
@@ -61,7 +61,8 @@ function handsView({ busy }: State, desk: Desk, { holding, item }: DeskConversat
     html`<button type="button" class=${kind} ?disabled=${busy !== null} @click=${act}>${label}</button>`
   if (holding) {
     return html`${button('Teruggeven', () => desk.ask('give-back'))}
-    ${button('Doorgeven', () => desk.ask('transfer'))} ${button('Afronden', () => desk.ask('close'))}`
+    ${button('Doorgeven', () => desk.ask('transfer'))} ${button('Later', () => desk.ask('snooze'))}
+    ${button('Afronden', () => desk.ask('close'))}`
   }
   if (item.owner === 'staff')
     return button(`Overnemen van ${item.staff?.name ?? 'uw collega'}`, () => desk.ask('take-over'))

@@ -2,13 +2,21 @@ import { html, nothing, type TemplateResult } from 'lit'
 import { ref } from 'lit/directives/ref.js'
 import type { Desk } from '../desk.ts'
 import type { DialogName, State } from '../state.ts'
+import { answersView } from './answers.ts'
+import { closeDialog, endView, reasonView, submitted } from './dialog-parts.ts'
+import { helpView } from './help.ts'
+import { contactView, reportView, snoozeView } from './tools.ts'
 
 const titles: Record<DialogName, string> = {
-  help: 'Hulp en sneltoetsen',
+  help: 'Hulp en instellingen',
   close: 'Gesprek afronden',
   transfer: 'Doorgeven aan een collega',
   'give-back': 'Gesprek teruggeven',
   'take-over': 'Overnemen van een collega',
+  contact: 'Telefoontje of bezoek vastleggen',
+  snooze: 'Voor later bewaren',
+  report: 'Melden aan de redactie',
+  answers: 'Standaardteksten',
 }
 
 /** The question that is open, if any. Escape or Annuleren closes it and gives the focus back. */
@@ -27,6 +35,10 @@ const contents: Record<DialogName, (state: State, desk: Desk) => TemplateResult>
   transfer: transferView,
   'give-back': giveBackView,
   'take-over': takeOverView,
+  contact: contactView,
+  snooze: snoozeView,
+  report: reportView,
+  answers: answersView,
 }
 
 function showOnce(element: Element | undefined): void {
@@ -73,14 +85,16 @@ function transferView({ colleagues, busy }: State, desk: Desk): TemplateResult {
   </form>`
 }
 
-function giveBackView({ busy }: State, desk: Desk): TemplateResult {
+function giveBackView({ busy, conversation }: State, desk: Desk): TemplateResult {
+  // After a call or a visit there is nothing for the assistant to go on with.
+  const spoken = conversation?.item.channel === 'phone' || conversation?.item.channel === 'visit'
   return html`<form
     @submit=${submitted((form) => void desk.giveBack(form.get('to') === 'queue' ? 'queue' : 'assistant', String(form.get('reason'))))}
   >
     <fieldset>
       <legend>Wie gaat verder?</legend>
-      <label class="choice"><input type="radio" name="to" value="assistant" checked autofocus /> De assistent. Die antwoordt alleen op wat er nog komt.</label>
-      <label class="choice"><input type="radio" name="to" value="queue" /> Een collega. Het gesprek wacht dan weer in de lijst.</label>
+      ${spoken ? nothing : html`<label class="choice"><input type="radio" name="to" value="assistant" checked autofocus /> De assistent. Die antwoordt alleen op wat er nog komt.</label>`}
+      <label class="choice"><input type="radio" name="to" value="queue" ?checked=${spoken} /> Een collega. Het gesprek wacht dan weer in de lijst.</label>
     </fieldset>
     ${reasonView('Wilt u er iets bij zeggen? Dat hoeft niet.', false)} ${endView('Teruggeven', busy)}
   </form>`
@@ -92,61 +106,4 @@ function takeOverView({ conversation, busy }: State, desk: Desk): TemplateResult
     <p>${from?.name ?? 'Uw collega'} heeft dit gesprek nu. Overleg als dat kan.</p>
     ${reasonView('Waarom neemt u het over? Uw collega leest dit.', true)} ${endView('Overnemen', busy)}
   </form>`
-}
-
-function helpView({ shortcuts }: State, desk: Desk): TemplateResult {
-  return html`<table>
-      <thead><tr><th scope="col">Toets</th><th scope="col">Wat er gebeurt</th></tr></thead>
-      <tbody>
-        ${keys.map(([key, what]) => html`<tr><td><kbd>${key}</kbd></td><td>${what}</td></tr>`)}
-      </tbody>
-    </table>
-    <p>
-      <label class="choice">
-        <input
-          type="checkbox"
-          .checked=${shortcuts}
-          @change=${(event: Event) => desk.switchShortcuts((event.target as HTMLInputElement).checked)}
-        />
-        Sneltoetsen met één letter gebruiken
-      </label>
-    </p>
-    <p class="dialog-end"><button type="button" class="main" autofocus @click=${closeDialog}>Sluiten</button></p>`
-}
-
-const keys: [string, string][] = [
-  ['j of ↓', 'Volgend gesprek in de lijst'],
-  ['k of ↑', 'Vorig gesprek in de lijst'],
-  ['Enter', 'Gesprek openen'],
-  ['o', 'Gesprek overnemen'],
-  ['a', 'Naar het antwoord'],
-  ['Ctrl+Enter', 'Antwoord versturen'],
-  ['Escape', 'Uit het antwoord, en dan terug naar de lijst'],
-  ['/', 'Zoeken'],
-  ['?', 'Deze hulp'],
-]
-
-function reasonView(label: string, required: boolean): TemplateResult {
-  return html`<p>
-    <label for="reden">${label}</label>
-    <textarea id="reden" name="reason" rows="2" maxlength="500" ?required=${required}></textarea>
-  </p>`
-}
-
-function endView(label: string, busy: string | null): TemplateResult {
-  return html`<p class="dialog-end">
-    <button type="button" @click=${closeDialog}>Annuleren</button>
-    <button type="submit" class="main" ?disabled=${busy !== null}>${busy ?? label}</button>
-  </p>`
-}
-
-function closeDialog(event: Event): void {
-  ;(event.target as Element).closest('dialog')?.close()
-}
-
-function submitted(act: (form: FormData) => void): (event: SubmitEvent) => void {
-  return (event) => {
-    event.preventDefault()
-    act(new FormData(event.target as HTMLFormElement))
-  }
 }

@@ -32,11 +32,13 @@ export function intakeView(state: State, conversation: DeskConversation): Templa
 }
 
 function callbackView({ name, phone, when }: NonNullable<DeskConversation['callback']>): TemplateResult {
-  return html`<dt>Wil gebeld worden</dt>
-    <dd>
-      ${when}${name === null ? '' : `, ${name}`}
-      ${phone === null ? html`<br /><small>Het nummer ziet u als u het gesprek overneemt.</small>` : html`<br /><a href="tel:${phone.replace(/[^+\d]/g, '')}">${phone}</a>`}
-    </dd>`
+  const words = [when, name].filter((word) => word !== null && word !== '').join(', ')
+  const number =
+    phone === null
+      ? html`<small>Het nummer ziet u als u het gesprek overneemt.</small>`
+      : html`<a href="tel:${phone.replace(/[^+\d]/g, '')}">${phone}</a>`
+  return html`<dt>${when === '' ? 'Bereikbaar' : 'Wil gebeld worden'}</dt>
+    <dd>${words === '' ? nothing : html`${words}<br />`} ${number}</dd>`
 }
 
 /** What the inhabitant typed of telephone numbers and addresses; filled only for who holds the conversation. */

@@ -5,7 +5,7 @@ import type { Desk } from '../desk.ts'
 import { channels, emptyLists, listLabels, urgencies } from '../labels.ts'
 import type { State } from '../state.ts'
 
-const names: ListName[] = ['waiting', 'mine', 'others', 'closed']
+const names: ListName[] = ['waiting', 'mine', 'later', 'others', 'closed']
 
 /** The lists, a search field, and the rows of the chosen list. */
 export function listView(state: State, desk: Desk): TemplateResult {
@@ -25,6 +25,9 @@ export function listView(state: State, desk: Desk): TemplateResult {
       />
     </p>
     ${rowsView(state)}
+    <p class="list-end">
+      <button type="button" @click=${() => desk.ask('contact')}>Telefoontje of bezoek vastleggen</button>
+    </p>
   `
 }
 
@@ -69,7 +72,7 @@ function rowView(state: State, item: DeskItem): TemplateResult {
       <span class="row-top">
         ${urgencies[urgent] === '' ? nothing : html`<span class="tag ${urgent}">${urgencies[urgent]}</span>`}
         ${dueView(state, item)}
-        <span class="since">${item.owner === 'waiting' ? `wacht ${times.howLong(item.since)}` : whereView(item)}</span>
+        <span class="since">${item.owner === 'waiting' ? `wacht ${times.howLong(item.since)}` : whereView(state, item)}</span>
       </span>
       <span class="row-title">${item.question ?? item.reason}</span>
       <span class="row-end">
@@ -82,7 +85,8 @@ function rowView(state: State, item: DeskItem): TemplateResult {
   </li>`
 }
 
-function whereView({ owner, staff }: DeskItem): string {
+function whereView({ list, times }: State, { owner, staff, snoozedUntil }: DeskItem): string {
+  if (list === 'later' && snoozedUntil !== null) return times.moment(snoozedUntil)
   if (owner === 'staff') return staff?.name ?? ''
   return owner === 'closed' ? 'afgerond' : 'bij de assistent'
 }
