@@ -8,10 +8,12 @@ export interface Abilities {
    * the service that was found, shown before those that the explanation names.
    */
   explain(explanation: string, asker: Asker, firstCard?: string | null): Promise<Material | null>
-  /** The same for one service of the social map. */
+  /** The same for one service of the social map; for an organisation, its first service that holds for the asker. */
   present(service: string, asker: Asker): Promise<Material | null>
   /** The explanations of a topic that hold for the asker: what else may be asked about it. */
   related(topic: string, asker: Asker): Promise<RelatedQuestion[]>
+  /** The last days of the terms that an explanation names, when they begin on `date` (YYYY-MM-DD). */
+  deadlines(explanation: string, date: string): Promise<Deadline[]>
   /** A topic's label in plain Dutch. */
   topicLabel(topic: string): string
   calendar: Calendar
@@ -47,6 +49,7 @@ export interface Hit {
   /** The explanation that answers with this hit; a law article points to the explanation that rests on it. */
   explanation: string | null
   facet: string | null
+  source: Source
 }
 
 export interface Material {
@@ -56,6 +59,14 @@ export interface Material {
   sources: Source[]
   /** False: another municipality of the area has its own answer or its own places, so it matters where someone lives. */
   sameEverywhere: boolean
+}
+
+/** `starts`: from what the term runs (melding, aanvraag, besluit …); `end` as YYYY-MM-DD. */
+export interface Deadline {
+  label: string
+  starts: string
+  end: string
+  citation: string
 }
 
 export interface RelatedQuestion {

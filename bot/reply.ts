@@ -116,7 +116,9 @@ function apology(abilities: Abilities, turn: Pick<Turn, 'municipality' | 'langua
   const memory = { ...readMemory(turn.memory), dialog: null }
   const question = memory.told.at(-1) ?? null
   return {
-    replies: [composeWords(phrases.apology(abilities.promises.answerByInWords(turn.now)), 'handover', [], phrases)],
+    replies: [
+      composeWords(phrases.apology(soonest(abilities, turn.now) ?? phrases.asSoonAsPossible), 'handover', [], phrases),
+    ],
     memory,
     municipality: turn.municipality,
     language: turn.language,
@@ -130,5 +132,14 @@ function apology(abilities: Abilities, turn: Pick<Turn, 'municipality' | 'langua
         question,
       },
     ],
+  }
+}
+
+/** The apology must come, also when what went wrong is the reckoning of times. */
+function soonest({ promises }: Abilities, now: Date): string | null {
+  try {
+    return promises.answerByInWords(now)
+  } catch {
+    return null
   }
 }

@@ -21,7 +21,7 @@ export async function createKnowledge({ db, region, clock }: KnowledgeSettings):
     async search(asked) {
       if (asked.byTopic !== true || model === null) return await search(asked, today())
       const found = await search({ ...asked, limit: Math.max(asked.limit, WEIGHED) }, today())
-      return weighByTopic(found, topicsIn(model, asked.question), asked.limit)
+      return weighByTopic(asked.question, found, topicsIn(model, asked.question), asked.limit)
     },
     item: async (id) => (await shelf.items([id], today()))[0] ?? null,
     byTopic: async (topic, { kind, ...asker }) =>

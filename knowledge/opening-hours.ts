@@ -1,5 +1,5 @@
-import Holidays from 'date-holidays'
 import type { DateTime } from 'luxon'
+import { holidayOn } from './social-map/holidays.ts'
 
 export const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const
 export type Weekday = (typeof weekdays)[number]
@@ -9,15 +9,11 @@ export type WeekHours = Partial<Record<Weekday, string[]>> & { holidays?: 'open'
 
 export type Opening = { open: true; always: boolean; until: DateTime } | { open: false; opensAt: DateTime | null }
 
-const holidays = new Holidays('NL')
 const SEARCH_DAYS = 15
 
 /** A Dutch public holiday on which offices are closed: its name, or null. `day` is read in its own zone. */
 export function dutchHoliday(day: DateTime): string | null {
-  const found = holidays.isHoliday(day.setZone('Europe/Amsterdam', { keepLocalTime: true }).toJSDate())
-  if (!found) return null
-  const holiday = found.find((entry) => entry.type === 'public')
-  return holiday === undefined ? null : holiday.name
+  return holidayOn(day.toISODate() ?? '')
 }
 
 /** The open stretches of one day, in order. Empty on a holiday, unless the hours say `holidays: open`. */

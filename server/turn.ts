@@ -4,6 +4,7 @@ import type { Inbound, Message } from '../channels/message.ts'
 import { storeInbound } from './conversations/record.ts'
 import {
   dangerWhilePersonOwns,
+  messageAt,
   type Pending,
   pendingTurn,
   storeTurn,
@@ -64,17 +65,16 @@ export function createTurns(parts: TurnParts): Turns {
   }
 }
 
-/** Answers the first unanswered message; stops when a person owns the conversation. */
+/** Answers the first unanswered message; when a person owns the conversation it only watches over who writes. */
 async function takeTurn(parts: TurnParts, conversation: string, seq: number): Promise<void> {
   const pending = await pendingTurn(parts.db, conversation, seq)
-  if (pending === null) return
   const now = parts.clock()
-  if (pending.owner === 'staff' || pending.owner === 'closed') return await watchOver(parts, pending, now)
+  if (pending === null || pending.owner === 'staff') return await watchOver(parts, conversation, seq, now)
   const result = await think(parts, pending, now)
   const wish = result.wishes.find((each) => each.kind === 'person')
-  const promisedAt = wish === undefined ? null : parts.promises.answerBy(now)
+  const promisedAt = wish === undefined ? null : promisedBy(parts, now)
   const stored = await storeTurn(parts.db, pending, result, { name: parts.name, now, promisedAt })
-  if (!stored) return
+  if (!stored) return await watchOver(parts, conversation, seq, now)
   for (const each of result.wishes) if (each.kind === 'alert') await parts.alarm(conversation, each.danger)
 }
 
@@ -98,10 +98,25 @@ async function think(parts: TurnParts, pending: Pending, now: Date) {
   }
 }
 
-/** Danger is answered with the fixed words even while a person owns the conversation; the system says them. */
-async function watchOver(parts: TurnParts, pending: Pending, now: Date): Promise<void> {
-  const danger = parts.bot.danger(unmaskPersonal(pending.text, pending.personal ?? []), pending.language)
-  if (danger === null) return
-  const fresh = await dangerWhilePersonOwns(parts.db, pending, danger, now)
-  if (fresh) await parts.alarm(pending.conversation, danger.kind)
+/** A handover goes through without a promised time rather than not at all. */
+function promisedBy({ promises, log }: TurnParts, now: Date): Date | null {
+  try {
+    return promises.answerBy(now)
+  } catch (error) {
+    log.error({ err: error }, 'no time could be promised')
+    return null
+  }
+}
+
+/**
+ * Danger gets the fixed words, said by the system, also when a person owns the conversation or answered first. A message
+ * raises one alert, so that looking twice does nothing.
+ */
+async function watchOver(parts: TurnParts, conversation: string, seq: number, now: Date): Promise<void> {
+  const heard = await messageAt(parts.db, conversation, seq)
+  const danger =
+    heard === null ? null : parts.bot.danger(unmaskPersonal(heard.text, heard.personal ?? []), heard.language)
+  if (heard === null || danger === null) return
+  const fresh = await dangerWhilePersonOwns(parts.db, { conversation, message: heard.message }, danger, now)
+  if (fresh) await parts.alarm(conversation, danger.kind)
 }

@@ -9,14 +9,15 @@ import { readFollowUp } from '../understanding/follow-up.ts'
 import { readPlace } from '../understanding/place.ts'
 import { readScope, type Scope } from '../understanding/scope.ts'
 import { readUrgency, type Urgency } from '../understanding/urgency.ts'
-import { plain } from '../understanding/words.ts'
+import { asks, plain } from '../understanding/words.ts'
 import { chooseAnswer } from './choose.ts'
-import { composeAnswer } from './compose.ts'
+import { composeAnswer, composeWords } from './compose.ts'
+import { deadlinesIn } from './deadlines.ts'
 
 /** Under this chance that the best hit is about the question, nothing is claimed. Calibrated by `npm run evals`. */
 const SURE = 0.2
 /** Between the two, the likeliest meanings are offered as a choice. */
-const MAYBE = 0.12
+const MAYBE = 0.06
 /** From here on the knowledge is sure enough to answer what sounds like another desk's subject. */
 const CERTAIN = 0.6
 const LEARNED_ENOUGH = 0.35
@@ -48,7 +49,7 @@ export async function askedWhere(desk: TurnDesk): Promise<boolean> {
       ? await answerText(desk, asked.question)
       : await give(desk, asked.explanation, asked.question)
   }
-  if (!onlyPlace(desk.masked, place.municipality)) return false
+  if (!onlyPlace(desk.masked)) return false
   if (desk.memory.about !== null) return await give(desk, desk.memory.about.id, desk.masked)
   desk.result.memory = desk.memory
   return say(desk, phrases.notedOnly(place.municipality), 'clarify')
@@ -74,7 +75,8 @@ export async function answerQuestion(desk: TurnDesk): Promise<boolean> {
 async function answerFollowUp(desk: TurnDesk): Promise<boolean> {
   const { about } = desk.memory
   const followUp = about === null ? null : readFollowUp(desk.masked)
-  if (about === null || followUp === null) return false
+  if (about === null) return false
+  if (followUp === null) return await countFrom(desk, about.id)
   desk.memory = withTold(desk.memory, desk.masked)
   const asker = askerOf(desk)
   switch (followUp.about) {
@@ -94,6 +96,21 @@ async function answerFollowUp(desk: TurnDesk): Promise<boolean> {
     default:
       return followUp satisfies never
   }
+}
+
+/** A day that is given afterwards: "ik heb me op 3 november gemeld". */
+async function countFrom(desk: TurnDesk, explanation: string): Promise<boolean> {
+  if (plain(desk.masked).split(' ').length > 14) return false
+  const counted = await deadlinesIn(desk, explanation, desk.masked)
+  const material = counted.length === 0 ? null : await desk.abilities.explain(explanation, askerOf(desk))
+  if (material === null) return false
+  const phrases = phrasesFor(desk.turn.language)
+  desk.memory = withTold(desk.memory, desk.masked)
+  const core = [...counted, phrases.computed].join('\n')
+  const shown = { ...material, parts: { ...material.parts, core, steps: [], cards: [], notes: [] } }
+  desk.result.replies.push(composeAnswer(shown, await waysOn(desk, material), phrases))
+  desk.result.memory = withTopic(desk.memory, material.id, material.topic)
+  return true
 }
 
 /** The same subject from another side: who and where, on what it rests, shorter, or with all there is. */
@@ -183,7 +200,15 @@ async function give(desk: TurnDesk, id: string, question: string, firstCard: str
     return say(desk, phrases.askMunicipality, 'clarify', municipalityChoices(desk))
   }
   const urgency = readUrgency(question)
-  const opening = urgency.urgent ? urgent(desk, urgency) : desk.turn.owner === 'waiting' ? phrases.whileWaiting : null
+  const counted = await deadlinesIn(desk, material.id, question)
+  const opening =
+    counted.length > 0
+      ? [...counted, phrases.computed].join('\n')
+      : urgency.urgent
+        ? urgent(desk, urgency)
+        : desk.turn.owner === 'waiting'
+          ? phrases.whileWaiting
+          : null
   desk.result.replies.push(composeAnswer(material, await waysOn(desk, material), phrases, opening))
   desk.result.memory = withTopic(desk.memory, material.id, material.topic)
   return true
@@ -223,7 +248,9 @@ function offerMeanings(desk: TurnDesk, question: string, findings: Findings): bo
     clarified: desk.memory.clarified + 1,
     asked: { what: 'meaning', question, explanation: JSON.stringify(choices) },
   }
-  return say(desk, phrases.clarifyTopics, 'clarify', choices)
+  const sources = meanings.map(({ source }) => source)
+  desk.result.replies.push({ ...composeWords(phrases.clarifyTopics, 'clarify', choices, phrases), sources })
+  return true
 }
 
 function differentMeanings(hits: Hit[]): Hit[] {
@@ -261,11 +288,14 @@ function saysElsewhere(desk: TurnDesk, place: string | null): boolean {
   )
 }
 
-function onlyPlace(text: string, municipality: string): boolean {
-  const rest = plain(text)
-    .replace(plain(municipality), '')
-    .replace(/\b(ik|wij|we|woon|wonen|in|uit|kom|de|gemeente|en|dan|is|het|dat|hier|geldt|ook|voor|mij)\b/g, '')
-  return rest.replace(/\s+/g, '').length <= 4
+/** Nothing is said but where someone lives: the place itself and little words. */
+function onlyPlace(text: string): boolean {
+  if (asks(text)) return false
+  const rest = plain(text).replace(
+    /\b(ik|wij|we|woon|wonen|in|uit|kom|de|het|gemeente|en|dan|is|ook|voor|mij|mijn|postcode|dorp|wijk|weet|niet)\b/g,
+    ' ',
+  )
+  return rest.trim().split(/\s+/).length <= 2
 }
 
 function municipalityChoices(desk: TurnDesk): Choice[] {

@@ -9,6 +9,9 @@ export const nl = {
   whatYouCanDo: 'Wat u nu kunt doen:',
   whoCanHelp: 'Wie kan helpen:',
   restsOn: 'Waar dit op rust:',
+  deadline: (label: string, day: string, citation: string) => `${label}: uiterlijk ${day} (${citation}).`,
+  computed:
+    'Ik heb dit uitgerekend met de dag die u noemt. Valt het einde in een weekend of op een feestdag? Dan telt de eerste werkdag erna.',
   hereYouCanGo: 'Hier kunt u terecht.',
   thisIsWhy: 'Het antwoord rust op deze regels. U kunt ze zelf nalezen.',
   checkedByPeople: 'Dit antwoord komt uit een tekst die mensen hebben nagekeken.',
@@ -87,6 +90,7 @@ export const nl = {
   chooseAppointment: 'Een afspraak maken',
   chooseCallback: 'Bel mij liever terug',
   chooseContinue: 'Nee, ik ga zelf verder',
+  asSoonAsPossible: 'zo snel mogelijk',
   yes: 'Ja',
   no: 'Nee',
 

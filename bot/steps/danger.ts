@@ -10,7 +10,18 @@ export function danger(desk: TurnDesk): boolean {
   if (found === null) return false
   desk.result.replies.push(dangerReply(found, desk.turn.language))
   desk.result.wishes.push({ kind: 'alert', danger: found.kind })
-  desk.result.wishes.push(personWish(desk, `Mogelijk gevaar (${found.kind})`, 'danger'))
+  desk.result.wishes.push(personWish(desk, `Mogelijk gevaar: ${dangerInWords[found.kind] ?? found.kind}`, 'danger'))
   desk.result.memory = withTold(desk.memory, desk.masked)
   return true
+}
+
+/** As staff reads it. */
+const dangerInWords: Record<string, string> = {
+  suicide: 'gedachten aan zelfdoding',
+  violence: 'geweld',
+  child: 'een kind in gevaar',
+  medical: 'iemand is bewusteloos of gewond',
+  weapon: 'een wapen of bedreiging',
+  missing: 'iemand is vermist of verward',
+  'child-writing': 'een kind dat schrijft',
 }

@@ -3,9 +3,9 @@ import { dutchMedical } from './danger/dutch-medical.ts'
 import { dutchMissing, dutchWeapon } from './danger/dutch-outside.ts'
 import { dutchSuicide } from './danger/dutch-suicide.ts'
 import { dutchViolence } from './danger/dutch-violence.ts'
-import { spreadDutch } from './danger/dutch-words.ts'
+import { dutchManner, spreadDutch } from './danger/dutch-words.ts'
 import type { DangerKind } from './danger/sayings.ts'
-import { findIn, type Found, type Tongue, tongue } from './danger/tongue.ts'
+import { type Found, findIn, type Tongue, tongue } from './danger/tongue.ts'
 
 export type { DangerKind }
 
@@ -23,7 +23,10 @@ export interface Danger {
 export function readDanger(text: string): Danger | null {
   const said = text.slice(0, 10_000)
   for (const each of tongues) {
-    const found = first(each.spread(said).flatMap((words) => findIn(words, each) ?? []), each)
+    const found = first(
+      each.spread(said).flatMap((words) => findIn(words, each) ?? []),
+      each,
+    )
     if (found === null) continue
     const about = found.group.about ?? (each.self.test(`${found.words} `) ? 'self' : 'other')
     return { kind: found.group.kind, language: each.language, about }
@@ -37,7 +40,7 @@ function first(found: Found[], { groups }: Tongue): Found | null {
 }
 
 const tongues: Tongue[] = [
-  tongue('nl', spreadDutch, 'ik|me|mij|mezelf|mijn|ons|we|wij', [
+  tongue('nl', spreadDutch, dutchManner, [
     ...dutchWeapon,
     ...dutchSuicide,
     ...dutchMedical,

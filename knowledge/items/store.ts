@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Queries } from '../queries.ts'
-import { indexItems, removePassages, tidyIndex } from '../search/passage-index.ts'
+import { addPassages, beginChange, dropPassages, finishChange, type IndexChange } from '../search/passage-index.ts'
 import type { Item } from './item.ts'
 
 /** What storing did, by id. */
@@ -24,30 +24,46 @@ export async function storeItems(
   now: Date,
 ): Promise<Stored> {
   const stored: Stored = { added: [], changed: [], unchanged: [] }
+  let change: IndexChange | null = null
   for (let start = 0; start < items.length; start += BATCH) {
     const batch = items.slice(start, start + BATCH).map((item) => ({ item, hash: hashOf(item, labels) }))
     const before = await standing(
       tx,
       batch.map(({ item }) => item.id),
     )
-    const fresh: Hashed[] = []
-    const drafts: Hashed[] = []
-    for (const hashed of batch) {
-      const known = before.get(hashed.item.id)
-      const what = compare(hashed, known)
-      stored[what].push(hashed.item.id)
-      if (what === 'unchanged') continue
-      const waits = known?.status === 'published' && hashed.item.status === 'draft'
-      ;(waits ? drafts : fresh).push(hashed)
-    }
-    await write(tx, fresh, now)
+    const { fresh, drafts } = sort(batch, before, stored)
     await writeDrafts(tx, drafts)
-    const replaces = fresh.some(({ item }) => before.has(item.id))
-    const written = fresh.map(({ item }) => item)
-    if (written.length > 0) await indexItems(tx, written, labels, replaces)
+    if (fresh.length === 0) continue
+    change ??= await beginChange(tx, labels)
+    const replaced = fresh.map(({ item }) => item.id).filter((id) => before.has(id))
+    if (replaced.length > 0) await dropPassages(change, replaced)
+    await write(tx, fresh, now)
+    await addPassages(
+      change,
+      fresh.map(({ item }) => item),
+    )
   }
-  if (stored.added.length + stored.changed.length > 0) await tidyIndex(tx)
+  if (change !== null) await finishChange(change)
   return stored
+}
+
+/** What of a batch is to be written, and what has to wait as a draft; `stored` is told of all of it. */
+function sort(
+  batch: readonly Hashed[],
+  before: ReadonlyMap<string, Standing>,
+  stored: Stored,
+): { fresh: Hashed[]; drafts: Hashed[] } {
+  const fresh: Hashed[] = []
+  const drafts: Hashed[] = []
+  for (const hashed of batch) {
+    const known = before.get(hashed.item.id)
+    const what = compare(hashed, known)
+    stored[what].push(hashed.item.id)
+    if (what === 'unchanged') continue
+    const waits = known?.status === 'published' && hashed.item.status === 'draft'
+    ;(waits ? drafts : fresh).push(hashed)
+  }
+  return { fresh, drafts }
 }
 
 interface Hashed {
@@ -77,7 +93,11 @@ export async function withdrawItems(tx: Queries, ids: readonly string[], now: Da
     [ids, now],
   )
   const withdrawn = rows.map((row) => row.id).sort()
-  if (withdrawn.length > 0) await removePassages(tx, withdrawn)
+  if (withdrawn.length > 0) {
+    const change = await beginChange(tx, new Map())
+    await dropPassages(change, withdrawn)
+    await finishChange(change)
+  }
   return withdrawn
 }
 

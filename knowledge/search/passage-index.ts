@@ -4,111 +4,111 @@ import type { Queries } from '../queries.ts'
 import { analyserVersion } from './analyser.ts'
 import { type Indexed, indexFields, toVector } from './weights.ts'
 
-/** Puts the passages of published items in the index, in place of those that stood there. Within a transaction. */
-export async function indexItems(
-  tx: Queries,
-  items: readonly Item[],
-  labels: ReadonlyMap<string, string>,
-  mayReplace = true,
-): Promise<void> {
-  const version = await nextVersion(tx)
-  if (mayReplace) {
-    await drop(
-      tx,
-      items.map((item) => item.id),
-      version,
-    )
-  }
+/** A change of the index that is under way, within a transaction. What it counts is written once, by `finishChange`. */
+export interface IndexChange {
+  tx: Queries
+  labels: ReadonlyMap<string, string>
+  version: number
+  /** Of every stem, in how many more passages it stands now. */
+  counts: Map<number, number>
+  stems: Map<number, string>
+  words: Map<string, number>
+  passages: number
+}
+
+/** Begins a change of the index. It holds the lock that lets another change wait, so that the counts stay right. */
+export async function beginChange(tx: Queries, labels: ReadonlyMap<string, string>): Promise<IndexChange> {
+  const [state] = await tx.query<{ version: number }>('update search_state set version = version + 1 returning version')
+  const version = state?.version ?? 0
+  return { tx, labels, version, counts: new Map(), stems: new Map(), words: new Map(), passages: 0 }
+}
+
+/** Puts the passages of published items in the index. What stood there of them must have been dropped. */
+export async function addPassages(change: IndexChange, items: readonly Item[]): Promise<void> {
   const rows = items
     .filter((item) => item.status === 'published')
     .flatMap((item) =>
-      passagesOf(item, labels).map((passage, part) => ({ item, part, passage, indexed: indexFields(passage.fields) })),
+      passagesOf(item, change.labels).map((passage, part) => ({
+        item,
+        part,
+        passage,
+        indexed: indexFields(passage.fields),
+      })),
     )
   if (rows.length === 0) return
-  await tx.query(
-    `insert into passages (item, part, title, text, kind, audience, municipalities, valid_from, valid_to, terms, weights)
-     select item, part, title, text, kind, audience, municipalities::text[], valid_from::date, valid_to::date,
-            terms::integer[], weights::sparsevec
+  const column = <Value>(value: (row: (typeof rows)[number]) => Value) => rows.map(value)
+  await change.tx.query(
+    `insert into passages
+       (item, part, title, text, kind, audience, municipalities, topics, valid_from, valid_to, terms, weights)
+     select item, part, title, text, kind, audience, municipalities::text[], topics::text[], valid_from::date,
+            valid_to::date, terms::integer[], weights::sparsevec
      from unnest($1::text[], $2::integer[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[],
-                 $9::text[], $10::text[], $11::text[])
-       as new (item, part, title, text, kind, audience, municipalities, valid_from, valid_to, terms, weights)`,
+                 $9::text[], $10::text[], $11::text[], $12::text[])
+       as new (item, part, title, text, kind, audience, municipalities, topics, valid_from, valid_to, terms, weights)`,
     [
-      rows.map((row) => row.item.id),
-      rows.map((row) => row.part),
-      rows.map((row) => row.passage.title),
-      rows.map((row) => row.passage.text),
-      rows.map((row) => row.item.kind),
-      rows.map((row) => row.item.audience),
-      rows.map((row) => arrayText(row.item.municipalities)),
-      rows.map((row) => row.item.validFrom),
-      rows.map((row) => row.item.validTo),
-      rows.map((row) => `{${row.indexed.weights.map(([term]) => term).join(',')}}`),
-      rows.map((row) => toVector(row.indexed.weights)),
+      column(({ item }) => item.id),
+      column(({ part }) => part),
+      column(({ passage }) => passage.title),
+      column(({ passage }) => passage.text),
+      column(({ item }) => item.kind),
+      column(({ item }) => item.audience),
+      column(({ item }) => arrayText(item.municipalities)),
+      column(({ item }) => arrayText(item.topics)),
+      column(({ item }) => item.validFrom),
+      column(({ item }) => item.validTo),
+      column(({ indexed }) => `{${indexed.weights.map(([term]) => term).join(',')}}`),
+      column(({ indexed }) => toVector(indexed.weights)),
     ],
   )
-  await addTerms(
-    tx,
-    rows.map((row) => row.indexed),
-    version,
-  )
+  for (const { indexed } of rows) count(change, indexed)
 }
 
-/** Takes the passages of these items out of the index. Within a transaction. */
-export async function removePassages(tx: Queries, ids: readonly string[]): Promise<void> {
-  await drop(tx, ids, await nextVersion(tx))
-}
-
-/** Indexes every published item anew; for a new version of the analyser. Within a transaction. */
-export async function forgetIndex(tx: Queries): Promise<void> {
-  await nextVersion(tx)
-  for (const table of ['passages', 'search_terms', 'search_words']) await tx.query(`delete from ${table}`)
-  await tx.query('update search_state set passages = 0, analyser = $1', [analyserVersion])
-}
-
-/** New entries of the index wait in a list that every search reads through; this sorts them in. Once, at the end. */
-export async function tidyIndex(tx: Queries): Promise<void> {
-  await tx.query(`select gin_clean_pending_list('passages_terms')`)
-}
-
-/** Also the lock that lets one change of the index wait for another, so that the counts stay right. */
-async function nextVersion(tx: Queries): Promise<number> {
-  const [row] = await tx.query<{ version: number }>('update search_state set version = version + 1 returning version')
-  return row?.version ?? 0
-}
-
-async function drop(tx: Queries, ids: readonly string[], version: number): Promise<void> {
-  await tx.query(
-    `with gone as (delete from passages where item = any($1) returning terms),
-          counted as (select term, count(*)::integer as passages from gone, unnest(terms) as term group by term),
-          lowered as (update search_terms set passages = search_terms.passages - counted.passages, version = $2
-                      from counted where search_terms.term = counted.term)
-     update search_state set passages = passages - (select count(*) from gone)`,
-    [ids, version],
-  )
-}
-
-async function addTerms(tx: Queries, indexed: readonly Indexed[], version: number): Promise<void> {
-  const counts = new Map<number, number>()
-  const stems = new Map<number, string>()
-  const words = new Map<string, number>()
-  for (const passage of indexed) {
-    for (const [term] of passage.weights) counts.set(term, (counts.get(term) ?? 0) + 1)
-    for (const [term, stem] of passage.stems) stems.set(term, stem)
-    for (const [word, term] of passage.words) words.set(word, term)
+/** Takes the passages of these items out of the index. */
+export async function dropPassages(change: IndexChange, ids: readonly string[]): Promise<void> {
+  const gone = await change.tx.query<{ terms: number[] }>('delete from passages where item = any($1) returning terms', [
+    ids,
+  ])
+  for (const { terms } of gone) {
+    for (const term of terms) change.counts.set(term, (change.counts.get(term) ?? 0) - 1)
   }
-  const terms = [...counts.keys()]
+  change.passages -= gone.length
+}
+
+/** Writes what was counted, and sorts new entries in: until then every search would read through them one by one. */
+export async function finishChange({ tx, version, counts, stems, words, passages }: IndexChange): Promise<void> {
+  const terms = [...counts].filter(([, more]) => more !== 0)
   await tx.query(
     `insert into search_terms (term, stem, passages, version)
-     select term, stem, passages, $4 from unnest($1::integer[], $2::text[], $3::integer[]) as new (term, stem, passages)
+     select term, stem, more, $4 from unnest($1::integer[], $2::text[], $3::integer[]) as new (term, stem, more)
      on conflict (term) do update set passages = search_terms.passages + excluded.passages, version = $4`,
-    [terms, terms.map((term) => stems.get(term)), terms.map((term) => counts.get(term)), version],
+    [terms.map(([term]) => term), terms.map(([term]) => stems.get(term) ?? ''), terms.map(([, more]) => more), version],
   )
   await tx.query(
     `insert into search_words (word, term, version)
      select word, term, $3 from unnest($1::text[], $2::integer[]) as new (word, term) on conflict (word) do nothing`,
     [[...words.keys()], [...words.values()], version],
   )
-  await tx.query('update search_state set passages = passages + $1', [indexed.length])
+  await tx.query('update search_state set passages = passages + $1', [passages])
+  await tx.query(`select gin_clean_pending_list('passages_terms')`)
+}
+
+/** Whether the index was made by this version of the analyser. */
+export async function isIndexCurrent(db: Queries): Promise<boolean> {
+  const [state] = await db.query<{ analyser: number }>('select analyser from search_state')
+  return state?.analyser === analyserVersion
+}
+
+/** Empties the index, for one that is made by this version of the analyser. */
+export async function emptyIndex(change: IndexChange): Promise<void> {
+  for (const table of ['passages', 'search_terms', 'search_words']) await change.tx.query(`delete from ${table}`)
+  await change.tx.query('update search_state set passages = 0, analyser = $1', [analyserVersion])
+}
+
+function count(change: IndexChange, indexed: Indexed): void {
+  for (const [term] of indexed.weights) change.counts.set(term, (change.counts.get(term) ?? 0) + 1)
+  for (const [term, stem] of indexed.stems) change.stems.set(term, stem)
+  for (const [word, term] of indexed.words) change.words.set(word, term)
+  change.passages++
 }
 
 /** An array within an array of texts: unnest would flatten a real one. */

@@ -1,4 +1,5 @@
 import type { Found, Hit } from '../knowledge.ts'
+import { isStopWord, wordsOf } from '../search/tokens.ts'
 
 /** A topic with the probability that the whole question is about it. */
 export interface Likely {
@@ -16,17 +17,30 @@ const RANK_UNIT = 30
 const TOPIC_WEIGHT = 0.5
 /** An article belongs to many topics, so that a topic says less of it. */
 const ARTICLE_SHARE = 0.8
+/** Who types the name of a service or an organisation means that one. */
+const NAMED = 0.5
 
 /** What the whole question points to counts beside where its single words were found. `found` holds `WEIGHED` hits. */
-export function weighByTopic(found: Found, likely: readonly Likely[], limit: number): Found {
+export function weighByTopic(question: string, found: Found, likely: readonly Likely[], limit: number): Found {
+  const said = new Set(wordsOf(question))
   const chance = new Map(likely.map(({ topic, probability }) => [topic, probability]))
   const total = ({ score, item }: Hit) => {
     const best = Math.max(0, ...item.topics.map((topic) => chance.get(topic) ?? 0))
-    return score * RANK_UNIT + TOPIC_WEIGHT * best * (item.kind === 'regulation' ? ARTICLE_SHARE : 1)
+    return (
+      score * RANK_UNIT +
+      TOPIC_WEIGHT * best * (item.kind === 'regulation' ? ARTICLE_SHARE : 1) +
+      (isNamed(item, said) ? NAMED : 0)
+    )
   }
   const results = [...found.results].sort((a, b) => total(b) - total(a))
   const confidence = results[0] === undefined ? 0 : confidenceIn(found, results, likely)
   return { ...found, results: results.slice(0, limit), confidence, likely: likely.slice(0, SHOWN) }
+}
+
+function isNamed({ kind, title }: Hit['item'], said: ReadonlySet<string>): boolean {
+  if (kind !== 'service' && kind !== 'organisation') return false
+  const name = wordsOf(title.replace(/\(.*?\)/g, '')).filter((word) => !isStopWord(word))
+  return name.length > 0 && name.every((word) => said.has(word))
 }
 
 /** Fitted on the development half of the evaluation questions. */

@@ -5,8 +5,10 @@ import type { Learn } from '../../bot/understanding/learned.ts'
 import type { Region } from '../../knowledge/content/region.ts'
 import type { Knowledge, Hit as KnowledgeHit } from '../../knowledge/knowledge.ts'
 import { openingInWords } from '../../knowledge/opening-hours.ts'
+import { sourceOf } from '../../knowledge/source.ts'
 import { topicsIn, trainTopics } from '../../knowledge/topics/train.ts'
 import type { Promises } from '../desk/promises.ts'
+import { deadlinesOf } from './deadlines.ts'
 import { explanationMaterial, serviceMaterial } from './material.ts'
 
 const HITS = 10
@@ -54,7 +56,9 @@ function abilitiesOf(parts: Parameters<typeof createAssistant>[0]): Abilities {
     async present(id, asker) {
       const item = await knowledge.item(id)
       if (item === null || !holdsFor(item.municipalities, asker)) return null
-      return serviceMaterial(parts, item, asker)
+      if (item.kind !== 'organisation') return serviceMaterial(parts, item, asker)
+      const [service] = await knowledge.services(item.data?.services ?? [], asker)
+      return service === undefined ? null : serviceMaterial(parts, service, asker)
     },
     async related(topic, asker) {
       const items = await knowledge.byTopic(topic, { ...asker, kind: 'page' })
@@ -64,6 +68,7 @@ function abilitiesOf(parts: Parameters<typeof createAssistant>[0]): Abilities {
           : [],
       )
     },
+    deadlines: (explanation, date) => deadlinesOf(knowledge, explanation, date),
     topicLabel: (topic) => knowledge.topics.find(({ key }) => key === topic)?.label ?? topic,
   }
 }
@@ -99,6 +104,7 @@ function hitOf({ item, score }: KnowledgeHit): Hit {
     score,
     explanation: explanationOf(item),
     facet: item.kind === 'page' ? (item.data?.facet ?? null) : null,
+    source: sourceOf(item),
   }
 }
 

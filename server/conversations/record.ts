@@ -66,7 +66,12 @@ export async function storeInbound(
   const { text, personal } = maskPersonal(typed)
   const [row] = await db.query<MessageRow>(
     `with counted as (
-       update conversations set last_seq = last_seq + 1, updated_at = $6
+       -- Who writes in a closed conversation opens it again; what was left unanswered then stays so.
+       update conversations
+       set last_seq = last_seq + 1, updated_at = $6,
+           answered_seq = case when owner = 'closed' then last_seq else answered_seq end,
+           version = version + case when owner = 'closed' then 1 else 0 end,
+           owner = case when owner = 'closed' then 'assistant' else owner end
        where id = $1 and not exists (select from messages where conversation = $1 and id = $2)
        returning id, last_seq
      ), stored as (

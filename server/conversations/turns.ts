@@ -43,6 +43,20 @@ export async function pendingTurn(db: Queries, conversation: string, seq: number
   return row ?? null
 }
 
+/** What an inhabitant wrote at this place in a conversation; null when that is not there. */
+export async function messageAt(
+  db: Queries,
+  conversation: string,
+  seq: number,
+): Promise<Pick<Pending, 'message' | 'text' | 'personal' | 'language'> | null> {
+  const [row] = await db.query<Pick<Pending, 'message' | 'text' | 'personal' | 'language'>>(
+    `select id as message, text, personal, language from messages
+     where conversation = $1 and seq = $2 and author = 'inhabitant'`,
+    [conversation, seq],
+  )
+  return row ?? null
+}
+
 /** Conversations of the assistant in which something was said that has no answer yet. */
 export async function unansweredConversations(db: Queries): Promise<{ id: string; seq: number }[]> {
   return await db.query<{ id: string; seq: number }>(
@@ -151,7 +165,7 @@ async function storeWish(
   }
 }
 
-async function storeAlert(tx: Queries, pending: Pending, danger: string, now: Date): Promise<boolean> {
+async function storeAlert(tx: Queries, pending: Alarmed, danger: string, now: Date): Promise<boolean> {
   const rows = await tx.query(
     `insert into alerts (id, conversation, kind, created_at) values ($1, $2, $3, $4) on conflict do nothing returning id`,
     [pending.message, pending.conversation, danger, now],
@@ -159,10 +173,12 @@ async function storeAlert(tx: Queries, pending: Pending, danger: string, now: Da
   return rows.length > 0
 }
 
+type Alarmed = Pick<Pending, 'conversation' | 'message'>
+
 /** The fixed words, said by the system once for a message, while a person owns the conversation. */
 export async function dangerWhilePersonOwns(
   db: Database,
-  pending: Pending,
+  pending: Alarmed,
   danger: { kind: string; reply: Reply },
   now: Date,
 ): Promise<boolean> {

@@ -3,9 +3,6 @@ import type { Bell } from '../bell.ts'
 import type { Queries } from '../database.ts'
 import type { Staff } from '../login/staff.ts'
 
-/** Rings that come within this time, in milliseconds, are looked up together. */
-const GATHER_MS = 40
-
 /** What an open desk page is told: something changed in a conversation that it may see, or one is no longer there. */
 export type LiveEvent =
   | { kind: 'changed'; conversation: string; owner: Owner; staff: string | null; version: number; lastSeq: number }
@@ -21,28 +18,37 @@ export interface Live {
 export function openLive(db: Queries, bell: Bell, log: { error(details: object, message: string): void }): Live {
   const watching = new Set<{ staff: Staff; tell: (event: LiveEvent) => void }>()
   let rung = new Set<string>()
-  let timer: NodeJS.Timeout | null = null
+  let looking = false
 
+  /** What rings while one look is going on is looked up together in the next. */
   async function look(): Promise<void> {
-    timer = null
-    const conversations = [...rung]
-    rung = new Set()
-    const rows = await changedRows(db, conversations)
-    for (const conversation of conversations) {
-      const row = rows.get(conversation)
-      for (const { staff, tell } of watching) {
-        const event = eventFor(staff, conversation, row)
-        if (event !== null) tell(event)
+    if (looking) return
+    looking = true
+    try {
+      while (rung.size > 0) {
+        const conversations = [...rung]
+        rung = new Set()
+        const rows = await changedRows(db, conversations)
+        for (const conversation of conversations) tellAll(conversation, rows.get(conversation))
       }
+    } catch (error) {
+      log.error({ err: error }, 'a change at the desk could not be told')
+    } finally {
+      looking = false
     }
   }
 
-  const deafen = bell.hear('*', (conversation) => {
+  function tellAll(conversation: string, row: ChangedRow | undefined): void {
+    for (const { staff, tell } of watching) {
+      const event = eventFor(staff, conversation, row)
+      if (event !== null) tell(event)
+    }
+  }
+
+  const stop = bell.hear('*', (conversation) => {
     if (watching.size === 0) return
     rung.add(conversation)
-    timer ??= setTimeout(() => {
-      look().catch((err: unknown) => log.error({ err }, 'a change at the desk could not be told'))
-    }, GATHER_MS)
+    void look()
   })
 
   return {
@@ -51,10 +57,7 @@ export function openLive(db: Queries, bell: Bell, log: { error(details: object, 
       watching.add(watcher)
       return () => watching.delete(watcher)
     },
-    stop() {
-      deafen()
-      if (timer !== null) clearTimeout(timer)
-    },
+    stop,
   }
 }
 

@@ -42,6 +42,7 @@ create table passages (
   kind text not null,
   audience text not null,
   municipalities text[] not null,
+  topics text[] not null,
   valid_from date,
   valid_to date,
   -- numbers of the stems in this passage, to find candidates; and their BM25 weights, to rank them
@@ -91,7 +92,8 @@ as $$
 begin
   return query
   with looked as materialized (
-    select p.id, p.item, -(p.weights <#> by_words) as words, -(p.weights <#> by_grams) as grams
+    select p.id, p.item, -(p.weights <#> by_words) as words, -(p.weights <#> by_grams) as grams,
+      p.topics && about as lifted
     from passages p
     where p.terms && candidates
       and (for_municipality is null or for_municipality = any(p.municipalities))
@@ -100,24 +102,19 @@ begin
       and (p.valid_from is null or p.valid_from <= on_day)
       and (p.valid_to is null or p.valid_to >= on_day)
   ), places as (
-    select 1 as arm, best.id, best.item, row_number() over () as place
-    from (select l.id, l.item from looked l where l.words > 0 order by l.words desc, l.id limit depth) as best
+    select 1 as arm, best.*, row_number() over () as place
+    from (select * from looked l where l.words > 0 order by l.words desc, l.id limit depth) as best
     union all
-    select 2, best.id, best.item, row_number() over ()
-    from (select l.id, l.item from looked l where l.grams > 0 order by l.grams desc, l.id limit depth) as best
-  ), fused as (
-    select p.item, (array_agg(p.id order by p.place, p.id))[1] as passage,
-      coalesce(1::float8 / (60 + min(p.place) filter (where p.arm = 1)), 0)
-        + coalesce(1::float8 / (60 + min(p.place) filter (where p.arm = 2)), 0) as score
-    from places p group by p.item
-  ), lifted as (
-    select f.item, f.passage, f.score * case when i.topics && about then 1 + lift else 1 end as score
-    from fused f join items i on i.id = f.item
-    where i.status = 'published'
-    order by 3 desc, f.item limit most
+    select 2, best.*, row_number() over ()
+    from (select * from looked l where l.grams > 0 order by l.grams desc, l.id limit depth) as best
   )
-  select f.item, f.passage, f.score, l.words, l.grams
-  from lifted f join looked l on l.id = f.passage;
+  select p.item, (array_agg(p.id order by p.place, p.id))[1],
+    (coalesce(1::float8 / (60 + min(p.place) filter (where p.arm = 1)), 0)
+      + coalesce(1::float8 / (60 + min(p.place) filter (where p.arm = 2)), 0))
+      * case when bool_or(p.lifted) then 1 + lift else 1 end,
+    max(p.words), max(p.grams)
+  from places p group by p.item
+  order by 3 desc, 1 limit most;
 end
 $$;
 

@@ -61,11 +61,12 @@ test('the assistant and a person never both answer, and no message stays unowned
       for (const moment of moments) {
         await Promise.all(moment.map(({ deed, who }) => does(deed, who, conversation, thoughts, answered)))
       }
-      holdsTheWordAlone(await messagesAfter(db, conversation, 0))
-      expect(new Set(answered).size).toBe(answered.length)
+      const messages = await messagesAfter(db, conversation, 0)
+      holdsTheWordAlone(messages)
+      answersOnlyWhatCameAfter(messages, answered)
       await nothingIsForgotten(conversation)
     }),
-    { numRuns: 25, interruptAfterTimeLimit: 40_000 },
+    { numRuns: 60, interruptAfterTimeLimit: 40_000 },
   )
 })
 
@@ -131,6 +132,18 @@ function holdsTheWordAlone(messages: Message[]): void {
     if (message.author === 'assistant') expect(holder).toBeNull()
     if (message.author === 'staff') expect(message.name).toBe(holder)
   })
+}
+
+/** Each message once, and nothing that was said before a person gave the word back. */
+function answersOnlyWhatCameAfter(messages: Message[], answered: number[]): void {
+  expect(new Set(answered).size).toBe(answered.length)
+  const replies = messages.filter(({ author, text }) => author === 'assistant' && text === 'Antwoord')
+  const back = messages.filter(({ author, text }) => author === 'system' && /is klaar|met uw vraag|afgerond/.test(text))
+  const inOrder = answered.toSorted((one, other) => one - other)
+  for (const [index, reply] of replies.entries()) {
+    const asked = inOrder[index] ?? 0
+    expect(back.filter(({ seq }) => seq > asked && seq < reply.seq)).toEqual([])
+  }
 }
 
 /** What was said last is answered, or is with the assistant, or is with a person who holds or will take it. */

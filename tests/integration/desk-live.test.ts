@@ -36,15 +36,22 @@ test('everyone at the desk hears of a change, and of nothing that is between an 
   const [one, other] = [await listens('fatima'), await listens('joost')]
   await writes(db, await opensChat(db), 'Een vraag aan de assistent')
   const conversation = await asksForPerson(db)
+  // Two changes in short time may be told once or twice, never not at all.
+  const after = async (listener: typeof one, told: object) => {
+    for (;;) {
+      const event = await listener.next()
+      if (JSON.stringify(event?.content) !== JSON.stringify(told)) return event
+    }
+  }
   const waiting = { conversation, owner: 'waiting', staff: null, version: 1, lastSeq: 3 }
   expect(await one.next()).toEqual({ name: 'changed', content: waiting })
   expect(await other.next()).toEqual({ name: 'changed', content: waiting })
   await claim(db, joost, conversation, MORNING)
   const claimed = { conversation, owner: 'staff', staff: 'joost', version: 2, lastSeq: 4 }
-  expect(await one.next()).toEqual({ name: 'changed', content: claimed })
-  expect(await other.next()).toEqual({ name: 'changed', content: claimed })
+  expect(await after(one, waiting)).toEqual({ name: 'changed', content: claimed })
+  expect(await after(other, waiting)).toEqual({ name: 'changed', content: claimed })
   await eraseConversation(db, conversation)
-  expect(await one.next()).toEqual({ name: 'gone', content: { conversation } })
+  expect(await after(one, claimed)).toEqual({ name: 'gone', content: { conversation } })
   await Promise.all([one.stop(), other.stop()])
 })
 

@@ -1,10 +1,11 @@
 import { dutch } from './dutch-words.ts'
-import { sayings, type Sayings } from './sayings.ts'
+import { type Sayings, sayings } from './sayings.ts'
 
 const words = {
   ...dutch,
   young: '{child}|kinderen van \\w+|kind van \\w+|zoons|dochters',
-  grownup: '{adult}|stiefzoon|hij|zij|ze|iemand|een man|die man|mensen|mijn man|leiding|pleegvader|voetbaltrainer|zwemleraar|pastoor|imam|priester|leider|oom',
+  grownup:
+    '{adult}|stiefzoon|hij|zij|ze|iemand|een man|die man|mensen|mijn man|leiding|pleegvader|voetbaltrainer|zwemleraar|pastoor|imam|priester|leider|oom',
   does: 'slaat|sloeg|slaan|sloegen|mept|schopt|schopte|mishandelt|mishandelde|mishandeld|mishandelen|misbruikt|misbruikte|verkracht|verkrachtte|stompt|trapt|trapte|knijpt|schudt|schudde|wurgt|bedreigt|terroriseert|bijt|smijt|gooit|brandt|verwaarloost|ranselt|aanrandt|betast|bevoelt|vernedert|timmert',
   done: 'geslagen|geschopt|mishandeld|misbruikt|verkracht|aangerand|gestompt|getrapt|geschud|door elkaar geschud|gewurgd|verwaarloosd|vastgebonden|opgesloten|ontvoerd|betast|afgeranseld|in elkaar geslagen|gestraft met|seksueel misbruikt|bedreigd|achtergelaten|vergeten in de auto|uitgehongerd|afgetuigd|verbrand',
 }
@@ -36,7 +37,7 @@ export const dutchChild: Sayings[] = [
     (s nachts|snachts|savonds|s avonds) __ (bij|naar) (mijn|haar|zijn|het|de) (\\w+ )?({young}) (in bed|in haar bed|in zijn bed|haar kamer|zijn kamer|op de kamer|slaapkamer)
     (zit|zat|zitten|zaten|raakt|raakte|komt) _ (aan|met zijn handen aan) (mijn|haar|zijn|het|de|een|kleine|me|onze|ons|hun) (\\w+ )?({young})
     (zit|zat|raakt) _ aan (haar|hem) _ (plasser|borstjes|piemel|billen|lichaam|onderbroek|s nachts|tussen)
-    (raakt|raakte|betast|aanrandt) (mijn|haar|zijn|het|een|de) (\\w+ )?({young}) _ (aan|#|op|onder)
+    (raakt|raakte|betast|aanrandt) (mijn|haar|zijn|het|een|de) (\\w+ )?({young}) _ (aan|{end}|op|onder)
     (ontucht|kindermisbruik|pedofiel|pedo|grooming|incest|kinderporno|sextortion)
     (naaktfoto*|naaktfilmpje*|naaktbeelden|bloot*|seksfilmpje) __ ({young}|leerling)
     ({young}|leerling) __ (naaktfoto*|naaktfilmpje*|naaktbeelden|blote foto*|seksfilmpje|afgeperst|gechanteerd|loverboy*|oudere man via|afspreken met een man|met een volwassen man)
@@ -45,16 +46,20 @@ export const dutchChild: Sayings[] = [
     (dreigt|dreigde|bedreigt) __ (de kinderen|mijn kinderen|ons kind|mijn kind|de baby|mijn zoon|mijn dochter|mijn zoontje|mijn dochtertje) __ (iets|wat|dood|vermoorden|te|pijn|aan)
     (kinderen|kind|baby|zoontje|dochtertje|zoon|dochter) (iets|wat) (aandoet|aandoen|zal aandoen|aan te doen|aan gaat doen)`,
     words,
-    { about: 'other', unless: `${play}
-      {ago}
-      {lesson}
+    {
+      about: 'other',
+      everCounts: false,
+      unless: `${play}
+      {lesson} (over|voor|tegen|in|naar|van|rond|rondom|waarin|omgaan|met|na|bij) _ <
+      # {lesson} _ <
       (pesten|gepest|cyberpesten|pester|pesters)
-      maaltijd*` },
+      maaltijd*`,
+    },
   ),
   // What shows on a child, and a child left alone.
   sayings(
     'child',
-    `({young}|jongetje van \\w+|meisje van \\w+|ze|hij) __ (zit|zitten|onder|vol|heeft|hebben|had|steeds|altijd|komt|zag|met) __ (blauwe plekken|blauwe plek|blauw oog|brandwond|brandwonden|striemen|bijtwonden|gebroken arm|sigarettenwond*|brandplekken|bulten op haar hoofd|schaafwonden|littekens|wonden|kneuzingen) __ (van|door|op|die|en|#|thuis|geslagen|vader|moeder|durft|zegt|vertelt|papa|mama|stiefvader|weer|liegt|ouders)
+    `({young}|jongetje van \\w+|meisje van \\w+|ze|hij) __ (zit|zitten|onder|vol|heeft|hebben|had|steeds|altijd|komt|zag|met) __ (blauwe plekken|blauwe plek|blauw oog|brandwond|brandwonden|striemen|bijtwonden|gebroken arm|sigarettenwond*|brandplekken|bulten op haar hoofd|schaafwonden|littekens|wonden|kneuzingen) __ (van|door|op|die|en|{end}|thuis|geslagen|vader|moeder|durft|zegt|vertelt|papa|mama|stiefvader|weer|liegt|ouders)
     (blauwe plekken|blauwe plek|brandwonden|striemen|blauw oog|wonden) _ (op|bij|van|aan) _ (mijn|een|het|de|zijn|haar|dat) (\\w+ )?({young}|rug|armpjes|beentjes)
     ({young}|jongetje|meisje|{young} van \\w+) __ (alleen|zonder toezicht|zonder volwassene|opgesloten|in de auto|achtergelaten|op straat|buitengesloten) __ (thuis|auto|huis|huilen|huilt|uren|uur|dag|dagen|nacht|vanochtend|straat|kelder|kast|schuur|buiten|kou|gelaten|zon|hitte|parkeerplaats|hele|heel|flat|balkon|snikken|bang)
     (laat|laten|liet|lieten|sluit|sluiten|sloot|gelaten|sloten) __ ({young}) __ (alleen|op|buiten|opgesloten|in de auto|in de kou|in de kast|in de kelder|in de schuur|aan zijn lot|aan hun lot)
@@ -76,10 +81,13 @@ export const dutchChild: Sayings[] = [
     ({adult}) __ (dronken|drugs|high|stomdronken|laveloos) __ (kinderen|baby|kind|peuter|kleuter) __ (alleen|auto|zorgen|huilen|huilt|thuis|boven)
     (kinderen|baby|kind) __ (alleen|bij) __ (dronken|stomdronken|laveloos|drugs|high|onder invloed)`,
     words,
-    { about: 'other', unless: `${play}
-      {ago}
-      {lesson}
-      {asks}
+    {
+      about: 'other',
+      everCounts: false,
+      unless: `${play}
+      {lesson} (over|voor|tegen|in|naar|van|rond|rondom|waarin|omgaan|met|na|bij) _ <
+      # {lesson} _ <
+      # _ {asks} __ <
       (alleen) (naar|met|op|maar|als|omdat|voor) (school|haar|zijn|de|vader|moeder|opa|oma|speelt|op pad)
       (mag|mogen|kan|kunnen|vanaf welke leeftijd|hoe oud) __ (alleen thuis|alleen)
       alleenstaand*
@@ -91,14 +99,15 @@ export const dutchChild: Sayings[] = [
       (onze|mijn|ons) (baby|zoontje|dochtertje|kind|kindje|dochter|zoon|kleine|tweeling) __ (uren|hele|elke|dagen|nachten) __ (huilt|huilen|krijst|gilt|schreeuwt)
       (onze|mijn|ons) (baby|zoontje|dochtertje|kind|dochter|zoon|kleine) (van \\w+ )?(\\w+ )?huilt (de hele|elke|heel de|veel|steeds|zo)
       (slaapt|slapen) _ (slecht|niet door|bij ons|door|alleen)
-      geen (eten|warm eten) (mee|op school|tussen)` },
+      geen (eten|warm eten) (mee|op school|tussen)`,
+    },
   ),
   // Who is about to hurt a child, or has done so.
   sayings(
     'child',
     `(ik|heb|sta|bang) __ (mijn|onze|het|de|me|mn|ons) (\\w+ )?({young}|baby|kind) __ (wat|iets) (aan|aandoen|aandoe|aan te doen|doen|doe|aan doe|te doen)
     (mijn|onze|me|mn|het|de|ons) (\\w+ )?({young}) (iets|wat) (aan|aandoen|aandoe|aan te doen|doen)
-    ik (sla|mep|schop|schud|sloeg|schopte|mishandel|knijp|misbruik|heb) _ (mijn|de|me|mn|onze|het|ons) (\\w+ )?({young}) (#|weer|soms|steeds|als|en|te|hard|door|omdat|met|wel eens|vaak)
+    ik (sla|mep|schop|schud|sloeg|schopte|mishandel|knijp|misbruik|heb) _ (mijn|de|me|mn|onze|het|ons) (\\w+ )?({young}) ({end}|weer|soms|steeds|als|en|te|hard|door|omdat|met|wel eens|vaak)
     ik (heb|had) _ (mijn|de|me|mn|onze|het|ons) (\\w+ )?({young}) __ {done}
     ik (heb|had|gaf|geef|geeft) _ (mijn|de|me|mn|onze|het|ons) (\\w+ )?({young}) _ (een klap|klappen|een tik|een harde|harde klap|door elkaar)
     (bang|op het punt|angst) __ (dat ik|om) __ ({young}|hem|haar|ze) __ (sla|slaan|schud|schudden|te slaan|te schudden|iets aandoe|wat aandoe|smoor|smoren|vermoord|gooi|gooien|pijn doe|te wurgen|ga slaan|laat vallen)
@@ -106,11 +115,14 @@ export const dutchChild: Sayings[] = [
     (door elkaar) (schudden|geschud|schud|te schudden)
     (mijn|me) handen (niet )?(meer )?(niet )?thuis (houden|hou|te houden)`,
     words,
-    { about: 'self', unless: `(niet|nooit) _ (sla|slaan|geslagen|schudden|geschud|iets aandoen)
+    {
+      about: 'self',
+      everCounts: false,
+      unless: `(niet|nooit) _ (sla|slaan|geslagen|schudden|geschud|iets aandoen)
       (drankje|fles|flesje|medicijn|pot) _ (door elkaar )?schudden
-      {ago}
       kan (hem|haar|ze|mijn \\w+) _ wel (achter het behang|schieten)
-      heb ik _ ({young}) (niet|nooit) geslagen` },
+      heb ik _ ({young}) (niet|nooit) geslagen`,
+    },
   ),
 ]
 
@@ -118,7 +130,8 @@ const childWords = {
   ...words,
   mum: 'mijn mama|mama|mamma|mam|mn mam|mijn mam|mijn moeder|moeder|me moeder|m n moeder',
   dad: 'mijn papa|papa|pappa|pap|mijn pap|mijn vader|vader|me vader|mijn stiefvader|stiefvader|me stiefvader|mijn stiefmoeder|stiefmoeder|stiefpapa|mijn pleegvader|mijn pleegmoeder',
-  parent: '{mum}|{dad}|opa|oom|oma|ome|mijn ouders|me ouders|papa en mama|mama en papa|pap en mam|mijn oom|mijn opa|mijn oma|mijn broer|mijn grote broer|de vriend van mama|de vriend van mijn moeder|mama s vriend|mamas vriend|de nieuwe vriend van mama|mijn tante|vriend van mijn moeder',
+  parent:
+    '{mum}|{dad}|opa|oom|oma|ome|mijn ouders|me ouders|papa en mama|mama en papa|pap en mam|mijn oom|mijn opa|mijn oma|mijn broer|mijn grote broer|de vriend van mama|de vriend van mijn moeder|mama s vriend|mamas vriend|de nieuwe vriend van mama|mijn tante|vriend van mijn moeder',
   age: '4|5|6|7|8|9|10|11|12|13|14|15|16|17|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien',
 }
 
@@ -147,22 +160,23 @@ export const dutchChildWriting: Sayings[] = [
     (mijn vader en moeder|mijn ouders|papa en mama|mijn papa en mama|mijn moeder en stiefvader|mijn moeder en haar vriend) __ (vechten|vecht|slaan|slaan elkaar|gooien)
     (krijg|kreeg|krijgen) (thuis |altijd |steeds |vaak )*(slaag|klappen|met de riem|straf met|de riem) __ (papa|vader|moeder|mama|thuis|school|cijfers|ouders|stiefvader)
     (krijg|krijgen) (thuis )?_ (geen|niks|niets|nooit) (te )?(eten|drinken) (van|thuis|omdat|als straf|meer van)
-    (ik ben|ben|ik ga|ga|ik wil) _ (weggelopen|weglopen|van huis weg|van huis weggelopen|van huis weglopen) _ (van huis|thuis|want|omdat|en|door|#)
+    (ik ben|ben|ik ga|ga|ik wil) _ (weggelopen|weglopen|van huis weg|van huis weggelopen|van huis weglopen) _ (van huis|thuis|want|omdat|en|door|{end})
     (moet|mag) __ (niemand|niet) _ (vertellen|zeggen|weten) __ (geheim|papa|mama|vader|oom|opa|anders|hij)
     (is|ons|mijn) geheim(pje)? __ (papa|oom|opa|stiefvader|meester|trainer|hij|niemand|vertellen)
     (mijn|me|mn) (vader|moeder|ouders|stiefvader|stiefmoeder) (slaat|slaan|sloeg|mishandelt|mishandelen|schopt|sluit|stompt) (mij|me|ons)`,
     childWords,
     {
       about: 'self',
+      everCounts: false,
       unless: `ik ben (18|19|[2-9]\\d)( jaar)?
-      {ago}
       (verzorgster|verzorger|verpleeg*|thuiszorg|zorgverlener|rollator|wmo|aow|pensioen|overleden|mantelzorg*|boodschappen|scootmobiel|traplift|huishoudelijke|huisarts|ziekenhuis|kleinkinderen|kleinkind|mijn man|mijn vrouw|mijn kinderen|mijn kind|mijn dochter|mijn zoon)
       (bang|angst) (om |voor |van |dat )*(te )?(vallen|val|eenzaam|alleen te zijn|dement)
       pijn (in|aan) (zijn|haar|de) (rug|heup|knie|knieen|benen|been|gewrichten|schouder|voeten)
       (dementie|alzheimer|dement|verpleeghuis|parkinson|bejaard|aow|rollator|demente|van (6|7|8|9)\\d|mantelzorg)
       (niet|nooit) _ (slaat|slaan|geslagen)
       (slaat|slaan|sloeg) _ (nergens op|over|alarm|af|aan|om het hart|niet|nooit)
-      {lesson}
+      {lesson} (over|voor|tegen|in|naar|van|rond|rondom|waarin|omgaan|met|na|bij) _ <
+      # {lesson} _ <
       (slaat|slaan) (alles|haar|zijn) _ over
       (in|uit|naar) de film`,
     },

@@ -1,20 +1,21 @@
 import { dutch } from './dutch-words.ts'
-import { sayings, type Sayings } from './sayings.ts'
+import { type Sayings, sayings } from './sayings.ts'
 
 const words = {
   ...dutch,
   who: 'hij|zij|ze|ie|iemand|die man|die vrouw|mijn {person}|me {person}|onze {person}|de {person}|een {person}|haar {person}|zijn {person}|{person}|vrouwtje|mannetje|mijn vrouw|oude man',
   now: 'net|nu|zojuist|vandaag|plotseling|opeens|ineens|zonet|daarnet|vanochtend|vanmiddag|vanavond|vannacht|sinds vanochtend|een uur geleden|zo net|momenteel',
-  attack: 'hartaanval|hartinfarct|hartstilstand|beroerte|herseninfarct|hersenbloeding|attaque|epileptische aanval|epilepsieaanval|insult|toeval|tia|stuipen|stuip|koortsstuip|anafylactische shock|hypo|astma aanval|astmaanval|shock|miskraam|hartritmestoornis',
+  attack:
+    'hartaanval|hartinfarct|hartstilstand|beroerte|herseninfarct|hersenbloeding|attaque|epileptische aanval|epilepsieaanval|insult|toeval|tia|stuipen|stuip|koortsstuip|anafylactische shock|hypo|astma aanval|astmaanval|shock|miskraam|hartritmestoornis',
 }
 
 /** What was long ago, or is a lasting condition that someone asks help for. */
-const before = `{ago}
-  (heeft|had|hebben|gehad|kreeg) __ (jaar|maanden|weken|dagen) (geleden|terug) 
+const before = `  (heeft|had|hebben|gehad|kreeg) __ (jaar|maanden|weken|dagen) (geleden|terug) 
   (na|sinds|door|vanwege|wegens|als gevolg van) (een|zijn|haar|de|mijn|het|n|die|deze) (\\w+ )?{attack}
   {attack} _ (gehad|doorgemaakt|achter de rug|overleefd)
   (herstel|revalidatie|revalideren|herstellen|nazorg|restverschijnselen|kans|risico|voorkomen|preventie|gevolgen|verleden|lotgenoten) __ {attack}
-  {lesson}
+  {lesson} (over|voor|tegen|in|naar|van|rond|rondom|waarin|omgaan|met|na|bij) _ <
+  # {lesson} _ <
   (vorige|afgelopen) (week|maand|winter|zomer|voorjaar|najaar)
   (weken|maanden|jaren) (geleden|terug)
   (vaak|soms|regelmatig|geregeld|wel eens|af en toe|steeds vaker) (flauw|valt|gevallen|buiten adem|duizelig)`
@@ -24,31 +25,31 @@ export const dutchMedical: Sayings[] = [
   sayings(
     'medical',
     `(bewusteloos|buiten bewustzijn|buiten westen|niet bij bewustzijn|niet bij kennis|buiten kennis|bewustzijn verloren|bewustzijn kwijt|verliest (het |zijn |haar )?bewustzijn|niet meer bij kennis|niet meer bij bewustzijn|niet aanspreekbaar|niet meer aanspreekbaar|van zijn stokje|van haar stokje|in coma geraakt|buiten bewust zijn|knock out)
-    {who} __ (reageert|reageren|reageer|reageerde) _ (niet|nergens|nauwelijks|amper) _ (#|meer|op mij|op ons|op prikkels|als ik|en|adem|wat|help|op aanraken|op niks|op schudden|op mijn stem|op haar naam|op zijn naam)
-    (reageert|reageren|reageerde) (nergens|niet)( meer)? (op|#)
+    {who} __ (reageert|reageren|reageer|reageerde) _ (niet|nergens|nauwelijks|amper) _ ({end}|meer|op mij|op ons|op prikkels|als ik|en|adem|wat|help|op aanraken|op niks|op schudden|op mijn stem|op haar naam|op zijn naam)
+    (reageert|reageren|reageerde) (nergens|niet)( meer)? (op|{end})
     {who} __ (reageert|reageren) (nergens|niet) meer
     (krijg|krijgen|kreeg|kan|kunnen) (hem|haar|ze|mijn {person}|me {person}|m) _ (niet|maar niet) (meer )?wakker
-    {who} __ (wordt|word|wil|werd|worden|is) _ (niet|nooit) (meer )?wakker (#|als|wat|en|ook|help|hoe|te)
+    {who} __ (wordt|word|wil|werd|worden|is) _ (niet|nooit) (meer )?wakker ({end}|als|wat|en|ook|help|hoe|te)
     (wordt|word) (ze|hij|zij|ie|mama|papa) _ niet (meer )?wakker
     (krijgen|maken|maak|te maken|te krijgen) (hem |haar )?niet (meer )?wakker
-    {who} __ (ademt|ademen|ademhaling|ademhalen|adem|ademde|haalt) _ (niet|geen|amper|nauwelijks|bijna niet|gestopt|slecht|raar|moeilijk) _ (#|meer|adem|en|goed|help)
+    {who} __ (ademt|ademen|ademhaling|ademhalen|adem|ademde|haalt) _ (niet|geen|amper|nauwelijks|bijna niet|gestopt|slecht|raar|moeilijk) _ ({end}|meer|adem|en|goed|help)
     (ademt|ademen|ademde) _ (niet|nauwelijks|amper|bijna niet)
     (haalt|halen|haal) _ (geen|amper|nauwelijks|bijna geen) adem
     (stopt|gestopt|opgehouden|houdt op) _ met (ademen|ademhalen|adem)
     (ik |hij |ze |zij |mijn {person} )_ (krijg|krijgt|kreeg|krijgen) _ (geen|nauwelijks|amper|bijna geen|bijna geen) (lucht|adem|zuurstof)( meer)?
     (stikt|stikken|stik|stikte|stikkend|verstikt|verstikking|gestikt|aan het stikken)
     (verslikt|verslik|verslikt zich) __ (blauw|paars|lucht|adem|stikt|hoest niet|benauwd|druif|knikker|brood|niet meer)
-    {who} _ (loopt|wordt|is|ziet|zijn lippen zijn|haar lippen zijn|aangelopen) _ (helemaal )?(blauw|paars|grauw|asgrauw|lijkbleek) (aan|aangelopen|gezicht|lippen|en|#)
+    {who} _ (loopt|wordt|is|ziet|zijn lippen zijn|haar lippen zijn|aangelopen) _ (helemaal )?(blauw|paars|grauw|asgrauw|lijkbleek) (aan|aangelopen|gezicht|lippen|en|{end})
     (lippen|gezicht) _ (blauw|paars)
     (blauw|paars) aangelopen
     (geen|zonder|voel geen|heeft geen) (hartslag|polsslag|pols)
     (gezicht|huid) _ (grauw|lijkbleek|blauw|paars)
     {who} _ ziet (helemaal |zo |heel )*(grauw|lijkbleek|blauw|paars|asgrauw|grijs)
-    {who} __ (zakt|valt|glijdt|viel|zakte) (steeds |telkens |langzaam )*weg (#|en|als|in|reageert)
+    {who} __ (zakt|valt|glijdt|viel|zakte) (steeds |telkens |langzaam )*weg ({end}|en|als|in|reageert)
     {who} __ geeft _ geen (kik|teken|antwoord|sjoege|reactie|gehoor|teken van leven)
-    (is|was) (er )?niet (meer )?(helemaal |echt )?bij (#|kennis|bewustzijn)
+    (is|was) (er )?niet (meer )?(helemaal |echt )?bij ({end}|kennis|bewustzijn)
     ({who}|ik) _ (is|heeft|ben|heb|wordt|word|krijgt) __ (benauwd|kortademig)
-    (onder stroom|elektrische schok|geelektrocuteerd|stroomstoot) (gekregen|gehad|#|en|gestaan)?
+    (onder stroom|elektrische schok|geelektrocuteerd|stroomstoot) (gekregen|gehad|{end}|en|gestaan)?
     (zwanger|weken) __ (bloed|bloedverlies|bloeding|bloedingen|vloeien)
     (voelt|voel) (haar|zijn|mijn|me) (benen|armen|been|arm|linkerarm|linkerkant) niet( meer)?
     hart (staat stil|klopt niet|stopt|stopte|is gestopt|is ermee gestopt)
@@ -58,19 +59,20 @@ export const dutchMedical: Sayings[] = [
     (denk|lijkt|volgens mij|help|heeft {now}|{now}) __ {attack}
     (pijn|druk|drukkende pijn|steken|beklemmend gevoel|beklemming|pijn en druk) (op|in|rond|aan) (zijn |haar |mijn |de |me )?(borst|hart|hartstreek|borstkas|borstbeen)
     pijn (straalt|die uitstraalt|uitstraling|uitstralend) _ (naar|in) _ (arm|kaak|rug)
-    (mond|mondhoek|gezicht) _ (hangt|scheef|scheve|afhangt|trekt scheef) _ (#|en|praat|scheef|arm|aan een kant|naar beneden|ze|hij)
+    (mond|mondhoek|gezicht) _ (hangt|scheef|scheve|afhangt|trekt scheef) _ ({end}|en|praat|scheef|arm|aan een kant|naar beneden|ze|hij)
     (scheve|hangende) (mond|mondhoek|gezicht)
     (plotseling|ineens|opeens|plots) __ (niet meer praten|niet praten|niet uit zijn woorden|niet uit haar woorden|wartaal|verlamd|lam|arm niet|been niet|niet meer bewegen|scheel|blind|niets meer zien|niks meer zien)
     (praat|brabbelt|spreekt|kraamt) _ (ineens|plotseling|opeens) _ (wartaal|onduidelijk|onverstaanbaar)
     (arm|been|linkerkant|rechterkant|helft) _ (ineens |plotseling |opeens )(verlamd|lam|gevoelloos|slap)
-    ({who}|ik) __ (in elkaar gezakt|ingezakt|neergevallen|in elkaar gestort|ingestort op|flauwgevallen|flauw gevallen|valt flauw|viel flauw|zakt in elkaar|stort in elkaar|omgevallen|neergestort|onwel geworden|onwel) _ (#|en|in|op|bij|net|nu|hij|ze|help|reageert|wat|midden)
-    (schuim|schuimt|schuimbekt|schuim op) _ (mond|bek|lippen|#|en)
+    ({who}|ik) __ (in elkaar gezakt|ingezakt|neergevallen|in elkaar gestort|ingestort op|flauwgevallen|flauw gevallen|valt flauw|viel flauw|zakt in elkaar|stort in elkaar|omgevallen|neergestort|onwel geworden|onwel) _ ({end}|en|in|op|bij|net|nu|hij|ze|help|reageert|wat|midden)
+    (schuim|schuimt|schuimbekt|schuim op) _ (mond|bek|lippen|{end}|en)
     (stuiptrek*|stuipen|trekt met armen|schokt met)
     (baby|kindje|kind|zoontje|dochtertje|zuigeling|hij|zij|ze) _ (is |ligt |voelt |helemaal |heel |wordt )+(slap|suf|niet wakker te krijgen|lijkbleek|grauw|blauw)
     (stuur|bel|roep|nodig|heb|we hebben|moet) _ (een |n |de |snel een |snel |nu een )?(ambulance|ziekenwagen|ziekenauto|112|arts nu|traumaheli)
     (ambulance|ziekenwagen|112) (nodig|bellen|sturen|aub|alsjeblieft|snel|nu)`,
     words,
     {
+      everCounts: false,
       unless: `${before}
       (gemeente|corporatie|woningbouw|uwv|cak|svb|duo|consulent|consulente|verhuurder|huisbaas|medewerker|medewerkster|instantie|bedrijf|leverancier|huisarts|school|loket|klantmanager|bewindvoerder|ambtenaar|zorgverzekeraar|belastingdienst|klantenservice|jullie|niemand|u|vve|website|site|app|computer|telefoon|tablet|scherm|traplift|lift|advocaat|casemanager|begeleider|begeleidster|werkgever|aannemer|organisatie|bank|deurwaarder|makelaar|helpdesk|chat|mail|formulier|digid|knop|alarmknop|afdeling|team|wijkteam|instelling|coach) __ (reageert|reageren|reageer|reageerde|hangt|gestopt|stopt)
       (reageert|reageren|reageer|reageerde) __ (mail|mails|mailtje|mailtjes|e mail|brief|brieven|bericht|berichten|berichtje|app|appje|appjes|apps|whatsapp|telefoon|telefoontjes|voicemail|aanvraag|bezwaar|klacht|verzoek|oproep|oproepen|terugbelverzoek|sollicitatie|deurbel|bel|vragen|uitnodiging|melding|afspraak|medicijn|medicijnen|behandeling|nieuws|therapie|boos|agressief|heftig|emotioneel|naam roept|roepen|woningen|advertentie|huisaanbod|aanbod)
@@ -117,42 +119,43 @@ export const dutchMedical: Sayings[] = [
     (kotst|spuugt|braakt|hoest|overgeven|spugen|braken) _ bloed
     (hoofdwond|gat in (zijn|haar|mijn|het|me) hoofd|slagaderlijke|open botbreuk|bot steekt|arm eraf|vinger eraf|vinger afgehakt|schedel|slagader)
     (zwaar|ernstig|levensgevaarlijk|zwaar ge|erg) gewond
-    (gewond|zwaargewond|gewonde|gewonden) (geraakt|#|op de|ligt|na|bij|en)
+    (gewond|zwaargewond|gewonde|gewonden) (geraakt|{end}|op de|ligt|na|bij|en)
     {who} __ (ligt|lig|lag|liggen) _ (nu |al |hier |bewegingloos |roerloos |stil )*(op|onder aan|onderaan|beneden|naast|in) _ (de grond|grond|vloer|de vloer|trap|badkamer|douche|gang|straat|de weg|keuken|stoep|tuin|bloed) __ (reageert|beweegt|krijg|kan niet|bloed|niet overeind|komt niet|niet op|adem|wakker|hulp|help|zegt niks|kreunt|pijn|uren|uur|sinds|dood|bewegingloos|wat moet)
     (ik|hij|zij|ze|oma|opa|moeder|vader|mama|papa|buurvrouw|buurman) __ (lig|ligt) _ (op de grond|op de vloer|onder aan de trap|onderaan de trap|in de douche|in de badkamer|op straat)
     (lig|ligt|liggen) _ (hulpeloos|bewegingloos|roerloos|stil) _ (op|in)
-    (beweegt|bewegen) _ (niet|niet meer|helemaal niet|geen vin) (#|meer|en)
+    (beweegt|bewegen) _ (niet|niet meer|helemaal niet|geen vin) ({end}|meer|en)
     (van|uit) (de |het |een |zijn |haar )?(trap|dak|ladder|steiger|balkon|raam|bed|boom|brug|keukentrap|huishoudtrap|paard|fiets|galerij|flat) _ (gevallen|viel|valt|geduikeld|gestort|afgevallen|gelazerd|gedonderd|gegleden) __ (reageert|beweegt|bloed|bloedt|hoofd|kan niet|niet op|niet overeind|niet opstaan|niet wakker|bewusteloos|nek|rug|gilt|schreeuwt|pijn|braakt|suf|gebroken|help|ligt|wat nu|wat moet)
     ({now}) _ (gevallen|val) __ (reageert|beweegt|bloed|hoofd|kan niet|niet op|niet overeind|niet opstaan|wakker|pijn|gebroken|heup|help|ligt|niet meer)
     (gevallen|viel|val) _ en __ (kan niet (meer )?(opstaan|overeind|omhoog|op|bewegen|staan)|niet (meer )?(opstaan|overeind|bewegen|omhoog)|ligt (nog )?(op|al)|bloedt|bloed|reageert|beweegt|niet bij)
     (kan|kom|komt|kunnen) _ niet (meer )?(opstaan|overeind|omhoog) _ (gevallen|grond|vloer|ligt|lig)
     (krijg|krijgen) (haar|hem|mijn {person}|ze|m|hr) _ niet _ (overeind|omhoog|van de grond|op de been|rechtop)
-    (aangereden|overreden|geschept door|botsing|frontaal|onder een auto gekomen|ongeluk gebeurd|ongeval gebeurd|zwaar ongeluk|ernstig ongeluk) _ (#|ligt|gewond|nu|net|en|hier|voor|door|met|op|bij|help)
-    (er is|er is net|we hebben|ik heb|zie) _ (een )?(ongeluk|ongeval|aanrijding) _ (gebeurd|gehad|hier|#|voor|op de|net|gezien)
+    (aangereden|overreden|geschept door|botsing|frontaal|onder een auto gekomen|ongeluk gebeurd|ongeval gebeurd|zwaar ongeluk|ernstig ongeluk) _ ({end}|ligt|gewond|nu|net|en|hier|voor|door|met|op|bij|help)
+    (er is|er is net|we hebben|ik heb|zie) _ (een )?(ongeluk|ongeval|aanrijding) _ (gebeurd|gehad|hier|{end}|voor|op de|net|gezien)
     (vergiftigd|vergiftiging|koolmonoxide|co vergiftiging|koolmonoxidevergiftiging|gaslucht|gaslek|gas geroken|ruik gas|ruiken gas|ruikt naar gas|ruikt gas)
     ({young}|{who}) __ (gedronken|ingeslikt|doorgeslikt|opgedronken|gegeten|opgegeten|binnengekregen|ingenomen) __ (bleek|chloor|ontstopper|schoonmaakmiddel|afwasmiddel|wasmiddel|vaatwastablet|batterij|knoopcelbatterij|knoopbatterij|pillen|medicijnen|rattengif|antivries|terpentine|benzine|drugs|xtc|paddenstoel|paddestoel|giftige|magneetjes|magneet|knikker|spiritus|nicotine)
     ({young}|{who}) __ (bleek|chloor|ontstopper|schoonmaakmiddel|wasmiddel|vaatwastablet|batterij|knoopcelbatterij|knoopbatterij|rattengif|antivries|terpentine|benzine|pillen|mijn medicijnen|oma s medicijnen|drugs|xtc|giftige|magneetjes|knikker|spiritus) __ (gedronken|ingeslikt|doorgeslikt|opgedronken|gegeten|opgegeten|binnengekregen|binnen gekregen)
-    (verdrinkt|verdronken|verdrinken|onder water|in het water gevallen|te water|in de sloot gevallen|uit het water gehaald|in het zwembad gevallen|in de vijver gevallen) __ (#|help|ligt|reageert|adem|kind|nu|peuter|man|hij|ze|net|is)
+    (verdrinkt|verdronken|verdrinken|onder water|in het water gevallen|te water|in de sloot gevallen|uit het water gehaald|in het zwembad gevallen|in de vijver gevallen) __ ({end}|help|ligt|reageert|adem|kind|nu|peuter|man|hij|ze|net|is)
     (staat|staan|vliegt|vloog|staat nu) _ in (brand|de fik|vlammen|lichterlaaie)
-    (er is|we hebben|help|er woedt|ik heb|bij ons|hier is|er staat) _ (brand|vuur) (#|in|bij|op|uitgebroken|help|hier|nu|boven)
+    (er is|we hebben|help|er woedt|ik heb|bij ons|hier is|er staat) _ (brand|vuur) ({end}|in|bij|op|uitgebroken|help|hier|nu|boven)
     (brand|fik) (in|uitgebroken|in huis|bij de buren|bij de|boven|in de keuken|gesticht|aangestoken)
     (brandende|vlammen|rook) _ (uit|komt uit|komen uit|bij|in|staat) _ (huis|raam|dak|buren|keuken|flat|woning|schuur|kamer|vol)
     (ernstig|zwaar|helemaal|erg|heel erg|hele) _ (verbrand|brandwonden)
     (weeen|vliezen (zijn )?gebroken|bevalling (is )?begonnen|baby komt|hoofdje) __ (nu|begonnen|niemand|eraan|er aan|komt|zien|ambulance|verloskundige|snel|alleen)
     (baby|kind) komt (nu|er nu|eraan|er aan)
-    ({who}) __ (ligt|zit|hangt|gevonden|vind|vond|vonden) __ dood (in|op|#|thuis|gevonden|voor|aan|onder)
-    (vind|vond|vonden|gevonden|aangetroffen|tref|trof) _ ({who}) _ (dood|levenloos) (in|op|#|thuis|achter|voor|onder|aan)
+    ({who}) __ (ligt|zit|hangt|gevonden|vind|vond|vonden) __ dood (in|op|{end}|thuis|gevonden|voor|aan|onder)
+    (vind|vond|vonden|gevonden|aangetroffen|tref|trof) _ ({who}) _ (dood|levenloos) (in|op|{end}|thuis|achter|voor|onder|aan)
     geen teken(en)? van leven
     (dood|levenloos|overleden) (gevonden|aangetroffen|neergevallen|in huis gevonden|op bed)
     (denk|volgens mij|lijkt|bang|geloof|vrees) _ (dat )?(hij|ze|zij|ie|{their} {person}) _ (dood|overleden|niet meer leeft|dood is|overleden is)
     (help|help me|help mij) _ (ik )?(ga |sterf|ik ga |we gaan )dood
-    # (help |help me |help mij )?(ik ga|ik ben aan het|hij gaat|ze gaat|ik sterf|hij is) (dood|doodgaan|stervende|sterf) #
+    # (help |help me |help mij )?(ik ga|ik ben aan het|hij gaat|ze gaat|ik sterf|hij is) (dood|doodgaan|stervende|sterf) {end}
     (levensgevaar|levensgevaarlijk|noodgeval|spoedgeval|op sterven na dood|stervende nu|sos)
     (gezwollen|opgezwollen|dikke|opgezette) (tong|keel) __ (lucht|adem|slikken|allerg*|wesp|noten|stik*)
     allergische reactie __ (lucht|adem|keel|tong|ernstig|heftig|help|nu|epipen)
     (neergestoken|neergeschoten|doodgestoken|doodgeschoten|steekpartij|schietpartij|schotwond|steekwond)`,
     { ...words, young: words.child },
     {
+      everCounts: false,
       unless: `${before}
       (bloed|bloeding|bloeden) (prikken|geprikt|laten prikken|prik|afnemen|afname|onderzoek|geven|donor|doneren|waarden|druk|verdunners|vaten|groep|suiker|test|lab|uitslag)
       (bloed|bloedprik*|bloeddruk) __ (prikken|laten prikken|afnemen|onderzoeken|donor|lab|laboratorium)
@@ -191,7 +194,7 @@ export const dutchMedical: Sayings[] = [
       (voor|in|bij) (een |het |geval van )?(noodgeval|nood)
       (brand)(blusser|deken|trap|deur|wacht)
       giftig (afval|spul)|vergiftigd (sfeer|relatie)
-      {asks}`,
+      # _ {asks} __ <`,
     },
   ),
 ]

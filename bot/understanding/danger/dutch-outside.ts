@@ -1,5 +1,5 @@
 import { dutch } from './dutch-words.ts'
-import { sayings, type Sayings } from './sayings.ts'
+import { type Sayings, sayings } from './sayings.ts'
 
 const words = {
   ...dutch,
@@ -7,7 +7,8 @@ const words = {
   gun: 'vuurwapen|pistool|geweer|revolver|jachtgeweer|wapen|wapens|steekwapen|machete|handgranaat|granaat|bom|explosief|molotovcocktail|kapmes|boksbeugel|vlindermes|blaffer|gun|glock|uzi|alarmpistool|samuraizwaard',
   ill: 'alzheimer|dementie|dement|demente|verward|verwarde|in de war|parkinson|psychotisch|psychose|autisme|verstandelijke beperking|beperking|down|vergeetachtig|suikerziekte|insuline|ziek|depressief|suicidaal',
   animal: 'kat|poes|hond|konijn|vogel|parkiet|papegaai|schildpad|kitten|puppy|hondje|katje|cavia|paard',
-  thing: 'fiets|telefoon|mobiel|sleutel|sleutels|portemonnee|pakket|pakketje|brief|brieven|paspoort|rijbewijs|bril|gehoorapparaat|gebit|pas|pasje|bankpas|pinpas|ov kaart|tas|jas|geld|papieren|formulier|wachtwoord|digid|scootmobiel|rolstoel|rollator|auto|kliko|container|post|poststuk|code|pincode|kaart|parkeerkaart|dossier|aanvraag|toeslag|overzicht|contact|baan|werk|huis|woning|uitkering|zin|motivatie|rust|vertrouwen|recht|plek|plaats|inkomen',
+  thing:
+    'fiets|telefoon|mobiel|sleutel|sleutels|portemonnee|pakket|pakketje|brief|brieven|paspoort|rijbewijs|bril|gehoorapparaat|gebit|pas|pasje|bankpas|pinpas|ov kaart|tas|jas|geld|papieren|formulier|wachtwoord|digid|scootmobiel|rolstoel|rollator|auto|kliko|container|post|poststuk|code|pincode|kaart|parkeerkaart|dossier|aanvraag|toeslag|overzicht|contact|baan|werk|huis|woning|uitkering|zin|motivatie|rust|vertrouwen|recht|plek|plaats|inkomen',
 }
 
 /** Weapons, and people who are lost or wander about. */
@@ -16,7 +17,7 @@ export const dutchWeapon: Sayings[] = [
     'weapon',
     `(met|heeft|had|pakt|pakte|gepakt|pak|trekt|trok|getrokken|haalt|houdt|hield|draagt|zwaait|zwaaide|dreigt|dreigde|bedreigt|bedreigde|rent|loopt|staat|stond|komt|kwam|liep|zit|steekt|stak|gooit) __ {arm} __ (zwaait|zwaaien|dreigt|dreigen|bedreigt|bedreigd|rond|achter|op me af|op mij af|in zijn hand|in haar hand|in de hand|in zijn handen|voor de deur|aan de deur|voor mijn deur|op straat|keel|buik|tegen|door het huis|in huis|in de tuin|naar|op mij|op me|schreeuwt|schreeuwen|wil|zegt|roept|staan|lopen|op school|naar school|gericht|bij zich|bij hem|onder zijn|onder haar|steken|gestoken|vermoorden|af|aan het|rondloopt|rent|tegenover|buiten|trein|winkel)
     {someone} _ (heeft|had|pakt|pakte|houdt|draagt|trekt|trok|koopt|kocht|verstopt|wil|zwaait|loopt|staat|dreigt|zit|zwaaide|dreigde|rent|rende|komt|kwam|stond|liep) _ (met |weer |nu |net |altijd |daar )*(een |zijn |haar |het |n |dat |mijn |keuken)*{arm}
-    (heb|ik heb|pak|neem|draag|koop|kocht) _ (een |mijn |het |n |altijd een )*{gun} (#|gekocht|bij me|gepakt|in|thuis|onder|en|naar|klaar|mee|gekregen|gevonden)
+    (heb|ik heb|pak|neem|draag|koop|kocht) _ (een |mijn |het |n |altijd een )*{gun} ({end}|gekocht|bij me|gepakt|in|thuis|onder|en|naar|klaar|mee|gekregen|gevonden)
     (heb|pak|neem|ik ga|ga|wil) __ {arm} __ (mee naar school|naar school|in mijn tas|iedereen|hem|haar|mijn ex|die|jullie|steken|vermoorden|doodsteken|neersteken|de gemeente|gemeentehuis)
     {arm} (op|tegen|aan) (mijn|me|zijn|haar|de|onze) (keel|nek|hoofd|buik|rug|slaap|borst|strot|hals|kop)
     {arm} _ (op|tegen) (mij|me|ons|haar|hem|zich)? _ gericht
@@ -42,6 +43,7 @@ export const dutchWeapon: Sayings[] = [
     (ik )?(blaas|steek) (het|de|jullie|die) (gemeentehuis|gemeente|boel|kantoor|huis|tent|loket|school|gebouw) _ (op|in brand|in de fik)`,
     words,
     {
+      everCounts: false,
       unless: `(mes|messen) (snijdt|snijden) (aan|twee)
       (mes op (de|het|mijn|haar|zijn) (keel|tafel)|mes in|het mes) __ (gezet|bezuinig*|subsidie|begroting|deurwaarder|bank|verhuurder|gemeente|huur|zetten)
       (deurwaarder|bank|verhuurder|huisbaas|schuldeiser|schuldeisers|incasso|belasting|gemeente|werkgever|uwv) __ (mes|pistool) op
@@ -50,10 +52,10 @@ export const dutchWeapon: Sayings[] = [
       (eten|koken|snijden|schillen|vasthouden|handvat|aangepast|klussen|timmeren|bouwen|knutselen|spijker|spijkers|hout|tuinieren|tuin snoeien|snoeien|knippen|haren|kapper|reuma|slijpen|kletteren) __ {arm}
       {arm} (en vork|vork|lepel)
       (lepel|vork) en mes
-      {lesson}
+      {lesson} (over|voor|tegen|in|naar|van|rond|rondom|waarin|omgaan|met|na|bij) _ <
+      # {lesson} _ <
       (les|lessen|voorlichting|inleveractie|inleveren|vergunning|wet|verbod|handel) __ (wapen|wapens|mes|messen)
       (wapen|wapens) (vergunning|verlof|inleveren|inleveractie|handel|wet|stilstand)
-      {ago}
       (speelgoed|water|lego|verkleed|carnaval|nerf|fortnite|gta|minecraft|schietvereniging|jager|jacht|museum|leger|militair|defensie)
       (bijltje|bijl) er ?bij
       (alsof|net of) er __ (bom|granaat)
@@ -77,14 +79,14 @@ export const dutchMissing: Sayings[] = [
     'missing',
     `{person} __ (is|zijn|was|raakte|raak|al) __ (vermist|zoek|spoorloos|verdwenen|weggelopen|weggevlucht|ontsnapt|ontvoerd|niet thuisgekomen|niet thuis gekomen|niet meer thuisgekomen|niet terug|niet teruggekomen|niet teruggekeerd|onvindbaar|nergens te vinden|verdwaald|de weg kwijt|niet te vinden)
     (vermist|vermissing|spoorloos|spoorloos verdwenen)
-    {person} __ (weggelopen|weggevlucht|ontsnapt|weg gelopen|er vandoor|ervandoor|de deur uit|deur uitgelopen|naar buiten gelopen) (#|en|van huis|uit|vannacht|vanochtend|vanmiddag|vanavond|gisteren|met|sinds|nu|we|zonder|net|het)
+    {person} __ (weggelopen|weggevlucht|ontsnapt|weg gelopen|er vandoor|ervandoor|de deur uit|deur uitgelopen|naar buiten gelopen) ({end}|en|van huis|uit|vannacht|vanochtend|vanmiddag|vanavond|gisteren|met|sinds|nu|we|zonder|net|het)
     ({person}|hij|ze|zij|ie) (is|zijn)( nu)?( al)?( (een|twee|drie|vier|vijf|\\d+|uren|hele|sinds|paar|n))* (uur|uren|dag|dagen|nacht|nachten|gisteren|gisteravond|vanochtend|vanmorgen|vanmiddag|vannacht|middag|ochtend) (nu )?(weg|zoek|kwijt|verdwenen|niet thuis|niet terug|niet gezien)
     ({child}|{person}|hij|ze|zij) __ (is|zijn|nu) _ (nu )?(weg|kwijt|zoek|verdwenen|foetsie|pleite) __ (nergens|vinden|kwijt|niet thuis|niet gezien|bang|donker|koud|buiten|help|telefoon|politie|zoeken|gezocht|bereik|bereiken|{ill}|opneem|neemt|medicijnen|nachthemd|pyjama|deur|gelopen)
     ({person}|hij|ze|zij) __ {ill} __ (is|zijn|al) _ (weg|zoek|kwijt|verdwenen|weggelopen|verdwaald|niet thuis|buiten)
     {ill} __ (weggelopen|zoek|verdwenen|verdwaald|kwijtgeraakt|niet thuis gekomen|niet thuisgekomen|de straat op|ontsnapt)
     (kunnen|kan|kon|konden|vinden|vind|zoeken|zoek) _ (mijn |onze |ons |de |me |het )?({person}|hem|haar|m|ze) _ (nergens|niet|niet meer|overal) _ (vinden|terugvinden|meer vinden|terug)
     (kunnen|kan|kon|konden|vinden|vind) _ (haar|hem|mijn {person}|onze {person}|ons {child}) nergens
-    (ben|zijn|raakte|hebben) (ik |we |wij )?(mijn|onze|ons|me|mn) (\\w+ )?{person} (van \\w+ |uit het oog )?_ (kwijt|kwijtgeraakt|verloren|uit het oog) (#|in|op|bij|ze|hij|we|en|sinds|help|geraakt|tijdens)
+    (ben|zijn|raakte|hebben) (ik |we |wij )?(mijn|onze|ons|me|mn) (\\w+ )?{person} (van \\w+ |uit het oog )?_ (kwijt|kwijtgeraakt|verloren|uit het oog) ({end}|in|op|bij|ze|hij|we|en|sinds|help|geraakt|tijdens)
     # (help |help me |hallo )?(mijn|onze|ons|me|mn) (\\w+ )?({child}|moeder|vader|man|vrouw|oma|opa|broer|zus) (van \\w+ )?(is )?(kwijt|kwijtgeraakt|verdwenen)
     {child} __ (niet thuisgekomen|niet thuis gekomen|niet meer thuis|niet op school aangekomen|niet aangekomen|niet uit school|niet terug van|niet teruggekomen) 
     ({person}|hij|ze|zij) __ niet (meer )?(thuisgekomen|thuis gekomen|thuis geweest|teruggekomen|terug gekomen|teruggekeerd|thuis) __ (telefoon|gisteren|vannacht|sinds|opneemt|neemt|uit|onbereikbaar|vanochtend|bereikbaar|maken ons zorgen|zorgen|nacht)
@@ -98,11 +100,12 @@ export const dutchMissing: Sayings[] = [
     (man|vrouw|mevrouw|meneer|jongen|iemand|buurman|buurvrouw|persoon) __ (dwaalt|doolt|zwerft) _ (op|over|door|rond|buiten|langs)
     (verward|verwarde) (persoon|man|vrouw|mens|jongen|buurman|buurvrouw) __ (straat|schreeuwt|roept|gooit|deur|tuin|agressief|loopt|staat|gilt|bedreigt|naakt|weg)
     (loopt|rent|staat|zit|ligt) __ (op|over|langs) (de |het )?(snelweg|spoor|rails|autoweg|a27|a1|rijbaan|midden op de weg)
-    (ik ben|ben|we zijn) verdwaald (#|in het|op|en|weet|help|in de stad|in het bos)
-    (ik weet|weet) niet (meer )?waar ik (ben|woon|naartoe moet|heen moet) _ (#|help|en|verdwaald)
+    (ik ben|ben|we zijn) verdwaald ({end}|in het|op|en|weet|help|in de stad|in het bos)
+    (ik weet|weet) niet (meer )?waar ik (ben|woon|naartoe moet|heen moet) _ ({end}|help|en|verdwaald)
     (ineens|plotseling|opeens|plots) _ (heel |erg |helemaal |zo |totaal )*(verward|in de war)`,
     words,
     {
+      everCounts: false,
       unless: `{animal} _ (is|zijn|weg|kwijt|vermist|weggelopen|zoek|verdwenen)
       (vermist|kwijt|weggelopen|zoek|verdwenen|weg) _ {animal}
       {thing} _ (is|zijn|ben|weg|kwijt|zoek|verdwenen|niet te vinden|vermist|gestolen|verloren)
@@ -122,8 +125,8 @@ export const dutchMissing: Sayings[] = [
       (weet|weten) _ niet _ waar (hij|ze|zij) _ (recht|moet zijn|terecht|kan|hulp|aan toe|moet beginnen|moet aankloppen)
       (bang|angst|risico|voorkomen|stel|als) __ (verdwaalt|weglopen|wegloopt|kwijtraakt|dwaalt|verdwaald raakt|weggelopen)
       (gps|tracker|zender|horloge|dwaaldetectie|dwaalalarm)
-      {ago}
-      {lesson}
+      {lesson} (over|voor|tegen|in|naar|van|rond|rondom|waarin|omgaan|met|na|bij) _ <
+      # {lesson} _ <
       (niet|nooit|geen) (vermist|weggelopen|verdwenen|verdwaald)
       (al |sinds )?(jaren|maanden) (niet|niks|geen) (meer )?(gezien|gesproken|gehoord|contact)
       (contact|band|vriendschap|gevoel) _ (kwijt|verloren|verbroken)

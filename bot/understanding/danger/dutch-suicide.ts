@@ -8,12 +8,16 @@ const words = {
   taken:
     'geslikt|genomen|ingenomen|op|gepakt|opgegeten|doorgeslikt|binnen|naar binnen|achterover|weggeslikt|gedronken|opgedronken',
   lots: 'veel|teveel|te veel|heel veel|zoveel|alle|al|allemaal|hele|heel de|een hoop|n hoop|handvol|tientallen|twintig|dertig|veertig|vijftig|\\d\\d+|strip|doos|doosje|potje|pot|flesje|fles|zak|bak|berg|lading|overdosis',
-  high: 'brug|dak|flat|balkon|gebouw|viaduct|toren|torenflat|kerktoren|raam|parkeergarage|galerij|hoogte|klif|rots|verdieping|toren|etage|fly over',
+  high: 'brug|dak|flat|balkon|gebouw|viaduct|toren|torenflat|kerktoren|raam|parkeergarage|galerij|gemeentehuis|stadhuis|raadhuis|kantoor|ziekenhuis|station|hoogte|klif|rots|verdieping|toren|etage|fly over',
   train: 'trein|metro|tram|vrachtwagen|auto|bus|auto s|vrachtauto',
+  hopeless:
+    'kan niet meer (?:#|en|ik|want|maar|dus|het|sorry|zorg|vaarwel|pas|dit|geen)|besluit staat vast|trek het niet meer|trek dit niet meer|trek het niet|hou het niet meer vol|houd het niet meer vol|hou dit niet meer vol|hou het niet vol|zie het niet meer zitten|zie het niet zitten|wil niet meer|geen uitweg|klaar mee (?:#|en|dus|vaarwel)|geef het op|geef op|niemand geeft om|haat mezelf|haat me|kapot van binnen|ik ben op|moe gestreden|uitgevochten|moe van het vechten|geen hoop meer|hopeloos',
+  final:
+    'voorgoed|voor altijd|voor eeuwig|vaarwel|een laatste keer|dan is het klaar|dan is het over|dan is het voorbij|dan is alles|het spijt me|spijt me zo|het me spijt|sorry voor alles|zoek me niet|zorg goed voor|hou van jullie|hou van je|strop|mes in mijn|pillen|overdosis|springen|reling|op het dak|het spoor|doe ik het|ga het doen|er niet meer (?:ben|zijn|was)|een plan|rust zacht|niet meer wakker|in slaap vallen|laatste bericht|laatste keer',
   soon: 'morgen|morgenochtend|vanavond|vannacht|vandaag|overmorgen|over een uur|morgenvroeg|straks|binnenkort|volgende week|dan',
   tonight: 'morgen|morgenochtend|vanavond|vannacht|vandaag|overmorgen|over een uur|morgenvroeg|morgenavond',
   harm: 'wat aandoen|iets aandoen|wat aandoe|wat aandoet|iets aandoe|iets aandoet|wat aan te doen|iets aan te doen|wat aan doen|iets aan doen|wat aangedaan|iets aangedaan|wat doen|iets doen|iets doe|wat doe|wat doet|iets doet|pijn doen|pijn te doen|pijn doe|pijn doet|pijn gedaan',
-  kill: 'ophangen|ophang|ophangt|op te hangen|opgehangen|opknopen|verhangen|verhang|verhangt|te verhangen|verdrinken|verdrink|te verdrinken|verzuipen|verzuip|doodmaken|dood maken|doodmaak|dood te maken|doden|te doden|ombrengen|om te brengen|van kant maken|van kant maak|van kant maakt|van kant te maken|van het leven beroven|van het leven te beroven|doodschieten|dood te schieten|kapot maken|kapotmaken|kapot te maken|afmaken|af te maken|vermoorden|te vermoorden|vermoord|opblazen|doodhongeren|uithongeren|doodrijden|dood te rijden|vergassen|vergiftigen|in brand steken|in de fik steken|door het hoofd schieten|door mijn kop schieten|voor de trein gooien|voor de trein te gooien|voor een trein gooien|te pletter rijden',
+  kill: 'killen|te killen|kill|ophangen|ophang|ophangt|op te hangen|opgehangen|opknopen|verhangen|verhang|verhangt|te verhangen|verdrinken|verdrink|te verdrinken|verzuipen|verzuip|doodmaken|dood maken|doodmaak|dood te maken|doden|te doden|ombrengen|om te brengen|van kant maken|van kant maak|van kant maakt|van kant te maken|van het leven beroven|van het leven te beroven|doodschieten|dood te schieten|kapot maken|kapotmaken|kapot te maken|afmaken|af te maken|vermoorden|te vermoorden|vermoord|opblazen|doodhongeren|uithongeren|doodrijden|dood te rijden|vergassen|vergiftigen|in brand steken|in de fik steken|door het hoofd schieten|door mijn kop schieten|voor de trein gooien|voor de trein te gooien|voor een trein gooien|te pletter rijden',
   cut: 'snij|snijd|snijdt|snijden|snijen|gesneden|te snijden|snee|sneed|kras|krast|krassen|gekrast|verwond|verwondt|verwonden|te verwonden|beschadig|beschadigt|beschadigen|beschadigd|brand|brandt|branden|verminkt|verminken|automutileert',
 }
 
@@ -39,18 +43,18 @@ export const dutchSuicide: Sayings[] = [
     (niks|niets) (meer )?(om )?(nog )?voor te leven
     (waarvoor|waarom|waar) _ (leef|besta) ik _ (nog|voor|eigenlijk)
     waarom (zou|moet) ik _ (leven|doorleven|bestaan)
-    (zin|nut) van (het|mijn|dit) leven _ (nog|niet meer|kwijt|weg|#)
+    (zin|nut) van (het|mijn|dit) leven _ (nog|niet meer|kwijt|weg|{end})
     (heeft|had) (het|mijn|dit) leven _ (zin|nut)
     (zo|zonder \\w+|hiermee) (kan|wil|hoef) ik _ niet (meer )?leven
-    klaar met alles (#|vanavond|vannacht|nu)
-    # (maar )?(mijn|me|onze) {person} _ wil (echt )?niet (meer|verder) #
-    (vanavond|vannacht|morgen|straks|vandaag) (doe ik het|ga ik het doen|maak ik het af) #
+    klaar met alles ({end}|vanavond|vannacht|nu)
+    # (maar )?(mijn|me|onze) {person} _ wil (echt )?niet (meer|verder) {end}
+    (vanavond|vannacht|morgen|straks|vandaag) (doe ik het|ga ik het doen|maak ik het af) {end}
     uitweg (dan|is) (de )?dood
     nooit geboren (was|had|worden|zijn|geworden)
     verlang* _ (dood|doodgaan|einde van mijn leven)
     {someone} _ (denk|denkt|dacht|fantaseert|praat|praatte|begint) _ (aan|over) _ (de dood|dood|doodgaan|sterven|dood zijn|dood willen|er niet meer zijn)
     ik (denk|dacht|fantaseer|droom) _ (aan|over) _ (de dood|dood|doodgaan|sterven|dood zijn|er niet meer zijn)
-    (niet|nie) (meer|langer|verder) (te |willen |wil |wilt |wilde |kan |kunnen |hoeven |hoef |zo )?leven
+    (niet|nie) (meer|langer|verder|meet|mee|mer|me) (te |willen |wil |wilt |wilde |kan |kunnen |hoeven |hoef |zo )?leven
     niet (meer )?zo (verder|langer|door) leven
     (zo )?niet (meer )?(verder|door) (wil|wilt|wilde) leven
     (doodswens|doodsverlangen|stervenswens|levensmoe|levensmoeheid|doodsdrang|lebensmude)
@@ -66,11 +70,11 @@ export const dutchSuicide: Sayings[] = [
     (voor|van) (mij|me|hem|haar) hoeft (het|dit|alles)( allemaal| leven| echt| gewoon| zo)* niet( meer| langer)?
     het hoeft (voor|van) (mij|me|hem|haar) (allemaal |echt )?niet( meer| langer)?
     (zie|ziet|zag) het leven _ niet (meer )?(zo )?zitten
-    # (maar |en |ik weet het niet |sorry )?ik zie het (allemaal |echt |gewoon |helemaal |leven )*niet meer zitten #
-    # (maar |en |want |nou )?ik wil (echt |gewoon |eigenlijk |zo |allemaal |het )*niet (meer|langer|meer verder|verder) #
+    # (maar |en |ik weet het niet |sorry )?ik zie het (allemaal |echt |gewoon |helemaal |leven )*niet meer zitten {end}
+    # (maar |en |want |nou )?ik wil (echt |gewoon |eigenlijk |zo |allemaal |het )*niet (meer|langer|meer verder|verder) {end}
     ik kan (het |zo )?niet meer (en |dus )?(ik )?wil (het |ook )?niet meer
-    voor mij is het (klaar|genoeg geweest|genoeg|mooi geweest|over|gedaan) #
-    zie geen (andere )?uitweg( meer)? #
+    voor mij is het (klaar|genoeg geweest|genoeg|mooi geweest|over|gedaan) {end}
+    zie geen (andere )?uitweg( meer)? {end}
     dood als (enige )?(uitweg|oplossing|optie)
     (wil|zou) _ (voor altijd|voorgoed|eeuwig|voor eeuwig) (slapen|inslapen|weg|verdwijnen|rusten)
     (wil|wilde|wou|zou){adv} (van de wereld |van de aardbodem |voor altijd |van deze aarde )?verdwijnen
@@ -96,6 +100,105 @@ export const dutchSuicide: Sayings[] = [
     (merkt|merken|missen|mist|maakt uit) __ als ik (weg|dood|er niet|verdwijn|doodga)
     (zorg|zorgen|zorgt) __ (voor|op) (de|mijn|je|me|onze) (kinderen|hond|kat|mama|moeder|vrouw|katten|honden|broertje|zusje|jongens|meiden|papa) als ik (er niet|weg|dood)
     (over|aan|van plan) (eruit stappen|er uit stappen|uit het leven|eruit te stappen)
+    (wil|kan|hoef|zou) ik _ niet (meer |langer )?(willen |kunnen )?leven
+    (hoef|hoeft) _ niet __ te leven
+    (trek|trekt|verdraag|red|kan|kon|houd|hou) _ (dit|het|mijn|zo n) leven _ niet (meer|aan|langer|vol)
+    leven _ (te zwaar|te veel|ondraaglijk|een hel|een lijdensweg|een kwelling|ondragelijk|niet te doen|geen doel|geen toekomst)
+    (niks|niets|niemand) _ om _ (door te gaan|te leven|voor te leven|verder te gaan|voor te blijven)
+    wil ik (ook |echt )?niet (meer|verder) ({end}|leven)
+    # wil (echt |gewoon )?niet (meer|verder) {end}
+    wil _ bij (mijn|me|onze) (overleden|gestorven|dode) \\w+ (zijn|wezen)
+    er niet meer (wil|wilde|wilt|hoeft te|hoefde te|zou willen) zijn
+    het is mooi geweest (voor mij|{end})
+    mooi geweest (voor hem|voor haar|ik hoef|ik wil niet|ik ben \\d+)
+    ik hoef (zo |echt |van mij |het |eigenlijk )*niet (meer|verder) ({end}|zo|voor mij)
+    (hoeft|hoef) het (voor|van) (mij|me|hem|haar) _ niet( meer| langer)?
+    alles geregeld __ (als|wanneer|voor) _ (er niet meer ben|weg ben|dood ben)
+    (weet|wist) (al |precies |exact )+(hoe|wanneer|waar) _ ik het (ga doen|doe|zal doen|wil doen|doen)
+    ik heb (een|al een|mijn) plan (en een datum|om eruit|om te gaan|hoe ik|voor vanavond|om mezelf|om er)
+    (ik ga|ga) het (echt |gewoon |nu )*doen __ (tegen|houdt|vaarwel|vanavond|pillen|trein|springen|dood|klaar)
+    niemand (houdt|hou|kan) (me|mij) _ tegen(houden)?
+    ik doe het (vanavond|vannacht|echt) ({end}|en|want)
+    dat ik het (vanavond|vannacht|vandaag) ga doen
+    doe ik het (gewoon|echt|vanavond|vannacht|vandaag) ({end}|en)
+    (iets|wat) (doms|stoms) (ga |te |wil )?(doe|doen|doen ga) ({end}|en|met|vannacht|vanavond)
+    (straks|dan|bang dat|voordat) _ ik (nog )?(iets|wat) (doms|stoms)
+    (een|1) stap (en|dan|verder) _ (klaar|over|voorbij|weg|gedaan)
+    om (zelf )?dood te (gaan|zijn|mogen)
+    hoe lang _ duurt __ dood (ben|bent|is|gaat|ga)
+    (doet|doen) _ (verdrinken|doodgaan|sterven|ophangen|verhangen|dood gaan) _ pijn
+    (is|zijn) (verdrinken|ophangen|doodgaan|sterven|verhangen) _ (pijnloos|pijnlijk|eng|snel)
+    (verdrinken|ophangen|doodgaan|sterven|verhangen) _ (pijn|pijnloos|pijnlijk|snelst)
+    (stopt|stop|stoppen|ophoudt|rusten|slapen|rust|weg|stil|verdwijnen|ophouden) _ (voor altijd|voorgoed|voor eeuwig)
+    (voor altijd|voorgoed|eeuwig|voor eeuwig) (rusten|slapen|weg|stil|rust|verdwijnen)
+    (drijft|drijven|jaagt|jagen|dreven) _ (mij|me|haar|hem|ons) _ (de dood in|dood in|de dood|het graf in|tot zelfmoord)
+    bloed aan (jullie|je|uw|zijn|hun) handen
+    als ik (morgen|straks|vanavond|vannacht) dood ben
+    {reflexive} _ (uitzetten|uit te zetten|uitschakelen|uit te schakelen|wegmaken|weg te maken|opruimen|op te ruimen|uitwissen|uit te wissen|weg te doen|wegdoen)
+    (heb|heeft|had|deed|hebben) __ (poging|zelfmoordpoging|tentamen suicidii) (gedaan|ondernomen|achter de rug)
+    (zwarte|donkere|duistere) gedachten
+    (vertrouw|vertrouwt) _ {reflexive} _ niet
+    bang (voor|van) {reflexive}
+    {reflexive} aan (ga |te |wil |zou )?(doen|doe|doet)
+    (iedereen|niemand) _ (haat|haten|geeft|mag) _ (me|mij|om me|om mij) ____ (wil weg|wil niet meer|dood|kan net zo goed|wil niet leven)
+    er tussenuit (piepen|knijpen voorgoed|voorgoed)
+    (ik wil|wil|ga) er tussenuit voorgoed
+    (zoek|zoekt) (me|mij) (maar )?niet( meer)? ({end}|want|ik)
+    (jullie|je|ze) (vinden|vindt|vinden) (me|mij) (wel|straks|morgen) _ (bos|water|huis|morgen|dood|zolder|schuur|garage|{end})
+    sorry voor alles {end}
+    dit is (mijn|ons) (laatste )?afscheid
+    ik neem (nu |hierbij |dus )?afscheid ({end}|bedankt|van jullie|sorry)
+    (zeg|vertel|zeggen|vertellen) _ (tegen|aan)? _ (kinderen|moeder|vader|man|vrouw|ouders|zoon|dochter|familie) __ (hou|houd|spijt|lief|van ze)
+    (ga|ben) weg en (ik )?kom (niet|nooit) (meer )?terug
+    (maak|haal) _ (morgen|kerst|de ochtend|volgende week|mijn verjaardag|het weekend|volgend jaar|dat) _ niet (meer )?(mee|{end})
+    morgen niet (meer )?(meemaken|mee maken|halen)
+    ik (ben|was|zou|voel me) _ dood (van binnen|vanbinnen|{end}|geweest)
+    dood ben ik (meer|beter)
+    ik ben levend (niks|niets)
+    als ik dood ben _ (zijn|is|hoeven|komt|krijgen) __ (schuld|schulden|weg|opgelost|rust|beter|af|geld|klaar)
+    (hoop|hoopt|bid|wens|wil|wou) __ ik _ (ongeluk krijg|kanker krijg|ernstig ziek word|geraakt word|aangereden word|doodga|dood neerval|een hartaanval krijg|niet meer thuiskom)
+    god (mij|me|haar|hem) _ (halen|haalt|neemt|roept|ophaalt|opneemt)
+    (laat|kan) _ (god|de heer|iemand|magere hein|de dood) (mij|me) (maar )?(halen|komen halen|doodmaken|doodrijden)
+    kan iemand (mij|me) (alsjeblieft |even )?(doodmaken|doodschieten|vermoorden|afmaken|doodrijden)
+    (rijdt|rij) (iemand )?(me|mij) dood
+    (redden|redt|kunnen|kan|gaan|komen) (het |je |zich )?(wel |ook |prima |best |beter |goed )+zonder (mij|me)
+    (mist|missen|verliest) (niks|niets) __ als ik
+    niemand (mij|me|haar|hem) (mist|zal missen|zou missen|gaat missen)
+    (of|dat) ik (er )?(morgen|volgende week|straks|vanavond) (er )?nog (ben|leef)
+    (weet|garandeer|beloof|reken|twijfel) __ ik _ (morgen|volgende week|straks) _ nog (er )?(ben|leef|haal)
+    (misschien|wie weet|waarschijnlijk|vermoedelijk) ben ik er (morgen|volgende week|straks|dan|binnenkort) niet meer
+    ben ik er (morgen|straks|dan|volgende week|overmorgen|vanavond) niet meer
+    (enige|maar een|een|beste) oplossing __ (dood|er niet meer|zelfmoord|einde aan mijn|sterven)
+    (kon|kan|mocht|wou dat) ik (maar |gewoon |toch |ook )*(verdwijnen|inslapen|doodgaan|sterven|verdween|doodging)
+    was het (allemaal |maar |gewoon |al |toch )+(voorbij|over|afgelopen|klaar)
+    jammer __ wakker (word|werd|wordt|geworden)
+    (niets|niks|niemand) houdt (mij|me) _ (hier|nog|in leven)
+    wat doe ik hier nog (op aarde|op deze wereld|{end})
+    niet (meer )?(op|in) deze wereld
+    besta (liever )?niet
+    (liever|beter) niet (meer )?(bestaan|leven|er zijn)
+    er liever niet (meer )?(is|ben|was|zijn|zou zijn)
+    (brief|brieven|briefjes|briefje) (aan|voor) (mijn|me|onze) (vrouw|man|kinderen|ouders|moeder|vader|familie|zoon|dochter) _ (klaar|geschreven|liggen klaar|neergelegd|achtergelaten)
+    (mij|me|zich|mezelf) _ (ophangt|ophang|verhangt|verdrinkt|opknoopt|doodschiet|doodrijdt|opknoop)
+    op het punt (om )?_ te springen
+    (lijkwagen|lijkkist|lijkenwagen|lijkzak)
+    kist (maar )?voor (mij|me)
+    leven _ geen (zin|nut|waarde|doel) (meer )?(heeft|had)
+    ik wil _ (hulp|geholpen) _ (sterven|doodgaan)
+    help* (mij|me) _ (met|bij) (doodgaan|sterven|dood gaan)
+    (besluit|beslissing) staat vast __ (ik ga|vanavond|vannacht|morgen)
+    leven (boeit|interesseert) (me|mij) _ niet
+    geen zin (meer )?in (dit|mijn|het|zo n) \\w*leven
+    wol net (meer|langer) leven
+    niet (mie|mej) leven
+    gedachte* aan (de |mijn )?(dood|sterven|einde)
+    de dood is (mijn|de|een) (enige |beste )?(vriend|uitweg|oplossing|rust|verlossing)
+    (fantaseer|droom|denk|dagdroom) _ (over|aan) mijn (eigen )?(begrafenis|uitvaart|dood|crematie|sterfbed)
+    wie komt er _ op mijn (begrafenis|uitvaart|crematie)
+    (begrafenis|uitvaart|crematie) _ geregeld ____ (kan ik gaan|ben ik er niet|ik ga|mag ik gaan|niet meer)
+    er klaar voor om te (gaan|sterven)
+    {hopeless} ____ {final}
+    {final} ____ {hopeless}
     kms`,
     words,
     {
@@ -110,6 +213,8 @@ export const dutchSuicide: Sayings[] = [
       uitweg __ (schulden|schuld|financi*|papieren|formulieren)
       (schulden|schuld|financieel|formulieren) __ uitweg
       voorgoed (uit de|van de|schuldenvrij|geregeld|opgelost|verhuizen|naar)
+      (van|op) __ (kan|kun|kunnen) _ niet _ leven
+      poging (gedaan |ondernomen )?(om|tot) (te|contact|overleg|bemiddeling|het|een|met|mijn|iets)
       (hulp|afspraak|huisbezoek|gesprek|taxi|rolstoel|rollator|maaltijd|maaltijden|cursus|aanvraag|traplift|bezwaar|huishoudelijke) _ hoeft _ niet
       (voor|van) (mij|hem|haar) hoeft (die|dat|deze|de) 
       niet meer zitten (met|in) (de|het|mijn) (bus|trein|trap)
@@ -148,11 +253,12 @@ export const dutchSuicide: Sayings[] = [
     'suicide',
     `{reflexive} __ ({kill}|{harm})
     (wil|wilt|wou|wilde|ga|gaat|zal|zou|moet|kan|probeer*|dreig*|overweeg*|om|durf|denk|plan|gepland|liefst|besloten|geprobeerd|dat ik|dat hij|dat ze|dat zij) _ (me|mij|zich) _ (ophangen|op te hangen|verhangen|te verhangen|verdrinken|te verdrinken|verzuipen|van kant _ maken|van het leven (te )?beroven|doodrijden|doodschieten|voor de trein (te )?gooien|te pletter|doden|te doden|verhang|verhangt)
-    (hang|verhang|verdrink|verzuip|beroof|maak|hangt|maakt|schiet) (ik )?(me|mij|zich|mezelf|zichzelf) _ (op|van kant|van het leven|dood|kapot|kop|hoofd|af|#)
+    (kill|offen|unalive|snij|snijd) (ik )?(mezelf|me)
+    (hang|knoop|knoopt|verhang|verdrink|verzuip|beroof|maak|hangt|maakt|schiet) (ik )?(me|mij|zich|mezelf|zichzelf) _ (op|van kant|van het leven|dood|kapot|kop|hoofd|af|{end})
     (verhang|verdrink|verzuip) (me|mij|mezelf)
     (doe|doet|doen|deed|gaat|ga) _ {reflexive} _ (wat|iets|pijn|geweld)( aan)?
     (doe|doet) (mij|me|zich) (zelf )?(wat|iets) aan
-    (maak|maakt|schiet|hang|hangt|steek|gooi|gooit|knoop|sla) _ {reflexive} _ (dood|van kant|kapot|af|op|neer|trein|kop|hoofd|in brand)
+    (maak|maakt|schiet|hang|hangt|steek|gooi|gooit|knoop|sla) _ {reflexive} _ (dood|van kant|kapot|af|op|neer|trein|kop|hoofd|in brand|fik|lek)
     van kant (maak|maakt|maken|gemaakt|te maken|wil)
     van het leven (beroven|beroofd|te beroven|berooft)
     (stap|stapt|stappen|ga|wil|gaat) _ uit het leven
@@ -164,8 +270,8 @@ export const dutchSuicide: Sayings[] = [
     (leven|levens) _ einde? aan (maken|te maken|maak)
     (mijn|zijn|haar|me) (eigen )?leven _ (neem|nemen|te nemen|ontnemen|benemen)
     einde? aan _ (lijden|ellende|alles|allemaal|pijn) _ (maken|maak|te maken|komen)
-    (ik|hij|zij|ze|ie) (stap|stapt) (er ?uit|eruit)( dan| vandaag| vanavond| morgen| nu| straks| zelf| want| en)* (#|jullie|zijn|is|mijn|ik|het|allemaal|niemand)
-    (wil|ga|zal|gaat|wilt|besloten|wou|om)( er)?{adv} (eruit|er uit|uit) (te )?stappen (#|want|en|ik|omdat|het|vandaag|vanavond)
+    (ik|hij|zij|ze|ie) (stap|stapt) (er ?uit|eruit)( dan| vandaag| vanavond| morgen| nu| straks| zelf| want| en)* ({end}|jullie|zijn|is|mijn|ik|het|allemaal|niemand)
+    (wil|ga|zal|gaat|wilt|besloten|wou|om)( er)?{adv} (eruit|er uit|uit) (te )?stappen ({end}|want|en|ik|omdat|het|vandaag|vanavond)
     (ik )?kap (ermee|er mee) met (het )?leven
     gevaar voor {reflexive}
     stemmen __ (zeggen|zegt|roepen|willen|dat ik|moet|opdracht) __ (dood|springen|mezelf|zichzelf|iemand|aandoen|doden|pijn|vermoorden|steken)`,
@@ -200,11 +306,11 @@ export const dutchSuicide: Sayings[] = [
     (van|vanaf|uit|over) (de |het |een |n |mijn |zijn |haar |deze |mn )?(\\w+ )?{high} (af )?(te |wil |wou |zou |ga |gaan |wilde )?(springen|spring|springt|sprong|gesprongen|afspringen|af te springen|vallen|gaan springen|storten|werpen)
     (spring|springt|springen|gooi|gooit|werp) _ (van|vanaf|uit|over) (de |het |een |n |mijn |zijn |haar |deze )?(\\w+ )?({high}|reling|leuning|balustrade)
     (ga|wil|zal|gaat|wilde|dreigt|dreig) _ (van|vanaf|uit) (de |het |een |mijn |zijn |haar )?{high} (af|springen)
-    (ga|wil|zal|gaat|dreigt|moet|durf)( er)?{adv} (te )?(springen|naar beneden springen|naar beneden te springen) (#|als|want|dan|en|ik)
+    (ga|wil|zal|gaat|dreigt|moet|durf)( er)?{adv} (te )?(springen|naar beneden springen|naar beneden te springen) ({end}|als|want|dan|en|ik)
     (spring|springt|springen) (eraf|er af|ervan af|er vanaf|er zo af|naar beneden|zo naar beneden)
-    (ik|hij|ze|zij|ie) (spring|springt) (#|als|want|dan|nu|zo)
+    (ik|hij|ze|zij|ie) (spring|springt) ({end}|als|want|dan|nu|zo)
     (wil|ga|zal|gaat|zou|wilde|wou|kan|liefst) _ tegen (een |de |n |die )(boom|muur|pilaar|vrachtwagen|viaduct|betonnen) _ (rijden|aanrijden|aan te rijden|te rijden|knallen)
-    (rij|rijd|rijdt|rijden) __ tegen (een|de|n) (boom|muur|pilaar|viaduct|vrachtwagen)( aan)? (#|dan|en|is)
+    (rij|rijd|rijdt|rijden) __ tegen (een|de|n) (boom|muur|pilaar|viaduct|vrachtwagen)( aan)? ({end}|dan|en|is)
     het (water|kanaal|ijsselmeer|gooimeer|eemmeer|meer|zee) in (te |wil |ga )?(lopen|rijden|loop|rij)
     de zee in (lopen|loop|te lopen)
     (heb|heeft|net|hebt|had) __ {lots} _ {pills} _ {taken}
@@ -225,9 +331,9 @@ export const dutchSuicide: Sayings[] = [
     hoeveel __ nodig __ (dood|doodgaan|sterven|overlijden|niet meer wakker)
     (snelste|makkelijkste|beste|pijnloze|pijnloos|zachte|snelle|minst pijnlijke|makkelijke) _ (manier|methode|wijze|dood) __ (dood|sterven|doodgaan|te gaan|eruit|eind|einde|uit het leven|zelfmoord)
     (pijnloos|zonder pijn|snel en pijnloos) (dood|sterven|doodgaan|te sterven|dood te gaan|gaan|er een eind)
-    hoe (kan|kun|moet|ga|pleeg|maak) (ik|je) _ (dood|doodgaan|dood te gaan|sterven|zelfmoord|een eind|een einde|het snelst dood) (#|zonder|gaan|aan|plegen|het|met|thuis|met)
+    hoe (kan|kun|moet|ga|pleeg|maak) (ik|je) _ (dood|doodgaan|dood te gaan|sterven|zelfmoord|een eind|een einde|het snelst dood) ({end}|zonder|gaan|aan|plegen|het|met|thuis|met)
     (touw|strop|strik|riem|snoer|koord|sjaal|lus) _ om (mijn|de|zijn|haar|me|mn) (nek|hals)
-    (heb|heeft) _ (touw|strop) (#|gekocht|klaar|gepakt|en)
+    (heb|heeft) _ (touw|strop) ({end}|gekocht|klaar|gepakt|en)
     (heb|heeft|heb je) _ (touw|strop) _ (gekocht|klaar|gepakt|liggen|hangen|opgehangen|gemaakt|klaarhangen|klaarliggen)
     (strop|touw) (hangt|ligt) (klaar|al klaar|er al|al)
     pols* _ (door|open|opengesneden|doorgesneden|doorsnijden|door te snijden|opensnijden|snijden|gesneden|door gesneden|kapot|doorsnij|door snij)
@@ -240,6 +346,17 @@ export const dutchSuicide: Sayings[] = [
     (automutil*|zelfbeschadig*|zelfverwond*|zelfverminking|zelfpijniging|zelfverbranding)
     (gaskraan|gas) _ (open|opengezet|opendraaien|openzetten|open gezet|opengedraaid) _ (en|om|slapen|liggen|dood|ga)
     (mes|mesje|scheermes|scheermesje|stanleymes|glasscherf|glas) _ (bij|op|aan|tegen|in) (mijn|haar|zijn|me) (pols|polsen|arm|armen|aders)
+    {pills} __ (voor me|voor mij|in mijn hand|in mijn handen|naast me|voor mijn neus|op tafel voor)
+    (zit|sta|lig) _ met _ {pills} _ in
+    {pills} liggen (voor|klaar|hier|naast|al|op mijn)
+    (medicijndoos|medicijnkast|weekdoos|pillenpot|pillendoos|potje|strip|doos|medicijnen) _ (leeggegeten|leeggedronken|leeggeslikt|leeg gegeten)
+    {pills} __ dodelijk
+    dodelijk* __ {pills}
+    (heeft|heb) _ (pillen|slaappillen|tabletten|slaaptabletten|medicijnen|paracetamol) (geslikt|ingenomen)
+    strop
+    (met|heb|heeft|hou) _ (touw|koord|strop|snoer) in (mijn|de|haar|zijn|hun) (hand|handen)
+    (loop|loopt|rij|ren|fiets|ga|gaat|rijdt) _ (richting|naar) (het|de) (spoor|rails|spoorlijn|spoorwegovergang|treinrails)
+    het spoor op
     (klaar|klaarliggen|klaarligt|klaargelegd|klaarstaan) __ {pills}
     ik heb _ (bleek|chloor|gootsteenontstopper|antivries|rattengif|gif|afwasmiddel|wc eend|terpentine|methanol|spiritus) _ (gedronken|geslikt|ingenomen|op)
     uitlaat* __ (slang|auto|garage|dood|binnen|raam)`,
@@ -260,9 +377,14 @@ export const dutchSuicide: Sayings[] = [
       voor (de|een) (trein|bus|auto|tram|metro) (van|naar|en bus|op tijd|te betalen|die ik|heen|weer|angst|of bus|betalen|kaartje|kaartjes|vervoer|die|te laat|reizen|geld|nodig|lenen|kopen|leasen|rijbewijs|zorgen|wachten|halen)
       (ga|wil|loop|lopen|gaan) _ (voor|onder) (een|de) (auto|bus) (kijken|sparen|sparen)
       (per dag|elke dag|iedere dag|dagelijks|voorgeschreven|voorschrijft|van de dokter|van de huisarts|medicijnrol|baxter|baxterrol|apotheek|ophalen|afbouwen|weektas|weekdoos|weekdoosje|medicijndoos|medicijndoosje|op recept|bijwerkingen|per week|s ochtends|per keer|helpt bij|vergeet|vergeten)
+      (financi*|euro|belasting|deurwaarder|bank|schuld|schulden|vette|flinke|dure|tegenvaller) _ strop
+      strop (voor de|van \\d)
+      (jaren|jarenlang|altijd|tegen|vroeger|elke dag) __ (geslikt|ingenomen|slikken)
+      (geslikt|ingenomen|slikken) (tegen|voor|en daarna|vanwege) (mijn|de|een|depressie|angst|pijn|adhd)
+      (op het|goede|juiste) spoor op
       (niet|geen|nooit) _ (overdosis|automutil*|zelfbeschadig*)
       overdosis (aan|regels|informatie|formulieren|papieren|suiker|vitamine)
-      (vinger|duim|groente|groenten|brood|vlees|ui|uien|tomaat|aardappel|hand) _ {cut}
+      (vinger|duim|groente|groenten|brood|vlees|ui|uien|tomaat|aardappel) _ {cut}
       {cut} _ (vinger|duim|groente|brood|vlees|budget|kosten|uitgaven|hulp|kat|poes)
       (kat|poes|hond|papegaai|doorn|roos) _ (krast|krab*|gekrast)
       (volgens|fietsen|fiets|wandelen|wandel|wandeling|huis) __ (langs|bij|naast) (het|de) (spoor|rails)
@@ -276,15 +398,15 @@ export const dutchSuicide: Sayings[] = [
     `(afscheidsbrief|afscheidsbrieven|afscheidsbriefje|zelfmoordbrief|afscheidsbericht|afscheidsapp|afscheidsfilmpje|afscheidsvideo)
     (brief|briefje|brieven|bericht) geschreven voor als ik (er niet meer|dood|weg) ben
     (dit|vandaag|vanavond|morgen|vannacht)( is| wordt| zijn)? (mijn|me) (allerlaatste|laatste) (bericht|nacht|dag|avond|brief|berichtje|groet|woorden|kerst|verjaardag|uur)
-    (mijn|dit) laatste (nacht|avond|dag) (op aarde|hier|in leven|#)
+    (mijn|dit) laatste (nacht|avond|dag) (op aarde|hier|in leven|{end})
     vaarwel
     afscheid (genomen|nemen|te nemen|neem|nam) van (iedereen|mijn kinderen|het leven|alles|de wereld|jullie|mijn familie|deze wereld|het bestaan)
     (neem|nam|wil) afscheid van (iedereen|het leven|de wereld|jullie|deze wereld)
     (jullie|je|u|iemand) dit (lezen|leest) __ (ben ik|is het|zijn we)
-    {soon} (ben ik|is hij|is zij|is ze|is ie|ben ik er|zijn wij) er (ook |toch |gewoon )?niet meer (#|dan|meer|en|voor)
+    {soon} (ben ik|is hij|is zij|is ze|is ie|ben ik er|zijn wij) er (ook |toch |gewoon )?niet meer ({end}|dan|meer|en|voor)
     er{adv} {soon} niet meer (ben|is|zijn|bent|zal)
     er (ben ik|is hij|is ze) {soon} niet meer
-    {tonight} is het (voorbij|over|gedaan|afgelopen) (#|met|voor mij)
+    {tonight} is het (voorbij|over|gedaan|afgelopen) ({end}|met|voor mij)
     {soon} niet meer (leef|leeft|leven|wakker word)
     (wil|hoop|wens|wou|gewoon|liefst|slapen|slaap|maar|mocht|kon ik|laat me|hoef|bid|had) __ (nooit|niet) meer (hoeven |te |hoef )?wakker
     (nooit|niet) meer wakker (wil|wilde|hoef|hoeven|hoeft) (te )?(worden)?
@@ -318,8 +440,8 @@ export const dutchSuicide: Sayings[] = [
     113 (nodig|alsjeblieft|aub)`,
     words,
     {
+      everCounts: false,
       unless: `{asked}
-      {ago}
       (niet|nooit|geen)( aan| van| de| echt| over| meer)? (zelfmoord*|suicid*|zelfdod*)
       niet van plan
       (zelfmoord*|zelfdoding*|suicide) (heeft |had )?gepleegd
@@ -331,9 +453,9 @@ export const dutchSuicide: Sayings[] = [
   ),
   // The word alone: only where nothing shows that it is a subject to read, teach or mourn.
   sayings('suicide', '(zelfmoord*|zelfdoding*|suicid*|zelfmoorden)', words, {
+    everCounts: false,
     unless: `{asked}
     {asks}
-    {ago}
     (niet|nooit|geen|zonder) _ (zelfmoord*|suicid*|zelfdod*)
     (na|over|tegen|rond|rondom|voor) (de |een |zijn |haar )?(zelfmoord*|zelfdoding*|suicid*)
     (zelfmoord*|zelfdoding*|suicid*) _ (gepleegd|voorkomen|preventie|voorkom|herkennen|bespreken|bespreekbaar|lijn|telefoon|nummer|hulplijn)

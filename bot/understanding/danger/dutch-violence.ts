@@ -1,11 +1,12 @@
 import { dutch } from './dutch-words.ts'
-import { sayings, type Sayings } from './sayings.ts'
+import { type Sayings, sayings } from './sayings.ts'
 
 const words = {
   ...dutch,
   hits: 'slaagt|mishandeld|slaat|sla|slaan|sloeg|sloegen|mept|meppen|mepte|ramt|ramde|rammen|stompt|stompte|stompen|schopt|schopte|schoppen|trapte|trapt|wurgt|wurgde|mishandelt|mishandelde|mishandelen|verkracht|verkrachtte|randt aan|afranselt|ranselt|timmert|knuppelt|tuigt|geselt|martelt|terroriseert|bespuugt|knijpt|krabt|bijt|smijt|smeet|kwelt',
   hit: 'geslagen|geschopt|gestompt|getrapt|gemept|gewurgd|mishandeld|verkracht|afgetuigd|afgeranseld|in elkaar geslagen|gemarteld|geramd|aangerand|geknepen|gebeten|toegetakeld|afgerost|gegeseld|vastgebonden|opgesloten|gestalkt|aangevallen|verstikt|geduwd|gewond|bespuugd|gekneveld',
-  tohit: 'slaan|meppen|schoppen|stompen|wurgen|mishandelen|verkrachten|vermoorden|doden|doodslaan|doodmaken|dood te slaan|afmaken|doodschieten|neersteken|doodsteken|aanvallen|in elkaar slaan|verrot slaan|aftuigen|kapot maken|kapotmaken|kapotslaan|in brand steken|verbranden|aanvliegen|iets aandoen|wat aandoen|iets aandoe|iets aandoet|wat aandoet|wat aandoe|iets aan te doen|wat aan te doen|pijn doen|pijn doet|verminken|vergiftigen|af te maken|te slaan|te vermoorden|te doden|te wurgen|dood te maken|vermoordt|vermoord|doodmaakt|doodslaat|afmaakt|doodschiet',
+  tohit:
+    'slaan|meppen|schoppen|stompen|wurgen|mishandelen|verkrachten|vermoorden|doden|doodslaan|doodmaken|dood te slaan|afmaken|doodschieten|neersteken|doodsteken|aanvallen|in elkaar slaan|verrot slaan|aftuigen|kapot maken|kapotmaken|kapotslaan|in brand steken|verbranden|aanvliegen|iets aandoen|wat aandoen|iets aandoe|iets aandoet|wat aandoet|wat aandoe|iets aan te doen|wat aan te doen|pijn doen|pijn doet|verminken|vergiftigen|af te maken|te slaan|te vermoorden|te doden|te wurgen|dood te maken|vermoordt|vermoord|doodmaakt|doodslaat|afmaakt|doodschiet',
   victim: 'mij|me|ons|hem|haar|mezelf|{my} {person}|{their} {person}|{their} oude {person}|de {person}|een {person}',
   home: 'thuis|hier thuis|bij ons thuis|in huis',
   afraid: 'bang|doodsbang|doods bang|doodsangst|doodsangsten|angstig|doodangst|schrik|doodbang|als de dood|panisch',
@@ -56,9 +57,9 @@ export const dutchViolence: Sayings[] = [
     (kan|kon) _ (zijn|haar) handen niet _ thuis`,
     words,
     {
+      everCounts: false,
       unless: `${otherwise}
       ${smallChild}
-      {ago}
       (training|cursus|groep|behandeling|therapie|hulp) _ (voor|tegen) __ (handjes|agressie|gewelddadig*)
       (gewelddadig*|handtastelijk) (film|game|games|spel|spelletjes|patient|patienten|client|clienten|verleden)
       (niet|nooit) (gewelddadig|handtastelijk|agressief)
@@ -89,10 +90,11 @@ export const dutchViolence: Sayings[] = [
     words,
     {
       about: 'other',
+      everCounts: false,
       unless: `${otherwise}
       ${smallChild}
-      {ago}
-      {lesson}
+      {lesson} (over|voor|tegen|in|naar|van|rond|rondom|waarin|omgaan|met|na|bij) _ <
+      # {lesson} _ <
       (baby|baby s|kinderen spelen|spelende kinderen|vuurwerk|muziek|verbouwing|hond|honden|muur|leidingen|kerkklok|klok) _ (gil|gillen|schreeuw|krijsen|klappen|slaan|geschreeuw|gegil|slaat)
       (hoor|horen) __ (klok|hagel|regen) slaan
       (gestolen|opgelicht)`,
@@ -116,7 +118,7 @@ export const dutchViolence: Sayings[] = [
     {afraid} __ (dat hij|dat ze|dat mijn {adult}|dat mijn {grown}|dat ie|dat die) __ ({tohit}|dood|terugkomt|terug komt|slaat|vindt|weet waar|komt|binnenkomt|ontploft|flipt|drinkt|gaat slaan|doorslaat|wakker wordt)
     {afraid} __ (dat hij|dat ze|dat mijn {adult}|dat mijn {grown}|dat ie) (mij|me|ons|haar|de kinderen) _ (iets|wat) (aandoet|doet|aan doet|zal aandoen|gaat aandoen)
     (durf|durft) _ (mijn {partner}|hem|haar|me {partner}) _ niet _ (te verlaten|verlaten|alleen te laten|tegen te spreken)
-    dan doet (hij|ze|mijn {adult}) __ (iets|wat) _ (aan|#)
+    dan doet (hij|ze|mijn {adult}) __ (iets|wat) _ (aan|{end})
     (deur op slot|op slot gedaan|deur gebarricadeerd|deur op de knip|deur vast|slot op de deur) __ ({adult}|hij|ze) __ (schreeuwt|schreeuwen|bonkt|bonken|boos|tekeer|slaat|buiten zinnen)
     ({adult}|hij|ze) __ (schreeuwt|schreeuwen|tekeer|bonkt|schreeuwde|woest|razend|buiten zinnen|agressief) __ (op slot|opgesloten|verstopt|in de wc|in de badkamer|onder het bed|in de kast)
     {afraid} (om )?(naar huis|thuis te|thuis|om thuis)
@@ -131,13 +133,13 @@ export const dutchViolence: Sayings[] = [
     (opgesloten|verstopt) (in|op|onder) (de|het|mijn|een) (badkamer|wc|toilet|slaapkamer|kast|kelder|zolder|schuur|kamer|bed)
     (help|help me|red me|red mij|haal me hier weg|haal mij hier weg) _ (hij|mijn {adult}|ze) __ (slaat|komt|gaat|wil|doet|dood|is terug|bonkt|schreeuwt)
     (haal me|haal mij|haal ons|kom me|kom mij|kom ons) (hier )?(weg|halen|redden)
-    (bel|stuur|stuur snel|bel snel|bel nu) _ (de )?politie (#|nu|snel|alsjeblieft|alstublieft|hij|mijn|er|want|naar)
-    (politie) (nodig|sturen) (#|nu|snel|hij|mijn)
+    (bel|stuur|stuur snel|bel snel|bel nu) _ (de )?politie ({end}|nu|snel|alsjeblieft|alstublieft|hij|mijn|er|want|naar)
+    (politie) (nodig|sturen) ({end}|nu|snel|hij|mijn)
     gevaar voor (anderen|zijn omgeving|haar omgeving|ons|mij|de kinderen|de buurt)
     (iemand|mensen|een ander|anderen|hem|haar|mijn {person}|die {person}|jullie|de {person}|de ambtenaar|die ambtenaar) (wil |ga |gaan |zal |moet |te )?(vermoorden|doodmaken|doodslaan|doodschieten|neersteken|doodsteken|afmaken|neerschieten)
-    ik (vermoord|maak|schiet|steek|sla|breek|wurg) (hem|haar|jullie|iemand|die {person}|mijn {person}|hun|ze|die vent|die kerel|dat wijf|je) _ (dood|af|kapot|neer|lek|in elkaar|nek|op (zijn|haar|je) bek|#)
+    ik (vermoord|maak|schiet|steek|sla|breek|wurg) (hem|haar|jullie|iemand|die {person}|mijn {person}|hun|ze|die vent|die kerel|dat wijf|je) _ (dood|af|kapot|neer|lek|in elkaar|nek|op (zijn|haar|je) bek|{end})
     (die|deze|dat) (\\w+ )?({person}|ambtenaar|consulent|consulente|medewerker|wijf|vent|kerel|klantmanager|bewindvoerder|huisbaas|deurwaarder|gast|gozer) (maak|steek|schiet|sla|vermoord|wurg|breek) ik
-    ik (steek|schiet|maak|sla|rij|trap|wurg|vermoord) (die|deze|dat|de|een|jullie|mijn) (\\w+ )?({person}|ambtenaar|consulent|consulente|medewerker|medewerkers|wijf|vent|kerel|klantmanager|bewindvoerder|huisbaas|deurwaarder|gast|gozer|allemaal) _ (neer|dood|overhoop|kapot|van kant|lek|plat|verrot|het ziekenhuis in|in elkaar|#)
+    ik (steek|schiet|maak|sla|rij|trap|wurg|vermoord) (die|deze|dat|de|een|jullie|mijn) (\\w+ )?({person}|ambtenaar|consulent|consulente|medewerker|medewerkers|wijf|vent|kerel|klantmanager|bewindvoerder|huisbaas|deurwaarder|gast|gozer|allemaal) _ (neer|dood|overhoop|kapot|van kant|lek|plat|verrot|het ziekenhuis in|in elkaar|{end})
     ik (ga|wil|zal) (hem|haar|jullie|iemand|die {person}|mijn {person}|ze|die vent|die kerel|dat wijf|je|hun) _ (vermoorden|doodmaken|doodslaan|afmaken|neersteken|doodschieten|doodsteken|iets aandoen|wat aandoen|in elkaar slaan|op zijn bek slaan|kapot maken|kapotmaken|dood)
     (ik )?(doe|ga) (iemand|hem|haar|ze|mijn {adult}) _ (iets|wat) (aan|aandoen)
     bang dat ik _ (iemand|hem|haar|mijn {adult}|ze|anderen) _ (iets|wat|pijn|dood|vermoord)
@@ -145,9 +147,9 @@ export const dutchViolence: Sayings[] = [
     ik (sla|schop|mishandel|sloeg|schopte) (mijn|me|mn) ({partner}|moeder|vader|ex)`,
     words,
     {
+      everCounts: false,
       unless: `${otherwise}
       ${smallChild}
-      {ago}
       (die|de|deze|mijn|dat|een|onze) (\\w+ )?(printer|computer|laptop|wekker|mug|muggen|wesp|spin|haan|buurhond|tv|radio|duiven|ratten|onkruid|slakken|bot|chatbot|wifi|stofzuiger|website|site|app|bas)
       kan (hem|haar|ze|mijn \\w+|die \\w+|jullie)? ?wel (vermoorden|schieten|wat doen|wurgen|slaan|iets aandoen)
       (soms|af en toe) wel (vermoorden|wurgen|schieten|achter het behang)
@@ -164,7 +166,8 @@ export const dutchViolence: Sayings[] = [
       (opgesloten) (gevoel|voelen|voel|zitten door|in mijn hoofd|in mijn eigen|in mijn lijf)
       opgesloten __ (rolstoel|scootmobiel|rollator|lift|benen|been|trap|ziekte|operatie|hulpmiddel|corona|lockdown)
       (voel|voelde) _ opgesloten (#|in mijn hoofd|door)
-      {lesson}
+      {lesson} (over|voor|tegen|in|naar|van|rond|rondom|waarin|omgaan|met|na|bij) _ <
+      # {lesson} _ <
       verstopt (toilet|wc|riool|afvoer|gootsteen|neus)
       (toilet|wc|riool|afvoer|gootsteen|neus) (is |zit |raakt )?verstopt`,
     },
@@ -189,10 +192,10 @@ export const dutchViolence: Sayings[] = [
     (hij|{partner}|ex|vader|broer|familie|schoonfamilie|ze) __ (sluit|sluiten|houdt|houden|sloot) (mij|me|haar) _ (op|vast|binnen|gevangen|opgesloten)
     (opgesloten|gevangen) (gehouden|gezet|in huis|in mijn eigen huis|thuis|door)
     (mijn|me|mn) ({partner}) __ (vernedert|kleineert|terroriseert|isoleert|controleert|intimideert|manipuleert|chanteert|bespuugt|commandeert) _ (mij|me|ons|alles|elke)
-    (volgt|achtervolgt|stalkt|bespioneert|bespiedt|belaagt|lastigvalt|valt) (mij|me|ons|haar) _ (#|overal|elke|naar|lastig|al|steeds|op|via|en|gps|telefoon)
+    (volgt|achtervolgt|stalkt|bespioneert|bespiedt|belaagt|lastigvalt|valt) (mij|me|ons|haar) _ ({end}|overal|elke|naar|lastig|al|steeds|op|via|en|gps|telefoon)
     (stalker|gestalkt|stalking)
     (gevlucht|vluchten|gevlucht voor|weggevlucht|op de vlucht) _ (voor|van|bij) _ (hem|mijn {adult}|me {adult}|{partner}|huis)
-    (moet|wil|moeten) _ (vluchten|onderduiken|wegvluchten) _ (voor|van|met|want|omdat|hij|#)
+    (moet|wil|moeten) _ (vluchten|onderduiken|wegvluchten) _ (voor|van|met|want|omdat|hij|{end})
     (onderduiken|onderduikadres|schuiladres) 
     (plek|plaats|bed|opvang|opname|naar) _ (in |bij )?(een |het )?(blijf van mijn lijf\\w*|vrouwenopvang|blijfhuis|blijf groep)
     (huiselijk geweld|partnergeweld|relationeel geweld) _ (bij ons|thuis|in mijn|door mijn|mee|slachtoffer|in huis|hier|nu|al)
@@ -204,10 +207,11 @@ export const dutchViolence: Sayings[] = [
     ({partner}|vader|broer|zoon|hij|dronken) __ (gooit|gooide|smijt|slaat|sloeg|trapt|maakt) _ (met )?(spullen|servies|borden|meubels|stoelen|glazen|de boel|alles|huisraad|het huis) _ (naar mij|naar me|kapot|kort en klein|door|tegen|naar ons|stuk|aan diggelen|in elkaar)`,
     words,
     {
+      everCounts: false,
       unless: `${otherwise}
-      {ago}
-      {lesson}
-      {asks}
+      {lesson} (over|voor|tegen|in|naar|van|rond|rondom|waarin|omgaan|met|na|bij) _ <
+      # {lesson} _ <
+      # _ {asks} __ <
       (gemeente|uwv|wet|verplicht|school|rechter|werkgever|baas|instantie|inburgering|consulent|verhuurder) __ (dwingt|dwingen|verplicht|gedwongen)
       (dwingen|dwingt|gedwongen) __ (verhuizen|werk|baan|solliciteren|inburgeren|medicijnen|stoppen|verkopen|te werken|opname)
       (niet|nooit) (verkracht|misbruikt|mishandeld|gestalkt|gewelddadig|gevlucht|gegijzeld)

@@ -1,4 +1,5 @@
 import { spread } from './sayings.ts'
+import type { Manner } from './tongue.ts'
 
 /** Lists of Dutch words that sayings are made with. */
 export const dutch: Record<string, string> = {
@@ -24,6 +25,8 @@ export const dutch: Record<string, string> = {
     '{adult}|{child}|zus|mens|meneer|mevrouw|heer|dame|bejaarde|oudere|kennis|vriendinnen|vrienden|client|patient|bewoner|bewoonster|huurder|klasgenoot|collega|persoon|gast|iemand|oude (?:man|vrouw|mevrouw|meneer|dame|heer)|jongere|student|leerling|zwager|schoonzus',
   /** Words that stand between a verb and what it says without changing it. */
   adv: '(?: (?:nu|echt|gewoon|liever|liefst|het liefst|eigenlijk|soms|vaak|steeds|alleen|alleen maar|maar|ook|al|heel|zo|graag|toch|wel|weer|nog|even|dan|dus|eindelijk|ik|hij|zij|ze|ie|dat|zelf|vandaag|morgen|vanavond|vannacht|nou|allemaal|serieus|heel erg|zo graag|helemaal|jullie|uh|fucking))*',
+  /** Where a sentence may go on without a sign for it. */
+  end: '#|en|ik|maar|want|dus|sorry|help|wat moet|wat nu|wat kan|hoe moet|waar kan|is er',
   ago: 'jaren geleden|jaar geleden|jaar terug|jaren terug|vroeger|destijds|vorig jaar|vorige eeuw|lang geleden|lange tijd geleden|maanden geleden|maanden terug|toen ik (?:klein|kind|jong|\\d+)|als kind|in mijn jeugd|in 19\\d\\d|in 20[01]\\d|ooit|sindsdien|indertijd|in het verleden|jarenlang geleden',
   /** Shows that a subject is read about, taught or mourned. */
   asked:
@@ -33,6 +36,13 @@ export const dutch: Record<string, string> = {
   asks: 'wat is|wat zijn|wat doet|wat doen|wat gebeurt|wat houdt|hoe werkt|hoe werken|hoe meld|hoe meldt|waar meld|hoe oud|wie helpt bij|hoe voorkom|hoe voorkomen|hoe herken|hoe praat|wat kost|is het waar|wanneer bel|wanneer moet je',
 }
 
+export const dutchManner: Manner = {
+  self: 'ik|me|mij|mezelf|mijn|ons|we|wij',
+  longAgo: dutch.ago ?? '',
+  present:
+    'slaat|mept|schopt|wurgt|mishandelt|dreigt|bedreigt|verkracht me|dwingt|wil|wilt|willen|gaat|ga|word|wordt|worden|zit|staat|loopt|komt|krijg|durf|bang|stalkt|achtervolgt|denk|denkt|ademt|reageert|ligt|lig|bloedt|snijdt|snij|zegt|voel|kan|kunnen|sluit|laat|mag|moet|steekt|zwaait|gooit|is weg|kwijt|vermist|slaan|leef|hoef|hoeft|heb geen',
+}
+
 /**
  * A Dutch text ready for sayings: street language, dialect and typing mistakes in the words that matter are written as in
  * the dictionary.
@@ -40,6 +50,7 @@ export const dutch: Record<string, string> = {
 export function spreadDutch(text: string): string[] {
   const words = spread(text)
     .replace(/(?<= )[^ #]+(?= )/g, (word) => slang.get(word) ?? keyWord(word))
+    .replace(/ zelf (moord|doding)/g, ' zelf$1')
     .replace(/ (?:me|mij|mijn|mn) (?:eigen|eige|zelf|zelve)(?= )/g, ' mezelf')
     .replace(/ (?:zich|hem|haar|hun|z) zelf(?= )/g, ' zichzelf')
     .replace(/ (?:zijn|haar|hun|zn|dr) eigen(?= (?:op|dood|wat|iets|van|in|verh|verd|snij|pijn))/g, ' zichzelf')
@@ -54,6 +65,12 @@ const fillers =
 const slang = new Map(
   Object.entries({
     selfmoord: 'zelfmoord',
+    der: 'er',
+    leave: 'leven',
+    libje: 'leven',
+    laeve: 'leven',
+    ikwildood: 'ik wil dood',
+    wildood: 'wil dood',
     sellefmoord: 'zelfmoord',
     zellefmoord: 'zelfmoord',
     leefen: 'leven',
@@ -139,7 +156,6 @@ const slang = new Map(
     sloech: 'sloeg',
     slaot: 'slaat',
     sleit: 'slaat',
-    mie: 'mij',
     miej: 'mij',
     meij: 'mij',
     mijzelf: 'mezelf',

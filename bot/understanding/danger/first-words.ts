@@ -22,7 +22,10 @@ function startsOfGroup(rest: string, so: string): string[] {
   const quantifier = /^[?*+]/.exec(rest.slice(end))?.[0] ?? ''
   const behind = rest.slice(end + quantifier.length)
   const skipped = quantifier === '?' || quantifier === '*' ? starts(behind, so) : []
-  return [...skipped, ...choices.flatMap((choice) => (choice === '' ? starts(behind, so) : startsWith(choice, behind, so)))]
+  return [
+    ...skipped,
+    ...choices.flatMap((choice) => (choice === '' ? starts(behind, so) : startsWith(choice, behind, so))),
+  ]
 }
 
 /** A choice that ends within its first word goes on in what stands behind the group. */

@@ -4,13 +4,18 @@ import { firstWords } from './first-words.ts'
 
 export type DangerKind = 'suicide' | 'violence' | 'child' | 'child-writing' | 'medical' | 'weapon' | 'missing'
 
-/** Ways to say one thing. `unless`: ways to say something else with the same words, within some words around it. */
+/** Ways to say one thing. */
 export interface Sayings {
   kind: DangerKind
   /** Null: it is the writer when the words found have "ik" or "mij" in them. */
   about: 'self' | 'other' | null
   says: Saying[]
+  /** Ways to say something else with the same words, looked for in the words around what was found. */
   unless: RegExp | null
+  /** The same, where what was found stands between " < " and " > ". */
+  unlessBeside: RegExp | null
+  /** Whether it counts when it was long ago. */
+  everCounts: boolean
 }
 
 /** One way to say it, looked for from a given place on; `first` are the words that it can start with. */
@@ -28,18 +33,41 @@ export function sayings(
   kind: DangerKind,
   lines: string,
   words: Record<string, string>,
-  more: { unless?: string; about?: 'self' | 'other' } = {},
+  more: { unless?: string; about?: 'self' | 'other'; everCounts?: boolean } = {},
 ): Sayings {
-  const unless = linesOf(more.unless ?? '').map((line) => sourceOf(written(line, words)))
+  const unless = linesOf(more.unless ?? '')
   return {
     kind,
     about: more.about ?? null,
+    everCounts: more.everCounts ?? true,
+    unless: eitherOf(
+      unless.filter((line) => !/[<>]/.test(line)),
+      words,
+    ),
+    unlessBeside: eitherOf(
+      unless.filter((line) => /[<>]/.test(line)),
+      words,
+    ),
     says: linesOf(lines).map((line) => {
       const saying = written(line, words)
       return { pattern: new RegExp(sourceOf(saying), 'y'), first: firstWords(saying) }
     }),
-    unless: unless.length === 0 ? null : new RegExp(unless.join('|')),
   }
+}
+
+/** One pattern for several lines; the words that may stand between stay within a clause. */
+function eitherOf(lines: string[], words: Record<string, string>): RegExp | null {
+  if (lines.length === 0) return null
+  return new RegExp(
+    lines
+      .map((line) =>
+        sourceOf(
+          written(line, words),
+          '(?!(?:en|maar|want|dus|omdat|terwijl|and|but|und|aber|ve|ama|ale|oraz|але|و) )[^ #]+',
+        ),
+      )
+      .join('|'),
+  )
 }
 
 /**
@@ -65,7 +93,17 @@ function folded(text: string): string {
     .replace(/(\p{L})\1{2,}/gu, '$1$1')
 }
 
-const sameLetters: Record<string, string> = { ł: 'l', ı: 'i', ß: 'ss', ø: 'o', æ: 'ae', '\u0640': '', ة: 'ه', ى: 'ي', ک: 'ك' }
+const sameLetters: Record<string, string> = {
+  ł: 'l',
+  ı: 'i',
+  ß: 'ss',
+  ø: 'o',
+  æ: 'ae',
+  '\u0640': '',
+  ة: 'ه',
+  ى: 'ي',
+  ک: 'ك',
+}
 
 function linesOf(lines: string): string[] {
   return lines
@@ -87,13 +125,13 @@ function written(line: string, words: Record<string, string>): string {
   return folded(saying).replaceAll('(?:', '(')
 }
 
-function sourceOf(saying: string): string {
+function sourceOf(saying: string, word = '[^ #]+'): string {
   const source = saying
     .replaceAll('(', '(?:')
     .replace(/(?<=[\p{L}\d])\*/gu, '[^ #]*')
     .replace(/ _{4}(?= |$)/g, `(?: [^ ]+){0,${FAR}}`)
-    .replace(/ (_{1,3})(?= |$)/g, (_, gap: string) => `(?: [^ #]+){0,${gaps[gap.length - 1] ?? 3}}`)
-    .replace(/(?<![ _])(_{1,3}) /g, (_, gap: string) => `(?:[^ #]+ ){0,${gaps[gap.length - 1] ?? 3}}`)
+    .replace(/ (_{1,3})(?= |$)/g, (_, gap: string) => `(?: ${word}){0,${gaps[gap.length - 1] ?? 3}}`)
+    .replace(/(?<![ _])(_{1,3}) /g, (_, gap: string) => `(?:${word} ){0,${gaps[gap.length - 1] ?? 3}}`)
   return ` ${source}(?= )`
 }
 

@@ -9,6 +9,9 @@ export interface Tongue {
   groups: Sayings[]
   /** Words by which the writer speaks of themselves. */
   self: RegExp
+  /** Words that put something in the far past, and verbs that keep what was found in the present. */
+  longAgo: RegExp | null
+  present: RegExp | null
   /** The sayings that can start with a word; those with a "*" by the letters before it. */
   starting: Map<string, Candidate[]>
   beginnings: Map<string, Candidate[]>
@@ -25,7 +28,19 @@ interface Candidate {
   pattern: RegExp
 }
 
-export function tongue(language: string, spread: (text: string) => string[], self: string, groups: Sayings[]): Tongue {
+/** How a language speaks of the writer, of long ago and of now: words with a bar between them. */
+export interface Manner {
+  self: string
+  longAgo?: string
+  present?: string
+}
+
+export function tongue(
+  language: string,
+  spread: (text: string) => string[],
+  { self, longAgo, present }: Manner,
+  groups: Sayings[],
+): Tongue {
   const starting = new Map<string, Candidate[]>()
   const beginnings = new Map<string, Candidate[]>()
   for (const [order, { says }] of groups.entries()) {
@@ -36,11 +51,22 @@ export function tongue(language: string, spread: (text: string) => string[], sel
       }
     }
   }
-  return { language, spread, self: new RegExp(` (?:${self}) `), groups, starting, beginnings }
+  const anyOf = (words: string | undefined) => (words === undefined ? null : new RegExp(` (?:${words})(?= )`))
+  return {
+    language,
+    spread,
+    self: new RegExp(` (?:${self}) `),
+    longAgo: anyOf(longAgo),
+    present: anyOf(present),
+    groups,
+    starting,
+    beginnings,
+  }
 }
 
 /** The first in order of what the words say, unless the words around it make it something else. */
-export function findIn(words: string, { groups, starting, beginnings }: Tongue): Found | null {
+export function findIn(words: string, tongue: Tongue): Found | null {
+  const { groups, starting, beginnings } = tongue
   let best: { order: number; words: string } | null = null
   for (let at = 0; at < words.length - 1; at = words.indexOf(' ', at + 1)) {
     const end = words.indexOf(' ', at + 1)
@@ -49,7 +75,7 @@ export function findIn(words: string, { groups, starting, beginnings }: Tongue):
       if (best !== null && order >= best.order) continue
       pattern.lastIndex = at
       const match = pattern.exec(words)
-      if (match === null || groups[order]?.unless?.test(around(words, at, match[0].length))) continue
+      if (match === null || meansElse(words, at, match[0], groups[order], tongue)) continue
       best = { order, words: match[0] }
     }
     if (end === words.length - 1) break
@@ -66,13 +92,28 @@ function candidates(word: string, starting: Tongue['starting'], beginnings: Tong
   return found
 }
 
+/** Whether the words around what was found make it something else, or put it long ago. */
+function meansElse(
+  words: string,
+  at: number,
+  found: string,
+  group: Sayings | undefined,
+  { longAgo, present }: Tongue,
+): boolean {
+  if (group === undefined) return true
+  const { before, after } = around(words, at, found.length)
+  const whole = `${before}${found}${after}`
+  if (group.unless?.test(whole) || group.unlessBeside?.test(`${before} <${found} >${after}`)) return true
+  return !group.everCounts && longAgo?.test(whole) === true && present?.test(`${found} `) !== true
+}
+
 const AROUND = 8
 
-/** The words found with those of the same sentence beside them. */
-function around(words: string, at: number, length: number): string {
+/** The words of the same sentence before and behind what was found. */
+function around(words: string, at: number, length: number): { before: string; after: string } {
   const before = words.slice(Math.max(0, at - 120), at).split(' ')
   const after = words.slice(at + length, at + length + 120).split(' ')
-  const start = Math.max(before.lastIndexOf('#'), before.length - AROUND - 1)
+  const start = Math.max(before.lastIndexOf('#'), before.length - AROUND - 1, 1)
   const stop = after.indexOf('#') === -1 ? AROUND + 1 : Math.min(after.indexOf('#') + 1, AROUND + 1)
-  return ` ${before.slice(start).join(' ')}${words.slice(at, at + length)}${after.slice(0, stop).join(' ')} `.replace(/ {2,}/g, ' ')
+  return { before: ` ${before.slice(start).join(' ')}`.replace(/ $/, ''), after: `${after.slice(0, stop).join(' ')} ` }
 }

@@ -40,7 +40,6 @@ ik wil overleggen met een van jullie
 ik wil een gesprek met een echt mens nu
 stuur mij door naar een medewerker
 is er vanavond nog iemand bereikbaar
-heeft u een telefoonnummer waar ik iemand krijg
 liever bellen dan typen
 ik wil met de gemeente praten niet met een bot
 human please

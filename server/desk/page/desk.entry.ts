@@ -4,11 +4,11 @@ import { createDesk } from './desk.ts'
 import { listenToKeys } from './keys.ts'
 import { listen } from './live.ts'
 import { followsEnd } from './scroll.ts'
-import { style } from './style.ts'
+import { sheets } from './style/style.ts'
 import { frameView } from './views/frame.ts'
 
 const place = document.getElementById('werkplek') ?? document.body
-document.adoptedStyleSheets = [...document.adoptedStyleSheets, style]
+document.adoptedStyleSheets = [...document.adoptedStyleSheets, ...sheets]
 place.replaceChildren()
 
 const desk = createDesk(createApi(), (state) => {

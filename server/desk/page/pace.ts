@@ -12,11 +12,15 @@ export function newestOnly(work: (isNewest: () => boolean) => Promise<void>): ()
   }
 }
 
-/** Several calls in a short time become one. */
+/** Several calls in a short time become one, and calls without end still get through. */
 export function gathered(work: () => void): () => void {
-  let timer: number | undefined
+  let coming = false
   return () => {
-    clearTimeout(timer)
-    timer = window.setTimeout(work, GATHER_MS)
+    if (coming) return
+    coming = true
+    setTimeout(() => {
+      coming = false
+      work()
+    }, GATHER_MS)
   }
 }

@@ -1,0 +1,42 @@
+import type { Deadline } from '../abilities.ts'
+import { phrasesFor } from '../phrases/phrases.ts'
+import type { TurnDesk } from '../turn.ts'
+import { readDate } from '../understanding/when.ts'
+import { plain } from '../understanding/words.ts'
+
+/** The last days of the terms of an explanation, in words, when the text names the day on which they begin. */
+export async function deadlinesIn(desk: TurnDesk, explanation: string, text: string): Promise<string[]> {
+  const named = readDate(text, desk.turn.now)
+  if (named === null) return []
+  const deadlines = await desk.abilities.deadlines(explanation, named.date)
+  const begun = startsIn(text)
+  const meant = deadlines.filter(({ starts }) => begun.includes(starts))
+  const shown = meant.length > 0 ? meant : deadlines
+  const phrases = phrasesFor(desk.turn.language)
+  return shown.map((deadline) => phrases.deadline(deadline.label, dayInWords(deadline), deadline.citation))
+}
+
+/** What the text says that happened on the day: the terms that run from it. */
+function startsIn(text: string): string[] {
+  const said = plain(text)
+  return signs.filter(([, pattern]) => pattern.test(said)).map(([starts]) => starts)
+}
+
+const signs: [string, RegExp][] = [
+  ['melding', /\b(\w*meld\w*|gemeld|aangemeld)\b/],
+  ['aanvraag', /\b(aangevraagd|aanvra\w*|aanvroeg|vroeg \w+ aan)\b/],
+  ['besluit', /\b(besluit\w*|beschikking\w*|brief|afwijzing\w*|afgewezen|verstuurd|verzonden|beslissing)\b/],
+  ['ontvangst', /\b(klacht\w*|geklaagd|klagen)\b/],
+  ['eerste-gesprek', /\b(eerste gesprek|gesprek (was|had|is geweest))\b/],
+]
+
+function dayInWords({ end }: Deadline): string {
+  const format = new Intl.DateTimeFormat('nl-NL', {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  })
+  return format.format(new Date(`${end}T12:00:00Z`))
+}
