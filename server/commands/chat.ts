@@ -18,9 +18,15 @@ async function chat(): Promise<void> {
     const text = line.trim()
     if (text !== '') {
       const choice = last?.choices[Number(text) - 1]
-      await town.chat.receive(conversation, choice === undefined ? { id: randomUUID(), text } : { id: randomUUID(), choice: choice.value }, 'nl')
+      await town.chat.receive(
+        conversation,
+        choice === undefined ? { id: randomUUID(), text } : { id: randomUUID(), choice: choice.value },
+        'nl',
+      )
       await town.turns.quiet()
-      last = show((await town.chat.after(conversation, last?.seq ?? 0)).filter(({ author }) => author !== 'inhabitant')) ?? last
+      last =
+        show((await town.chat.after(conversation, last?.seq ?? 0)).filter(({ author }) => author !== 'inhabitant')) ??
+        last
     }
     terminal.prompt()
   }

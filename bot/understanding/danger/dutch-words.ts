@@ -222,22 +222,18 @@ const slang = new Map(
 
 /** Long words of which a mistake must not hide the meaning. Real words that lie close are left alone. */
 const keyWords =
-  `zelfmoord zelfmoordgedachten zelfdoding suicide suicidaal suicidale ophangen verhangen verdrinken afscheidsbrief overdosis
-  paracetamol slaappillen vermoorden vermoordt vermoord doodmaken doodslaan doodschieten mishandelt mishandeld mishandelen mishandeling kindermishandeling verkracht
-  verkrachten bedreigt bedreigen bedreigd opgesloten misbruikt misbruik seksueel geslagen gewurgd wurgen bewusteloos bewustzijn hartaanval beroerte
-  ademhaling reanimatie ambulance vergiftigd verslikt gestoken neergestoken pistool vuurwapen weggelopen verdwenen vermist spoorloos verdwaald nachthemd
-  ontvoerd gedwongen uithuwelijken gestalkt achtervolgt gewelddadig geweld dronken blauwe`.split(/\s+/)
+  `zelfmoord zelfmoordgedachten zelfmoordpoging zelfdoding suicide suicidaal suicidale suicidepoging afscheidsbrief overdosis paracetamol slaappillen
+  ophangen vermoorden vermoordt mishandelt mishandeld mishandelen mishandeling kindermishandeling verkracht verkrachten bedreigt
+  opgesloten misbruikt seksueel geslagen gewurgd bewusteloos bewustzijn hartaanval hartstilstand beroerte ademhaling
+  reanimeren ambulance vergiftigd neergestoken pistool vuurwapen weggelopen verdwenen vermist spoorloos verdwaald nachthemd
+  ontvoerd gedwongen uithuwelijken uitgehuwelijkt achtervolgt gewelddadig automutileert aanspreekbaar`.split(/\s+/)
 
+/** Words that lie one letter from one of these and mean something else. */
 const lookalikes = new Set(
-  `verdragen verdienen verkocht verwacht verklaart gesloten besloten afgesloten ontsloten opgelost verdrinkt verhaal vermoeden vermoedt vermoed
-  verhuurt vermaakt vertellen bereikt bedrukt verschikt verplicht gestolen gespoken gesproken gesteken geladen gedragen gelegen geslaagd gestegen
-  gevangen verdwijnen verdienden vervelen bedriegt bedriegen bedrogen ophalen opgeven opvangen ophanging afhangen ontvoert onthoud gewoon dronk
-  drinken gebruikt verbruikt misbruiken gemist vergist verwisselt verlegd vernield bedrag bedragen geval gevallen weggelegd weglopen verhangt
-  ontvangen omhangen behangen verdrongen verdronken blauw dromen droomt verwend verwent vermeld vermelden verleden gevel gewelf opgestoten geslapen
-  verdwalen verdwaalt vermiste beroep bloedt bloed
-  afgeslagen opgeslagen toeslagen uitgeslagen bedraagt bedrijf bevreemdt verzadigd beroepen berouw beroerd`.split(
-    /\s+/,
-  ),
+  `ambulante bedreigd bedreig bedriegt gedongen gedrongen geslapen geslaagd gewurmd misbruik mishandel neergestoten
+  ontroerd opgespoten opgestoten opvangen omhangen ophanden opgangen overdoses seksuele sensueel verdwaal verdwaasd verdienen
+  verdween veerkracht vergist vereist vermis vermits vernist vermiste verwoorden vermoord weggeslopen achtervolg achtervolgd
+  gewelddadige vergiftig`.split(/\s+/),
 )
 
 const known = new Set(keyWords)
@@ -247,24 +243,20 @@ function keyWord(word: string): string {
   if (word.length < 6 || known.has(word) || lookalikes.has(word)) return word
   for (let size = word.length - 2; size <= word.length + 2; size++) {
     for (const key of bySize.get(size) ?? []) {
-      if (key[0] === word[0] && isOneOff(key, word)) return key
+      if (key[0] === word[0] && (sounded(key) === sounded(word) || isOneOff(key, word))) return key
     }
   }
   return word
 }
 
-/** One letter wrong, too many, too few or two swapped; in a word of nine letters or more two may be wrong. */
+/** One letter wrong, too many, too few or two swapped. */
 function isOneOff(key: string, word: string): boolean {
-  const [one, other] = [sounded(key), sounded(word)]
+  if (Math.abs(key.length - word.length) > 1) return false
   let start = 0
-  while (start < one.length && one[start] === other[start]) start++
-  let end = 0
-  while (end < Math.min(one.length, other.length) - start && one.at(-1 - end) === other.at(-1 - end)) end++
-  const left = one.length - start - end
-  const more = other.length - start - end
-  if (Math.max(left, more) <= 1) return true
-  const swapped = one[start] === other[start + 1] && one[start + 1] === other[start]
-  return left === 2 && more === 2 && (key.length >= 9 || swapped)
+  while (start < key.length && key[start] === word[start]) start++
+  if (key.slice(start + 1) === word.slice(start) || key.slice(start) === word.slice(start + 1)) return true
+  if (key.slice(start + 1) === word.slice(start + 1)) return true
+  return key[start] === word[start + 1] && key[start + 1] === word[start] && key.slice(start + 2) === word.slice(start + 2)
 }
 
 /** Letters that sound alike written as one: mistakes between them count for nothing. */
