@@ -107,7 +107,7 @@ async function countFrom(desk: TurnDesk, explanation: string): Promise<boolean> 
   const phrases = phrasesFor(desk.turn.language)
   desk.memory = withTold(desk.memory, desk.masked)
   const core = [...counted, phrases.computed].join('\n')
-  const shown = { ...material, parts: { ...material.parts, core, steps: [], cards: [], notes: [] } }
+  const shown = { ...material, parts: { ...material.parts, core, steps: [], cards: [], notes: [], basis: [] } }
   desk.result.replies.push(composeAnswer(shown, await waysOn(desk, material), phrases))
   desk.result.memory = withTopic(desk.memory, material.id, material.topic)
   return true

@@ -1,4 +1,5 @@
 import type { Findings, Hit } from '../abilities.ts'
+import { facetIn } from '../understanding/follow-up.ts'
 import { plain } from '../understanding/words.ts'
 
 /** What to answer with: an explanation, and the service that goes on top of its cards; or a service by itself. */
@@ -7,6 +8,9 @@ export interface Chosen {
   firstCard: string | null
 }
 
+/** A hit with at least this part of the best score says about as much. */
+const NEAR = 0.85
+
 /**
  * The best hit decides on the topic. A service that was asked for by its name is the answer itself; else an explanation
  * of that topic answers, and a service that was found better stands first among its cards. `findings` has a hit.
@@ -14,12 +18,21 @@ export interface Chosen {
 export function chooseAnswer(question: string, { hits, likely }: Findings): Chosen {
   const [best] = hits
   if (best === undefined) throw new Error('there is nothing to choose from')
-  if (best.explanation !== null) return { id: best.explanation, firstCard: null }
+  if (best.explanation !== null) return { id: sideOf(question, best, hits), firstCard: null }
   if (isNamed(question, best)) return { id: best.id, firstCard: null }
   const topic = topicOf(best, likely)
   const explanation = hits.find((hit) => hit.kind === 'page' && hit.topics[0] === topic)
   if (explanation === undefined) return { id: best.id, firstCard: null }
   return { id: explanation.id, firstCard: best.kind === 'service' ? best.id : null }
+}
+
+/** Where the question names no side of the subject, what to do comes before what it costs or how long it takes. */
+function sideOf(question: string, best: Hit, hits: Hit[]): string {
+  const own = best.explanation ?? best.id
+  if (best.kind !== 'page' || best.facet === 'apply' || facetIn(question) !== null) return own
+  const near = best.score * NEAR
+  const todo = hits.find((hit) => hit.facet === 'apply' && hit.topics[0] === best.topics[0] && hit.score >= near)
+  return todo?.explanation ?? own
 }
 
 function topicOf(best: Hit, likely: Findings['likely']): string {

@@ -28,6 +28,13 @@ export function readFollowUp(text: string): FollowUp | null {
   return /^en (voor|bij|als|met|wat als|hoe zit het|hoe is dat)\b/.test(said) ? { about: 'same' } : null
 }
 
+/** The side of a subject that a question names by itself: what it costs, how long it takes, … */
+export function facetIn(text: string): 'cost' | 'duration' | 'apply' | 'disagree' | 'what' | null {
+  const said = plain(text)
+  for (const [pattern, followUp] of facets) if (followUp.about === 'facet' && pattern.test(said)) return followUp.facet
+  return /\b(wat (is|zijn|doet|doen|houdt|betekent)|wie (is|zijn)|wat voor)\b/.test(said) ? 'what' : null
+}
+
 const explicit: [RegExp, FollowUp][] = [
   [
     /^(en )?(waarom|hoezo|hoe kom (je|u) daarbij|hoe weet (je|u) dat)( dan| is dat( zo)?)?$|\b(klopt dat( wel)?|is dat (wel )?(zo|waar|zeker)|weet (u|je) dat zeker|waar staat dat|welke (wet|regel|bron)|wat is (de|uw|je) bron|bron)$/,

@@ -1,4 +1,5 @@
 import { emptyItem, type Item } from '../items/item.ts'
+import { ensureIndex } from '../items/reindex.ts'
 import { storeItems, withdrawItems } from '../items/store.ts'
 import type { Queries } from '../queries.ts'
 import { topicExamples } from '../topics/examples.ts'

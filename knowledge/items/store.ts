@@ -10,7 +10,7 @@ export interface Stored {
   unchanged: string[]
 }
 
-const BATCH = 500
+const BATCH = 100
 
 /**
  * Adds and changes items and brings the search index along. The same item again changes nothing. A draft of what is

@@ -166,3 +166,15 @@ test('the words that the index counts stay right when items change and go', asyn
   await add({ id: 'tijdelijk', text: 'Anders.', status: 'withdrawn' })
   expect(await count()).toEqual(before)
 })
+
+test('an index of another version of the analyser is made anew, with the same in it', async () => {
+  const all = () => db.query('select item, part, terms from passages order by item, part')
+  const counts = () => db.query('select term, passages from search_terms where passages > 0 order by term')
+  const before = [await all(), await counts()]
+  await db.query('update search_state set analyser = 0')
+  await db.query(`update passages set terms = '{}'`)
+  const renewed = await createKnowledge({ db, region: town.region, clock: () => now })
+  expect([await all(), await counts()]).toEqual(before)
+  const asked = { question: 'schoonmaken', municipality: null, audience: 'inhabitant', limit: 1 } as const
+  expect(ids(await renewed.search(asked))).toEqual(['hulp-bij-het-huishouden'])
+})

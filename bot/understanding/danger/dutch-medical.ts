@@ -52,6 +52,11 @@ export const dutchMedical: Sayings[] = [
     (onder stroom|elektrische schok|geelektrocuteerd|stroomstoot) (gekregen|gehad|{end}|en|gestaan)?
     (zwanger|weken) __ (bloed|bloedverlies|bloeding|bloedingen|vloeien)
     (voelt|voel) (haar|zijn|mijn|me) (benen|armen|been|arm|linkerarm|linkerkant) niet( meer)?
+    (krijg|krijgt) _ minder (lucht|adem|zuurstof)
+    pijn (in|aan) (mijn|zijn|haar|de|me) (linkerarm|linker arm|kaak) __ (zweet|zweten|borst|benauwd|misselijk|grauw|duizelig|druk)
+    (zweet|zweten|borst|benauwd|misselijk|grauw) __ pijn (in|aan) (mijn|zijn|haar|de|me) (linkerarm|linker arm|kaak)
+    {who} __ (is|wordt|ligt) (heel |erg |zo |steeds |helemaal |te )*(suf|slap|versuft) (en|{end}|geworden)
+    te veel insuline
     hart (staat stil|klopt niet|stopt|stopte|is gestopt|is ermee gestopt)
     (reanimeren|reanimeer|gereanimeerd|aan het reanimeren|aed nodig)
     {who} __ (heeft|krijgt|kreeg|heef|denk|volgens mij|vermoed|lijkt|denkt) __ (hartaanval|hartinfarct|hartstilstand|beroerte|herseninfarct|hersenbloeding|epileptische aanval|epilepsieaanval|stuipen|koortsstuip|anafylactische shock|tia|insult)
@@ -125,6 +130,11 @@ export const dutchMedical: Sayings[] = [
     (lig|ligt|liggen) _ (hulpeloos|bewegingloos|roerloos|stil) _ (op|in)
     (beweegt|bewegen) _ (niet|niet meer|helemaal niet|geen vin) ({end}|meer|en)
     (van|uit) (de |het |een |zijn |haar )?(trap|dak|ladder|steiger|balkon|raam|bed|boom|brug|keukentrap|huishoudtrap|paard|fiets|galerij|flat) _ (gevallen|viel|valt|geduikeld|gestort|afgevallen|gelazerd|gedonderd|gegleden) __ (reageert|beweegt|bloed|bloedt|hoofd|kan niet|niet op|niet overeind|niet opstaan|niet wakker|bewusteloos|nek|rug|gilt|schreeuwt|pijn|braakt|suf|gebroken|help|ligt|wat nu|wat moet)
+    (heet|kokend|hete|kokende|kokendheet) (water|thee|soep|olie|koffie|vet) __ (over|heen|verbrand|zich|gezicht|armpje|lijf)
+    (door|in) (het ijs|de sloot|de gracht|het kanaal|de haven) (gezakt|gevallen|gereden|gesprongen|geraakt)
+    (hand|vinger|vingers|arm|been|voet) __ (zaagmachine|gezaagd|afgehakt|eraf|klem|bekneld|slagader|machine gekomen|openliggen|ligt open)
+    (bekneld|klem) (onder|tussen|geraakt|in de auto)
+    (denk|volgens mij|lijkt|vermoedelijk) __ (heup|been|arm|nek|rug|pols|enkel|schedel) _ gebroken
     ({now}) _ (gevallen|val) __ (reageert|beweegt|bloed|hoofd|kan niet|niet op|niet overeind|niet opstaan|wakker|pijn|gebroken|heup|help|ligt|niet meer)
     (gevallen|viel|val) _ en __ (kan niet (meer )?(opstaan|overeind|omhoog|op|bewegen|staan)|niet (meer )?(opstaan|overeind|bewegen|omhoog)|ligt (nog )?(op|al)|bloedt|bloed|reageert|beweegt|niet bij)
     (kan|kom|komt|kunnen) _ niet (meer )?(opstaan|overeind|omhoog) _ (gevallen|grond|vloer|ligt|lig)
@@ -132,8 +142,8 @@ export const dutchMedical: Sayings[] = [
     (aangereden|overreden|geschept door|botsing|frontaal|onder een auto gekomen|ongeluk gebeurd|ongeval gebeurd|zwaar ongeluk|ernstig ongeluk) _ ({end}|ligt|gewond|nu|net|en|hier|voor|door|met|op|bij|help)
     (er is|er is net|we hebben|ik heb|zie) _ (een )?(ongeluk|ongeval|aanrijding) _ (gebeurd|gehad|hier|{end}|voor|op de|net|gezien)
     (vergiftigd|vergiftiging|koolmonoxide|co vergiftiging|koolmonoxidevergiftiging|gaslucht|gaslek|gas geroken|ruik gas|ruiken gas|ruikt naar gas|ruikt gas)
-    ({young}|{who}) __ (gedronken|ingeslikt|doorgeslikt|opgedronken|gegeten|opgegeten|binnengekregen|ingenomen) __ (bleek|chloor|ontstopper|schoonmaakmiddel|afwasmiddel|wasmiddel|vaatwastablet|batterij|knoopcelbatterij|knoopbatterij|pillen|medicijnen|rattengif|antivries|terpentine|benzine|drugs|xtc|paddenstoel|paddestoel|giftige|magneetjes|magneet|knikker|spiritus|nicotine)
-    ({young}|{who}) __ (bleek|chloor|ontstopper|schoonmaakmiddel|wasmiddel|vaatwastablet|batterij|knoopcelbatterij|knoopbatterij|rattengif|antivries|terpentine|benzine|pillen|mijn medicijnen|oma s medicijnen|drugs|xtc|giftige|magneetjes|knikker|spiritus) __ (gedronken|ingeslikt|doorgeslikt|opgedronken|gegeten|opgegeten|binnengekregen|binnen gekregen)
+    ({young}|{who}) __ (gedronken|ingeslikt|doorgeslikt|opgedronken|gegeten|opgegeten|binnengekregen|ingenomen) __ (bleek|bleekmiddel|allesreiniger|ammonia|wc reiniger|ontkalker|petroleum|lampolie|lijm|nagellakremover|parfum|azijn|glansspoelmiddel|chloor|ontstopper|schoonmaakmiddel|afwasmiddel|wasmiddel|vaatwastablet|batterij|knoopcelbatterij|knoopbatterij|pillen|medicijnen|rattengif|antivries|terpentine|benzine|drugs|xtc|paddenstoel|paddestoel|giftige|magneetjes|magneet|knikker|spiritus|nicotine)
+    ({young}|{who}) __ (bleek|bleekmiddel|allesreiniger|ammonia|ontkalker|petroleum|lampolie|chloor|ontstopper|schoonmaakmiddel|wasmiddel|vaatwastablet|batterij|knoopcelbatterij|knoopbatterij|rattengif|antivries|terpentine|benzine|pillen|mijn medicijnen|oma s medicijnen|drugs|xtc|giftige|magneetjes|knikker|spiritus) __ (gedronken|ingeslikt|doorgeslikt|opgedronken|gegeten|opgegeten|binnengekregen|binnen gekregen)
     (verdrinkt|verdronken|verdrinken|onder water|in het water gevallen|te water|in de sloot gevallen|uit het water gehaald|in het zwembad gevallen|in de vijver gevallen) __ ({end}|help|ligt|reageert|adem|kind|nu|peuter|man|hij|ze|net|is)
     (staat|staan|vliegt|vloog|staat nu) _ in (brand|de fik|vlammen|lichterlaaie)
     (er is|we hebben|help|er woedt|ik heb|bij ons|hier is|er staat) _ (brand|vuur) ({end}|in|bij|op|uitgebroken|help|hier|nu|boven)

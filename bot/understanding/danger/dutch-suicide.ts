@@ -11,13 +11,13 @@ const words = {
   high: 'brug|dak|flat|balkon|gebouw|viaduct|toren|torenflat|kerktoren|raam|parkeergarage|galerij|gemeentehuis|stadhuis|raadhuis|kantoor|ziekenhuis|station|hoogte|klif|rots|verdieping|toren|etage|fly over',
   train: 'trein|metro|tram|vrachtwagen|auto|bus|auto s|vrachtauto',
   hopeless:
-    'kan niet meer (?:#|en|ik|want|maar|dus|het|sorry|zorg|vaarwel|pas|dit|geen)|besluit staat vast|trek het niet meer|trek dit niet meer|trek het niet|hou het niet meer vol|houd het niet meer vol|hou dit niet meer vol|hou het niet vol|zie het niet meer zitten|zie het niet zitten|wil niet meer|geen uitweg|klaar mee (?:#|en|dus|vaarwel)|geef het op|geef op|niemand geeft om|haat mezelf|haat me|kapot van binnen|ik ben op|moe gestreden|uitgevochten|moe van het vechten|geen hoop meer|hopeloos',
+    'kan niet meer (?:#|en|ik|want|maar|dus|het|sorry|zorg|vaarwel|pas|dit|geen)|besluit staat vast|trek het niet meer|trek dit niet meer|trek het niet|hou het niet meer vol|houd het niet meer vol|hou dit niet meer vol|hou het niet vol|zie het niet meer zitten|zie het niet zitten|wil niet meer|geen uitweg|klaar mee (?:#|en|dus|vaarwel)|geef het op|geef op|niemand geeft om|haat mezelf|haat me|kapot van binnen|ik ben op|moe gestreden|uitgevochten|moe van het vechten|geen hoop meer|hopeloos|kan dit niet meer|kan zo niet meer|kan het niet meer aan|kan er niet meer tegen|hou dit niet meer uit|hou het niet meer uit|houd het niet uit|hou het niet uit|heb het gehad|helemaal gehad|zie geen licht meer|ga kapot|er klaar mee is|geen zin meer in',
   final:
-    'voorgoed|voor altijd|voor eeuwig|vaarwel|een laatste keer|dan is het klaar|dan is het over|dan is het voorbij|dan is alles|het spijt me|spijt me zo|het me spijt|sorry voor alles|zoek me niet|zorg goed voor|hou van jullie|hou van je|strop|mes in mijn|pillen|overdosis|springen|reling|op het dak|het spoor|doe ik het|ga het doen|er niet meer (?:ben|zijn|was)|een plan|rust zacht|niet meer wakker|in slaap vallen|laatste bericht|laatste keer',
+    'voorgoed|voor altijd|voor eeuwig|vaarwel|een laatste keer|dan is het klaar|dan is het over|dan is het voorbij|dan is alles|het spijt me|spijt me zo|het me spijt|sorry voor alles|zoek me niet|zorg goed voor|hou van jullie|hou van je|strop|mes in mijn|pillen|overdosis|springen|reling|op het dak|het spoor|doe ik het|ga het doen|er niet meer (?:ben|zijn|was)|een plan|rust zacht|niet meer wakker|in slaap vallen|laatste bericht|laatste keer|dat het stopt|dat alles stopt|dat het ophoudt|dat de pijn|katten weggegeven|kat weggegeven|hond weggegeven|hond weggebracht|spullen weggegeven|alles weggegeven|afscheid|in het bos|eindelijk rust|rust wil',
   soon: 'morgen|morgenochtend|vanavond|vannacht|vandaag|overmorgen|over een uur|morgenvroeg|straks|binnenkort|volgende week|dan',
   tonight: 'morgen|morgenochtend|vanavond|vannacht|vandaag|overmorgen|over een uur|morgenvroeg|morgenavond',
   harm: 'wat aandoen|iets aandoen|wat aandoe|wat aandoet|iets aandoe|iets aandoet|wat aan te doen|iets aan te doen|wat aan doen|iets aan doen|wat aangedaan|iets aangedaan|wat doen|iets doen|iets doe|wat doe|wat doet|iets doet|pijn doen|pijn te doen|pijn doe|pijn doet|pijn gedaan',
-  kill: 'killen|te killen|kill|ophangen|ophang|ophangt|op te hangen|opgehangen|opknopen|verhangen|verhang|verhangt|te verhangen|verdrinken|verdrink|te verdrinken|verzuipen|verzuip|doodmaken|dood maken|doodmaak|dood te maken|doden|te doden|ombrengen|om te brengen|van kant maken|van kant maak|van kant maakt|van kant te maken|van het leven beroven|van het leven te beroven|doodschieten|dood te schieten|kapot maken|kapotmaken|kapot te maken|afmaken|af te maken|vermoorden|te vermoorden|vermoord|opblazen|doodhongeren|uithongeren|doodrijden|dood te rijden|vergassen|vergiftigen|in brand steken|in de fik steken|door het hoofd schieten|door mijn kop schieten|voor de trein gooien|voor de trein te gooien|voor een trein gooien|te pletter rijden',
+  kill: 'kapot doen|kapotdoen|kapot ga doen|killen|te killen|kill|ophangen|ophang|ophangt|op te hangen|opgehangen|opknopen|verhangen|verhang|verhangt|te verhangen|verdrinken|verdrink|te verdrinken|verzuipen|verzuip|doodmaken|dood maken|doodmaak|dood te maken|doden|te doden|ombrengen|om te brengen|van kant maken|van kant maak|van kant maakt|van kant te maken|van het leven beroven|van het leven te beroven|doodschieten|dood te schieten|kapot maken|kapotmaken|kapot te maken|afmaken|af te maken|vermoorden|te vermoorden|vermoord|opblazen|doodhongeren|uithongeren|doodrijden|dood te rijden|vergassen|vergiftigen|in brand steken|in de fik steken|door het hoofd schieten|door mijn kop schieten|voor de trein gooien|voor de trein te gooien|voor een trein gooien|te pletter rijden',
   cut: 'snij|snijd|snijdt|snijden|snijen|gesneden|te snijden|snee|sneed|kras|krast|krassen|gekrast|verwond|verwondt|verwonden|te verwonden|beschadig|beschadigt|beschadigen|beschadigd|brand|brandt|branden|verminkt|verminken|automutileert',
 }
 
@@ -197,6 +197,11 @@ export const dutchSuicide: Sayings[] = [
     wie komt er _ op mijn (begrafenis|uitvaart|crematie)
     (begrafenis|uitvaart|crematie) _ geregeld ____ (kan ik gaan|ben ik er niet|ik ga|mag ik gaan|niet meer)
     er klaar voor om te (gaan|sterven)
+    (wat als|stel dat|als) ik er (gewoon |opeens |morgen )*niet meer (was|zou zijn|ben) {end}
+    # (het|dit) hoeft (allemaal |echt |zo |gewoon )*niet meer {end}
+    (kapot|dood) (doen|gaan) ik wil
+    wil (gewoon |echt )?kapot
+    ik doe (me|mij) (zelf )?(wat|iets)
     {hopeless} ____ {final}
     {final} ____ {hopeless}
     kms`,

@@ -51,7 +51,7 @@ export function spreadDutch(text: string): string[] {
   const words = spread(text)
     .replace(/(?<= )[^ #]+(?= )/g, (word) => slang.get(word) ?? keyWord(word))
     .replace(/ zelf (moord|doding)/g, ' zelf$1')
-    .replace(/ (?:me|mij|mijn|mn) (?:eigen|eige|zelf|zelve)(?= )/g, ' mezelf')
+    .replace(/ (?:me|mij|mijn|mn|men|m n) (?:eigen|eige|eigens|zelf|zelve)(?= )/g, ' mezelf')
     .replace(/ (?:zich|hem|haar|hun|z) zelf(?= )/g, ' zichzelf')
     .replace(/ (?:zijn|haar|hun|zn|dr) eigen(?= (?:op|dood|wat|iets|van|in|verh|verd|snij|pijn))/g, ' zichzelf')
   const light = words.replace(fillers, '')
