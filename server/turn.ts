@@ -50,8 +50,10 @@ export function createTurns(parts: TurnParts): Turns {
 
   return {
     async receive(conversation, inbound, language) {
-      const { message, fresh } = await storeInbound(parts.db, conversation, inbound, language, parts.clock())
-      if (fresh) void queue(conversation, () => takeTurn(parts, conversation, message.seq))
+      const { message, fresh, pending } = await storeInbound(parts.db, conversation, inbound, language, parts.clock())
+      // While another turn runs, what stood in the conversation at storing may be old by the time of this one.
+      const known = running.has(conversation) ? null : pending
+      if (fresh) void queue(conversation, () => takeTurn(parts, conversation, message.seq, known))
       return message
     },
     async resume() {
@@ -66,8 +68,13 @@ export function createTurns(parts: TurnParts): Turns {
 }
 
 /** Answers the first unanswered message; when a person owns the conversation it only watches over who writes. */
-async function takeTurn(parts: TurnParts, conversation: string, seq: number): Promise<void> {
-  const pending = await pendingTurn(parts.db, conversation, seq)
+async function takeTurn(
+  parts: TurnParts,
+  conversation: string,
+  seq: number,
+  known: Pending | null = null,
+): Promise<void> {
+  const pending = known ?? (await pendingTurn(parts.db, conversation, seq))
   const now = parts.clock()
   if (pending === null || pending.owner === 'staff') return await watchOver(parts, conversation, seq, now)
   const result = await think(parts, pending, now)

@@ -1,11 +1,7 @@
-import { dutchChild, dutchChildWriting } from './danger/dutch-child.ts'
-import { dutchMedical } from './danger/dutch-medical.ts'
-import { dutchMissing, dutchWeapon } from './danger/dutch-outside.ts'
-import { dutchSuicide } from './danger/dutch-suicide.ts'
-import { dutchViolence } from './danger/dutch-violence.ts'
-import { dutchManner, spreadDutch } from './danger/dutch-words.ts'
+import { dutch } from './danger/dutch.ts'
+import { english } from './danger/english.ts'
 import type { DangerKind } from './danger/sayings.ts'
-import { type Found, findIn, type Tongue, tongue } from './danger/tongue.ts'
+import { type Found, findIn, type Tongue } from './danger/tongue.ts'
 
 export type { DangerKind }
 
@@ -22,31 +18,21 @@ export interface Danger {
  */
 export function readDanger(text: string): Danger | null {
   const said = text.slice(0, 10_000)
-  for (const each of tongues) {
-    const found = first(
-      each.spread(said).flatMap((words) => findIn(words, each) ?? []),
-      each,
-    )
-    if (found === null) continue
-    const about = found.group.about ?? (each.self.test(`${found.words} `) ? 'self' : 'other')
-    return { kind: found.group.kind, language: each.language, about }
+  for (const tongue of tongues) {
+    const found = tongue.spread(said).flatMap((words) => findIn(words, tongue) ?? [])
+    const first = firstOf(found, tongue)
+    if (first !== null) return first
   }
   return null
 }
 
-/** Of what was found in several forms of the text, what wins. */
-function first(found: Found[], { groups }: Tongue): Found | null {
-  return found.sort((one, other) => groups.indexOf(one.group) - groups.indexOf(other.group))[0] ?? null
-}
+/** Dutch first: it is asked most, and its words are in no other list. */
+const tongues: Tongue[] = [dutch, english]
 
-const tongues: Tongue[] = [
-  tongue('nl', spreadDutch, dutchManner, [
-    ...dutchWeapon,
-    ...dutchSuicide,
-    ...dutchMedical,
-    ...dutchChildWriting,
-    ...dutchChild,
-    ...dutchMissing,
-    ...dutchViolence,
-  ]),
-]
+/** Of what was found in several forms of the text, what wins. */
+function firstOf(found: Found[], { groups, language, self }: Tongue): Danger | null {
+  const [first] = found.sort((one, other) => groups.indexOf(one.group) - groups.indexOf(other.group))
+  if (first === undefined) return null
+  const about = first.group.about ?? (self.test(`${first.words} `) ? 'self' : 'other')
+  return { kind: first.group.kind, language, about }
+}

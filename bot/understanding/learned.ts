@@ -23,6 +23,8 @@ export type Learn = (
 const QUESTION = 'question'
 /** There are many more questions than wishes; each counts less, so that the wishes are heard. */
 const QUESTION_WEIGHT = 0.05
+/** More than these teach nothing new about what a question looks like. */
+const QUESTIONS = 1_500
 
 /** Reads a message by what was learned. `questions`: what people ask the knowledge, so that it is told apart. */
 export function learnIntents(learn: Learn, questions: readonly string[]): (text: string) => LearnedReading {
@@ -32,7 +34,7 @@ export function learnIntents(learn: Learn, questions: readonly string[]): (text:
       .split('\n')
       .map((text) => ({ text, label, weight: 1 })),
   )
-  const read = learn([...shown, ...questions.map((text) => ({ text, label: QUESTION, weight: QUESTION_WEIGHT }))])
+  const read = learn([...shown, ...some(questions).map((text) => ({ text, label: QUESTION, weight: QUESTION_WEIGHT }))])
   return (text) => {
     const labels = read(text)
     const [first] = labels
@@ -40,6 +42,15 @@ export function learnIntents(learn: Learn, questions: readonly string[]): (text:
     if (first === undefined || first.label === QUESTION) return { intent: null, probability: 0, question }
     return { intent: first.label as Learned, probability: first.probability, question }
   }
+}
+
+/** Evenly out of all of them, so that every subject is among them. */
+function some(questions: readonly string[]): string[] {
+  const step = Math.max(1, questions.length / QUESTIONS)
+  return Array.from(
+    { length: Math.min(QUESTIONS, questions.length) },
+    (_, index) => questions[Math.floor(index * step)] ?? '',
+  )
 }
 
 export interface LearnedReading {

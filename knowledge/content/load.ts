@@ -29,6 +29,7 @@ export interface RegionLists {
  * Throws `WrongContent` when a file is not right; what stood there then stays.
  */
 export async function loadContent(db: Queries, region: Region, now: Date): Promise<RegionLists> {
+  await ensureIndex(db)
   const { version: fingerprint, files } = await contentFiles(region.folder)
   const version = `${fingerprint}/${learningVersion}`
   const stored = await storedLists(db)

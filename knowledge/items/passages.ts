@@ -89,18 +89,25 @@ function ofOrganisation(organisation: OrganisationRecord): Passage[] {
   ]
 }
 
+const E = (n: string, d: number) => +(process.env[n] ?? d)
 function ofArticle(article: Article, item: Item, topics: string): Passage[] {
   const says = article.says.map((one) => one.text).join('\n')
-  return pieces(item.text).map((text) => ({
+  const asks = (article as any).asks?.join('\n') ?? ''
+  const parts = E('LID', 0) && article.paragraphs.length > 0 ? article.paragraphs.flatMap((p) => pieces(p.text)) : pieces(item.text)
+  const own = article.heading.slice(-1).join(''), above = article.heading.slice(0, -1).join('. ')
+  return parts.map((text) => ({
     title: item.title,
     text,
     fields: [
-      { text: `${article.lawName} ${article.article}`, weight: 1 },
-      { text: article.heading.join('. '), weight: 1 },
-      { text: topics, weight: 1 },
-      { text: says, weight: 1 },
+      { text: `${article.lawName} ${article.article}`, weight: E('WLAW', 1) },
+      { text: own, weight: E('WOWN', 1) },
+      { text: above, weight: E('WABOVE', 1) },
+      { text: topics, weight: E('WTOP', 1) },
+      { text: says, weight: E('WSAYS', 1) },
+      { text: asks, weight: E('WASKS', 0) },
+      { text: article.lawTitle, weight: E('WTITLE', 0) },
       { text, weight: 1 },
-    ],
+    ].filter((f) => f.weight > 0),
   }))
 }
 

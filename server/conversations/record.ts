@@ -2,6 +2,7 @@ import { createHash, randomBytes, randomUUID, timingSafeEqual } from 'node:crypt
 import { maskPersonal, type Personal } from '../../bot/understanding/personal.ts'
 import type { Author, Inbound, Message, Outcome, Owner, Reply } from '../../channels/message.ts'
 import type { Queries } from '../database.ts'
+import type { Pending } from './turns.ts'
 
 export type Channel = 'web' | 'whatsapp' | 'email' | 'phone' | 'visit'
 
@@ -60,11 +61,11 @@ export async function storeInbound(
   inbound: Inbound,
   language: string,
   now: Date,
-): Promise<{ message: Message; fresh: boolean }> {
+): Promise<StoredInbound> {
   const choice = 'choice' in inbound ? inbound.choice : null
   const typed = 'choice' in inbound ? await labelOf(db, conversation, inbound.choice) : inbound.text
   const { text, personal } = maskPersonal(typed)
-  const [row] = await db.query<MessageRow>(
+  const [row] = await db.query<MessageRow & Standing>(
     `with counted as (
        -- Who writes in a closed conversation opens it again; what was left unanswered then stays so.
        update conversations
@@ -73,22 +74,48 @@ export async function storeInbound(
            version = version + case when owner = 'closed' then 1 else 0 end,
            owner = case when owner = 'closed' then 'assistant' else owner end
        where id = $1 and not exists (select from messages where conversation = $1 and id = $2)
-       returning id, last_seq
+       returning id, last_seq, answered_seq, channel, owner, municipality, language, memory
      ), stored as (
        insert into messages (conversation, seq, id, author, sent_at, language, text, personal, choice)
        select id, last_seq, $2, 'inhabitant', $6, $3, $4, $5::jsonb, $7 from counted
        on conflict do nothing returning *
      )
-     select stored.*, pg_notify('conversation', $1::text) from stored`,
+     select stored.*, pg_notify('conversation', $1::text), counted.channel, counted.owner, counted.municipality,
+            counted.language as spoken, counted.memory, counted.answered_seq,
+            exists (
+              select from messages as earlier
+              where earlier.conversation = $1 and earlier.author = 'inhabitant' and earlier.seq > counted.answered_seq
+            ) as waits
+     from stored, counted`,
     [conversation, inbound.id, language, text, personal.length > 0 ? JSON.stringify(personal) : null, now, choice],
   )
-  if (row !== undefined) return { message: toMessage(row), fresh: true }
+  if (row !== undefined) return { message: toMessage(row), fresh: true, pending: row.waits ? null : pendingOf(row) }
   const [earlier] = await db.query<MessageRow>('select * from messages where conversation = $1 and id = $2', [
     conversation,
     inbound.id,
   ])
   if (earlier === undefined) throw new Error(`conversation ${conversation} went away while a message came in`)
-  return { message: toMessage(earlier), fresh: false }
+  return { message: toMessage(earlier), fresh: false, pending: null }
+}
+
+export interface StoredInbound {
+  message: Message
+  /** False: the same id came before. */
+  fresh: boolean
+  /** The turn that this message asks for, when nothing before it waits; saves looking it up. */
+  pending: Pending | null
+}
+
+/** The conversation as it stood when a message was stored; `waits`: something before it has no answer yet. */
+type Standing = Pick<ConversationRow, 'channel' | 'owner' | 'municipality' | 'memory' | 'answered_seq'> & {
+  spoken: string
+  waits: boolean
+}
+
+function pendingOf(row: MessageRow & Standing): Pending {
+  const { conversation, channel, owner, municipality, memory, seq, text, personal, choice } = row
+  const fields = { conversation, channel, owner, municipality, memory, seq, text, personal, choice }
+  return { ...fields, language: row.spoken, answeredSeq: row.answered_seq, message: row.id }
 }
 
 /** What was said after `seq`, in order. */

@@ -132,7 +132,7 @@ test('an id of the region itself is not overwritten', async () => {
 
 test.each([
   [['jsonl', '/bestaat/niet.jsonl'], /bestaat niet/],
-  [['csv', 'x.csv'], /De soort "csv" bestaat niet/],
+  [['perkament', 'x.csv'], /De soort "perkament" bestaat niet/],
   [['jsonl'], /Noem een soort en een pad/],
   [['jsonl', 'x', '--nu'], /De optie --nu bestaat niet/],
 ])('%j is refused with a reason', async (args, reason) => {

@@ -84,6 +84,16 @@ export function spread(text: string): string {
   return ` # ${words} # `.replace(/\s+/g, ' ').replace(/(?: #)+ /g, ' # ')
 }
 
+/** The text in its words, and once more without words that change nothing in what is said. */
+export function spreadWithout(fillers: string): (text: string) => string[] {
+  const filler = new RegExp(` (?:${folded(fillers)})(?= )`, 'g')
+  return (text) => {
+    const words = spread(text)
+    const light = words.replace(filler, '')
+    return light === words ? [words] : [words, light]
+  }
+}
+
 function folded(text: string): string {
   return text
     .toLowerCase()
