@@ -1,6 +1,6 @@
 import type { Reply } from '../channels/message.ts'
 import type { Abilities } from './abilities.ts'
-import { answerQuestion, askedWhere } from './answering/answer.ts'
+import { answerQuestion, answerWhere } from './answering/answer.ts'
 import { composeWords } from './answering/compose.ts'
 import { dangerReply } from './answering/danger.ts'
 import { appointmentScript } from './dialogs/appointment.ts'
@@ -17,7 +17,7 @@ import { pressedButton, wishForPersonOrAppointment } from './steps/wishes.ts'
 import { type BotSettings, say, type Turn, type TurnDesk, type TurnResult } from './turn.ts'
 import { readDanger } from './understanding/danger.ts'
 import { type Intent, readIntent } from './understanding/intent.ts'
-import { type LearnedReading, learnIntents } from './understanding/learned.ts'
+import { LEARNED_ENOUGH, type LearnedReading, learnIntents } from './understanding/learned.ts'
 import { maskPersonal } from './understanding/personal.ts'
 
 export type { Turn, TurnResult } from './turn.ts'
@@ -31,9 +31,6 @@ export interface Bot {
   apology(turn: Pick<Turn, 'municipality' | 'language' | 'memory' | 'now'>): TurnResult
   greeting(language: string): Reply
 }
-
-/** From this probability on, what was learned is believed. */
-const LEARNED_ENOUGH = 0.35
 
 export function createBot(settings: BotSettings): Bot {
   const { abilities } = settings
@@ -69,7 +66,7 @@ const steps: ((desk: TurnDesk) => Promise<boolean> | boolean)[] = [
   nothingSaid,
   runningDialog,
   pressedButton,
-  askedWhere,
+  answerWhere,
   wishForPersonOrAppointment,
   smalltalk,
   answerQuestion,

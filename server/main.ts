@@ -35,7 +35,7 @@ function tellWhere(name: string, url: string): void {
     ['Sociale kaart', '/kaart'],
     ['Afspraak maken', '/afspraak'],
     ['Werkplek medewerkers', '/desk'],
-    ['Redactie', '/redactie'],
+    ['Regels en uitleg', '/regels'],
     ['Beschrijving voor programma’s', '/api/openapi.json'],
   ]
   console.log(`\n${name} draait.\n`)

@@ -1,18 +1,19 @@
 import type { Choice } from '../../channels/message.ts'
 import type { Asker, Findings, Hit, Material } from '../abilities.ts'
-import { chosen } from '../dialogs/choices.ts'
+import { chosen, personChoice } from '../dialogs/choices.ts'
 import { withTold, withTopic } from '../memory.ts'
 import { phrasesFor } from '../phrases/phrases.ts'
 import { personWish } from '../steps/person.ts'
 import { say, type TurnDesk } from '../turn.ts'
 import { readFollowUp } from '../understanding/follow-up.ts'
-import { readPlace } from '../understanding/place.ts'
+import { LEARNED_ENOUGH } from '../understanding/learned.ts'
 import { readScope, type Scope } from '../understanding/scope.ts'
 import { readUrgency, type Urgency } from '../understanding/urgency.ts'
-import { asks, plain } from '../understanding/words.ts'
+import { plain } from '../understanding/words.ts'
 import { chooseAnswer } from './choose.ts'
 import { composeAnswer, composeWords } from './compose.ts'
 import { deadlinesIn } from './deadlines.ts'
+import { askWhere, heardWhere } from './where.ts'
 
 /** Under this chance that the best hit is about the question, nothing is claimed. Calibrated by `npm run evals`. */
 const SURE = 0.2
@@ -20,39 +21,18 @@ const SURE = 0.2
 const MAYBE = 0.06
 /** From here on the knowledge is sure enough to answer what sounds like another desk's subject. */
 const CERTAIN = 0.6
-const LEARNED_ENOUGH = 0.35
 const OFFERED = 3
 const NONE = 'none'
 const EXPLAIN = 'explain:'
 const TOPIC_QUESTIONS = 2
 
-/** An answer to "where do you live?": the question that waited is answered for that municipality. */
-export async function askedWhere(desk: TurnDesk): Promise<boolean> {
-  const { asked } = desk.memory
-  const { message } = desk.turn
-  const phrases = phrasesFor(desk.turn.language)
-  const chosenPlace = desk.area.municipalities.find(({ name }) => name === message.choice)?.name
-  const place =
-    chosenPlace === undefined
-      ? readPlace(desk.masked, desk.area, asked?.what === 'municipality')
-      : { municipality: chosenPlace }
-  if (message.choice === 'elsewhere') return saysElsewhere(desk, null)
-  if (place === null) {
-    if (asked?.what !== 'municipality' || plain(desk.masked).split(' ').length > 4) return false
-    return say(desk, phrases.askMunicipalityAgain, 'clarify', municipalityChoices(desk))
-  }
-  if ('elsewhere' in place) return saysElsewhere(desk, place.elsewhere)
-  desk.result.municipality = place.municipality
-  if (asked?.what === 'municipality') {
-    desk.memory = { ...desk.memory, asked: null }
-    return asked.explanation === null
-      ? await answerText(desk, asked.question)
-      : await give(desk, asked.explanation, asked.question)
-  }
-  if (!onlyPlace(desk.masked)) return false
-  if (desk.memory.about !== null) return await give(desk, desk.memory.about.id, desk.masked)
-  desk.result.memory = desk.memory
-  return say(desk, phrases.notedOnly(place.municipality), 'clarify')
+/** Once it is known where someone lives, the question that waited is answered for that municipality. */
+export async function answerWhere(desk: TurnDesk): Promise<boolean> {
+  const heard = heardWhere(desk)
+  if (typeof heard === 'boolean') return heard
+  return heard.explanation === null
+    ? await answerText(desk, heard.question)
+    : await give(desk, heard.explanation, heard.question)
 }
 
 /** The question itself, or the choice that says what was meant. */
@@ -62,7 +42,7 @@ export async function answerQuestion(desk: TurnDesk): Promise<boolean> {
   if (choice?.startsWith(EXPLAIN)) return await give(desk, choice.slice(EXPLAIN.length), desk.masked)
   if (choice === NONE) {
     desk.result.memory = { ...desk.memory, asked: null }
-    return say(desk, phrasesFor(desk.turn.language).noAnswer, 'clarify', [personChoice(desk)])
+    return say(desk, phrasesFor(desk.turn.language).noAnswer, 'clarify', [personChoice(desk.turn.language)])
   }
   if (asked?.what === 'meaning' && asked.explanation !== null) {
     const picked = chosen(JSON.parse(asked.explanation) as Choice[], desk.turn.message)
@@ -167,15 +147,15 @@ function declined(desk: TurnDesk, question: string): boolean {
   desk.result.memory = { ...desk.memory, asked: null }
   switch (scope.kind) {
     case 'medical':
-      return say(desk, phrases.medical, 'refused_medical', [personChoice(desk)])
+      return say(desk, phrases.medical, 'refused_medical', [personChoice(desk.turn.language)])
     case 'advice':
-      return say(desk, phrases.advice, 'out_of_scope', [personChoice(desk)])
+      return say(desk, phrases.advice, 'out_of_scope', [personChoice(desk.turn.language)])
     case 'elsewhere':
       return say(
         desk,
         `${phrases.outOfScope(scope.subject)} ${scope.where ?? phrases.outOfScopeWhere}`,
         'out_of_scope',
-        [personChoice(desk)],
+        [personChoice(desk.turn.language)],
       )
     default:
       return scope satisfies never
@@ -196,8 +176,7 @@ async function give(desk: TurnDesk, id: string, question: string, firstCard: str
   if (material === null) return dontKnow(desk)
   const phrases = phrasesFor(desk.turn.language)
   if (desk.result.municipality === null && !material.sameEverywhere) {
-    desk.result.memory = { ...desk.memory, asked: { what: 'municipality', question, explanation: null } }
-    return say(desk, phrases.askMunicipality, 'clarify', municipalityChoices(desk))
+    return askWhere(desk, { question, explanation: null })
   }
   const urgency = readUrgency(question)
   const counted = await deadlinesIn(desk, material.id, question)
@@ -230,7 +209,7 @@ async function waysOn(desk: TurnDesk, material: Material): Promise<Choice[]> {
   return [
     ...more.map(({ id, question }) => ({ value: `${EXPLAIN}${id}`, label: question })),
     { value: 'appointment', label: phrases.chooseAppointment },
-    personChoice(desk),
+    personChoice(desk.turn.language),
   ]
 }
 
@@ -241,7 +220,7 @@ function offerMeanings(desk: TurnDesk, question: string, findings: Findings): bo
   const choices = [
     ...meanings.map(({ id, explanation, title }) => ({ value: `${EXPLAIN}${explanation ?? id}`, label: title })),
     { value: NONE, label: phrases.noneOfThese },
-    personChoice(desk),
+    personChoice(desk.turn.language),
   ]
   desk.result.memory = {
     ...desk.memory,
@@ -273,39 +252,8 @@ function dontKnow(desk: TurnDesk): boolean {
   }
   const again = desk.memory.unknown > 0
   desk.result.memory = { ...desk.memory, unknown: desk.memory.unknown + 1, asked: null }
-  const choices = [personChoice(desk), { value: 'appointment', label: phrases.chooseAppointment }]
+  const choices = [personChoice(desk.turn.language), { value: 'appointment', label: phrases.chooseAppointment }]
   return say(desk, again ? phrases.noAnswerAgain : phrases.noAnswer, 'no_answer', choices)
-}
-
-function saysElsewhere(desk: TurnDesk, place: string | null): boolean {
-  const phrases = phrasesFor(desk.turn.language)
-  desk.result.memory = { ...desk.memory, asked: null }
-  return say(
-    desk,
-    `${phrases.anotherMunicipality(place, desk.areaInWords)} ${phrases.nationalHelp}`,
-    'other_municipality',
-    [],
-  )
-}
-
-/** Nothing is said but where someone lives: the place itself and little words. */
-function onlyPlace(text: string): boolean {
-  if (asks(text)) return false
-  const rest = plain(text).replace(
-    /\b(ik|wij|we|woon|wonen|in|uit|kom|de|het|gemeente|en|dan|is|ook|voor|mij|mijn|postcode|dorp|wijk|weet|niet)\b/g,
-    ' ',
-  )
-  return rest.trim().split(/\s+/).length <= 2
-}
-
-function municipalityChoices(desk: TurnDesk): Choice[] {
-  const phrases = phrasesFor(desk.turn.language)
-  const here = desk.area.municipalities.map(({ name }) => ({ value: name, label: name }))
-  return [...here, { value: 'elsewhere', label: phrases.livesElsewhere }]
-}
-
-function personChoice(desk: TurnDesk): Choice {
-  return { value: 'person', label: phrasesFor(desk.turn.language).choosePerson }
 }
 
 function askerOf(desk: TurnDesk): Asker {

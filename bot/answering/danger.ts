@@ -1,10 +1,17 @@
 import type { Reply } from '../../channels/message.ts'
-import { phrasesFor } from '../phrases/phrases.ts'
+import { dangerWords } from '../phrases/danger.ts'
 import type { Danger } from '../understanding/danger.ts'
-import { composeWords } from './compose.ts'
 
-/** The fixed words with the right numbers in the first line, in the language of the message. */
+/** The fixed words with the right numbers in the first line, in the language in which the danger was told. */
 export function dangerReply(danger: Danger, language: string): Reply {
-  const phrases = phrasesFor(danger.language === '' ? language : danger.language)
-  return composeWords(`Bel 112. ${danger.kind}`, 'crisis', [], phrases)
+  const spoken = danger.language === '' ? language : danger.language
+  const words = dangerWords(spoken)
+  return {
+    text: `${words.say[danger.kind]}\n\n${words.warned}`,
+    outcome: 'crisis',
+    language: spoken,
+    choices: [{ value: 'person', label: words.person }],
+    sources: [],
+    parts: null,
+  }
 }

@@ -1,34 +1,15 @@
-import type { Choice, Reply } from '../../channels/message.ts'
+import type { Choice } from '../../channels/message.ts'
 import type { Appointment, AppointmentType, Calendar, Slot, Way } from '../abilities.ts'
 import { composeWords } from '../answering/compose.ts'
 import { phrasesFor } from '../phrases/phrases.ts'
 import { readWhen, type When } from '../understanding/when.ts'
-import { asks } from '../understanding/words.ts'
-import { chosen, yesOrNo } from './choices.ts'
-import { readMail, readName, readPhone } from './contact.ts'
+import { confirmStep, consentStep, contactStep, nameStep } from './appointment-details.ts'
+import { type Memory, memoryOf } from './appointment-memory.ts'
+import { chosen, personChoice, question } from './choices.ts'
 import type { DialogTurn, Heard, Script, Step, Vars } from './script.ts'
 
 const SHOWN = 4
 const MORE = 'more'
-
-/** What the dialog remembers. `told` and `topics` are handed to it at the start. */
-interface Memory {
-  municipality: string | null
-  topics: string[]
-  told: string[]
-  type: string | null
-  way: Way | null
-  when: When | null
-  shown: Slot[]
-  slot: Slot | null
-  taken: boolean
-  name: string | null
-  email: string | null
-  phone: string | null
-  consent: boolean | null
-  /** The appointment that is moved to another moment; null for a new one. */
-  moving: string | null
-}
 
 /** Making an appointment: about what, how, when, on whose name, what may be passed on, and a last look. */
 export function appointmentScript(calendar: Calendar): Script {
@@ -85,7 +66,8 @@ function slotStep(calendar: Calendar): Step {
       const wished = await slotsFor(calendar, turn, memory, memory.when)
       const slots = wished.length > 0 || memory.when === null ? wished : await slotsFor(calendar, turn, memory, null)
       vars.shown = slots
-      if (slots.length === 0) return composeWords(phrases.appointmentNothing, 'booking', [personChoice(turn)], phrases)
+      if (slots.length === 0)
+        return composeWords(phrases.appointmentNothing, 'booking', [personChoice(turn.language)], phrases)
       const words = memory.taken
         ? phrases.appointmentSlotTaken
         : wished.length === 0
@@ -103,65 +85,6 @@ function slotStep(calendar: Calendar): Step {
       return when === null ? { unclear: true } : { set: { when, taken: false }, goto: 'slot' }
     },
   }
-}
-
-const nameStep: Step = {
-  key: 'name',
-  when: (vars) => memoryOf(vars).name === null && memoryOf(vars).moving === null,
-  ask: (turn, _, again) => question(again, phrasesFor(turn.language).appointmentName, [], turn),
-  read(turn) {
-    const name = asks(turn.text) ? null : readName(turn.text)
-    return name === null ? { unclear: true } : { set: { name } }
-  },
-}
-
-const contactStep: Step = {
-  key: 'contact',
-  when: (vars) => {
-    const { email, phone, way, moving } = memoryOf(vars)
-    return moving === null && (way === 'phone' ? phone === null : email === null && phone === null)
-  },
-  ask(turn, vars, again) {
-    const phrases = phrasesFor(turn.language)
-    const first = memoryOf(vars).way === 'phone' ? phrases.appointmentPhoneNeeded : phrases.appointmentContact
-    return composeWords(again ? `${phrases.notRead} ${first}` : first, 'booking', [stopChoice(turn)], phrases)
-  },
-  read(turn, vars) {
-    const phone = readPhone(turn.text)
-    const email = readMail(turn.text)
-    const enough = memoryOf(vars).way === 'phone' ? phone !== null : phone !== null || email !== null
-    return enough ? { set: { phone, email } } : { unclear: true }
-  },
-}
-
-const consentStep: Step = {
-  key: 'consent',
-  when: (vars) => memoryOf(vars).consent === null && memoryOf(vars).told.length > 0 && memoryOf(vars).moving === null,
-  ask: (turn, _, again) => question(again, phrasesFor(turn.language).appointmentConsent, yesNo(turn), turn),
-  read(turn) {
-    const consent = yesOrNo(turn)
-    return consent === null ? { unclear: true } : { set: { consent } }
-  },
-}
-
-const confirmStep: Step = {
-  key: 'confirm',
-  ask(turn, vars, again) {
-    const phrases = phrasesFor(turn.language)
-    const { slot, name, phone, email, way } = memoryOf(vars)
-    const where = slot?.place ?? (way === null ? null : phrases.ways[way])
-    const lines = [slot?.words, where, name, [phone, email].filter((each) => each !== null).join(', ')]
-    const shown = lines
-      .filter((line): line is string => line !== null && line !== undefined && line !== '')
-      .map((line) => `• ${line}`)
-    return question(again, phrases.appointmentConfirm(shown), confirmChoices(turn), turn)
-  },
-  read(turn): Heard {
-    const pick = chosen(confirmChoices(turn), turn)
-    const yes = pick === null ? yesOrNo(turn) : pick === 'yes'
-    if (yes === true) return {}
-    return yes === false ? { set: { slot: null, when: null }, goto: 'slot' } : { unclear: true }
-  },
 }
 
 async function book(
@@ -251,53 +174,4 @@ function wayInWords(text: string): Way | null {
   if (/\b(thuis|huisbezoek|langskomen|bij mij)\b/i.test(text)) return 'home'
   if (/\b(beeld|video|teams)\w*/i.test(text)) return 'video'
   return /\b(locatie|kantoor|gemeentehuis|balie|daar|langs)\b/i.test(text) ? 'place' : null
-}
-
-function question(again: boolean, words: string, choices: Choice[], turn: DialogTurn): Reply {
-  const phrases = phrasesFor(turn.language)
-  return composeWords(again ? `${phrases.notRead} ${words}` : words, 'booking', [...choices, stopChoice(turn)], phrases)
-}
-
-function confirmChoices(turn: DialogTurn): Choice[] {
-  const phrases = phrasesFor(turn.language)
-  return [
-    { value: 'yes', label: phrases.confirmYes },
-    { value: 'other', label: phrases.confirmOther },
-  ]
-}
-
-function yesNo(turn: DialogTurn): Choice[] {
-  const phrases = phrasesFor(turn.language)
-  return [
-    { value: 'yes', label: phrases.yes },
-    { value: 'no', label: phrases.no },
-  ]
-}
-
-function stopChoice(turn: DialogTurn): Choice {
-  return { value: 'stop', label: phrasesFor(turn.language).stopChoice }
-}
-
-function personChoice(turn: DialogTurn): Choice {
-  return { value: 'person', label: phrasesFor(turn.language).choosePerson }
-}
-
-function memoryOf(vars: Vars): Memory {
-  const known = vars as Partial<Memory>
-  return {
-    municipality: known.municipality ?? null,
-    topics: known.topics ?? [],
-    told: known.told ?? [],
-    type: known.type ?? null,
-    way: known.way ?? null,
-    when: known.when ?? null,
-    shown: known.shown ?? [],
-    slot: known.slot ?? null,
-    taken: known.taken ?? false,
-    name: known.name ?? null,
-    email: known.email ?? null,
-    phone: known.phone ?? null,
-    consent: known.consent ?? null,
-    moving: known.moving ?? null,
-  }
 }

@@ -2,7 +2,7 @@ import type { Choice } from '../../channels/message.ts'
 import type { Promises } from '../abilities.ts'
 import { composeWords } from '../answering/compose.ts'
 import { phrasesFor } from '../phrases/phrases.ts'
-import { chosen } from './choices.ts'
+import { chosen, stopChoice } from './choices.ts'
 import { readPhone } from './contact.ts'
 import type { DialogTurn, Script, Step, Vars } from './script.ts'
 
@@ -33,8 +33,12 @@ const phoneStep: Step = {
   when: (vars: Vars) => typeof vars.phone !== 'string',
   ask(turn, _, again) {
     const phrases = phrasesFor(turn.language)
-    const stop = { value: 'stop', label: phrases.stopChoice }
-    return composeWords(again ? phrases.callbackPhoneAgain : phrases.callbackPhone, 'callback', [stop], phrases)
+    return composeWords(
+      again ? phrases.callbackPhoneAgain : phrases.callbackPhone,
+      'callback',
+      [stopChoice(turn.language)],
+      phrases,
+    )
   },
   read(turn) {
     const phone = readPhone(turn.text)

@@ -3,7 +3,7 @@ import type { Appointment, Calendar } from '../abilities.ts'
 import { composeWords } from '../answering/compose.ts'
 import { phrasesFor } from '../phrases/phrases.ts'
 import { plain } from '../understanding/words.ts'
-import { chosen, yesOrNo } from './choices.ts'
+import { chosen, personChoice, yesOrNo } from './choices.ts'
 import type { DialogTurn, Script, Step, Vars } from './script.ts'
 
 /**
@@ -22,8 +22,7 @@ export function changeAppointmentScript(
       const phrases = phrasesFor(turn.language)
       const appointment = appointmentOf(vars)
       if (appointment === null) {
-        const choices = [{ value: 'person', label: phrases.choosePerson }]
-        turn.say(composeWords(phrases.changeNone, 'booking', choices, phrases))
+        turn.say(composeWords(phrases.changeNone, 'booking', [personChoice(turn.language)], phrases))
         return null
       }
       if (vars.how === 'move') {

@@ -1,5 +1,8 @@
-import type { Choice } from '../../channels/message.ts'
+import type { Choice, Reply } from '../../channels/message.ts'
+import { composeWords } from '../answering/compose.ts'
+import { phrasesFor } from '../phrases/phrases.ts'
 import { plain } from '../understanding/words.ts'
+import type { DialogTurn } from './script.ts'
 
 /** The value of the choice that was pressed, numbered or said in words; null when none of them fits. */
 export function chosen(choices: Choice[], turn: { text: string; choice: string | null }): string | null {
@@ -26,6 +29,25 @@ export function yesOrNo(turn: { text: string; choice: string | null }): boolean 
     return true
   if (/^(no|nee+|neen|nope|niet|liever niet|klopt niet|dat klopt niet|nee .*|toch niet)$/.test(said)) return false
   return null
+}
+
+/** What a step of an appointment asks; every step can be left. `again`: the answer before was not understood. */
+export function question(again: boolean, words: string, choices: Choice[], turn: DialogTurn): Reply {
+  const phrases = phrasesFor(turn.language)
+  return composeWords(
+    again ? `${phrases.notRead} ${words}` : words,
+    'booking',
+    [...choices, stopChoice(turn.language)],
+    phrases,
+  )
+}
+
+export function personChoice(language: string): Choice {
+  return { value: 'person', label: phrasesFor(language).choosePerson }
+}
+
+export function stopChoice(language: string): Choice {
+  return { value: 'stop', label: phrasesFor(language).stopChoice }
 }
 
 const ordinals = ['eerste', 'tweede', 'derde', 'vierde', 'vijfde', 'zesde']

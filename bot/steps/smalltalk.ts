@@ -1,3 +1,4 @@
+import { personChoice } from '../dialogs/choices.ts'
 import { phrasesFor } from '../phrases/phrases.ts'
 import { say, type TurnDesk } from '../turn.ts'
 import type { Intent } from '../understanding/intent.ts'
@@ -8,8 +9,7 @@ export function smalltalk(desk: TurnDesk): boolean {
   const words = intent === null ? undefined : smalltalkWords(desk)[intent]
   if (words === undefined) return false
   const offerPerson = intent === 'are-you-human' || intent === 'insult'
-  const phrases = phrasesFor(desk.turn.language)
-  const choices = offerPerson ? [{ value: 'person', label: phrases.choosePerson }] : []
+  const choices = offerPerson ? [personChoice(desk.turn.language)] : []
   return say(desk, words, intent === 'privacy' ? 'privacy' : 'smalltalk', choices)
 }
 

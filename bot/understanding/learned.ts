@@ -19,6 +19,9 @@ export type Learn = (
   examples: { text: string; label: string; weight: number }[],
 ) => (text: string) => { label: string; probability: number }[]
 
+/** From this probability on, what was learned is believed. */
+export const LEARNED_ENOUGH = 0.35
+
 /** Anything that is a question for the knowledge. */
 const QUESTION = 'question'
 /** There are many more questions than wishes; each counts less, so that the wishes are heard. */

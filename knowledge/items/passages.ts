@@ -1,6 +1,7 @@
 import type { Article, Explanation, OrganisationRecord, ServiceRecord } from '../content/types.ts'
 import type { Field } from '../search/weights.ts'
 import type { Item } from './item.ts'
+import { plainFor } from '../regulations/plain-words.ts'
 
 const WORDS_IN_PASSAGE = 150
 
@@ -106,6 +107,7 @@ function ofArticle(article: Article, item: Item, topics: string): Passage[] {
       { text: says, weight: E('WSAYS', 1) },
       { text: asks, weight: E('WASKS', 0) },
       { text: article.lawTitle, weight: E('WTITLE', 0) },
+      { text: plainFor(text + ' ' + article.heading.join(' ')), weight: E('WPLAIN', 0) },
       { text, weight: 1 },
     ].filter((f) => f.weight > 0),
   }))

@@ -256,7 +256,9 @@ function isOneOff(key: string, word: string): boolean {
   while (start < key.length && key[start] === word[start]) start++
   if (key.slice(start + 1) === word.slice(start) || key.slice(start) === word.slice(start + 1)) return true
   if (key.slice(start + 1) === word.slice(start + 1)) return true
-  return key[start] === word[start + 1] && key[start + 1] === word[start] && key.slice(start + 2) === word.slice(start + 2)
+  return (
+    key[start] === word[start + 1] && key[start + 1] === word[start] && key.slice(start + 2) === word.slice(start + 2)
+  )
 }
 
 /** Letters that sound alike written as one: mistakes between them count for nothing. */

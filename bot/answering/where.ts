@@ -1,0 +1,77 @@
+import type { Choice } from '../../channels/message.ts'
+import { phrasesFor } from '../phrases/phrases.ts'
+import { say, type TurnDesk } from '../turn.ts'
+import { type Place, readPlace } from '../understanding/place.ts'
+import { asks, plain } from '../understanding/words.ts'
+
+/** Asks where someone lives; the question waits for it. */
+export function askWhere(desk: TurnDesk, waiting: Waiting): true {
+  desk.result.memory = { ...desk.memory, asked: { what: 'municipality', ...waiting } }
+  return say(desk, phrasesFor(desk.turn.language).askMunicipality, 'clarify', municipalityChoices(desk))
+}
+
+/**
+ * Reads where someone lives, asked or not, and notes it for this turn. Gives what can now be answered; else whether all
+ * was said that there was to say.
+ */
+export function heardWhere(desk: TurnDesk): Waiting | boolean {
+  const { asked, about } = desk.memory
+  const wasAsked = asked?.what === 'municipality'
+  if (desk.turn.message.choice === 'elsewhere') return saysElsewhere(desk, null)
+  const place = placeIn(desk, wasAsked)
+  if (place === null) return wasAsked && askAgain(desk)
+  if ('elsewhere' in place) return saysElsewhere(desk, place.elsewhere)
+  desk.result.municipality = place.municipality
+  if (wasAsked) {
+    desk.memory = { ...desk.memory, asked: null }
+    return { question: asked.question, explanation: asked.explanation }
+  }
+  if (!onlyPlace(desk.masked)) return false
+  if (about !== null) return { question: desk.masked, explanation: about.id }
+  desk.result.memory = desk.memory
+  return say(desk, phrasesFor(desk.turn.language).notedOnly(place.municipality), 'clarify')
+}
+
+function placeIn(desk: TurnDesk, wasAsked: boolean): Place {
+  const pressed = desk.area.municipalities.find(({ name }) => name === desk.turn.message.choice)?.name
+  return pressed === undefined ? readPlace(desk.masked, desk.area, wasAsked) : { municipality: pressed }
+}
+
+/** A short text is an answer that was not understood; a longer one is another question. */
+function askAgain(desk: TurnDesk): boolean {
+  if (plain(desk.masked).split(' ').length > 4) return false
+  return say(desk, phrasesFor(desk.turn.language).askMunicipalityAgain, 'clarify', municipalityChoices(desk))
+}
+
+function saysElsewhere(desk: TurnDesk, place: string | null): boolean {
+  const phrases = phrasesFor(desk.turn.language)
+  desk.result.memory = { ...desk.memory, asked: null }
+  return say(
+    desk,
+    `${phrases.anotherMunicipality(place, desk.areaInWords)} ${phrases.nationalHelp}`,
+    'other_municipality',
+    [],
+  )
+}
+
+/** Nothing is said but where someone lives: the place itself and little words. */
+function onlyPlace(text: string): boolean {
+  if (asks(text)) return false
+  const rest = plain(text).replace(
+    /\b(ik|wij|we|woon|wonen|in|uit|kom|de|het|gemeente|en|dan|is|ook|voor|mij|mijn|postcode|dorp|wijk|weet|niet)\b/g,
+    ' ',
+  )
+  return rest.trim().split(/\s+/).length <= 2
+}
+
+function municipalityChoices(desk: TurnDesk): Choice[] {
+  const phrases = phrasesFor(desk.turn.language)
+  const here = desk.area.municipalities.map(({ name }) => ({ value: name, label: name }))
+  return [...here, { value: 'elsewhere', label: phrases.livesElsewhere }]
+}
+
+/** A question that waits; `explanation`: what answers it, null when that is still to be found. */
+interface Waiting {
+  question: string
+  explanation: string | null
+}

@@ -1,0 +1,42 @@
+import type { Slot, Way } from '../abilities.ts'
+import type { When } from '../understanding/when.ts'
+import type { Vars } from './script.ts'
+
+export function memoryOf(vars: Vars): Memory {
+  const known = vars as Partial<Memory>
+  return {
+    municipality: known.municipality ?? null,
+    topics: known.topics ?? [],
+    told: known.told ?? [],
+    type: known.type ?? null,
+    way: known.way ?? null,
+    when: known.when ?? null,
+    shown: known.shown ?? [],
+    slot: known.slot ?? null,
+    taken: known.taken ?? false,
+    name: known.name ?? null,
+    email: known.email ?? null,
+    phone: known.phone ?? null,
+    consent: known.consent ?? null,
+    moving: known.moving ?? null,
+  }
+}
+
+/** What the dialog remembers. `told` and `topics` are handed to it at the start. */
+export interface Memory {
+  municipality: string | null
+  topics: string[]
+  told: string[]
+  type: string | null
+  way: Way | null
+  when: When | null
+  shown: Slot[]
+  slot: Slot | null
+  taken: boolean
+  name: string | null
+  email: string | null
+  phone: string | null
+  consent: boolean | null
+  /** The appointment that is moved to another moment; null for a new one. */
+  moving: string | null
+}
