@@ -1,6 +1,5 @@
-import { randomBytes } from 'node:crypto'
-import { isIP } from 'node:net'
 import { resolve } from 'node:path'
+import * as read from './config-reader.ts'
 
 /** Everything that a deployment can set. See `.env.example` for what each one does. */
 export interface Config {
@@ -8,6 +7,8 @@ export interface Config {
   port: number
   publicUrl: string
   production: boolean
+  /** Which proxies may say for whom they ask: how many hops, or addresses, ranges and names such as 'loopback'. */
+  trustProxy: number | string[]
   databaseUrl: string | null
   dataDir: string
   region: string
@@ -47,149 +48,78 @@ const exampleRegion = resolve(import.meta.dirname, '../knowledge/content/hbel')
  * development. Throws `WrongConfig`.
  */
 export function readConfig(env: Record<string, string | undefined>): Readonly<Config> {
-  const problems: string[] = []
-  const read = reader(env, problems)
   const production = env.NODE_ENV === 'production'
-  const host = read.text('HOST') ?? '127.0.0.1'
-  const port = read.port('PORT', 8080)
+  const settings: read.Settings = { env, production, problems: [] }
+  const port = read.port(settings, 'PORT', 8080)
   const config: Config = {
-    host,
+    host: read.host(settings, 'HOST', '127.0.0.1'),
     port,
-    publicUrl: (read.url('PUBLIC_URL') ?? `http://localhost:${port}`).replace(/\/$/, ''),
+    publicUrl: read.publicUrl(settings, port),
     production,
-    databaseUrl: read.url('DATABASE_URL', ['postgres:', 'postgresql:']),
-    dataDir: folderOf(read.text('DATA_DIR') ?? './data'),
-    region: resolve(read.text('REGION') ?? exampleRegion),
-    sessionSecret: read.secret('SESSION_SECRET', production),
-    logLevel: read.oneOf('LOG_LEVEL', logLevels, 'info'),
-    now: read.time('NOW', production),
-    metricsToken: read.text('METRICS_TOKEN'),
-    model: read.endpoint('MODEL_URL', 'MODEL_NAME', 'MODEL_KEY', (url, name, key) => ({ url, name, key })),
-    embeddings: read.endpoint('EMBEDDINGS_URL', 'EMBEDDINGS_MODEL', 'EMBEDDINGS_KEY', withModel),
-    transcription: read.endpoint('TRANSCRIPTION_URL', 'TRANSCRIPTION_MODEL', 'TRANSCRIPTION_KEY', withModel),
-    whatsapp: read.whatsapp(),
-    oidc: read.together(
-      ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'],
-      ([issuer, clientId, clientSecret]) => ({
-        issuer: issuer ?? '',
-        clientId: clientId ?? '',
-        clientSecret: clientSecret ?? '',
-      }),
-    ),
-    mail: read.mail(),
+    trustProxy: read.proxies(settings, 'TRUST_PROXY'),
+    databaseUrl: read.url(settings, 'DATABASE_URL', ['postgres:', 'postgresql:']),
+    dataDir: folderOf(read.text(settings, 'DATA_DIR') ?? './data'),
+    region: resolve(read.text(settings, 'REGION') ?? exampleRegion),
+    sessionSecret: read.secret(settings, 'SESSION_SECRET'),
+    logLevel: read.oneOf(settings, 'LOG_LEVEL', logLevels, 'info'),
+    now: read.time(settings, 'NOW'),
+    metricsToken: read.text(settings, 'METRICS_TOKEN'),
+    model: modelOf(settings),
+    embeddings: read.endpoint(settings, 'EMBEDDINGS', 'EMBEDDINGS_MODEL'),
+    transcription: read.endpoint(settings, 'TRANSCRIPTION', 'TRANSCRIPTION_MODEL'),
+    whatsapp: whatsappOf(settings),
+    oidc: oidcOf(settings),
+    mail: mailOf(settings),
   }
-  if (isIP(host) === 0 && !/^[a-z0-9.-]+$/i.test(host)) problems.push(`HOST is geen adres of naam: "${host}"`)
-  if (problems.length > 0) throw new WrongConfig(problems)
-  return Object.freeze(config)
+  if (settings.problems.length > 0) throw new WrongConfig(settings.problems)
+  return frozen(config)
 }
 
-function withModel(url: string, model: string, key: string | null) {
-  return { url, model, key }
+function modelOf(settings: read.Settings): Config['model'] {
+  const found = read.endpoint(settings, 'MODEL', 'MODEL_NAME')
+  return found === null ? null : { url: found.url, name: found.model, key: found.key }
 }
 
-function reader(env: Record<string, string | undefined>, problems: string[]) {
-  function text(name: string): string | null {
-    const value = env[name]?.trim()
-    return value === undefined || value === '' ? null : value
-  }
-
-  function url(name: string, protocols = ['http:', 'https:']): string | null {
-    const value = text(name)
-    if (value === null) return null
-    const parsed = URL.canParse(value) ? new URL(value) : null
-    if (parsed === null || !protocols.includes(parsed.protocol)) {
-      problems.push(`${name} is geen geldig adres (verwacht ${protocols.map((p) => `${p}//…`).join(' of ')})`)
-      return null
+function whatsappOf(settings: read.Settings): Config['whatsapp'] {
+  const apiUrl = read.url(settings, 'WHATSAPP_API_URL')
+  const found = read.together(settings, [
+    'WHATSAPP_PHONE_NUMBER_ID',
+    'WHATSAPP_ACCESS_TOKEN',
+    'WHATSAPP_APP_SECRET',
+    'WHATSAPP_VERIFY_TOKEN',
+  ])
+  if (found !== null)
+    return {
+      phoneNumberId: found.WHATSAPP_PHONE_NUMBER_ID,
+      accessToken: found.WHATSAPP_ACCESS_TOKEN,
+      appSecret: found.WHATSAPP_APP_SECRET,
+      verifyToken: found.WHATSAPP_VERIFY_TOKEN,
+      apiUrl: apiUrl ?? 'https://graph.facebook.com/v23.0',
     }
-    return value
-  }
+  if (apiUrl !== null && read.text(settings, 'WHATSAPP_PHONE_NUMBER_ID') === null)
+    settings.problems.push('WHATSAPP_API_URL staat alleen: WHATSAPP_PHONE_NUMBER_ID en de andere ontbreken')
+  return null
+}
 
-  function together<Value>(names: string[], make: (values: string[]) => Value): Value | null {
-    const values = names.map(text)
-    if (values.every((value) => value === null)) return null
-    const missing = names.filter((_, index) => values[index] === null)
-    for (const name of missing) problems.push(`${name} ontbreekt (hoort bij ${names[0]})`)
-    return missing.length > 0 ? null : make(values.filter((value) => value !== null))
-  }
+function oidcOf(settings: read.Settings): Config['oidc'] {
+  const issuer = read.url(settings, 'OIDC_ISSUER')
+  const found = read.together(settings, ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'])
+  if (found === null || issuer === null) return null
+  return { issuer, clientId: found.OIDC_CLIENT_ID, clientSecret: found.OIDC_CLIENT_SECRET }
+}
 
-  return {
-    text,
-    url,
-    together,
-    port(name: string, fallback: number): number {
-      const value = text(name)
-      if (value === null) return fallback
-      const port = Number(value)
-      if (!Number.isInteger(port) || port < 0 || port > 65_535) problems.push(`${name} is geen poort: "${value}"`)
-      return port
-    },
-    oneOf(name: string, allowed: string[], fallback: string): string {
-      const value = text(name) ?? fallback
-      if (!allowed.includes(value)) problems.push(`${name} moet een van deze zijn: ${allowed.join(', ')}`)
-      return value
-    },
-    secret(name: string, required: boolean): string {
-      const value = text(name)
-      if (value === null) {
-        if (required) problems.push(`${name} ontbreekt: minstens 32 willekeurige tekens`)
-        return randomBytes(32).toString('hex')
-      }
-      if (value.length < 32) problems.push(`${name} is te kort: minstens 32 tekens`)
-      return value
-    },
-    time(name: string, production: boolean): Date | null {
-      const value = text(name)
-      if (value === null) return null
-      if (production) {
-        problems.push(`${name} mag niet met NODE_ENV=production`)
-        return null
-      }
-      const time = new Date(value)
-      if (Number.isNaN(time.getTime())) {
-        problems.push(`${name} is geen tijdstip: "${value}" (verwacht bijvoorbeeld 2026-11-22T22:40:00+01:00)`)
-        return null
-      }
-      return time
-    },
-    endpoint<Value>(
-      urlName: string,
-      modelName: string,
-      keyName: string,
-      make: (url: string, model: string, key: string | null) => Value,
-    ): Value | null {
-      const address = url(urlName)
-      if (address === null) return null
-      const model = text(modelName)
-      if (model === null) problems.push(`${modelName} ontbreekt (hoort bij ${urlName})`)
-      return make(address, model ?? '', text(keyName))
-    },
-    whatsapp() {
-      const apiUrl = url('WHATSAPP_API_URL') ?? 'https://graph.facebook.com/v23.0'
-      const names = [
-        'WHATSAPP_PHONE_NUMBER_ID',
-        'WHATSAPP_ACCESS_TOKEN',
-        'WHATSAPP_APP_SECRET',
-        'WHATSAPP_VERIFY_TOKEN',
-      ]
-      return together(names, ([phoneNumberId = '', accessToken = '', appSecret = '', verifyToken = '']) => ({
-        phoneNumberId,
-        accessToken,
-        appSecret,
-        verifyToken,
-        apiUrl,
-      }))
-    },
-    mail() {
-      const address = url('SMTP_URL', ['smtp:', 'smtps:'])
-      if (address === null) return null
-      const from = text('MAIL_FROM')
-      if (from === null) problems.push('MAIL_FROM ontbreekt (hoort bij SMTP_URL)')
-      return { url: address, from: from ?? '' }
-    },
-  }
+function mailOf(settings: read.Settings): Config['mail'] {
+  const address = read.url(settings, 'SMTP_URL', ['smtp:', 'smtps:'])
+  const found = read.together(settings, ['SMTP_URL', 'MAIL_FROM'])
+  return found === null || address === null ? null : { url: address, from: found.MAIL_FROM }
 }
 
 /** 'memory://' keeps nothing: for trying out and for evaluations. */
 function folderOf(dataDir: string): string {
   return dataDir === 'memory://' ? dataDir : resolve(dataDir)
+}
+
+function frozen(config: Config): Readonly<Config> {
+  for (const part of Object.values(config)) if (part !== null && typeof part === 'object') Object.freeze(part)
+  return Object.freeze(config)
 }

@@ -235,9 +235,10 @@ function offerMeanings(desk: TurnDesk, question: string, findings: Findings): bo
 function differentMeanings(hits: Hit[]): Hit[] {
   const seen = new Set<string>()
   return hits
-    .filter(({ topics, explanation }) => {
+    .filter(({ topics, kind }) => {
       const topic = topics[0] ?? ''
-      if (explanation === null || seen.has(topic)) return false
+      // A law article says nothing to who asks; its explanation is among the pages.
+      if (kind !== 'page' || seen.has(topic)) return false
       seen.add(topic)
       return true
     })

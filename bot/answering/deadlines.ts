@@ -10,8 +10,8 @@ export async function deadlinesIn(desk: TurnDesk, explanation: string, text: str
   if (named === null) return []
   const deadlines = await desk.abilities.deadlines(explanation, named.date)
   const begun = startsIn(text)
-  const meant = deadlines.filter(({ starts }) => begun.includes(starts))
-  const shown = meant.length > 0 ? meant : deadlines
+  // A day that is named for something else starts no term.
+  const shown = deadlines.filter(({ starts }) => begun.includes(starts))
   const phrases = phrasesFor(desk.turn.language)
   return shown.map((deadline) => phrases.deadline(deadline.label, dayInWords(deadline), deadline.citation))
 }

@@ -2,7 +2,7 @@ import type { Choice } from '../../channels/message.ts'
 import { phrasesFor } from '../phrases/phrases.ts'
 import { say, type TurnDesk } from '../turn.ts'
 import { type Place, readPlace } from '../understanding/place.ts'
-import { asks, plain } from '../understanding/words.ts'
+import { plain } from '../understanding/words.ts'
 
 /** Asks where someone lives; the question waits for it. */
 export function askWhere(desk: TurnDesk, waiting: Waiting): true {
@@ -27,7 +27,9 @@ export function heardWhere(desk: TurnDesk): Waiting | boolean {
     return { question: asked.question, explanation: asked.explanation }
   }
   if (!onlyPlace(desk.masked)) return false
-  if (about !== null) return { question: desk.masked, explanation: about.id }
+  // The same question again, for the place that was named.
+  const before = desk.memory.told.at(-1)
+  if (about !== null && before !== undefined) return { question: before, explanation: null }
   desk.result.memory = desk.memory
   return say(desk, phrasesFor(desk.turn.language).notedOnly(place.municipality), 'clarify')
 }
@@ -56,7 +58,6 @@ function saysElsewhere(desk: TurnDesk, place: string | null): boolean {
 
 /** Nothing is said but where someone lives: the place itself and little words. */
 function onlyPlace(text: string): boolean {
-  if (asks(text)) return false
   const rest = plain(text).replace(
     /\b(ik|wij|we|woon|wonen|in|uit|kom|de|het|gemeente|en|dan|is|ook|voor|mij|mijn|postcode|dorp|wijk|weet|niet)\b/g,
     ' ',

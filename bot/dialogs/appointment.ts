@@ -3,6 +3,7 @@ import type { Appointment, AppointmentType, Calendar, Slot, Way } from '../abili
 import { composeWords } from '../answering/compose.ts'
 import { phrasesFor } from '../phrases/phrases.ts'
 import { readWhen, type When } from '../understanding/when.ts'
+import { plain } from '../understanding/words.ts'
 import { confirmStep, consentStep, contactStep, nameStep } from './appointment-details.ts'
 import { type Memory, memoryOf } from './appointment-memory.ts'
 import { chosen, personChoice, question } from './choices.ts'
@@ -79,10 +80,13 @@ function slotStep(calendar: Calendar): Step {
       const memory = memoryOf(vars)
       const options = [...memory.shown.map(slotChoice), { value: MORE, label: phrasesFor(turn.language).moreSlots }]
       const pick = chosen(options, turn)
-      if (pick === MORE) return { set: { when: later(memory), taken: false }, goto: 'slot' }
+      if (pick === MORE || (pick === null && otherMoment.test(plain(turn.text))))
+        return { set: { when: later(memory), taken: false }, goto: 'slot' }
       if (pick !== null) return await hold(calendar, turn, memory, pick)
       const when = readWhen(turn.text, turn.now)
-      return when === null ? { unclear: true } : { set: { when, taken: false }, goto: 'slot' }
+      return when === null
+        ? { unclear: true }
+        : { set: { when: narrowed(memory.when, when), taken: false }, goto: 'slot' }
     },
   }
 }
@@ -152,6 +156,15 @@ async function slotsFor(calendar: Calendar, turn: DialogTurn, memory: Memory, wh
     beforeTime: when?.beforeTime ?? null,
     limit: SHOWN,
   })
+}
+
+const otherMoment =
+  /^(nee )?(een |op een |liever |iets |geen van (deze|die|allen?) ?)?(ander(e|s)?( moment| tijd(en)?| dag| keer)?|later|meer|verder|geen)( graag| aub)?$/
+
+/** A second wish goes with the first: "liever donderdag", then "na half vier". */
+function narrowed(before: When | null, wish: When): When {
+  const sameDay = wish.from === null && wish.to === null
+  return sameDay && before !== null ? { ...wish, from: before.from, to: before.to } : wish
 }
 
 /** "Andere tijden": from the day after the last one that was shown. */

@@ -54,7 +54,9 @@ const ordinals = ['eerste', 'tweede', 'derde', 'vierde', 'vijfde', 'zesde']
 
 function ordinal(said: string): string | null {
   const index = ordinals.findIndex((word) =>
-    new RegExp(`^(de |die |het )?${word}( keuze| optie| moment| tijd)?( graag| maar)?$`).test(said),
+    new RegExp(
+      `^(doe |ik (wil|neem|kies) |graag |dan |nou )?(de |die |het )?${word}( keuze| optie| moment| tijd| tijdstip)?( graag| maar| dan)*$`,
+    ).test(said),
   )
   return index === -1 ? null : String(index + 1)
 }

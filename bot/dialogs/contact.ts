@@ -15,6 +15,10 @@ export function readMail(text: string): string | null {
   return mail.exec(text)?.[0] ?? null
 }
 
+/** Words that are in an answer to something else, never in a name. */
+const notAName =
+  /\b(ja|nee|oke?|doe|maar|graag|wil|kan|weet|niet|geen|stop|afspraak|waarom|morgen|middag|ochtend|huisarts|liever|even|prima|goed|klopt)\b/i
+
 /** A name as someone typed it, without "ik heet"; null when it does not look like a name. */
 export function readName(text: string): string | null {
   const name = text
@@ -24,6 +28,7 @@ export function readName(text: string): string | null {
     .replace(/[.!]+$/, '')
     .trim()
   const words = name.split(' ').length
+  if (notAName.test(name)) return null
   return name.length >= 2 && name.length <= 80 && words <= 6 && !/[?@\d]/.test(name) && /\p{L}/u.test(name)
     ? name
     : null

@@ -65,7 +65,8 @@ export const nl = {
 
   privacy:
     'Wat u hier typt, bewaren wij om u te kunnen helpen. Een burgerservicenummer en een rekeningnummer halen wij er meteen uit. ' +
-    'Daarna wordt het gesprek gewist. U kunt het ook zelf nu wissen, of vragen wat wij van u hebben.',
+    'Uw telefoonnummer, e-mailadres en adres ziet alleen de medewerker die u helpt. Negentig dagen na uw laatste bericht wissen wij het gesprek. ' +
+    'Wilt u het nu wissen? Kies dan onder dit gesprek voor wissen. U kunt een medewerker ook vragen wat wij van u hebben.',
   privacyNote: 'Ik heb uw persoonlijke gegevens uit uw bericht gehaald. Die zijn hier niet nodig.',
 
   personOpen: (by: string) =>

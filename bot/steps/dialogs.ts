@@ -1,5 +1,6 @@
 import type { Reply } from '../../channels/message.ts'
 import { answerQuestion } from '../answering/answer.ts'
+import { readPhone } from '../dialogs/contact.ts'
 import type { DialogTurn, Vars } from '../dialogs/script.ts'
 import type { Memory } from '../memory.ts'
 import { phrasesFor } from '../phrases/phrases.ts'
@@ -83,7 +84,12 @@ export async function startChange(desk: TurnDesk): Promise<true> {
 }
 
 export async function startCallback(desk: TurnDesk): Promise<true> {
-  return await start(desk, 'callback', { topics: desk.memory.topics, question: desk.memory.told.at(-1) ?? null })
+  const phrases = phrasesFor(desk.turn.language)
+  if (desk.turn.owner === 'waiting' && asks(desk.masked)) {
+    return say(desk, phrases.personAlready(desk.abilities.promises.answerByInWords(desk.turn.now)), 'handover')
+  }
+  const phone = readPhone(desk.turn.message.text)
+  return await start(desk, 'callback', { topics: desk.memory.topics, question: desk.memory.told.at(-1) ?? null, phone })
 }
 
 async function start(desk: TurnDesk, script: string, vars: Vars): Promise<true> {

@@ -1,7 +1,10 @@
 import { dutch } from './danger/dutch.ts'
 import { english } from './danger/english.ts'
+import { german } from './danger/german.ts'
+import { polish } from './danger/polish.ts'
 import type { DangerKind } from './danger/sayings.ts'
 import { type Found, findIn, type Tongue } from './danger/tongue.ts'
+import { turkish } from './danger/turkish.ts'
 
 export type { DangerKind }
 
@@ -27,7 +30,7 @@ export function readDanger(text: string): Danger | null {
 }
 
 /** Dutch first: it is asked most, and its words are in no other list. */
-const tongues: Tongue[] = [dutch, english]
+const tongues: Tongue[] = [dutch, english, turkish, polish, german]
 
 /** Of what was found in several forms of the text, what wins. */
 function firstOf(found: Found[], { groups, language, self }: Tongue): Danger | null {

@@ -111,7 +111,7 @@ export function inboundOf(body: { id: string; text?: string; choice?: string }):
 
 /** NUL cannot be stored; other control and direction characters can make a text look like what it is not. */
 function withoutControls(text: string): string {
-  return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200b\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g, '')
+  return text.replace(/[^\P{Cc}\n\r\t]|[\u200b\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu, '')
 }
 
 async function messagesWithin(

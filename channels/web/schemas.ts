@@ -54,6 +54,6 @@ export const sendBody = Type.Object({
 export const conversationParams = Type.Object({ id: Type.String({ maxLength: 64 }) })
 
 export const afterQuery = Type.Object({
-  after: Type.Optional(Type.Integer({ minimum: 0, default: 0 })),
+  after: Type.Optional(Type.Integer({ minimum: 0, maximum: 2_000_000_000, default: 0 })),
   wait: Type.Optional(Type.Number({ minimum: 0, default: 0 })),
 })

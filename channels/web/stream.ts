@@ -66,5 +66,5 @@ function event(name: string, content: unknown, id?: number): string {
 function startOf(request: FastifyRequest): number {
   const { after } = request.query as { after?: string }
   const seq = Number(request.headers['last-event-id'] ?? after ?? 0)
-  return Number.isInteger(seq) && seq >= 0 ? seq : 0
+  return Number.isInteger(seq) && seq >= 0 && seq <= 2_000_000_000 ? seq : 0
 }

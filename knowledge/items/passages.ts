@@ -96,21 +96,23 @@ function ofArticle(article: Article, item: Item, topics: string): Passage[] {
   const asks = (article as any).asks?.join('\n') ?? ''
   const parts = E('LID', 0) && article.paragraphs.length > 0 ? article.paragraphs.flatMap((p) => pieces(p.text)) : pieces(item.text)
   const own = article.heading.slice(-1).join(''), above = article.heading.slice(0, -1).join('. ')
-  return parts.map((text) => ({
+  const law = { text: `${article.lawName} ${article.article}`, weight: E('WLAW', 1) }
+  const lids = E('LID', 0) && article.paragraphs.length > 0 ? article.paragraphs.flatMap((p) => pieces(p.text).map((text) => ({ n: p.number, text }))) : parts.map((text) => ({ n: null as string | null, text }))
+  return [...lids.map(({ n, text }) => ({
     title: item.title,
     text,
     fields: [
-      { text: `${article.lawName} ${article.article}`, weight: E('WLAW', 1) },
+      law,
       { text: own, weight: E('WOWN', 1) },
       { text: above, weight: E('WABOVE', 1) },
       { text: topics, weight: E('WTOP', 1) },
-      { text: says, weight: E('WSAYS', 1) },
-      { text: asks, weight: E('WASKS', 0) },
-      { text: article.lawTitle, weight: E('WTITLE', 0) },
+      { text: E('SEP', 0) ? '' : says, weight: E('WSAYS', 1) },
+      { text: E('SEP', 0) ? '' : asks, weight: E('WASKS', 0) },
       { text: plainFor(text + ' ' + article.heading.join(' ')), weight: E('WPLAIN', 0) },
       { text, weight: 1 },
     ].filter((f) => f.weight > 0),
-  }))
+  })), ...(E('SEP', 0) ? (article as any).says.map((x: any) => ({ title: item.title, text: x.text, fields: [
+      E('SLAW', 0) ? law : { text: '', weight: 1 }, { text: own, weight: E('SOWN', 1) }, { text: x.text, weight: E('SSAYS', 1.5) }, { text: x.q ?? '', weight: E('SQ', 1) }, { text: (x.asks ?? []).join('\n'), weight: E('SASKS', 0.6) }, { text: plainFor(x.text), weight: E('SPLAIN', 0) } , { text: x.label ?? '', weight: E('SLABEL', 0) } ] })) : [])]
 }
 
 /** A text in pieces of whole sentences of about 150 words; a sentence that is longer than that is cut. */

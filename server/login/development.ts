@@ -1,15 +1,9 @@
-import { BlockList, isIP } from 'node:net'
 import type { FastifyRequest } from 'fastify'
-
-const loopback = new BlockList()
-loopback.addSubnet('127.0.0.0', 8, 'ipv4')
-loopback.addAddress('::1', 'ipv6')
-
-const forwarding = ['forwarded', 'via', 'x-forwarded-for', 'x-forwarded-host', 'x-forwarded-proto', 'x-real-ip']
+import { isLocalRequest, isLoopback } from '../local.ts'
 
 /**
- * Whether somebody may sign in without proof: only where nobody else can come. The server listens on this computer only,
- * the request comes from this computer, no proxy passed it on for somebody else, and no name of another site was used.
+ * Whether somebody may sign in without proof: only where nobody else can come. The server listens on this computer only
+ * and the request was made on it.
  */
 export function mayDevelopHere(
   request: FastifyRequest,
@@ -17,18 +11,9 @@ export function mayDevelopHere(
 ): boolean {
   if (config.production || config.oidc !== null) return false
   if (!isLoopback(config.host) || !request.server.addresses().every(isLoopbackAddress)) return false
-  if (!isLoopback(request.socket.remoteAddress ?? '')) return false
-  if (forwarding.some((header) => request.headers[header] !== undefined)) return false
-  // A site elsewhere can let its own name point to 127.0.0.1.
-  return isLoopback(request.hostname.replace(/:\d+$/, '').replace(/^\[(.*)\]$/, '$1'))
+  return isLocalRequest(request)
 }
 
 function isLoopbackAddress(address: string | { address: string }): boolean {
   return typeof address !== 'string' && isLoopback(address.address)
-}
-
-function isLoopback(host: string): boolean {
-  const kind = isIP(host)
-  if (kind === 0) return host === 'localhost'
-  return loopback.check(host, kind === 4 ? 'ipv4' : 'ipv6')
 }

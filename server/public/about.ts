@@ -1,6 +1,5 @@
 import type { FastifyInstance } from 'fastify'
 import type { Region } from '../../knowledge/content/region.ts'
-import type { Config } from '../config.ts'
 import { contactView, hoursView } from './contact.ts'
 import { type Html, html } from './html.ts'
 import { page } from './page.ts'
@@ -8,8 +7,6 @@ import { page } from './page.ts'
 export interface AboutParts {
   region: Region
   clock: () => Date
-  /** `model`: the language model that may put answers into other words; null: none is used. */
-  config: Pick<Config, 'model'>
 }
 
 /** /over, what this assistant is and is not; /privacy, what happens with what people tell. */
@@ -22,8 +19,7 @@ export async function aboutRoutes(app: FastifyInstance, parts: AboutParts) {
   })
 }
 
-function aboutPage({ region, clock, config }: AboutParts): string {
-  const languageModel = config.model?.name ?? null
+function aboutPage({ region, clock }: AboutParts): string {
   const { name, area, informationPoint } = region
   return page({
     title: `Over ${name}`,
@@ -35,7 +31,7 @@ function aboutPage({ region, clock, config }: AboutParts): string {
 <h2>U praat met een computer</h2>
 <p>${name} is een computerprogramma. Het leest uw vraag en zoekt daar een antwoord bij. Het heeft geen gevoel en geen mening. Antwoordt er een mens? Dan ziet u de naam van de medewerker staan.</p>
 <p>U mag altijd vragen om een mens. Typ bijvoorbeeld: <q>ik wil iemand spreken</q>.</p>
-${sourcesView(region, languageModel)}
+${sourcesView(region)}
 <h2>Wat ${name} niet doet</h2>
 <ul>
 <li>${name} beslist niets. De gemeente beslist, en stuurt u daarover een brief.</li>
@@ -55,7 +51,7 @@ ${contactView(region, clock())}</div>`,
   })
 }
 
-function sourcesView({ name }: Region, languageModel: string | null): Html {
+function sourcesView({ name }: Region): Html {
   return html`<h2>Waar de antwoorden vandaan komen</h2>
 <p>Elk antwoord komt uit teksten die mensen hebben geschreven en nagekeken. Dat zijn drie bronnen:</p>
 <ul>
@@ -65,15 +61,10 @@ function sourcesView({ name }: Region, languageModel: string | null): Html {
 </ul>
 <p>Onder een antwoord staat <q>Waar dit op rust</q>. Daar ziet u de bron, en wanneer iemand de tekst heeft nagekeken.</p>
 <p>Weet ${name} het niet zeker? Dan zegt ${name} dat, en kan een medewerker u helpen.</p>
-${
-  languageModel === null
-    ? html`<p>${name} gebruikt geen taalmodel. Uw woorden gaan niet naar een ander bedrijf om een antwoord te maken.</p>`
-    : html`<p>${name} gebruikt een taalmodel (${languageModel}) om een antwoord in andere woorden te zeggen. Persoonlijke gegevens worden er vooraf uitgehaald. Een zin die niet in onze bronnen staat, laten wij niet zien.</p>`
-}`
+<p>${name} gebruikt geen taalmodel. Uw woorden gaan niet naar een ander bedrijf om een antwoord te maken.</p>`
 }
 
-function privacyPage({ region, clock, config }: AboutParts): string {
-  const languageModel = config.model?.name ?? null
+function privacyPage({ region, clock }: AboutParts): string {
   const { name, area } = region
   return page({
     title: 'Privacy',
@@ -97,14 +88,10 @@ function privacyPage({ region, clock, config }: AboutParts): string {
 <h2>Wie het leest</h2>
 <p>Eerst alleen de computer. Vraagt u om een mens? Dan leest een medewerker van het Informatiepunt het gesprek. Bij gevaar voor iemand krijgt een medewerker meteen een bericht.</p>
 <p>Een ander krijgt uw verhaal alleen als u dat goed vindt, bijvoorbeeld voor een afspraak.</p>
-${
-  languageModel !== null &&
-  html`<p>Een taalmodel (${languageModel}) helpt om antwoorden in andere woorden te zeggen. Daar gaan geen persoonlijke gegevens heen.</p>`
-}
 <h2>Op uw eigen apparaat</h2>
 <p>Uw browser onthoudt welk gesprek van u is. Zo kunt u later verder praten. Wie ook op uw apparaat kan, kan dat gesprek zien. Wis het dus op een computer die u deelt.</p>
 <h2>Hoe lang</h2>
-<p>Wij bewaren een gesprek zo lang als nodig is om u te helpen. Daarna wordt het gewist. Alleen tellingen blijven over, zonder namen.</p>
+<p>Wij wissen een gesprek negentig dagen na het laatste bericht. Loopt uw vraag dan nog bij een medewerker? Dan wissen wij het als die klaar is.</p>
 <h2>Wat u zelf kunt doen</h2>
 <ul>
 <li><a href="/chat/wis">Uw gesprek wissen</a>. Het is dan meteen weg, ook bij ons.</li>

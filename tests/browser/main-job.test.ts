@@ -1,5 +1,5 @@
-import { SMTPServer } from 'smtp-server'
 import type { Browser, Page } from 'playwright-core'
+import { SMTPServer } from 'smtp-server'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { axeFindings, openBrowser, openPage, takePicture } from '../town/browser.ts'
 import { type RunningTown, startTown } from '../town/server.ts'
@@ -75,7 +75,10 @@ test('a question gets a true answer, a person takes over, an appointment stands'
 
   await writes(anna, 'ik wil een afspraak')
   await anna.getByRole('button', { name: 'Op een locatie bij mij in de buurt' }).click()
-  await anna.getByRole('button', { name: /^1? ?dinsdag 24 november/ }).first().click()
+  await anna
+    .getByRole('button', { name: /^1? ?dinsdag 24 november/ })
+    .first()
+    .click()
   await anna.getByText('Op welke naam').waitFor()
   await writes(anna, 'Anna de Vries')
   await anna.getByText('Op welk telefoonnummer of e-mailadres').waitFor()

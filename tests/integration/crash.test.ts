@@ -68,7 +68,9 @@ function run({ url, folder }: Place, step: number, message: string): boolean {
 
 async function told({ url, folder }: Place) {
   const db = await openDatabase({ databaseUrl: url, dataDir: folder })
-  const messages = await db.query<{ author: string; text: string; seq: number }>('select author, text, seq from messages order by seq')
+  const messages = await db.query<{ author: string; text: string; seq: number }>(
+    'select author, text, seq from messages order by seq',
+  )
   const [handovers] = await db.query<{ n: number }>('select count(*)::int as n from handovers')
   const [alerts] = await db.query<{ n: number }>('select count(*)::int as n from alerts')
   const [conversation] = await db.query<{ owner: string }>('select owner from conversations')

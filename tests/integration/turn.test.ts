@@ -19,7 +19,9 @@ afterAll(() => db.close())
 
 test('what someone writes is answered once, in order', async () => {
   const { conversation, turns } = await talkTo(echoBot())
-  await Promise.all(['een', 'twee', 'drie'].map((text) => turns.receive(conversation, { id: randomUUID(), text }, 'nl')))
+  await Promise.all(
+    ['een', 'twee', 'drie'].map((text) => turns.receive(conversation, { id: randomUUID(), text }, 'nl')),
+  )
   await turns.quiet()
   const said = await messagesAfter(db, conversation, 1)
   expect(said.filter(({ author }) => author === 'inhabitant')).toHaveLength(3)
@@ -39,7 +41,10 @@ test('the same message sent again is stored and answered once', async () => {
 test('the assistant says nothing once a person has taken the conversation, also when it was already thinking', async () => {
   const { conversation, turns } = await talkTo(
     echoBot(async ({ conversation: id }) => {
-      await db.query(`update conversations set owner = 'staff', staff = 'fatima', version = version + 1 where id = $1`, [id])
+      await db.query(
+        `update conversations set owner = 'staff', staff = 'fatima', version = version + 1 where id = $1`,
+        [id],
+      )
       return {}
     }),
   )
@@ -77,7 +82,10 @@ test('when thinking fails there is an apology and a person', async () => {
   expect(said.at(-1)).toMatchObject({ author: 'assistant', text: 'Excuses.', outcome: 'handover' })
   const [row] = await db.query('select owner from conversations where id = $1', [conversation])
   expect(row).toEqual({ owner: 'waiting' })
-  const [handover] = await db.query<{ promised_at: Date }>('select promised_at from handovers where conversation = $1', [conversation])
+  const [handover] = await db.query<{ promised_at: Date }>(
+    'select promised_at from handovers where conversation = $1',
+    [conversation],
+  )
   // Sunday evening: two hours after Monday's opening at 8.30.
   expect(handover?.promised_at.toISOString()).toBe('2026-11-23T09:30:00.000Z')
 })
@@ -114,7 +122,14 @@ test('a burgerservicenummer is never stored', async () => {
 
 async function talkTo(bot: Bot) {
   const greeting = bot.greeting('nl')
-  const { conversation } = await openConversation(db, { channel: 'web', municipality: null, language: 'nl', greeting, name: 'Wegwijs', now })
+  const { conversation } = await openConversation(db, {
+    channel: 'web',
+    municipality: null,
+    language: 'nl',
+    greeting,
+    name: 'Wegwijs',
+    now,
+  })
   const alarms: [string, string][] = []
   const parts = {
     db,

@@ -466,6 +466,7 @@ export const dutchSuicide: Sayings[] = [
     (zelfmoord*|zelfdoding*|suicid*) _ (gepleegd|voorkomen|preventie|voorkom|herkennen|bespreken|bespreekbaar|lijn|telefoon|nummer|hulplijn)
     (nabestaand*|preventie|telefoonnummer|nummer|hulplijn|telefoon) __ (zelfmoord*|zelfdoding*|suicid*)
     (suicidepreventie|zelfmoordpreventie|zelfdodingspreventie|zelfmoordlijn|zelfmoordhulplijn)
+    (not|the|and|she|my|nicht|und|ich|kein|keine|he)
     # zelfmoord* (aanslag|commando|terrorist)
     (verloren|overleden|gestorven|nabestaande|rouw) __ (zelfmoord*|zelfdoding*|suicid*)`,
   }),

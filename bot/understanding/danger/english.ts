@@ -59,7 +59,8 @@ const suicide = [
     (suicidal|suicide|suicides)
     {who} __ (wants|want|said|says|going|threatens|threatened|threatening|tried|trying|will) __ (die|dead|kill (himself|herself|themselves)|suicide|end (his|her|their) life|take (his|her) (own )?life|jump)
     (give|gave) up on life
-    (hurt|harm|kill) (myself|himself|herself)`,
+    (hurt|harm|kill) (myself|himself|herself)
+    (cant|cannot) (do|take|go|live|handle|cope|bear) _ ____ (to end|it to stop|be over|to be over|all over|pain to stop|just die|pills|goodbye)`,
     more,
     {
       unless: `${info}
@@ -75,6 +76,7 @@ const suicide = [
       (phone|battery|car|plant|plants|laptop|washing machine|computer) __ (dead|die|died|dying)
       (jump) _ (rope|castle|queue|start|trampoline)
       (career|professional|political|commercial) suicide
+      kill* (time|the time|two birds|the mood)
       shoot myself in the foot|kick myself`,
     },
   ),
@@ -87,6 +89,7 @@ const violence = [
     (he|she|they|someone|somebody) (is |was |keeps |has |always |often |sometimes |just |again |started |will |wants to |going to )*{hits} {me}
     (hits|hit|beats|beat|punches|punched|slaps|slapped|kicks|kicked|chokes|choked|strangles|strangled|attacks|attacked|abuses|abused|rapes|raped|assaults|assaulted) (me|us)
     (im|i am|am|being|been|get|getting|got|was|is being|gets) _ (beaten|hit|abused|raped|assaulted|strangled|choked|punched|kicked|slapped|stalked|threatened|blackmailed|trafficked|held captive|kidnapped|locked up|locked in|attacked|forced|followed) _ (by|at home|and|every|#|with|again|to|in|up|my|all)
+    (family|parents|father|mother|brother|uncle|dad|mom|they) __ (force|forces|forcing|forced|making|make) __ (marry|marriage|married)
     (raped|sexually assaulted|sexual assault|kidnapped|domestic violence|domestic abuse|stalked|stalking me|human trafficking|trafficked|honour killing|honor killing|forced marriage|abusive relationship|abusive husband|abusive partner|abusive boyfriend|abusive home)
     (threatens|threatened|threatening|threaten|says he will|said he will|says he is going|said he would|going|gonna|wants|want) __ (kill|hurt|stab|shoot|murder|beat|burn|strangle|destroy) _ (me|us|my|her|the kids|the children|him|you|someone|somebody|people|them|everyone)
     (kill|murder|stab|shoot) (me|us) _ (if|when|tonight|#|and|one day)
@@ -118,7 +121,8 @@ const violence = [
       (years ago|when i was|long ago|in the past|back then|last year) __ <
       < __ (years ago|when i was a|as a child|long ago|in the past)
       (rent|bill|bills|letter|news|price|prices|debt|debts|tax|taxes|inflation|cost|costs|covid|heat|back|knee|knees|leg|legs|foot|feet|hip|shoulder|head|stomach|tooth|teeth|hand|hands|arm|neck|it|that|words|shoes|light|sun) _ (hit|hits|hurt|hurts|hurting|beats|kills|is killing|burns|bites|touches|touched)
-      (beats me|hit me up|hit me hard|hits me hard|touched me deeply|hurts me (that|to see|when i see))
+      # (that |it )?beats me
+      (hit me up|hit me hard|hits me hard|touched me deeply|hurts me (that|to see|when i see))
       (landlord|bailiff|bank|company|municipality|agency|boss|employer|debt collector|school|insurance) __ (threatens|threatened|threatening|threaten) _ (evict|eviction|cut|fire|fine|court|me with|to evict)
       (threatened|threatening) (with|to) (eviction|evict|cut|dismissal|a fine|court|disconnect)
       (scared|afraid|fear) (of|for) (my |the )?(falling|future|dentist|heights|dogs|exam|operation|surgery|dark|losing|needles|doctor|bailiff|letter|job|health|results|people|crowds)

@@ -186,6 +186,9 @@ praat ik met een mens
 hoe heet je
 wat is je naam
 wie ben jij
+wie zijn jullie
+wie bent u eigenlijk
+van wie is deze chat
 hoe oud ben je
 heb je gevoelens
 ben je chatgpt

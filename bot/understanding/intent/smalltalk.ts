@@ -10,8 +10,8 @@ export function smalltalkIn(said: string): Smalltalk | null {
 const patterns: [Smalltalk, RegExp, number][] = [
   [
     'stop',
-    /^(stop|stoppen|annuleer|annuleren|laat maar( zitten)?|nee laat maar|toch niet|nee toch niet|ik wil stoppen|ik stop|hou maar op|cancel|afbreken|weg hier)$/,
-    4,
+    /^(stop|stoppen|annuleer|annuleren|(nee )?laat maar( zitten| hoor)?( (het )?(is )?niet meer nodig)?|niet meer nodig|hoeft niet meer|toch niet|nee toch niet|ik wil stoppen|ik stop|hou maar op|cancel|afbreken|weg hier)$/,
+    7,
   ],
   [
     'how-are-you',
@@ -25,7 +25,7 @@ const patterns: [Smalltalk, RegExp, number][] = [
   ],
   [
     'what-can-you',
-    /^(wat (kan|kun|kunt|doe|doet|weet) (je|jij|u|ge|deze \w+|wegwijs|dit)( \w+){0,4}|waar\w*( \w+){0,4} (mij |me )?(helpen|voor ben\w*|vragen stellen)|hoe (werkt|gebruik ik|doe ik) (dit|het|deze chat|die chat|deze \w+)( hier| precies| eigenlijk)?|hoe (stel|vraag) ik (hier |iets |een vraag )*|wat kan ik (hier |jou |u |je |allemaal )+vragen|(kan|kun|kunt) (je|u|jij) (mij |me )?(uitleggen|vertellen) hoe (dit|het|deze chat) werkt|waar(voor| is| gaat)( is| over)? (dit|deze chat|deze \w+)( voor| over)?|help|hulp|wie (ben|bent) (je|jij|u)|wat is dit( hier)?|(wat )?moet ik (hier |dan |nu )*(op )?(iets |wat )?(drukken|typen|doen|invullen)( \w+){0,4}|kan ik hier (gewoon )?(iets |alles |vragen )*(vragen|typen|stellen))$/,
+    /^(wat (kan|kun|kunt|doe|doet|weet) (je|jij|u|ge|deze \w+|wegwijs|dit)( \w+){0,4}|waar\w*( \w+){0,4} (mij |me )?(helpen|voor ben\w*|vragen stellen)|hoe (werkt|gebruik ik|doe ik) (dit|het|deze chat|die chat|deze \w+)( hier| precies| eigenlijk)?|hoe (stel|vraag) ik (hier |iets |een vraag )*|wat kan ik (hier |jou |u |je |allemaal )+vragen|(kan|kun|kunt) (je|u|jij) (mij |me )?(uitleggen|vertellen) hoe (dit|het|deze chat) werkt|waar(voor| is| gaat)( is| over)? (dit|deze chat|deze \w+)( voor| over)?|help|hulp|wat is dit( hier)?|(wat )?moet ik (hier |dan |nu )*(op )?(iets |wat )?(drukken|typen|doen|invullen)( \w+){0,4}|kan ik hier (gewoon )?(iets |alles |vragen )*(vragen|typen|stellen))$/,
     12,
   ],
   [
@@ -35,7 +35,7 @@ const patterns: [Smalltalk, RegExp, number][] = [
   ],
   [
     'thanks',
-    /^((ok|oke|top|super|fijn|mooi|heel erg|hartelijk|ja|nou|heel|erg|alvast|dan|hartstikke) )*(be)?dank(t|je|jewel|uwel)?( (je|u|jullie))?( wel)?( (hoor|he|voor \w+( \w+){0,2}|dat helpt( \w+)?|duidelijk|hier kan ik wat mee|hier heb ik wat aan|weet ik genoeg|zo|alvast|daar kan ik wat mee))*$|^(top|super|fijn|mooi|geweldig|prima|ok|oke|duidelijk|helder|goed zo|perfect|thx|thanks|merci)( (hoor|dan|zo|bedankt))?$/,
+    /^((ok|oke|top|super|fijn|mooi|heel erg|hartelijk|ja|nou|heel|erg|alvast|dan|hartstikke) )*(be)?dank(t|je|jewel|uwel)?( (je|u|jullie))?( wel)?( (hoor|he|voor \w+( \w+){0,2}|dat helpt( \w+)?|duidelijk|hier kan ik wat mee|hier heb ik wat aan|weet ik genoeg|zo|alvast|daar kan ik wat mee|lieverd|schat|lieve \w+|meneer|mevrouw|wegwijs|jullie|allemaal))*$|^(top|super|fijn|mooi|geweldig|prima|ok|oke|duidelijk|helder|goed zo|perfect|thx|thanks|merci)( (hoor|dan|zo|bedankt))?$/,
     10,
   ],
   [

@@ -44,6 +44,7 @@ const wishes: [Wished, RegExp[], RegExp[]][] = [
   [
     'change-appointment',
     [
+      /^(heb ik|hebben we|wanneer (is|was)|hoe laat (is|was)|waar is|staat)( \w+){0,4} afspraak( \w+){0,4}$/u,
       near(meeting, `${undo}|${shift}`, 9),
       near(`${undo}|${shift}|zeg`, meeting, 6),
       near(`${day}|dan|die tijd|dat tijdstip`, '(komt|kom)( \\p{L}+){0,2} niet uit|past( \\p{L}+){0,2} niet', 4),
