@@ -10,10 +10,12 @@ import { hsdsRoutes } from '../knowledge/social-map/routes.ts'
 import { appointmentPages } from './appointments/page-routes.ts'
 import { appointmentRoutes } from './appointments/routes.ts'
 import { assetRoutes } from './assets.ts'
+import type { Config } from './config.ts'
 import { deskPage } from './desk/page.ts'
 import { deskRoutes } from './desk/routes.ts'
 import { answerFrameworkError, errorHandler } from './errors.ts'
 import { healthRoutes } from './health.ts'
+import { isLocalRequest } from './local.ts'
 import { loggerFor } from './log.ts'
 import { login } from './login.ts'
 import { aboutRoutes } from './public/about.ts'
@@ -32,7 +34,7 @@ export async function createApp(town: Town): Promise<FastifyInstance> {
   const app = Fastify({
     loggerInstance: loggerFor(config) as FastifyBaseLogger,
     bodyLimit: MAX_BODY,
-    trustProxy: config.production,
+    trustProxy: trustIn(config.trustProxy),
     disableRequestLogging: true,
     routerOptions: { maxParamLength: 2_000 },
     forceCloseConnections: true,
@@ -54,7 +56,8 @@ export async function createApp(town: Town): Promise<FastifyInstance> {
       servers: [{ url: config.publicUrl }],
     },
   })
-  await app.register(rateLimit, { global: false })
+  // A program on this computer is ours, such as a measurement.
+  await app.register(rateLimit, { global: false, allowList: isLocalRequest })
   await app.register(cookie)
   await app.register(formbody)
   await login(app, town)
@@ -75,6 +78,11 @@ export async function createApp(town: Town): Promise<FastifyInstance> {
   await app.register(assetRoutes)
   app.get('/api/openapi.json', { schema: { hide: true } }, () => app.swagger())
   return app
+}
+
+/** Fastify trusts nobody for a bare number; whoever sets one says that nobody reaches the server past the proxies. */
+function trustIn(proxies: Config['trustProxy']) {
+  return typeof proxies === 'number' ? (_address: string, hop: number) => hop < proxies : [...proxies]
 }
 
 function policy(publicUrl: string) {

@@ -1,8 +1,11 @@
-import type { Database } from './database.ts'
+import { type Database, EVERYTHING } from './database.ts'
 
 /** Tells who waits that something happened in a conversation, in this process or another. */
 export interface Bell {
-  /** Calls `rung` at every change of the conversation; '*' hears all. Gives a function that stops it. */
+  /**
+   * Calls `rung` at every change of the conversation; '*' hears all. After a break of the line everyone is rung once,
+   * who hears all with '*'. Gives a function that stops it.
+   */
   hear(conversation: string, rung: (conversation: string) => void): () => void
   stop(): Promise<void>
 }
@@ -12,7 +15,9 @@ const CHANNEL = 'conversation'
 export async function hangBell(db: Database): Promise<Bell> {
   const listeners = new Map<string, Set<(conversation: string) => void>>()
   const stop = await db.listen(CHANNEL, (conversation) => {
-    for (const key of [conversation, '*']) for (const rung of listeners.get(key) ?? []) rung(conversation)
+    const keys = conversation === EVERYTHING ? [...listeners.keys()] : [conversation, EVERYTHING]
+    for (const key of keys)
+      for (const rung of listeners.get(key) ?? []) rung(conversation === EVERYTHING ? key : conversation)
   })
   return {
     hear(conversation, rung) {

@@ -1,6 +1,8 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
-import { type Database, DatabaseUnavailable, type Queries } from './database.ts'
+import { type Database, DatabaseUnavailable, EVERYTHING, type Queries } from './database.ts'
 
+const RETRY_MS = 1_000
 const INT8 = 20
 const DATE = 1082
 const parsers: pg.CustomTypesConfig = {
@@ -56,25 +58,48 @@ async function inTransaction<Result>(pool: pg.Pool, work: (tx: Queries) => Promi
   }
 }
 
-/** Keeps one connection of its own and opens it again after a break, as a pooled one would be handed to others. */
+/**
+ * Keeps one connection of its own, as a pooled one would be handed to others. After a break it is opened again, however
+ * long that takes; then `heard` gets '*' once, as nobody knows what was said meanwhile.
+ */
 async function listen(url: string, channel: string, heard: (payload: string) => void): Promise<() => Promise<void>> {
   let stopped = false
-  let client: pg.Client | null = null
-  async function connect(): Promise<void> {
-    client = new pg.Client({ connectionString: url, keepAlive: true })
-    client.on('notification', (message) => heard(message.payload ?? ''))
-    client.on('error', () => {})
-    client.on('end', () => {
-      if (!stopped) setTimeout(() => connect().catch(() => {}), 1_000).unref()
-    })
-    await client.connect()
-    await client.query(`listen ${pg.escapeIdentifier(channel)}`)
+  let client = await connectEar(url, channel, heard, comeBack)
+
+  async function comeBack(): Promise<void> {
+    // At once, as one broken connection is most often all there is.
+    for (let pause = 0; !stopped; pause = RETRY_MS) {
+      await sleep(pause, undefined, { ref: false })
+      const fresh = stopped ? null : await connectEar(url, channel, heard, comeBack).catch(() => null)
+      if (fresh === null) continue
+      client = fresh
+      if (stopped) await fresh.end()
+      else heard(EVERYTHING)
+      return
+    }
   }
-  await connect()
+
   return async () => {
     stopped = true
-    await client?.end()
+    await client.end()
   }
+}
+
+/** Calls `ended` once when a connection that listened is gone; one that never listened is an error. */
+async function connectEar(url: string, channel: string, heard: (payload: string) => void, ended: () => Promise<void>) {
+  const client = new pg.Client({ connectionString: url, keepAlive: true, connectionTimeoutMillis: 5_000 })
+  client.on('notification', (message) => heard(message.payload ?? ''))
+  client.on('error', () => {})
+  const end = new Promise<void>((resolve) => client.once('end', resolve))
+  try {
+    await client.connect()
+    await client.query(`listen ${pg.escapeIdentifier(channel)}`)
+  } catch (error) {
+    await client.end().catch(() => {})
+    throw error
+  }
+  void end.then(ended)
+  return client
 }
 
 function withoutPassword(url: string): string {

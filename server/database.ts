@@ -13,10 +13,16 @@ export interface Database extends Queries {
   readonly kind: 'embedded' | 'postgres'
   /** Runs a script of several statements without values. */
   script(text: string): Promise<void>
-  /** Calls `heard` for every NOTIFY on `channel`, from this process or another; gives a function that stops it. */
+  /**
+   * Calls `heard` for every NOTIFY on `channel`, from this process or another, and with `EVERYTHING` when some may have
+   * been missed; gives a function that stops it.
+   */
   listen(channel: string, heard: (payload: string) => void): Promise<() => Promise<void>>
   close(): Promise<void>
 }
+
+/** What a listener hears instead of a payload after its connection was away. */
+export const EVERYTHING = '*'
 
 /** Thrown when the database cannot be opened; the message says what to do. */
 export class DatabaseUnavailable extends Error {}

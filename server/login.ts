@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Region } from '../knowledge/content/region.ts'
 import type { Config } from './config.ts'
 import type { Queries } from './database.ts'
+import { limits } from './limits.ts'
 import { addCookie, csrfOf, freshCookie, isOwnPage, readCookie, writeCookie } from './login/cookie.ts'
 import { mayDevelopHere } from './login/development.ts'
 import { rememberStaff } from './login/guard.ts'
@@ -10,6 +11,7 @@ import { signInPage, type Trouble } from './login/pages.ts'
 import { refusal } from './login/refusals.ts'
 import { endSession, keepActive, keepStaff, staffInSession, startSession } from './login/sessions.ts'
 import { isRole, type Staff } from './login/staff.ts'
+import { codesOf } from './outside.ts'
 
 export { csrfOf } from './login/cookie.ts'
 export { guardRoutes, requireRole, requireRoleForPage, signedInStaff, staffOf, staffStillIn } from './login/guard.ts'
@@ -47,7 +49,7 @@ export async function login(app: FastifyInstance, parts: LoginParts): Promise<vo
 
   app.get('/aanmelden', { schema: { hide: true } }, async (request, reply) => showSignIn(parts, request, reply, null))
 
-  app.post('/aanmelden', { schema: { hide: true } }, async (request, reply) => {
+  app.post('/aanmelden', { schema: { hide: true }, config: limits.signIn }, async (request, reply) => {
     if (!mayDevelopHere(request, config)) throw refusal('development_only')
     if (!isOwnPage(request)) throw refusal('wrong_csrf')
     const { medewerker, naar } = (request.body ?? {}) as Record<string, unknown>
@@ -79,7 +81,7 @@ function addOpenIdRoutes(app: FastifyInstance, parts: LoginParts, openid: OpenId
       writeCookie(request, 'signIn', signIn)
       return await reply.redirect(url)
     } catch (error) {
-      request.log.error({ err: error }, 'the sign-in provider cannot be reached')
+      request.log.error({ failure: failureOf(error) }, 'the sign-in provider cannot be reached')
       return showSignIn(parts, request, reply, 'unreachable')
     }
   })
@@ -95,7 +97,7 @@ function addOpenIdRoutes(app: FastifyInstance, parts: LoginParts, openid: OpenId
       await keepStaff(parts.db, staff, parts.clock())
       return showSignIn(parts, request, reply, 'no_role')
     } catch (error) {
-      request.log.warn({ err: error }, 'a sign-in was refused')
+      request.log.warn({ failure: failureOf(error) }, 'a sign-in was refused')
       return showSignIn(parts, request, reply, 'refused')
     }
   })
@@ -120,6 +122,12 @@ function showSignIn(
   reply.code(trouble === 'unreachable' ? 503 : trouble === null ? 200 : 403)
   reply.type('text/html; charset=utf-8').header('cache-control', 'no-store')
   return signInPage({ region, way, to: safePath(askedPath(request)), csrf: csrfOf(request), trouble })
+}
+
+/** "ResponseBodyError invalid_grant": a provider may name the person in what it says. */
+function failureOf(error: unknown): string {
+  const { type, code, status } = codesOf(error)
+  return [type, code, status].filter((part) => part !== undefined).join(' ')
 }
 
 function developers(region: Region): Staff[] {

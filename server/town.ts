@@ -12,13 +12,12 @@ import { type Bell, hangBell } from './bell.ts'
 import type { Config } from './config.ts'
 import { webChat } from './conversations/web-chat.ts'
 import { type Database, openDatabase } from './database.ts'
-import { keepPromises } from './desk/keep-promises.ts'
 import { createPromises, type Promises } from './desk/promises.ts'
 import { type Jobs, startJobs } from './jobs.ts'
 import { loggerFor } from './log.ts'
 import { createAlarm } from './mail.ts'
 import { migrate } from './migrate.ts'
-import { tidy } from './tidy.ts'
+import { scheduleWork, sendMailSoon } from './schedule.ts'
 import { createTurns, type Turns } from './turn.ts'
 
 /** Everything that runs, put together once and handed to who needs it. */
@@ -38,9 +37,6 @@ export interface Town {
   close(): Promise<void>
 }
 
-const MAIL = 'appointment-mail'
-const KEEP_PROMISES = 'keep-promises'
-const TIDY = 'tidy'
 /** How often is looked for messages that a crash left unanswered, in milliseconds. */
 const RESUME_EVERY = 5_000
 
@@ -75,17 +71,9 @@ async function settle(config: Config, region: Region, db: Database): Promise<Tow
     clock,
     sendMail,
     log,
-    mailWaits: () => void jobs.add(MAIL, {}),
+    mailWaits: () => sendMailSoon(jobs, log),
   })
-  await jobs.on(MAIL, async () => void (await calendar.sendDueMail()))
-  await jobs.every(`${MAIL}-due`, '*/5 * * * *', region.timeZone, async () => void (await calendar.sendDueMail()))
-  await jobs.every(
-    KEEP_PROMISES,
-    '* * * * *',
-    region.timeZone,
-    async () => void (await keepPromises(db, promises, clock())),
-  )
-  await jobs.every(TIDY, '20 3 * * *', region.timeZone, () => tidy(db, clock()))
+  await scheduleWork(jobs, { calendar, db, promises, timeZone: region.timeZone, clock })
   const bot = createAssistant({
     knowledge,
     questions: await peoplesQuestions(db),

@@ -17,7 +17,11 @@ export async function chatRoutes(fastify: FastifyInstance, { chat, heartbeat }: 
 
   app.post(
     '/conversations',
-    { schema: { tags, body: schemas.openBody, response: { 201: opened } }, preValidation: allowNoBody },
+    {
+      schema: { tags, body: schemas.openBody, response: { 201: opened } },
+      config: perMinute(30),
+      preValidation: allowNoBody,
+    },
     async (request, reply) => {
       const { municipality = null, language = null } = request.body
       reply.code(201)
@@ -27,7 +31,10 @@ export async function chatRoutes(fastify: FastifyInstance, { chat, heartbeat }: 
 
   app.post(
     '/conversations/:id/messages',
-    { schema: { tags, params: schemas.conversationParams, body: schemas.sendBody, response: { 202: stored } } },
+    {
+      schema: { tags, params: schemas.conversationParams, body: schemas.sendBody, response: { 202: stored } },
+      config: perMinute(60),
+    },
     async (request, reply) => {
       const state = await conversationOf(chat, request, request.params.id)
       const message = await chat.receive(state.conversation, inboundOf(request.body), state.language)
@@ -83,6 +90,11 @@ const state = Type.Object({
   language: Type.String(),
   createdAt: Type.String(),
 })
+
+/** How often one address may do it, for @fastify/rate-limit where the server has it. */
+function perMinute(max: number) {
+  return { rateLimit: { max, timeWindow: 60_000 } }
+}
 
 /** Nothing needs to be known to begin, so nothing needs to be sent. */
 async function allowNoBody(request: FastifyRequest): Promise<void> {

@@ -3,6 +3,8 @@ import { Type } from 'typebox'
 import type { Hit, Knowledge } from '../knowledge.ts'
 
 const MOST = 50
+/** Per address, for @fastify/rate-limit where the server has it: a page that searches while someone types stays below. */
+const often = { max: 240, timeWindow: 60_000 }
 
 const Result = Type.Object({
   id: Type.String(),
@@ -40,7 +42,7 @@ const schema = {
 
 /** `GET /search`: what of the published knowledge is about a question. Reads only; open to all. */
 export const searchRoutes: FastifyPluginAsyncTypebox<{ knowledge: Knowledge }> = async (app, { knowledge }) => {
-  app.get('/search', { schema }, async (request) => {
+  app.get('/search', { schema, config: { rateLimit: often } }, async (request) => {
     const { q, municipality, audience, kind, limit } = request.query
     const found = await knowledge.search({
       question: q,

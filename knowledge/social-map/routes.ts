@@ -59,10 +59,10 @@ function serviceRoutes(fastify: FastifyInstance, current: Current): void {
     },
   )
 
-  app.get('/services/:id', { schema: { tags, params: schemas.idParams } }, async (request, reply) => {
+  app.get('/services/:id', { schema: { tags, params: schemas.idParams } }, async (request) => {
     const map = await current()
     const found = map.services.find((service) => isCalled(service, request.params.id))
-    return found === undefined ? unknown(reply, 'Dit aanbod') : fullService(found, map)
+    return found === undefined ? unknown('Dit aanbod') : fullService(found, map)
   })
 }
 
@@ -83,11 +83,11 @@ function atLocationRoutes(fastify: FastifyInstance, current: Current): void {
     },
   )
 
-  app.get('/service_at_locations/:id', { schema: { tags, params: schemas.idParams } }, async (request, reply) => {
+  app.get('/service_at_locations/:id', { schema: { tags, params: schemas.idParams } }, async (request) => {
     const map = await current()
     const id = request.params.id.toLowerCase()
     const service = map.services.find((one) => one.atLocations.some((at) => at.id === id))
-    if (service === undefined) return unknown(reply, 'Deze plek')
+    if (service === undefined) return unknown('Deze plek')
     return fullAtLocation(
       service,
       service.atLocations.findIndex((at) => at.id === id),
@@ -120,10 +120,10 @@ function organizationRoutes(fastify: FastifyInstance, current: Current): void {
   app.get(
     '/organizations/:id',
     { schema: { tags, params: schemas.idParams, querystring: schemas.organizationQuery } },
-    async (request, reply) => {
+    async (request) => {
       const map = await current()
       const found = map.organisations.find((one) => isCalled(one, request.params.id))
-      if (found === undefined) return unknown(reply, 'Deze organisatie')
+      if (found === undefined) return unknown('Deze organisatie')
       return fullOrganization(found, map, isAsked(request.query, 'full_service'))
     },
   )
@@ -142,10 +142,10 @@ function taxonomyRoutes(fastify: FastifyInstance, current: Current): void {
     },
   )
 
-  app.get('/taxonomies/:id', { schema: { tags, params: schemas.idParams } }, async (request, reply) => {
+  app.get('/taxonomies/:id', { schema: { tags, params: schemas.idParams } }, async (request) => {
     const map = await current()
     const found = taxonomiesOf(map.context, map.foreign).find((one) => one.id === request.params.id.toLowerCase())
-    return found ?? unknown(reply, 'Deze indeling')
+    return found ?? unknown('Deze indeling')
   })
 
   app.get(
@@ -163,10 +163,10 @@ function taxonomyRoutes(fastify: FastifyInstance, current: Current): void {
     },
   )
 
-  app.get('/taxonomy_terms/:id', { schema: { tags, params: schemas.idParams } }, async (request, reply) => {
+  app.get('/taxonomy_terms/:id', { schema: { tags, params: schemas.idParams } }, async (request) => {
     const map = await current()
     const id = request.params.id.toLowerCase()
-    return termsOf(map.context, map.foreign).find((one) => one.id === id) ?? unknown(reply, 'Deze term')
+    return termsOf(map.context, map.foreign).find((one) => one.id === id) ?? unknown('Deze term')
   })
 }
 
@@ -210,6 +210,11 @@ function isCalled(thing: { id: string; record: { id: string } }, id: string): bo
   return thing.id === id.toLowerCase() || thing.record.id === id
 }
 
-function unknown(reply: FastifyReply, what: string): FastifyReply {
-  return reply.code(404).send({ error: { code: 'not_found', message: `${what} kennen wij niet (meer).` } })
+/** Ends a request: the server's error handler gives it its shape. */
+function unknown(what: string): never {
+  throw Object.assign(new Error(`${what} kennen wij niet (meer).`), {
+    statusCode: 404,
+    code: 'not_found',
+    expose: true,
+  })
 }

@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto'
 import type { Queries } from '../database.ts'
+import { isUuid } from '../uuid.ts'
 import { dayWords, isoLocal, momentWords, timeWords } from './local-time.ts'
 import type { Actor, Appointment, Location, Way } from './shapes.ts'
 import { slotId } from './slot-id.ts'
@@ -97,10 +98,6 @@ export function newReference(): string {
 }
 
 const referenceAlphabet = '23456789ABCDEFGHJKMNPQRSTVWXYZ'
-
-export function isUuid(text: string): boolean {
-  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text)
-}
 
 export interface AppointmentRow {
   id: string

@@ -1,10 +1,10 @@
 import type { Queries } from '../database.ts'
+import { isUuid } from '../uuid.ts'
 import {
   type AppointmentRow,
   appointmentFor,
   columnsOfA,
   holderOf,
-  isUuid,
   slotOf,
   toAppointment,
   viewOfA,

@@ -1,5 +1,6 @@
 import type { Queries } from '../database.ts'
-import { type AppointmentRow, appointmentFor, holderOf, isUuid, toAppointment, viewOfA } from './appointment.ts'
+import { isUuid } from '../uuid.ts'
+import { type AppointmentRow, appointmentFor, holderOf, toAppointment, viewOfA } from './appointment.ts'
 import { errorCode } from './booking.ts'
 import { checkContact, oneLine } from './contact.ts'
 import { alternativesTo, checkSlot, lockProfessional } from './holds.ts'

@@ -1,5 +1,5 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
-import { isUuid } from './appointment.ts'
+import { isUuid } from '../uuid.ts'
 
 /** What a link is good for, and for nothing else. */
 export type LinkPurpose = 'hold' | 'appointment'

@@ -1,6 +1,6 @@
-import { createTransport } from 'nodemailer'
 import type { Region } from '../../knowledge/content/region.ts'
 import type { Config } from '../config.ts'
+import { mailTransport } from '../mail.ts'
 import { type Html, html } from '../public/html.ts'
 import { calendarFile, whereInWords } from './calendar-file.ts'
 import { signLink } from './links.ts'
@@ -50,8 +50,8 @@ export function writeMail(
 
 /** A way to send over SMTP, by `config.mail`; null when no mail server is set. */
 export function createSendMail(mail: Config['mail']): SendMail | null {
-  if (mail === null) return null
-  const transport = createTransport(mail.url, { from: mail.from, disableFileAccess: true, disableUrlAccess: true })
+  const transport = mailTransport(mail)
+  if (transport === null) return null
   return async ({ invitation, ...message }) => {
     await transport.sendMail({
       ...message,

@@ -1,5 +1,7 @@
 import type { Config } from '../config.ts'
 import type { Queries } from '../database.ts'
+import { failureOf } from '../mail.ts'
+import { codesOf } from '../outside.ts'
 import { type AppointmentRow, toAppointment, viewOfA } from './appointment.ts'
 import { type MailKind, type MailRegion, type SendMail, writeMail } from './mail.ts'
 
@@ -80,10 +82,9 @@ async function send(db: Queries, due: DueMail, post: Post): Promise<'sent' | 'fa
 
 /** A refusal (5xx) stands; anything else is tried again, each time after a longer wait. */
 async function putBack(db: Queries, due: DueMail, post: Post, error: unknown): Promise<'failed' | 'waiting'> {
-  const { responseCode, code } = error as { responseCode?: number; code?: string }
-  const forGood = due.attempts >= MOST_ATTEMPTS || (responseCode !== undefined && responseCode >= 500)
-  // What a mail server says may name the person: only its codes are kept.
-  const failure = `${code ?? 'unknown'} ${responseCode ?? ''}`.trim()
+  const { responseCode } = codesOf(error)
+  const forGood = due.attempts >= MOST_ATTEMPTS || Number(responseCode ?? 0) >= 500
+  const failure = failureOf(error)
   post.log.error({ appointment: due.id, kind: due.kind, attempts: due.attempts, failure }, 'a mail was not sent')
   const now = post.clock()
   await db.query(

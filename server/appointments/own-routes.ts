@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { refusals } from '../errors.ts'
+import { limits } from '../limits.ts'
 import type { BookResult } from './booking.ts'
 import { calendarFile } from './calendar-file.ts'
 import { type ContactProblem, checkContact } from './contact.ts'
@@ -32,15 +33,19 @@ export async function ownRoutes(app: FastifyInstance, options: AppointmentPagesO
     return show(options, reply, 'Uw gegevens', detailsStep(opened.appointment, nothingTyped, opened.path, []))
   })
 
-  app.post<{ Params: { token: string } }>('/afspraak/:token', forPeople, async (request, reply) => {
-    const opened = await open(options, request.params.token)
-    if ('problem' in opened) return deadLink(options, reply, opened.problem)
-    if (opened.purpose === 'hold') return await fillIn(options, request, reply, opened)
-    const act = textIn(request.body, 'actie')
-    if (act === 'verplaatsen') return await moveOwn(options, request, reply, opened)
-    if (act === 'afzeggen') return await cancelOwn(options, request, reply, opened)
-    return reply.redirect(opened.path, 303)
-  })
+  app.post<{ Params: { token: string } }>(
+    '/afspraak/:token',
+    { ...forPeople, config: limits.booking },
+    async (request, reply) => {
+      const opened = await open(options, request.params.token)
+      if ('problem' in opened) return deadLink(options, reply, opened.problem)
+      if (opened.purpose === 'hold') return await fillIn(options, request, reply, opened)
+      const act = textIn(request.body, 'actie')
+      if (act === 'verplaatsen') return await moveOwn(options, request, reply, opened)
+      if (act === 'afzeggen') return await cancelOwn(options, request, reply, opened)
+      return reply.redirect(opened.path, 303)
+    },
+  )
 
   app.get<{ Params: { token: string } }>('/afspraak/:token/afspraak.ics', forPeople, async (request, reply) => {
     const opened = await open(options, request.params.token)

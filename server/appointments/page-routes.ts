@@ -1,6 +1,7 @@
 import formbody from '@fastify/formbody'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { refusals } from '../errors.ts'
+import { limits } from '../limits.ts'
 import { ownRoutes } from './own-routes.ts'
 import { municipalityStep, slotStep, typeStep, wayStep } from './page-make.ts'
 import { type AppointmentPagesOptions, forPeople, holdForPage, isDate, show, slotsFor, textIn } from './page-options.ts'
@@ -18,7 +19,7 @@ export async function appointmentPages(app: FastifyInstance, options: Appointmen
     return await showStep(options, reply, wishIn(request.query))
   })
 
-  app.post('/afspraak', forPeople, async (request, reply) => {
+  app.post('/afspraak', { ...forPeople, config: limits.booking }, async (request, reply) => {
     return await takeSlot(options, request, reply)
   })
 

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Queries } from '../database.ts'
-import { type AppointmentRow, isUuid, toAppointment, viewOfA } from './appointment.ts'
+import { isUuid } from '../uuid.ts'
+import { type AppointmentRow, toAppointment, viewOfA } from './appointment.ts'
 import { dayOf } from './local-time.ts'
 import type { Appointment } from './shapes.ts'
 

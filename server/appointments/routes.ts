@@ -5,6 +5,7 @@ import { DateTime } from 'luxon'
 import type { Region } from '../../knowledge/content/region.ts'
 import type { Config } from '../config.ts'
 import { type RefusalCode, refuse } from '../errors.ts'
+import { limits } from '../limits.ts'
 import type { BookResult } from './booking.ts'
 import type { Calendar } from './calendar.ts'
 import type { HoldResult } from './holds.ts'
@@ -42,7 +43,7 @@ export async function appointmentRoutes(app: FastifyInstance, options: Appointme
     return { slots: await calendar.slots({ type, municipality, location, way, professional, from, to, limit }) }
   })
 
-  routes.post('/api/appointments/holds', { schema: schemas.hold }, async (request, reply) => {
+  routes.post('/api/appointments/holds', { schema: schemas.hold, config: limits.booking }, async (request, reply) => {
     const { body } = request
     const holder = body.holder ?? randomBytes(24).toString('base64url')
     const { slot, way } = body
@@ -51,7 +52,7 @@ export async function appointmentRoutes(app: FastifyInstance, options: Appointme
     return reply.code(201).send({ hold: { ...shown(result.hold), holder, expiresAt: result.hold.heldUntil } })
   })
 
-  routes.post('/api/appointments', { schema: schemas.book }, async (request, reply) => {
+  routes.post('/api/appointments', { schema: schemas.book, config: limits.booking }, async (request, reply) => {
     const { id, hold, slot, way, holder, ...details } = request.body
     if ((hold === undefined) === (slot === undefined))
       refuse('invalid', { message: 'Geef “hold” of “slot”, een van beide.' })

@@ -2,6 +2,7 @@ import type { Owner } from '../../channels/message.ts'
 import type { Channel } from '../conversations/record.ts'
 import type { Queries } from '../database.ts'
 import type { Staff } from '../login/staff.ts'
+import { isUuid } from '../uuid.ts'
 
 /** How long one reading is one line in the log. */
 const SAME_READING_MINUTES = 30
@@ -20,7 +21,7 @@ export function visibleTo(staff: string, municipalities: string): string {
 
 /** The one guarded door to a conversation: null for one that is not there, was erased, or is not for this person. */
 export async function openDoor(db: Queries, staff: Staff, conversation: string): Promise<DoorRow | null> {
-  if (!uuid.test(conversation)) return null
+  if (!isUuid(conversation)) return null
   const [row] = await db.query<DoorRow>(
     `select c.id, c.owner, c.staff, c.version, c.last_seq, c.municipality, c.language, c.channel, c.created_at,
             holder.name as staff_name
@@ -44,8 +45,6 @@ export async function logReading(db: Queries, staff: Staff, door: DoorRow, now: 
     [door.id, staff.id, personal, now, SAME_READING_MINUTES],
   )
 }
-
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
 export interface DoorRow {
   id: string

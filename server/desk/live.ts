@@ -1,6 +1,6 @@
 import type { Owner } from '../../channels/message.ts'
 import type { Bell } from '../bell.ts'
-import type { Queries } from '../database.ts'
+import { EVERYTHING, type Queries } from '../database.ts'
 import type { Staff } from '../login/staff.ts'
 
 /** What an open desk page is told: something changed in a conversation that it may see, or one is no longer there. */
@@ -29,7 +29,8 @@ export function openLive(db: Queries, bell: Bell, log: { error(details: object, 
         const conversations = [...rung]
         rung = new Set()
         const rows = await changedRows(db, conversations)
-        for (const conversation of conversations) tellAll(conversation, rows.get(conversation))
+        for (const conversation of new Set([...conversations, ...rows.keys()]))
+          if (conversation !== EVERYTHING) tellAll(conversation, rows.get(conversation))
       }
     } catch (error) {
       log.error({ err: error }, 'a change at the desk could not be told')
@@ -72,13 +73,15 @@ function eventFor(staff: Staff, conversation: string, row: ChangedRow | undefine
   return { kind: 'changed', conversation, owner, staff: row.staff, version, lastSeq }
 }
 
+/** After a break of the line: all of the last day, as nobody knows which changed. */
 async function changedRows(db: Queries, conversations: string[]): Promise<Map<string, ChangedRow>> {
   const rows = await db.query<ChangedRow>(
     `select c.id, c.owner, c.staff, c.version, c.last_seq, c.municipality,
             (exists (select from handovers where conversation = c.id)
              or exists (select from alerts where conversation = c.id)) as shown
-     from conversations c where c.id = any($1::uuid[])`,
-    [conversations],
+     from conversations c
+     where c.id = any($1::uuid[]) or ($2 and c.updated_at > (select max(updated_at) from conversations) - interval '1 day')`,
+    [conversations.filter((each) => each !== EVERYTHING), conversations.includes(EVERYTHING)],
   )
   return new Map(rows.map((row) => [row.id, row]))
 }

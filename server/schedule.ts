@@ -1,0 +1,37 @@
+import type { OwnCalendar } from './appointments/calendar.ts'
+import type { Database } from './database.ts'
+import { keepPromises } from './desk/keep-promises.ts'
+import type { Promises } from './desk/promises.ts'
+import type { Jobs } from './jobs.ts'
+import { tidy } from './tidy.ts'
+
+const MAIL = 'appointment-mail'
+const KEEP_PROMISES = 'keep-promises'
+const TIDY = 'tidy'
+
+/** What is done without anybody asking: due mail, promises of staff that were not kept, and tidying at night. */
+export async function scheduleWork(jobs: Jobs, parts: ScheduledParts): Promise<void> {
+  const { calendar, db, promises, timeZone, clock } = parts
+  const sendDueMail = async () => void (await calendar.sendDueMail())
+  await jobs.on(MAIL, sendDueMail)
+  await jobs.every(`${MAIL}-due`, '*/5 * * * *', timeZone, sendDueMail)
+  await jobs.every(KEEP_PROMISES, '* * * * *', timeZone, async () => void (await keepPromises(db, promises, clock())))
+  await jobs.every(TIDY, '20 3 * * *', timeZone, () => tidy(db, clock()))
+}
+
+/** Has mail sent soon. When that cannot be asked for, what is due goes with the next round of five minutes. */
+export function sendMailSoon(jobs: Pick<Jobs, 'add'>, log: Log): void {
+  jobs.add(MAIL, {}).catch((err: unknown) => log.error({ err }, 'mail waits for the next round'))
+}
+
+export interface ScheduledParts {
+  calendar: Pick<OwnCalendar, 'sendDueMail'>
+  db: Database
+  promises: Promises
+  timeZone: string
+  clock: () => Date
+}
+
+interface Log {
+  error(details: object, message: string): void
+}
