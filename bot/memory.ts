@@ -4,8 +4,8 @@ import type { DialogState } from './dialogs/script.ts'
 export interface Memory {
   /** The explanation or service that was spoken of last, and its topic. */
   about: { id: string; topic: string } | null
-  /** A question that waits for an answer of the inhabitant: where they live, or what they mean. */
-  asked: { what: 'municipality' | 'meaning'; question: string; explanation: string | null } | null
+  /** A question that waits for an answer of the inhabitant: where they live, what they mean, or whether a person may help. */
+  asked: { what: 'municipality' | 'meaning' | 'person'; question: string; explanation: string | null } | null
   /** What was told so far, masked, newest last: travels with an appointment or to a person after consent. */
   told: string[]
   topics: string[]
@@ -33,6 +33,7 @@ export function readMemory(stored: Record<string, unknown>): Memory {
 }
 
 export function withTold(memory: Memory, text: string): Memory {
+  if (memory.told.at(-1) === text.slice(0, 500)) return memory
   return { ...memory, told: [...memory.told, text.slice(0, 500)].slice(-TOLD) }
 }
 

@@ -1,7 +1,6 @@
 import cookie from '@fastify/cookie'
 import formbody from '@fastify/formbody'
 import helmet from '@fastify/helmet'
-import rateLimit from '@fastify/rate-limit'
 import swagger from '@fastify/swagger'
 import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify'
 import { chatRoutes } from '../channels/web/routes.ts'
@@ -15,7 +14,7 @@ import { deskPage } from './desk/page.ts'
 import { deskRoutes } from './desk/routes.ts'
 import { answerFrameworkError, errorHandler } from './errors.ts'
 import { healthRoutes } from './health.ts'
-import { isLocalRequest } from './local.ts'
+import { limitRequests } from './limits.ts'
 import { loggerFor } from './log.ts'
 import { login } from './login.ts'
 import { aboutRoutes } from './public/about.ts'
@@ -56,8 +55,7 @@ export async function createApp(town: Town): Promise<FastifyInstance> {
       servers: [{ url: config.publicUrl }],
     },
   })
-  // A program on this computer is ours, such as a measurement.
-  await app.register(rateLimit, { global: false, allowList: isLocalRequest })
+  await limitRequests(app)
   await app.register(cookie)
   await app.register(formbody)
   await login(app, town)

@@ -52,9 +52,9 @@ function withoutMessageOfError(
 ): void {
   const [first, words, ...rest] = args
   const error = first instanceof Error ? first : (first as { err?: unknown } | null)?.err
-  if (!(error instanceof Error)) return write.apply(this, args)
-  const own = words === undefined || error.message.includes(words) || words.includes(error.message)
-  write.apply(this, [first, own ? 'an error' : words, ...rest])
+  const repeats =
+    error instanceof Error && (words === undefined || (error.message !== '' && words.includes(error.message)))
+  write.apply(this, repeats ? [first, 'an error', ...rest] : args)
 }
 
 function errorInLog(error: unknown, depth = 0): ErrorInLog | typeof CENSORED {

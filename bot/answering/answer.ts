@@ -1,18 +1,20 @@
 import type { Choice } from '../../channels/message.ts'
 import type { Asker, Findings, Hit, Material } from '../abilities.ts'
-import { chosen, personChoice } from '../dialogs/choices.ts'
+import { chosen, personChoice, yesOrNo } from '../dialogs/choices.ts'
 import { withTold, withTopic } from '../memory.ts'
+import type { Phrases } from '../phrases/nl.ts'
 import { phrasesFor } from '../phrases/phrases.ts'
-import { personWish } from '../steps/person.ts'
+import { bringPerson, WANTS_PERSON } from '../steps/person.ts'
 import { say, type TurnDesk } from '../turn.ts'
 import { readFollowUp } from '../understanding/follow-up.ts'
 import { LEARNED_ENOUGH } from '../understanding/learned.ts'
 import { readScope, type Scope } from '../understanding/scope.ts'
-import { readUrgency, type Urgency } from '../understanding/urgency.ts'
+import { readUrgency } from '../understanding/urgency.ts'
 import { plain } from '../understanding/words.ts'
 import { chooseAnswer } from './choose.ts'
 import { composeAnswer, composeWords } from './compose.ts'
 import { deadlinesIn } from './deadlines.ts'
+import { passOnUrgent, urgentFirst } from './urgent.ts'
 import { askWhere, heardWhere } from './where.ts'
 
 /** Under this chance that the best hit is about the question, nothing is claimed. Calibrated by `npm run evals`. */
@@ -37,25 +39,37 @@ export async function answerWhere(desk: TurnDesk): Promise<boolean> {
 
 /** The question itself, or the choice that says what was meant. */
 export async function answerQuestion(desk: TurnDesk): Promise<boolean> {
-  const { choice } = desk.turn.message
   const { asked } = desk.memory
-  if (choice?.startsWith(EXPLAIN)) return await give(desk, choice.slice(EXPLAIN.length), desk.masked)
-  if (choice === NONE) {
+  if (asked?.what === 'person' && answersOffer(desk)) return true
+  const offered = asked?.what === 'meaning' ? (JSON.parse(asked.explanation ?? '[]') as Choice[]) : []
+  const picked = chosen(offered, desk.turn.message) ?? desk.turn.message.choice
+  if (picked === NONE) {
     desk.result.memory = { ...desk.memory, asked: null }
     return say(desk, phrasesFor(desk.turn.language).noAnswer, 'clarify', [personChoice(desk.turn.language)])
   }
-  if (asked?.what === 'meaning' && asked.explanation !== null) {
-    const picked = chosen(JSON.parse(asked.explanation) as Choice[], desk.turn.message)
-    if (picked?.startsWith(EXPLAIN)) return await give(desk, picked.slice(EXPLAIN.length), asked.question)
+  if (picked === 'person') return bringPerson(desk, WANTS_PERSON)
+  if (picked?.startsWith(EXPLAIN)) {
+    const label = offered.find(({ value }) => value === picked)?.label ?? desk.masked
+    return await give(desk, picked.slice(EXPLAIN.length), label)
   }
   return (await answerFollowUp(desk)) || (await answerText(desk, desk.masked))
+}
+
+/** Yes or no to "shall I pass your question on?"; anything else is a new question. */
+function answersOffer(desk: TurnDesk): boolean {
+  const wanted = yesOrNo(desk.turn.message)
+  if (wanted === null) return false
+  desk.memory = { ...desk.memory, asked: null }
+  if (wanted) return bringPerson(desk, WANTS_PERSON)
+  desk.result.memory = desk.memory
+  return say(desk, phrasesFor(desk.turn.language).stopped, 'smalltalk')
 }
 
 /** A short message that points back: the subject stays, the question about it is new. */
 async function answerFollowUp(desk: TurnDesk): Promise<boolean> {
   const { about } = desk.memory
-  const followUp = about === null ? null : readFollowUp(desk.masked)
-  if (about === null) return false
+  if (about === null || readUrgency(desk.masked).urgent) return false
+  const followUp = readFollowUp(desk.masked)
   if (followUp === null) return await countFrom(desk, about.id)
   desk.memory = withTold(desk.memory, desk.masked)
   const asker = askerOf(desk)
@@ -163,8 +177,8 @@ function declined(desk: TurnDesk, question: string): boolean {
 }
 
 /** Where no pattern names the subject, what was learned from examples may still tell that it is not ours. */
-function learnedScope({ reading }: TurnDesk): Scope | null {
-  if (reading.probability < LEARNED_ENOUGH) return null
+function learnedScope({ reading, masked }: TurnDesk): Scope | null {
+  if (reading.probability < LEARNED_ENOUGH || readUrgency(masked).urgent) return null
   if (reading.intent === 'medical') return { kind: 'medical' }
   return reading.intent === 'other-desk' ? { kind: 'elsewhere', subject: null, where: null } : null
 }
@@ -178,28 +192,21 @@ async function give(desk: TurnDesk, id: string, question: string, firstCard: str
   if (desk.result.municipality === null && !material.sameEverywhere) {
     return askWhere(desk, { question, explanation: null })
   }
-  const urgency = readUrgency(question)
   const counted = await deadlinesIn(desk, material.id, question)
-  const opening =
-    counted.length > 0
-      ? [...counted, phrases.computed].join('\n')
-      : urgency.urgent
-        ? urgent(desk, urgency)
-        : desk.turn.owner === 'waiting'
-          ? phrases.whileWaiting
-          : null
-  desk.result.replies.push(composeAnswer(material, await waysOn(desk, material), phrases, opening))
+  const waiting = desk.turn.owner === 'waiting' ? phrases.whileWaiting : null
+  const opening = [passOnUrgent(desk) ?? (counted.length > 0 ? null : waiting), ...inLines(counted, phrases)]
+  desk.result.replies.push(composeAnswer(material, await waysOn(desk, material), phrases, joined(opening)))
   desk.result.memory = withTopic(desk.memory, material.id, material.topic)
   return true
 }
 
-/** What cannot wait is passed on with urgency, and said; the answer follows all the same. */
-function urgent(desk: TurnDesk, { kind }: Urgency): string {
-  const phrases = phrasesFor(desk.turn.language)
-  desk.result.wishes.push(personWish(desk, phrases.urgentReason, 'urgent'))
-  const by = desk.abilities.promises.answerByInWords(desk.turn.now)
-  const rule = kind === 'eviction' || kind === 'cut-off' || kind === 'insurance' ? [phrases.threeWorkingDays] : []
-  return [phrases.urgentPassedOn(by), ...rule].join(' ')
+function inLines(counted: string[], phrases: Phrases): string[] {
+  return counted.length > 0 ? [[...counted, phrases.computed].join('\n')] : []
+}
+
+function joined(parts: (string | null)[]): string | null {
+  const said = parts.filter((part) => part !== null)
+  return said.length > 0 ? said.join('\n\n') : null
 }
 
 async function waysOn(desk: TurnDesk, material: Material): Promise<Choice[]> {
@@ -228,7 +235,8 @@ function offerMeanings(desk: TurnDesk, question: string, findings: Findings): bo
     asked: { what: 'meaning', question, explanation: JSON.stringify(choices) },
   }
   const sources = meanings.map(({ source }) => source)
-  desk.result.replies.push({ ...composeWords(phrases.clarifyTopics, 'clarify', choices, phrases), sources })
+  const words = urgentFirst(desk, phrases.clarifyTopics)
+  desk.result.replies.push({ ...composeWords(words, 'clarify', choices, phrases), sources })
   return true
 }
 
@@ -247,12 +255,14 @@ function differentMeanings(hits: Hit[]): Hit[] {
 
 function dontKnow(desk: TurnDesk): boolean {
   const phrases = phrasesFor(desk.turn.language)
-  if (desk.turn.owner === 'waiting') {
-    desk.result.memory = desk.memory
-    return say(desk, phrases.addedForStaff, 'handover')
+  const urgent = passOnUrgent(desk)
+  if (urgent !== null || desk.turn.owner === 'waiting') {
+    desk.result.memory = { ...desk.memory, asked: null }
+    return say(desk, urgent ?? phrases.addedForStaff, 'handover')
   }
   const again = desk.memory.unknown > 0
-  desk.result.memory = { ...desk.memory, unknown: desk.memory.unknown + 1, asked: null }
+  const offer = { what: 'person' as const, question: desk.masked, explanation: null }
+  desk.result.memory = { ...desk.memory, unknown: desk.memory.unknown + 1, asked: again ? offer : null }
   const choices = [personChoice(desk.turn.language), { value: 'appointment', label: phrases.chooseAppointment }]
   return say(desk, again ? phrases.noAnswerAgain : phrases.noAnswer, 'no_answer', choices)
 }

@@ -1,13 +1,16 @@
 import type { Choice } from '../../channels/message.ts'
+import { chosen } from '../dialogs/choices.ts'
 import { phrasesFor } from '../phrases/phrases.ts'
 import { say, type TurnDesk } from '../turn.ts'
 import { type Place, readPlace } from '../understanding/place.ts'
 import { plain } from '../understanding/words.ts'
+import { urgentFirst } from './urgent.ts'
 
 /** Asks where someone lives; the question waits for it. */
 export function askWhere(desk: TurnDesk, waiting: Waiting): true {
   desk.result.memory = { ...desk.memory, asked: { what: 'municipality', ...waiting } }
-  return say(desk, phrasesFor(desk.turn.language).askMunicipality, 'clarify', municipalityChoices(desk))
+  const words = urgentFirst(desk, phrasesFor(desk.turn.language).askMunicipality)
+  return say(desk, words, 'clarify', municipalityChoices(desk))
 }
 
 /**
@@ -17,8 +20,9 @@ export function askWhere(desk: TurnDesk, waiting: Waiting): true {
 export function heardWhere(desk: TurnDesk): Waiting | boolean {
   const { asked, about } = desk.memory
   const wasAsked = asked?.what === 'municipality'
-  if (desk.turn.message.choice === 'elsewhere') return saysElsewhere(desk, null)
-  const place = placeIn(desk, wasAsked)
+  const pressed = pressedOrNumbered(desk, wasAsked)
+  if (pressed === 'elsewhere') return saysElsewhere(desk, null)
+  const place = pressed === null ? placeSaid(desk, wasAsked) : { municipality: pressed }
   if (place === null) return wasAsked && askAgain(desk)
   if ('elsewhere' in place) return saysElsewhere(desk, place.elsewhere)
   desk.result.municipality = place.municipality
@@ -34,14 +38,22 @@ export function heardWhere(desk: TurnDesk): Waiting | boolean {
   return say(desk, phrasesFor(desk.turn.language).notedOnly(place.municipality), 'clarify')
 }
 
-function placeIn(desk: TurnDesk, wasAsked: boolean): Place {
-  const pressed = desk.area.municipalities.find(({ name }) => name === desk.turn.message.choice)?.name
-  return pressed === undefined ? readPlace(desk.masked, desk.area, wasAsked) : { municipality: pressed }
+/** A button of the area is heard always; a number or "a different municipality" only when the choice was just shown. */
+function pressedOrNumbered(desk: TurnDesk, wasAsked: boolean): string | null {
+  const { message } = desk.turn
+  const choices = municipalityChoices(desk)
+  if (message.choice !== null) return choices.find(({ value }) => value === message.choice)?.value ?? null
+  return wasAsked && placeSaid(desk, wasAsked) === null ? chosen(choices, message) : null
+}
+
+/** Another button says nothing of where someone lives, whatever place is in its words. */
+function placeSaid(desk: TurnDesk, wasAsked: boolean): Place {
+  return desk.turn.message.choice === null ? readPlace(desk.masked, desk.area, wasAsked) : null
 }
 
 /** A short text is an answer that was not understood; a longer one is another question. */
 function askAgain(desk: TurnDesk): boolean {
-  if (plain(desk.masked).split(' ').length > 4) return false
+  if (desk.turn.message.choice !== null || plain(desk.masked).split(' ').length > 4) return false
   return say(desk, phrasesFor(desk.turn.language).askMunicipalityAgain, 'clarify', municipalityChoices(desk))
 }
 

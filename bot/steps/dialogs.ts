@@ -7,7 +7,7 @@ import { phrasesFor } from '../phrases/phrases.ts'
 import { say, type TurnDesk } from '../turn.ts'
 import { readIntent } from '../understanding/intent.ts'
 import { asks } from '../understanding/words.ts'
-import { bringPerson } from './person.ts'
+import { bringPerson, WANTS_PERSON } from './person.ts'
 
 /** Goes on with a dialog; it can be left at any moment, and a question in between is answered first. */
 export async function runningDialog(desk: TurnDesk): Promise<boolean> {
@@ -21,7 +21,7 @@ export async function runningDialog(desk: TurnDesk): Promise<boolean> {
   }
   if (desk.turn.message.choice === 'person' || intent === 'person') {
     desk.memory = { ...desk.memory, dialog: null }
-    return bringPerson(desk, 'Wil een medewerker spreken')
+    return bringPerson(desk, WANTS_PERSON)
   }
   const before = structuredClone(dialog)
   const turn = dialogTurn(desk)
@@ -43,6 +43,7 @@ async function answerInBetween(desk: TurnDesk, dialog: NonNullable<Memory['dialo
   } as TurnDesk
   await answerQuestion(aside)
   if (aside.result.replies[0]?.outcome !== 'answered') return false
+  desk.result.wishes.push(...aside.result.wishes)
   const again = dialogTurn(desk)
   const state = await desk.engine.run(again, dialog)
   const [question] = again.said

@@ -3,6 +3,9 @@ import { say, type TurnDesk } from '../turn.ts'
 import { readUrgency } from '../understanding/urgency.ts'
 import type { PersonWish } from '../wish.ts'
 
+/** As staff reads it. */
+export const WANTS_PERSON = 'Wil een medewerker spreken'
+
 /** A person, within one step: passed on at once, with who answers and when, and other ways named. */
 export function bringPerson(desk: TurnDesk, reason: string, urgency: PersonWish['urgency'] = 'normal'): true {
   const phrases = phrasesFor(desk.turn.language)

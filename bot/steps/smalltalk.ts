@@ -8,7 +8,7 @@ export function smalltalk(desk: TurnDesk): boolean {
   const { intent } = desk
   const words = intent === null ? undefined : smalltalkWords(desk)[intent]
   if (words === undefined) return false
-  const offerPerson = intent === 'are-you-human' || intent === 'insult'
+  const offerPerson = intent === 'are-you-human' || intent === 'insult' || intent === 'what-can-you'
   const choices = offerPerson ? [personChoice(desk.turn.language)] : []
   return say(desk, words, intent === 'privacy' ? 'privacy' : 'smalltalk', choices)
 }

@@ -1,12 +1,12 @@
 import { phrasesFor } from '../phrases/phrases.ts'
 import { say, type TurnDesk } from '../turn.ts'
 import { startAppointment, startCallback, startChange } from './dialogs.ts'
-import { bringPerson } from './person.ts'
+import { bringPerson, WANTS_PERSON } from './person.ts'
 
 export async function pressedButton(desk: TurnDesk): Promise<boolean> {
   const { choice } = desk.turn.message
   if (choice === null) return false
-  if (choice === 'person') return bringPerson(desk, 'Wil een medewerker spreken')
+  if (choice === 'person') return bringPerson(desk, WANTS_PERSON)
   if (choice === 'appointment') return await startAppointment(desk, {})
   if (choice === 'callback') return await startCallback(desk)
   if (choice === 'continue' || choice === 'stop') return say(desk, phrasesFor(desk.turn.language).stopped, 'smalltalk')
@@ -16,7 +16,7 @@ export async function pressedButton(desk: TurnDesk): Promise<boolean> {
 export async function wishForPersonOrAppointment(desk: TurnDesk): Promise<boolean> {
   switch (desk.intent) {
     case 'person':
-      return bringPerson(desk, 'Wil een medewerker spreken')
+      return bringPerson(desk, WANTS_PERSON)
     case 'callback':
       return await startCallback(desk)
     case 'appointment':

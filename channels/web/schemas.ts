@@ -4,6 +4,8 @@ import { outcomes } from '../message.ts'
 const nullable = <Schema extends Parameters<typeof Type.Union>[0][number]>(schema: Schema) =>
   Type.Union([schema, Type.Null()])
 
+const uuid = Type.String({ pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$' })
+
 export const MAX_TEXT = 8_000
 
 export const choiceSchema = Type.Object({ value: Type.String(), label: Type.String() })
@@ -46,12 +48,12 @@ export const openBody = Type.Object(
 )
 
 export const sendBody = Type.Object({
-  id: Type.String({ pattern: '^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$' }),
+  id: uuid,
   text: Type.Optional(Type.String()),
   choice: Type.Optional(Type.String({ minLength: 1, maxLength: 400 })),
 })
 
-export const conversationParams = Type.Object({ id: Type.String({ maxLength: 64 }) })
+export const conversationParams = Type.Object({ id: uuid })
 
 export const afterQuery = Type.Object({
   after: Type.Optional(Type.Integer({ minimum: 0, maximum: 2_000_000_000, default: 0 })),

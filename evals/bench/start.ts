@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-const PORT = 18_080
 const goals = { first: 12, later: 4, memory: 450 }
 
 /** From the start of the process to ready: on an empty folder, and again; then the memory after some questions. */
@@ -22,14 +22,15 @@ export async function benchStart(): Promise<void> {
 }
 
 async function startAndStop(folder: string): Promise<{ seconds: number; megabytes: number }> {
+  const port = await freePort()
   const begun = performance.now()
   const server = spawn(process.execPath, [join(import.meta.dirname, '../../server/main.ts')], {
-    env: { ...process.env, DATA_DIR: folder, PORT: String(PORT), LOG_LEVEL: 'silent' },
+    env: { ...process.env, DATA_DIR: folder, PORT: String(port), LOG_LEVEL: 'silent' },
     stdio: 'ignore',
   })
-  await ready()
+  await ready(port)
   const seconds = (performance.now() - begun) / 1000
-  await askSome()
+  await askSome(port)
   const megabytes = rssOf(server)
   const gone = new Promise((resolve) => server.once('exit', resolve))
   server.kill('SIGTERM')
@@ -37,15 +38,15 @@ async function startAndStop(folder: string): Promise<{ seconds: number; megabyte
   return { seconds, megabytes }
 }
 
-async function ready(): Promise<void> {
+async function ready(port: number): Promise<void> {
   for (;;) {
-    const answer = await fetch(`http://127.0.0.1:${PORT}/health/ready`).catch(() => null)
+    const answer = await fetch(`http://127.0.0.1:${port}/health/ready`).catch(() => null)
     if (answer?.ok) return
     await new Promise((resolve) => setTimeout(resolve, 50))
   }
 }
 
-async function askSome(): Promise<void> {
+async function askSome(port: number): Promise<void> {
   for (const question of [
     'poetshulp',
     'ik heb schulden',
@@ -53,10 +54,18 @@ async function askSome(): Promise<void> {
     'bezwaar maken',
     'rolstoel aanvragen',
   ]) {
-    await (await fetch(`http://127.0.0.1:${PORT}/api/knowledge/search?q=${encodeURIComponent(question)}`)).text()
+    await (await fetch(`http://127.0.0.1:${port}/api/knowledge/search?q=${encodeURIComponent(question)}`)).text()
   }
 }
 
 function rssOf({ pid }: ChildProcess): number {
   return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer()
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const address = server.address()
+  await new Promise((resolve) => server.close(resolve))
+  return typeof address === 'object' && address !== null ? address.port : 0
 }

@@ -14,7 +14,12 @@ export function articleItems(content: Content, municipalities: string[]): Item[]
       if (law === undefined) continue
       const id = articleId(basis.law, basis.article)
       const known = articles.get(id) ?? { article: emptyArticle(law, basis.article), topics: new Set(), checked: [] }
-      known.article.says.push({ explanation: explanation.id, paragraph: basis.paragraph, text: basis.says })
+      known.article.says.push({
+        explanation: explanation.id,
+        paragraph: basis.paragraph,
+        text: basis.says,
+        asked: [explanation.question, ...explanation.variants],
+      })
       known.topics.add(explanation.topic)
       known.checked.push(explanation.checked)
       articles.set(id, known)

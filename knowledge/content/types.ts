@@ -107,7 +107,10 @@ export interface OrganisationRecord {
   services: string[]
 }
 
-/** An article of an act. `says`: what our explanations tell of it; `paragraphs`: its own words once imported. */
+/**
+ * An article of an act. `says`: what our explanations tell of it, with the questions that they answer; `paragraphs`: its
+ * own words once imported.
+ */
 export interface Article {
   law: string
   lawName: string
@@ -116,7 +119,7 @@ export interface Article {
   /** The headings above it and its own, outermost first. */
   heading: string[]
   paragraphs: { number: string | null; text: string }[]
-  says: { explanation: string; paragraph: string | null; text: string }[]
+  says: { explanation: string; paragraph: string | null; text: string; asked: string[] }[]
   /** Other articles that it names: the id of the item (or of the act alone) and the words that name it. */
   refers: { id: string; text: string }[]
 }

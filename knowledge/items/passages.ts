@@ -1,7 +1,7 @@
 import type { Article, Explanation, OrganisationRecord, ServiceRecord } from '../content/types.ts'
+import { plainFor } from '../regulations/plain-words.ts'
 import type { Field } from '../search/weights.ts'
 import type { Item } from './item.ts'
-import { plainFor } from '../regulations/plain-words.ts'
 
 const WORDS_IN_PASSAGE = 150
 
@@ -23,7 +23,7 @@ export function passagesOf(item: Item, labels: ReadonlyMap<string, string>): Pas
     case 'organisation':
       return item.data === null ? ofText(item, topics) : ofOrganisation(item.data)
     case 'regulation':
-      return item.data === null ? ofText(item, topics) : ofArticle(item.data, item, topics)
+      return item.data === null ? ofText(item, topics) : ofArticle(item.data, item)
     default:
       return item satisfies never
   }
@@ -90,29 +90,27 @@ function ofOrganisation(organisation: OrganisationRecord): Passage[] {
   ]
 }
 
-const E = (n: string, d: number) => +(process.env[n] ?? d)
-function ofArticle(article: Article, item: Item, topics: string): Passage[] {
-  const says = article.says.map((one) => one.text).join('\n')
-  const asks = (article as any).asks?.join('\n') ?? ''
-  const parts = E('LID', 0) && article.paragraphs.length > 0 ? article.paragraphs.flatMap((p) => pieces(p.text)) : pieces(item.text)
-  const own = article.heading.slice(-1).join(''), above = article.heading.slice(0, -1).join('. ')
-  const law = { text: `${article.lawName} ${article.article}`, weight: E('WLAW', 1) }
-  const lids = E('LID', 0) && article.paragraphs.length > 0 ? article.paragraphs.flatMap((p) => pieces(p.text).map((text) => ({ n: p.number, text }))) : parts.map((text) => ({ n: null as string | null, text }))
-  return [...lids.map(({ n, text }) => ({
-    title: item.title,
-    text,
-    fields: [
-      law,
-      { text: own, weight: E('WOWN', 1) },
-      { text: above, weight: E('WABOVE', 1) },
-      { text: topics, weight: E('WTOP', 1) },
-      { text: E('SEP', 0) ? '' : says, weight: E('WSAYS', 1) },
-      { text: E('SEP', 0) ? '' : asks, weight: E('WASKS', 0) },
-      { text: plainFor(text + ' ' + article.heading.join(' ')), weight: E('WPLAIN', 0) },
-      { text, weight: 1 },
-    ].filter((f) => f.weight > 0),
-  })), ...(E('SEP', 0) ? (article as any).says.map((x: any) => ({ title: item.title, text: x.text, fields: [
-      E('SLAW', 0) ? law : { text: '', weight: 1 }, { text: own, weight: E('SOWN', 1) }, { text: x.text, weight: E('SSAYS', 1.5) }, { text: x.q ?? '', weight: E('SQ', 1) }, { text: (x.asks ?? []).join('\n'), weight: E('SASKS', 0.6) }, { text: plainFor(x.text), weight: E('SPLAIN', 0) } , { text: x.label ?? '', weight: E('SLABEL', 0) } ] })) : [])]
+/**
+ * A passage for every paragraph, found also by the words that people have for what it says; and one for everything that
+ * an explanation says of the article, found by the questions that the explanation answers.
+ */
+function ofArticle(article: Article, item: Item): Passage[] {
+  const law = { text: `${article.lawName} ${article.article}`, weight: 1 }
+  const headings = { text: article.heading.join('. '), weight: 1 }
+  const own = article.paragraphs.map((paragraph) => paragraph.text)
+  const texts = (own.length > 0 ? own : [item.text]).flatMap(pieces)
+  return [
+    ...texts.map((text) => ({
+      title: item.title,
+      text,
+      fields: [law, headings, { text: plainFor(`${text} ${headings.text}`), weight: 1 }, { text, weight: 1 }],
+    })),
+    ...article.says.map(({ text, asked }) => ({
+      title: item.title,
+      text,
+      fields: [headings, { text, weight: 1.5 }, { text: asked.join('\n'), weight: 0.6 }],
+    })),
+  ]
 }
 
 /** A text in pieces of whole sentences of about 150 words; a sentence that is longer than that is cut. */

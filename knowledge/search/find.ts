@@ -99,7 +99,15 @@ async function recall(db: Queries, memory: Memory, ranked: readonly Ranked[]): P
 }
 
 function hitOf({ score, found }: RankedPassage, question: Question): Hit {
-  return { item: found.item, score, excerpt: excerptOf(found.text, question.byWords), passage: found.title }
+  return {
+    item: found.item,
+    score,
+    passage: found.title,
+    // Worked out when it is asked for: the assistant looks at many hits and shows the excerpt of none.
+    get excerpt() {
+      return excerptOf(found.text, question.byWords)
+    },
+  }
 }
 
 function featuresOf(question: Question, [first, ...next]: readonly RankedPassage[]): Features {

@@ -1,7 +1,7 @@
 import { contentWords, gramsOf, termsOf } from './analyser.ts'
 import { type Lexicon, lookUp } from './lexicon.ts'
 import { repair } from './repair.ts'
-import { isPale, isStopWord, wordsOf } from './tokens.ts'
+import { isStopWord, wordsOf } from './tokens.ts'
 import { standsInTexts, tellingOf, type Vocabulary } from './vocabulary.ts'
 
 /** A question as the index understands it. */
@@ -46,8 +46,7 @@ export function readQuestion(text: string, vocabulary: Vocabulary, lexicon: Lexi
   const byWords = new Map<number, number>()
   const own = new Map<number, number>()
   for (const word of words) {
-    const pale = isPale(word) ? +(process.env.PALE ?? 1) : 1
-    for (const { term, weight } of termsOf(word)) add(byWords, term, weight * pale)
+    for (const { term, weight } of termsOf(word)) add(byWords, term, weight)
     const main = termsOf(word)[0]
     if (main !== undefined) own.set(main.term, tellingOf(vocabulary, main.term) || Math.log(1 + vocabulary.total))
   }
@@ -59,7 +58,7 @@ export function readQuestion(text: string, vocabulary: Vocabulary, lexicon: Lexi
     if (telling === 0) byWords.delete(term)
     else byWords.set(term, Math.min(weight, MOST_OF_ONE) * telling)
   }
-  const byGrams = lookAlikes(words.filter((w) => !isPale(w) || +(process.env.PALE ?? 1) > 0.9), vocabulary)
+  const byGrams = lookAlikes(words, vocabulary)
   return {
     words,
     repaired,

@@ -32,7 +32,7 @@ export interface FoundPassage {
 }
 
 /** How many passages of each arm take part. */
-const DEPTH = 40
+const DEPTH = 60
 /** How much a hit gains when it has a topic that the question is about. */
 const TOPIC_LIFT = 0.15
 

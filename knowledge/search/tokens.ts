@@ -9,22 +9,6 @@ const stopWords = new Set(
   zouden zullen hallo graag dag goedemorgen goedemiddag goedenavond bedankt dank alvast mvg groet`.split(/\s+/),
 )
 
-const pale = new Set(
-  `krijg krijgt krijgen kreeg gekregen zeg zegt zeggen gezegd kom komt komen gekomen laat laten gelaten sta staat staan zet
-  zetten gezet neem neemt nemen genomen maak maakt maken gemaakt geef geeft geven gegeven vraag vraagt vragen gevraagd weet
-  weten wist zit zitten zat blijf blijft blijven gebleven vind vindt vinden gevonden denk denkt denken dacht hoor hoort
-  horen gehoord zie ziet zien gezien loop loopt lopen houd houdt houden gehouden ligt liggen lig stel stelt begin begint
-  beginnen wacht gebeurt gebeuren gebeurd hoef hoeft hoeven hoeveel iemand niemand iedereen alles niks niets ding dingen
-  soms vaak steeds weer al alleen allemaal allerlei anders beetje best beter binnen buiten heel erg goed graag klopt lang
-  later meteen misschien mogelijk nieuw nieuwe nodig ooit opeens opnieuw precies samen snel straks tijd toen verder
-  waarvoor waarmee waarin wanneer week weken jaar jaren maand maanden maar dagen eerst laatste volgende vorige terug
-  eigen zodat zoals zulke twee drie vier een eerste tweede paar keer`.split(/\s+/),
-)
-
-export function isPale(word: string): boolean {
-  return pale.has(word)
-}
-
 export function isStopWord(word: string): boolean {
   return stopWords.has(word)
 }

@@ -9,8 +9,8 @@ import { fakeAbilities } from './fake-abilities.ts'
 /** A Sunday in November, ten in the morning: the day on which these conversations are held. */
 export const NOW = new Date('2026-11-22T09:00:00Z')
 
-/** The assistant of a town with two municipalities. */
-export function townBot(abilities: Abilities = fakeAbilities()): Bot {
+/** The assistant of a town with two municipalities. Without `learning` it hears by its patterns only. */
+export function townBot(abilities: Abilities = fakeAbilities(), learning: Learn = nothing): Bot {
   return createBot({
     abilities,
     area: {
@@ -22,8 +22,8 @@ export function townBot(abilities: Abilities = fakeAbilities()): Bot {
     },
     name: 'Wegwijs',
     areaInWords: 'Huizen en Laren',
-    learn,
-    questions: ['Hoe krijg ik hulp bij het huishouden', 'Ik heb schulden wat kan ik doen', 'Wat kost hulp'],
+    learn: learning,
+    questions: questions,
   })
 }
 
@@ -75,6 +75,8 @@ function heard(replies: Reply[]): Heard {
   }
 }
 
+const nothing: Learn = () => () => []
+
 /** The learning of the knowledge, as the server gives it to the assistant. */
 export const learn: Learn = (examples) => {
   const labels = [...new Set(examples.map(({ label }) => label))]
@@ -84,6 +86,14 @@ export const learn: Learn = (examples) => {
   )
   return (text) => topicsIn(model, text).map(({ topic, probability }) => ({ label: topic, probability }))
 }
+
+const questions = [
+  'Hoe krijg ik hulp bij het huishouden?',
+  'Ik heb schulden, wat kan ik doen?',
+  'Wat kost de hulp die ik krijg?',
+  'Mijn moeder kan niet meer zelf schoonmaken',
+  'Waar kan ik heen met mijn rekeningen?',
+]
 
 interface Standing {
   municipality: string | null

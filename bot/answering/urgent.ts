@@ -1,0 +1,23 @@
+import { phrasesFor } from '../phrases/phrases.ts'
+import { personWish } from '../steps/person.ts'
+import type { TurnDesk } from '../turn.ts'
+import { readUrgency } from '../understanding/urgency.ts'
+
+/**
+ * What cannot wait is passed on with urgency, whatever else this turn says. Gives the words for that; null when nothing
+ * of this turn is urgent. A question that waited was passed on in its own turn.
+ */
+export function passOnUrgent(desk: TurnDesk): string | null {
+  const { urgent, kind } = readUrgency(desk.masked)
+  if (!urgent) return null
+  const phrases = phrasesFor(desk.turn.language)
+  desk.result.wishes.push(personWish(desk, phrases.urgentReason, 'urgent'))
+  const by = desk.abilities.promises.answerByInWords(desk.turn.now)
+  const rule = kind === 'eviction' || kind === 'cut-off' || kind === 'insurance' ? [phrases.threeWorkingDays] : []
+  return [phrases.urgentPassedOn(by), ...rule].join(' ')
+}
+
+/** The same words before what is said, when something is urgent. */
+export function urgentFirst(desk: TurnDesk, words: string): string {
+  return [passOnUrgent(desk), words].filter((part) => part !== null).join('\n\n')
+}
