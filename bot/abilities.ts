@@ -139,6 +139,8 @@ export interface Booking {
   name: string
   email: string | null
   phone: string | null
+  /** Where to visit, for an appointment at home. */
+  address: string | null
   intake: { municipality: string | null; told: string[] } | null
   language: string
 }

@@ -11,6 +11,8 @@ import type { DialogState, DialogTurn, Script, Step, Vars } from './dialogs/scri
 
 /** Runs scripted dialogs. The only part that knows Botkit. */
 export interface Engine {
+  /** False: the script changed since, so that this dialog cannot be gone on with. */
+  resumes(state: DialogState): boolean
   /** Starts `script`, or goes on with the dialog in `state`; what is said goes to `turn.say`. Gives the state to keep. */
   run(turn: DialogTurn, state: DialogState | null, start?: { script: string; vars: Vars }): Promise<DialogState | null>
 }
@@ -30,11 +32,14 @@ export function createEngine(scripts: Script[]): Engine {
   const versions = new Map(scripts.map((script) => [script.id, script.version]))
   for (const script of scripts) controller.addDialog(conversationOf(script, controller))
 
+  const resumes = (state: DialogState) => versions.get(state.script) === state.version
+
   return {
+    resumes,
     async run(turn, state, start) {
       const context = contextOf(turn, controller.adapter)
       const key = storageKey(context)
-      if (start === undefined && state !== null && versions.get(state.script) === state.version) {
+      if (start === undefined && state !== null && resumes(state)) {
         states.set(key, structuredClone(state.botkit))
       }
       // Not controller.handleTurn: an error inside it never reaches the caller.

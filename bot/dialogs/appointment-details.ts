@@ -1,10 +1,10 @@
 import type { Choice } from '../../channels/message.ts'
-import { composeWords } from '../answering/compose.ts'
 import { phrasesFor } from '../phrases/phrases.ts'
+import { readUrgency } from '../understanding/urgency.ts'
 import { asks } from '../understanding/words.ts'
-import { memoryOf } from './appointment-memory.ts'
-import { chosen, question, stopChoice, yesOrNo } from './choices.ts'
-import { readMail, readName, readPhone } from './contact.ts'
+import { type Memory, memoryOf } from './appointment-memory.ts'
+import { chosen, question, yesOrNo } from './choices.ts'
+import { readAddress, readMail, readName, readPhone } from './contact.ts'
 import type { DialogTurn, Heard, Step } from './script.ts'
 
 export const nameStep: Step = {
@@ -12,27 +12,44 @@ export const nameStep: Step = {
   when: (vars) => memoryOf(vars).name === null && memoryOf(vars).moving === null,
   ask: (turn, _, again) => question(again, phrasesFor(turn.language).appointmentName, [], turn),
   read(turn) {
-    const name = asks(turn.text) ? null : readName(turn.text)
+    const name = asks(turn.text) || readUrgency(turn.text).urgent ? null : readName(turn.text)
     return name === null ? { unclear: true } : { set: { name } }
   },
 }
 
 export const contactStep: Step = {
   key: 'contact',
-  when: (vars) => {
-    const { email, phone, way, moving } = memoryOf(vars)
-    return moving === null && (way === 'phone' ? phone === null : email === null && phone === null)
-  },
+  when: (vars) => memoryOf(vars).moving === null && !reaches(memoryOf(vars)),
   ask(turn, vars, again) {
     const phrases = phrasesFor(turn.language)
-    const first = memoryOf(vars).way === 'phone' ? phrases.appointmentPhoneNeeded : phrases.appointmentContact
-    return composeWords(again ? `${phrases.notRead} ${first}` : first, 'booking', [stopChoice(turn.language)], phrases)
+    const { way } = memoryOf(vars)
+    const words =
+      way === 'phone'
+        ? phrases.appointmentPhoneNeeded
+        : way === 'video'
+          ? phrases.appointmentMailNeeded
+          : phrases.appointmentContact
+    return question(again, words, [], turn)
   },
   read(turn, vars) {
-    const phone = readPhone(turn.text)
-    const email = readMail(turn.text)
-    const enough = memoryOf(vars).way === 'phone' ? phone !== null : phone !== null || email !== null
-    return enough ? { set: { phone, email } } : { unclear: true }
+    const found = { phone: readPhone(turn.text), email: readMail(turn.text) }
+    return reaches({ ...found, way: memoryOf(vars).way }) ? { set: found } : { unclear: true }
+  },
+}
+
+/** A call needs a number and a video call an address for the link; else either will do. */
+function reaches({ phone, email, way }: Pick<Memory, 'phone' | 'email' | 'way'>): boolean {
+  if (way === 'phone') return phone !== null
+  return way === 'video' ? email !== null : phone !== null || email !== null
+}
+
+export const addressStep: Step = {
+  key: 'address',
+  when: (vars) => memoryOf(vars).way === 'home' && memoryOf(vars).address === null && memoryOf(vars).moving === null,
+  ask: (turn, _, again) => question(again, phrasesFor(turn.language).appointmentAddress, [], turn),
+  read(turn) {
+    const address = asks(turn.text) ? null : readAddress(turn.text)
+    return address === null ? { unclear: true } : { set: { address } }
   },
 }
 
@@ -50,9 +67,9 @@ export const confirmStep: Step = {
   key: 'confirm',
   ask(turn, vars, again) {
     const phrases = phrasesFor(turn.language)
-    const { slot, name, phone, email, way } = memoryOf(vars)
+    const { slot, name, phone, email, address, way } = memoryOf(vars)
     const where = slot?.place ?? (way === null ? null : phrases.ways[way])
-    const lines = [slot?.words, where, name, [phone, email].filter((each) => each !== null).join(', ')]
+    const lines = [slot?.words, where, address, name, [phone, email].filter((each) => each !== null).join(', ')]
     const shown = lines
       .filter((line): line is string => line !== null && line !== undefined && line !== '')
       .map((line) => `• ${line}`)

@@ -17,6 +17,7 @@ export function memoryOf(vars: Vars): Memory {
     name: known.name ?? null,
     email: known.email ?? null,
     phone: known.phone ?? null,
+    address: known.address ?? null,
     consent: known.consent ?? null,
     moving: known.moving ?? null,
   }
@@ -36,6 +37,7 @@ export interface Memory {
   name: string | null
   email: string | null
   phone: string | null
+  address: string | null
   consent: boolean | null
   /** The appointment that is moved to another moment; null for a new one. */
   moving: string | null

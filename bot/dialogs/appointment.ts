@@ -4,9 +4,9 @@ import { composeWords } from '../answering/compose.ts'
 import { phrasesFor } from '../phrases/phrases.ts'
 import { readWhen, type When } from '../understanding/when.ts'
 import { plain } from '../understanding/words.ts'
-import { confirmStep, consentStep, contactStep, nameStep } from './appointment-details.ts'
+import { addressStep, confirmStep, consentStep, contactStep, nameStep } from './appointment-details.ts'
 import { type Memory, memoryOf } from './appointment-memory.ts'
-import { chosen, personChoice, question } from './choices.ts'
+import { chosen, personChoice, question, yesOrNo } from './choices.ts'
 import type { DialogTurn, Heard, Script, Step, Vars } from './script.ts'
 
 const SHOWN = 4
@@ -16,8 +16,17 @@ const MORE = 'more'
 export function appointmentScript(calendar: Calendar): Script {
   return {
     id: 'appointment',
-    version: 1,
-    steps: [typeStep(calendar), wayStep(calendar), slotStep(calendar), nameStep, contactStep, consentStep, confirmStep],
+    version: 2,
+    steps: [
+      typeStep(calendar),
+      wayStep(calendar),
+      slotStep(calendar),
+      nameStep,
+      contactStep,
+      addressStep,
+      consentStep,
+      confirmStep,
+    ],
     finish: (turn, vars) => book(calendar, turn, memoryOf(vars)),
   }
 }
@@ -79,6 +88,7 @@ function slotStep(calendar: Calendar): Step {
     async read(turn, vars) {
       const memory = memoryOf(vars)
       const options = [...memory.shown.map(slotChoice), { value: MORE, label: phrasesFor(turn.language).moreSlots }]
+      if (memory.shown.length === 0) return passOn(turn)
       const pick = chosen(options, turn)
       if (pick === MORE || (pick === null && otherMoment.test(plain(turn.text))))
         return { set: { when: later(memory), taken: false }, goto: 'slot' }
@@ -89,6 +99,16 @@ function slotStep(calendar: Calendar): Step {
         : { set: { when: narrowed(memory.when, when), taken: false }, goto: 'slot' }
     },
   }
+}
+
+/** Nothing is free: yes brings a person, no ends it. */
+function passOn(turn: DialogTurn): Heard {
+  const wanted = yesOrNo(turn)
+  if (wanted === null) return { unclear: true }
+  const phrases = phrasesFor(turn.language)
+  if (wanted) turn.wantsPerson = true
+  else turn.say(composeWords(phrases.stopped, 'smalltalk', [], phrases))
+  return { stop: true }
 }
 
 async function book(
@@ -120,9 +140,15 @@ async function book(
     name: memory.name ?? '',
     email: memory.email,
     phone: memory.phone,
+    address: memory.address,
     intake: memory.consent === true ? { municipality: memory.municipality, told: memory.told } : null,
     language: turn.language,
   })
+  if (!booked.booked && booked.reason === 'refused') {
+    const words = [booked.message, phrases.appointmentRefused].filter((each) => each !== null).join(' ')
+    turn.say(composeWords(words, 'booking', [personChoice(turn.language)], phrases))
+    return null
+  }
   if (!booked.booked) return { goto: 'slot', set: { slot: null, taken: true } }
   const { appointment } = booked
   const core = phrases.appointmentBooked(appointment.words, appointment.place)
@@ -184,6 +210,7 @@ function slotChoice(slot: Slot): Choice {
 
 function wayInWords(text: string): Way | null {
   if (/\b(telefoon|bellen|telefonisch|gebeld)\b/i.test(text)) return 'phone'
+  if (/\bik\b.*\blangs\b|\bik\b.*\blangskomen\b/i.test(text)) return 'place'
   if (/\b(thuis|huisbezoek|langskomen|bij mij)\b/i.test(text)) return 'home'
   if (/\b(beeld|video|teams)\w*/i.test(text)) return 'video'
   return /\b(locatie|kantoor|gemeentehuis|balie|daar|langs)\b/i.test(text) ? 'place' : null

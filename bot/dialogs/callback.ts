@@ -2,6 +2,8 @@ import type { Choice } from '../../channels/message.ts'
 import type { Promises } from '../abilities.ts'
 import { composeWords } from '../answering/compose.ts'
 import { phrasesFor } from '../phrases/phrases.ts'
+import { readWhen } from '../understanding/when.ts'
+import { asks } from '../understanding/words.ts'
 import { chosen, stopChoice } from './choices.ts'
 import { readPhone } from './contact.ts'
 import type { DialogTurn, Script, Step, Vars } from './script.ts'
@@ -52,6 +54,7 @@ const whenStep: Step = {
     composeWords(phrasesFor(turn.language).callbackWhen, 'callback', whenChoices(turn), phrasesFor(turn.language)),
   read(turn) {
     const pick = chosen(whenChoices(turn), turn)
+    if (pick === null && asks(turn.text) && readWhen(turn.text, turn.now) === null) return { unclear: true }
     const label = whenChoices(turn).find(({ value }) => value === pick)?.label
     return { set: { when: label ?? turn.text.slice(0, 200) } }
   },

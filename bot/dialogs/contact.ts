@@ -33,3 +33,12 @@ export function readName(text: string): string | null {
     ? name
     : null
 }
+
+/** A street with a number, as someone typed it; null when it does not look like an address. */
+export function readAddress(text: string): string | null {
+  const address = text
+    .replace(/[\p{Cc}\p{Cf}<>]/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+  return address.length <= 200 && /\p{L}{2}.*\d|\d.*\p{L}{2}/u.test(address) ? address : null
+}

@@ -39,6 +39,8 @@ export interface DialogTurn {
   wish(wish: Wish): void
   /** Set by the engine when the step could not read the answer. */
   unclear: boolean
+  /** Set by a step after which a person is brought. */
+  wantsPerson: boolean
 }
 
 export interface DialogState {

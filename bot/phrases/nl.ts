@@ -118,6 +118,10 @@ export const nl = {
   appointmentName: 'Op welke naam mag ik de afspraak zetten?',
   appointmentContact: 'Op welk telefoonnummer of e-mailadres kunnen wij u bereiken?',
   appointmentPhoneNeeded: 'Wij bellen u voor deze afspraak. Op welk telefoonnummer kan dat?',
+  appointmentMailNeeded: 'Voor beeldbellen sturen wij u een link. Op welk e-mailadres kan dat?',
+  appointmentAddress: 'Op welk adres komen wij bij u langs? Typ uw straat, huisnummer en woonplaats.',
+  appointmentRefused:
+    'Het lukt mij niet om deze afspraak te maken. Een medewerker kan dat wel. Typ “medewerker”, dan geef ik het door.',
   appointmentConsent: 'Mag ik doorgeven wat u hier heeft verteld? Dan hoeft u het niet nog een keer te vertellen.',
   appointmentConfirm: (lines: string[]) => `Klopt dit?\n${lines.join('\n')}`,
   appointmentBooked: (words: string, place: string | null) =>

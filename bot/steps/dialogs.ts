@@ -1,11 +1,11 @@
 import type { Reply } from '../../channels/message.ts'
 import { answerQuestion } from '../answering/answer.ts'
 import { readPhone } from '../dialogs/contact.ts'
-import type { DialogTurn, Vars } from '../dialogs/script.ts'
-import type { Memory } from '../memory.ts'
+import type { DialogState, DialogTurn, Vars } from '../dialogs/script.ts'
 import { phrasesFor } from '../phrases/phrases.ts'
 import { say, type TurnDesk } from '../turn.ts'
-import { readIntent } from '../understanding/intent.ts'
+import { type Intent, readIntent } from '../understanding/intent.ts'
+import { readUrgency } from '../understanding/urgency.ts'
 import { asks } from '../understanding/words.ts'
 import { bringPerson, WANTS_PERSON } from './person.ts'
 
@@ -14,7 +14,7 @@ export async function runningDialog(desk: TurnDesk): Promise<boolean> {
   const { dialog } = desk.memory
   if (dialog === null) return false
   const phrases = phrasesFor(desk.turn.language)
-  const intent = desk.turn.message.choice === null ? readIntent(desk.masked) : null
+  const intent = wishInDialog(desk, dialog)
   if (desk.turn.message.choice === 'stop' || intent === 'stop') {
     desk.result.memory = { ...desk.memory, dialog: null }
     return say(desk, phrases.stopped, 'smalltalk')
@@ -23,26 +23,46 @@ export async function runningDialog(desk: TurnDesk): Promise<boolean> {
     desk.memory = { ...desk.memory, dialog: null }
     return bringPerson(desk, WANTS_PERSON)
   }
+  if (!desk.engine.resumes(dialog)) return await startOver(desk, dialog)
   const before = structuredClone(dialog)
   const turn = dialogTurn(desk)
   const state = await desk.engine.run(turn, dialog)
-  if (turn.unclear && asks(desk.masked) && (await answerInBetween(desk, before))) return true
+  const interrupts = asks(desk.masked) || readUrgency(desk.masked).urgent
+  if (turn.unclear && interrupts && (await answerInBetween(desk, before))) return true
   desk.result.replies.push(...turn.said)
   desk.result.memory = { ...desk.memory, dialog: state }
+  if (turn.wantsPerson) return bringPerson({ ...desk, memory: desk.result.memory }, WANTS_PERSON)
   const moving = desk.moves.get(turn)
   if (moving !== undefined) await startAppointment(desk, { moving })
   return true
 }
 
+/** "Annuleren" leaves a dialog, but where an appointment is changed it means that appointment. */
+function wishInDialog(desk: TurnDesk, { script }: DialogState): Intent | null {
+  if (desk.turn.message.choice !== null) return null
+  const intent = readIntent(desk.masked)
+  return intent === 'stop' && script === 'change-appointment' && /annul|cancel/i.test(desk.masked) ? null : intent
+}
+
+/** The script changed since: another question is answered, and else the dialog begins again at its first step. */
+async function startOver(desk: TurnDesk, { script }: DialogState): Promise<boolean> {
+  desk.memory = { ...desk.memory, dialog: null }
+  desk.result.memory = desk.memory
+  if (asks(desk.masked)) return false
+  if (script === 'callback') return await startCallback(desk)
+  return script === 'change-appointment' ? await startChange(desk) : await startAppointment(desk, {})
+}
+
 /** The question is answered, then the open step is asked again. */
-async function answerInBetween(desk: TurnDesk, dialog: NonNullable<Memory['dialog']>): Promise<boolean> {
+async function answerInBetween(desk: TurnDesk, dialog: DialogState): Promise<boolean> {
   const aside = {
     ...desk,
     memory: { ...desk.memory, dialog: null },
     result: { ...desk.result, replies: [], wishes: [] },
   } as TurnDesk
   await answerQuestion(aside)
-  if (aside.result.replies[0]?.outcome !== 'answered') return false
+  const [first] = aside.result.replies
+  if (first?.outcome !== 'answered' && aside.result.wishes.length === 0) return false
   desk.result.wishes.push(...aside.result.wishes)
   const again = dialogTurn(desk)
   const state = await desk.engine.run(again, dialog)
@@ -116,5 +136,6 @@ function dialogTurn(desk: TurnDesk): DialogTurn & { said: Reply[] } {
     say: (reply) => said.push(reply),
     wish: (wish) => result.wishes.push(wish),
     unclear: false,
+    wantsPerson: false,
   }
 }

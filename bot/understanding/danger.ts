@@ -1,10 +1,14 @@
+import { arabic } from './danger/arabic.ts'
 import { dutch } from './danger/dutch.ts'
 import { english } from './danger/english.ts'
 import { german } from './danger/german.ts'
 import { polish } from './danger/polish.ts'
 import type { DangerKind } from './danger/sayings.ts'
 import { type Found, findIn, type Tongue } from './danger/tongue.ts'
+import { readLanguage } from './language.ts'
+import { tigrinya } from './danger/tigrinya.ts'
 import { turkish } from './danger/turkish.ts'
+import { ukrainian } from './danger/ukrainian.ts'
 
 export type { DangerKind }
 
@@ -24,18 +28,26 @@ export function readDanger(text: string): Danger | null {
   for (const tongue of tongues) {
     const found = tongue.spread(said).flatMap((words) => findIn(words, tongue) ?? [])
     const first = firstOf(found, tongue)
-    if (first !== null) return first
+    if (first !== null && !isLoanword(first.words, said, tongue.language)) return dangerOf(first, tongue)
   }
   return null
 }
 
 /** Dutch first: it is asked most, and its words are in no other list. */
-const tongues: Tongue[] = [dutch, english, turkish, polish, german]
+const tongues: Tongue[] = [dutch, english, turkish, polish, german, arabic, ukrainian, tigrinya]
 
 /** Of what was found in several forms of the text, what wins. */
-function firstOf(found: Found[], { groups, language, self }: Tongue): Danger | null {
-  const [first] = found.sort((one, other) => groups.indexOf(one.group) - groups.indexOf(other.group))
-  if (first === undefined) return null
-  const about = first.group.about ?? (self.test(`${first.words} `) ? 'self' : 'other')
-  return { kind: first.group.kind, language, about }
+function firstOf(found: Found[], { groups }: Tongue): Found | null {
+  return found.sort((one, other) => groups.indexOf(one.group) - groups.indexOf(other.group))[0] ?? null
+}
+
+/** A single word such as "suicide" is in several languages; only in the language of the text it means what it says. */
+function isLoanword(words: string, text: string, language: string): boolean {
+  if ((words.match(/\p{L}+/gu) ?? []).length > 1) return false
+  const spoken = readLanguage(text)
+  return spoken !== null && spoken !== 'other' && spoken !== language
+}
+
+function dangerOf({ group, words }: Found, { language, self }: Tongue): Danger {
+  return { kind: group.kind, language, about: group.about ?? (self.test(`${words} `) ? 'self' : 'other') }
 }

@@ -23,7 +23,7 @@ export function calendarForBot(calendar: Calendar, clock: () => Date): BotCalend
       const result = await calendar.hold({ slot, holder })
       return { held: result.held }
     },
-    async book({ slot, holder, key, way, name, email, phone, intake, language }) {
+    async book({ slot, holder, key, way, name, email, phone, address, intake, language }) {
       const consent = intake !== null
       const by = { holder }
       const result = await calendar.book({
@@ -34,6 +34,7 @@ export function calendarForBot(calendar: Calendar, clock: () => Date): BotCalend
         name,
         email,
         phone,
+        address,
         language,
         consent,
         intake: intake === null ? null : { ...intake },

@@ -55,6 +55,16 @@ test('everyone at the desk hears of a change, and of nothing that is between an 
   await Promise.all([one.stop(), other.stop()])
 })
 
+test('after a break of the line the desk is told again of what changed lately', async () => {
+  const conversation = await asksForPerson(db)
+  const listener = await listens('fatima')
+  await db.query(`select pg_notify('conversation', '*')`)
+  const waiting = { conversation, owner: 'waiting', staff: null, version: 1, lastSeq: 3 }
+  expect(await listener.next()).toEqual({ name: 'changed', content: waiting })
+  await listener.stop()
+  await eraseConversation(db, conversation)
+})
+
 test('what belongs to another municipality is only said to be gone', async () => {
   await hire(db, { ...fatima, municipalities: ['Laren'] })
   const person = await signedIn(app, 'joost')

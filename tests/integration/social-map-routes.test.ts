@@ -12,6 +12,7 @@ import { hsdsId } from '../../knowledge/social-map/ids.ts'
 import { hsdsRoutes } from '../../knowledge/social-map/routes.ts'
 import { topicsTaxonomyId } from '../../knowledge/social-map/taxonomy.ts'
 import type { Database } from '../../server/database.ts'
+import { errorHandler } from '../../server/errors.ts'
 import { testDatabase } from '../town/database.ts'
 
 const schemas = resolve(import.meta.dirname, '../../../shared/data/hsds/hsds-3.0/schema')
@@ -27,6 +28,7 @@ beforeAll(async () => {
   const clock = () => now
   knowledge = await createKnowledge({ db, region, clock })
   app = Fastify()
+  errorHandler(app)
   await app.register(hsdsRoutes, {
     prefix: '/api/hsds',
     db,

@@ -25,10 +25,9 @@ test('a program on the computer of the server is not held up, unless it asks for
   const app = await town()
   const opened = await Promise.all(Array.from({ length: 40 }, () => open(app, '127.0.0.1')))
   expect(opened.every(({ statusCode }) => statusCode === 201)).toBe(true)
-  const passedOn = await Promise.all(
-    Array.from({ length: 31 }, () => open(app, '127.0.0.1', { 'x-forwarded-for': elsewhere })),
-  )
-  expect(passedOn.filter(({ statusCode }) => statusCode === 429)).toHaveLength(1)
+  const forSomebody = { 'x-forwarded-for': elsewhere }
+  await Promise.all(Array.from({ length: 30 }, () => open(app, '127.0.0.1', forSomebody)))
+  expect((await open(app, '127.0.0.1', forSomebody)).statusCode).toBe(429)
 })
 
 test.each([

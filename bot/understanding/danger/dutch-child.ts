@@ -53,6 +53,7 @@ export const dutchChild: Sayings[] = [
       {lesson} (over|voor|tegen|in|naar|van|rond|rondom|waarin|omgaan|met|na|bij) _ <
       # {lesson} _ <
       (pesten|gepest|cyberpesten|pester|pesters)
+      (meldcode|protocol|beroepsgeheim|instelling|professional)
       maaltijd*`,
     },
   ),
@@ -88,6 +89,7 @@ export const dutchChild: Sayings[] = [
       {lesson} (over|voor|tegen|in|naar|van|rond|rondom|waarin|omgaan|met|na|bij) _ <
       # {lesson} _ <
       # _ {asks} __ <
+      (meldcode|protocol|beroepsgeheim|instelling|professional|handelingsprotocol|wordt verstaan)
       (alleen) (naar|met|op|maar|als|omdat|voor) (school|haar|zijn|de|vader|moeder|opa|oma|speelt|op pad)
       (mag|mogen|kan|kunnen|vanaf welke leeftijd|hoe oud) __ (alleen thuis|alleen)
       alleenstaand*
@@ -96,6 +98,7 @@ export const dutchChild: Sayings[] = [
       (blauwe plek|blauwe plekken|blauw oog) __ (gevallen|voetbal*|hockey*|sport*|fiets|step|spelen|trampoline|judo*)
       (alleen|eenzaam) _ (op|in|achter) (haar|zijn|hun|de) (kamer|computer|telefoon|zolderkamer)
       (durft|wil|kan|mag) _ (niet|nooit) alleen (thuis|slapen|naar|op)
+      (onze|mijn|ons) (baby|zoontje|dochtertje|kind|kindje|dochter|zoon|kleine|tweeling) (huilt|krijst|gilt|schreeuwt|huilen)
       (onze|mijn|ons) (baby|zoontje|dochtertje|kind|kindje|dochter|zoon|kleine|tweeling) __ (uren|hele|elke|dagen|nachten) __ (huilt|huilen|krijst|gilt|schreeuwt)
       (onze|mijn|ons) (baby|zoontje|dochtertje|kind|dochter|zoon|kleine) (van \\w+ )?(\\w+ )?huilt (de hele|elke|heel de|veel|steeds|zo)
       (slaapt|slapen) _ (slecht|niet door|bij ons|door|alleen)
@@ -107,10 +110,10 @@ export const dutchChild: Sayings[] = [
     'child',
     `(ik|heb|sta|bang) __ (mijn|onze|het|de|me|mn|ons) (\\w+ )?({young}|baby|kind) __ (wat|iets) (aan|aandoen|aandoe|aan te doen|doen|doe|aan doe|te doen)
     (mijn|onze|me|mn|het|de|ons) (\\w+ )?({young}) (iets|wat) (aan|aandoen|aandoe|aan te doen|doen)
-    ik (sla|mep|schop|schud|sloeg|schopte|mishandel|knijp|misbruik|heb) _ (mijn|de|me|mn|onze|het|ons) (\\w+ )?({young}) ({end}|weer|soms|steeds|als|en|te|hard|door|omdat|met|wel eens|vaak)
+    ik (sla|mep|schop|schud|sloeg|schopte|mishandel|knijp|misbruik) _ (mijn|de|me|mn|onze|het|ons) (\\w+ )?({young}) ({end}|weer|soms|steeds|als|en|te|hard|door|omdat|met|wel eens|vaak)
     ik (heb|had) _ (mijn|de|me|mn|onze|het|ons) (\\w+ )?({young}) __ {done}
     ik (heb|had|gaf|geef|geeft) _ (mijn|de|me|mn|onze|het|ons) (\\w+ )?({young}) _ (een klap|klappen|een tik|een harde|harde klap|door elkaar)
-    (bang|op het punt|angst) __ (dat ik|om) __ ({young}|hem|haar|ze) __ (sla|slaan|schud|schudden|te slaan|te schudden|iets aandoe|wat aandoe|smoor|smoren|vermoord|gooi|gooien|pijn doe|te wurgen|ga slaan|laat vallen)
+    (bang|op het punt|angst) __ (dat ik|om) __ ({young}|hem|haar|ze) __ (sla|slaan|schud|schudden|te slaan|te schudden|iets aandoe|wat aandoe|smoor|smoren|vermoord|gooi|gooien|pijn doe|te wurgen|ga slaan)
     ik __ (baby|kind|zoontje|dochtertje|zoon|dochter|kleine) _ (wil|ga|kan|zou|moet) _ (schudden|slaan|uit het raam|wel schieten|smoren|door elkaar schudden|iets aandoen|wat aandoen|gooien|dood)
     (door elkaar) (schudden|geschud|schud|te schudden)
     (mijn|me) handen (niet )?(meer )?(niet )?thuis (houden|hou|te houden)`,
@@ -168,6 +171,7 @@ export const dutchChildWriting: Sayings[] = [
     {parent} __ (sluit|sluiten|zet|zetten|stopt) _ (mij|me|ons) __ (op|kelder|kast|schuur|gang|buiten|kamer|koude douche|berging)
     (word|ben|moet) __ (opgesloten|kelder|kast|koude douche|buiten slapen|zonder eten) __ {parent}
     {parent} __ (mannen|vriendjes|vriend|klanten) __ (over de vloer|bij ons|in huis) __ (bang|eng|kamer|aan mij|slaat|doen)
+    (verstoppen|verstop|verstopte|verstopten) (ons|me|mij) __ (zolder|kast|bed|kamer|kelder|schuur|badkamer)
     (krijg|kreeg|krijgen) (thuis |altijd |steeds |vaak )*(slaag|klappen|met de riem|straf met|de riem) __ (papa|vader|moeder|mama|thuis|school|cijfers|ouders|stiefvader)
     (krijg|krijgen) (thuis )?_ (geen|niks|niets|nooit) (te )?(eten|drinken) (van|thuis|omdat|als straf|meer van)
     (ik ben|ben|ik ga|ga|ik wil) _ (weggelopen|weglopen|van huis weg|van huis weggelopen|van huis weglopen) _ (van huis|thuis|want|omdat|en|door|{end})
@@ -179,6 +183,8 @@ export const dutchChildWriting: Sayings[] = [
       about: 'self',
       everCounts: false,
       unless: `ik ben (18|19|[2-9]\\d)( jaar)?
+      (woont|wonen|zit|is) (nu |nog )?alleen sinds
+      sinds (mama|papa|moeder|vader|mijn moeder|mijn vader) (dood|overleden|er niet meer)
       (verzorgster|verzorger|verpleeg*|thuiszorg|zorgverlener|rollator|wmo|aow|pensioen|overleden|mantelzorg*|boodschappen|scootmobiel|traplift|huishoudelijke|huisarts|ziekenhuis|kleinkinderen|kleinkind|mijn man|mijn vrouw|mijn kinderen|mijn kind|mijn dochter|mijn zoon)
       (bang|angst) (om |voor |van |dat )*(te )?(vallen|val|eenzaam|alleen te zijn|dement)
       pijn (in|aan) (zijn|haar|de) (rug|heup|knie|knieen|benen|been|gewrichten|schouder|voeten)

@@ -167,6 +167,10 @@ export const dutchMedical: Sayings[] = [
     {
       everCounts: false,
       unless: `${before}
+      (scootmobiel|fiets|auto|paaltje|hek|muur|lantaarnpaal|schutting|paal) aangereden
+      (als ik|als we|tenzij|voordat) _ niet _ (uitkijk|oplet|oppas)
+      flauw van (de|het) (honger|geur|grap)
+      als (u|je|iemand|men) _ (buiten|niet) _ (bewustzijn|aanspreekbaar)
       (bloed|bloeding|bloeden) (prikken|geprikt|laten prikken|prik|afnemen|afname|onderzoek|geven|donor|doneren|waarden|druk|verdunners|vaten|groep|suiker|test|lab|uitslag)
       (bloed|bloedprik*|bloeddruk) __ (prikken|laten prikken|afnemen|onderzoeken|donor|lab|laboratorium)
       (bloed|zweet) en tranen

@@ -48,6 +48,7 @@ export const dutchWeapon: Sayings[] = [
       (mes op (de|het|mijn|haar|zijn) (keel|tafel)|mes in|het mes) __ (gezet|bezuinig*|subsidie|begroting|deurwaarder|bank|verhuurder|gemeente|huur|zetten)
       (deurwaarder|bank|verhuurder|huisbaas|schuldeiser|schuldeisers|incasso|belasting|gemeente|werkgever|uwv) __ (mes|pistool) op
       onder het mes
+      in het geweer (tegen|komen|voor)
       {arm} _ (eten|snijden|vasthouden|gebruiken|brood|vlees|groente|schillen|koken|slijpen|bot|scherp|stomp|aardappel|aardappels|appel|tomaat|tomaten|vlees snijden|handvat|aangepast|reuma)
       (eten|koken|snijden|schillen|vasthouden|handvat|aangepast|klussen|timmeren|bouwen|knutselen|spijker|spijkers|hout|tuinieren|tuin snoeien|snoeien|knippen|haren|kapper|reuma|slijpen|kletteren) __ {arm}
       {arm} (en vork|vork|lepel)
@@ -78,8 +79,8 @@ export const dutchMissing: Sayings[] = [
   sayings(
     'missing',
     `{person} __ (is|zijn|was|raakte|raak|al) __ (vermist|zoek|spoorloos|verdwenen|weggelopen|weggevlucht|ontsnapt|ontvoerd|niet thuisgekomen|niet thuis gekomen|niet meer thuisgekomen|niet terug|niet teruggekomen|niet teruggekeerd|onvindbaar|nergens te vinden|verdwaald|de weg kwijt|niet te vinden)
-    (vermist|vermissing|spoorloos|spoorloos verdwenen)
-    {person} __ (weggelopen|weggevlucht|ontsnapt|weg gelopen|er vandoor|ervandoor|de deur uit|deur uitgelopen|naar buiten gelopen) ({end}|en|van huis|uit|vannacht|vanochtend|vanmiddag|vanavond|gisteren|met|sinds|nu|we|zonder|net|het)
+    (vermist|spoorloos|spoorloos verdwenen)
+    {person} __ (weggelopen|weggevlucht|ontsnapt|weg gelopen|de deur uit|deur uitgelopen|naar buiten gelopen) ({end}|en|van huis|uit|vannacht|vanochtend|vanmiddag|vanavond|gisteren|met|sinds|nu|we|zonder|net|het)
     ({person}|hij|ze|zij|ie) (is|zijn)( nu)?( al)?( (een|twee|drie|vier|vijf|\\d+|uren|hele|sinds|paar|n))* (uur|uren|dag|dagen|nacht|nachten|gisteren|gisteravond|vanochtend|vanmorgen|vanmiddag|vannacht|middag|ochtend) (nu )?(weg|zoek|kwijt|verdwenen|niet thuis|niet terug|niet gezien)
     ({child}|{person}|hij|ze|zij) __ (is|zijn|nu) _ (nu )?(weg|kwijt|zoek|verdwenen|foetsie|pleite) __ (nergens|vinden|kwijt|niet thuis|niet gezien|bang|donker|koud|buiten|help|telefoon|politie|zoeken|gezocht|bereik|bereiken|{ill}|opneem|neemt|medicijnen|nachthemd|pyjama|deur|gelopen)
     ({person}|hij|ze|zij) __ {ill} __ (is|zijn|al) _ (weg|zoek|kwijt|verdwenen|weggelopen|verdwaald|niet thuis|buiten)
@@ -122,6 +123,8 @@ export const dutchMissing: Sayings[] = [
       (verloren|kwijt) (door|aan|na|vorig jaar|dit jaar|vorige maand)
       (loopt|liep|gaat|dwaalt|is) _ (steeds|vaak|soms|regelmatig|telkens|altijd|wel eens|af en toe|geregeld) _ (weg|buiten|s nachts|verdwaald|rond)
       (steeds|vaak|soms|regelmatig|wel eens|af en toe|telkens|altijd|geregeld) _ (de weg kwijt|verdwaald|kwijt|weggelopen|in de war|verward|zoek)
+      als vermist (geregistreerd|opgegeven|gemeld)
+      waar (hij|ze|zij) (met|voor|over|voor) _ (vragen|vraag|hulp|papieren|formulieren)
       (weet|weten) _ niet _ waar (hij|ze|zij) _ (recht|moet zijn|terecht|kan|hulp|aan toe|moet beginnen|moet aankloppen)
       (bang|angst|risico|voorkomen|stel|als) __ (verdwaalt|weglopen|wegloopt|kwijtraakt|dwaalt|verdwaald raakt|weggelopen)
       (gps|tracker|zender|horloge|dwaaldetectie|dwaalalarm)

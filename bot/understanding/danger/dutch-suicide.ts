@@ -7,7 +7,7 @@ const words = {
     'pil|pillen|pilletjes|tabletten|medicijn|medicijnen|medicatie|paracetamol|paracetamols|paracetamolletjes|slaappil|slaappillen|slaapmiddelen|slaaptabletten|oxazepam|diazepam|temazepam|lorazepam|oxycodon|morfine|antidepressiva|insuline|ibuprofen|aspirine|aspirines|kalmeringspillen|kalmeringstabletten|strip|strips|seroquel|quetiapine|lithium|xanax|valium|ritalin|concerta|oxazepammetjes|bleek|chloor|gootsteenontstopper|middel x|antivries|rattengif|gif|vergif',
   taken:
     'geslikt|genomen|ingenomen|op|gepakt|opgegeten|doorgeslikt|binnen|naar binnen|achterover|weggeslikt|gedronken|opgedronken',
-  lots: 'veel|teveel|te veel|heel veel|zoveel|alle|al|allemaal|hele|heel de|een hoop|n hoop|handvol|tientallen|twintig|dertig|veertig|vijftig|\\d\\d+|strip|doos|doosje|potje|pot|flesje|fles|zak|bak|berg|lading|overdosis',
+  lots: 'veel|teveel|te veel|heel veel|zoveel|alle|al mijn|al me|al haar|al zijn|al die|alles|allemaal|hele|heel de|een hoop|n hoop|handvol|tientallen|twintig|dertig|veertig|vijftig|\\d\\d+|strip|doos|doosje|potje|pot|flesje|fles|zak|bak|berg|lading|overdosis',
   high: 'brug|dak|flat|balkon|gebouw|viaduct|toren|torenflat|kerktoren|raam|parkeergarage|galerij|gemeentehuis|stadhuis|raadhuis|kantoor|ziekenhuis|station|hoogte|klif|rots|verdieping|toren|etage|fly over',
   train: 'trein|metro|tram|vrachtwagen|auto|bus|auto s|vrachtauto',
   hopeless:
@@ -54,6 +54,8 @@ export const dutchSuicide: Sayings[] = [
     verlang* _ (dood|doodgaan|einde van mijn leven)
     {someone} _ (denk|denkt|dacht|fantaseert|praat|praatte|begint) _ (aan|over) _ (de dood|dood|doodgaan|sterven|dood zijn|dood willen|er niet meer zijn)
     ik (denk|dacht|fantaseer|droom) _ (aan|over) _ (de dood|dood|doodgaan|sterven|dood zijn|er niet meer zijn)
+    niet meer (verder|langer|zo|door|graag) leven
+    leef niet (meer )?graag
     (niet|nie) (meer|langer|verder|meet|mee|mer|me) (te |willen |wil |wilt |wilde |kan |kunnen |hoeven |hoef |zo )?leven
     niet (meer )?zo (verder|langer|door) leven
     (zo )?niet (meer )?(verder|door) (wil|wilt|wilde) leven
@@ -202,6 +204,23 @@ export const dutchSuicide: Sayings[] = [
     (kapot|dood) (doen|gaan) ik wil
     wil (gewoon |echt )?kapot
     ik doe (me|mij) (zelf )?(wat|iets)
+    afscheid _ geschreven
+    (of|dat) ik _ (nacht|morgen|ochtend|dag|week|weekend) _ haal
+    {reflexive} _ (aandoen|aandoe|aandoet|aangedaan)
+    ik wil (echt |gewoon |eigenlijk |zo |het )*niet meer #
+    ik wil niet (meer )?verder (#|sinds|zonder|leven|en|hier)
+    ik _ (anoniem |even |graag )*(praten|chatten|bellen) over (zelfmoord*|zelfdoding*|suicid*|doodsgedachten|doodgaan)
+    doodsgedachten
+    voor mij hoeft (morgen|de dag|de nacht|deze dag|het leven|volgend jaar) niet
+    dood _ enige (oplossing|uitweg|weg|optie)
+    (bang|durf|alleen) __ anders _ (iets|wat) (doe|ga doen)
+    (hoor|hoort) __ dat ik _ (moet|zal) _ (sterven|dood|springen|doodgaan)
+    (houd|hou|houden) _ in leven
+    er liever niet meer (bestaat|is)
+    niet meer (bestaat|besta)
+    leven (voor (hem|haar|mij) )?(klaar|over|voorbij|afgelopen|zinloos|niks waard|niets waard) is
+    (zegt|zei|roept|appt|appte|schrijft) __ (het|leven) __ niet meer (hoeft|hoef)
+    (iemand|vriend|vriendin|broer|zus|zoon|dochter|collega|man|vrouw) die (zelfmoord|zelfdoding|suicide) wil plegen
     {hopeless} ____ {final}
     {final} ____ {hopeless}
     kms`,
@@ -218,8 +237,13 @@ export const dutchSuicide: Sayings[] = [
       uitweg __ (schulden|schuld|financi*|papieren|formulieren)
       (schulden|schuld|financieel|formulieren) __ uitweg
       voorgoed (uit de|van de|schuldenvrij|geregeld|opgelost|verhuizen|naar)
+      {reflexive} _ niet meer (met|in|bij) (geld|drank|eten|snoep|verkeer)
       (van|op) __ (kan|kun|kunnen) _ niet _ leven
       poging (gedaan |ondernomen )?(om|tot) (te|contact|overleg|bemiddeling|het|een|met|mijn|iets)
+      {grief} ___ (pleegde|gepleegd|maakte|gemaakt|beroofd|gestapt|wilde|zelfdoding|zelfmoord|suicide|doodgemaakt|gedood)
+      (pleegde|gepleegd|maakte|gemaakt|beroofd|gestapt|zelfdoding|zelfmoord|suicide|doodgemaakt|gedood) ___ {grief}
+      (sinds|toen|nadat|dat) _ (zelfmoord|zelfdoding|suicide) (pleegde|gepleegd)
+      (opa|oma|vader|moeder|man|vrouw) _ dood wilde
       (hulp|afspraak|huisbezoek|gesprek|taxi|rolstoel|rollator|maaltijd|maaltijden|cursus|aanvraag|traplift|bezwaar|huishoudelijke) _ hoeft _ niet
       (voor|van) (mij|hem|haar) hoeft (die|dat|deze|de) 
       niet meer zitten (met|in) (de|het|mijn) (bus|trein|trap)
@@ -244,8 +268,8 @@ export const dutchSuicide: Sayings[] = [
     niemand (zou|zal|gaat) het (ook )?(maar )?merken als ik
     ben (iedereen|jullie|ze|mijn gezin|mijn kinderen|mijn familie|hun|mijn ouders) _ tot last
     (ben|voel me|voel mij) (toch |echt |gewoon )?(alleen |alleen maar |maar |slechts |iedereen )+(een |tot )?last
-    (iedereen|jullie|ze|zij) _ van (mij|me) (af|verlost)
-    van mij (af|verlost)
+    (iedereen|jullie|dan|zijn ze|zijn jullie|is iedereen) _ van (mij|me) (af|verlost)
+    van mij verlost
     wereld _ zonder (mij|me)
     waarom (leef|besta) ik (nog|eigenlijk)
     ik (verdien|hoor) _ niet (om )?te (leven|bestaan)
@@ -259,7 +283,8 @@ export const dutchSuicide: Sayings[] = [
     `{reflexive} __ ({kill}|{harm})
     (wil|wilt|wou|wilde|ga|gaat|zal|zou|moet|kan|probeer*|dreig*|overweeg*|om|durf|denk|plan|gepland|liefst|besloten|geprobeerd|dat ik|dat hij|dat ze|dat zij) _ (me|mij|zich) _ (ophangen|op te hangen|verhangen|te verhangen|verdrinken|te verdrinken|verzuipen|van kant _ maken|van het leven (te )?beroven|doodrijden|doodschieten|voor de trein (te )?gooien|te pletter|doden|te doden|verhang|verhangt)
     (kill|offen|unalive|snij|snijd) (ik )?(mezelf|me)
-    (hang|knoop|knoopt|verhang|verdrink|verzuip|beroof|maak|hangt|maakt|schiet) (ik )?(me|mij|zich|mezelf|zichzelf) _ (op|van kant|van het leven|dood|kapot|kop|hoofd|af|{end})
+    (hang|knoop|knoopt|hangt) (ik )?(me|mij|zich|mezelf|zichzelf) _ op
+    (beroof|maak|maakt|schiet) (ik )?(me|mij|zich|mezelf|zichzelf) _ (van kant|van het leven|dood|kapot|kop|hoofd)
     (verhang|verdrink|verzuip) (me|mij|mezelf)
     (doe|doet|doen|deed|gaat|ga) _ {reflexive} _ (wat|iets|pijn|geweld)( aan)?
     (doe|doet) (mij|me|zich) (zelf )?(wat|iets) aan
@@ -282,7 +307,10 @@ export const dutchSuicide: Sayings[] = [
     stemmen __ (zeggen|zegt|roepen|willen|dat ik|moet|opdracht) __ (dood|springen|mezelf|zichzelf|iemand|aandoen|doden|pijn|vermoorden|steken)`,
     words,
     {
-      unless: `(laptop|computer|pc|telefoon|mobiel|systeem|programma|app|website|site|tablet|printer|digid|internet) __ (hangt|hang|op)
+      unless: `{grief} ___ <
+      > ___ {grief}
+      (sinds|nadat|toen) (mijn|zijn|haar|onze|de) \\w+ _ <
+      (laptop|computer|pc|telefoon|mobiel|systeem|programma|app|website|site|tablet|printer|digid|internet) __ (hangt|hang|op)
       stap* (er ?uit|eruit) (als|bij|wanneer) _ (halte|station)
       einde? aan (de|het|die|dit|dat|onze|mijn|een|deze) _ (relatie|huwelijk|ruzie|overlast|contract|samenwerking|begeleiding|behandeling|discussie|situatie|abonnement|armoede|eenzaamheid|contact|scheiding|vriendschap|traject|uitkering|hulp|huur|schulden|bewind|pgb|project|ziekte)
       (traject|project|cursus|groep|vereniging|huwelijk|relatie|contract|bus|auto|trein|bed|bad|bestuur|club|programma|baan|opleiding|schuldsanering|sanering|bewind|bewindvoering|regeling|douche|abonnement|samenwerking|zorg|behandeling|onderzoek) __ (stap*|stappen)
@@ -323,7 +351,7 @@ export const dutchSuicide: Sayings[] = [
     (heb|heeft|net|hebt) _ {pills} _ (allemaal|in een keer|tegelijk|achter elkaar|samen met) _ {taken}
     {lots} _ {pills} (geslikt|ingenomen|genomen|gegeten|achterover|doorgeslikt|in een keer)
     (wil|ga|zal|gaat|zou|sta|zit|overweeg|denk) __ {lots} _ {pills} _ (slikken|innemen|in te nemen|nemen|slik|te slikken|te nemen)
-    (slik|slikt|neem|neemt|slikken|nemen) _ (alle|al|heel veel|te veel|teveel|de hele|een hele|een heel|mijn hele|twintig|dertig|veertig|vijftig|\\d\\d+) _ {pills}
+    (slik|slikt|neem|neemt|slikken|nemen) _ (alle|al mijn|al haar|al zijn|heel veel|te veel|teveel|de hele|een hele|een heel|mijn hele|twintig|dertig|veertig|vijftig|\\d\\d+) _ {pills}
     {pills} _ (verzameld|gespaard|opgespaard|gehamsterd|opzij gelegd|klaar|klaarliggen|klaargelegd|klaar liggen|achtergehouden|opgezocht)
     (spaar|verzamel|hamster|spaart|verzamelt) _ {pills}
     als (je|ik) __ (veel|te veel|teveel|twintig|dertig|veertig|\\d\\d+|een doosje|een doos|hele strip|een hele|alle) _ {pills} _ (neemt|neem|slikt|slik|inneemt|inneem)
@@ -367,7 +395,10 @@ export const dutchSuicide: Sayings[] = [
     uitlaat* __ (slang|auto|garage|dood|binnen|raam)`,
     words,
     {
-      unless: `(goede|juiste|verkeerde|dood|rechte|dode) spoor
+      unless: `{grief} ___ <
+      > ___ {grief}
+      (sinds|nadat|toen) (mijn|zijn|haar|onze|de) \\w+ _ <
+      (goede|juiste|verkeerde|dood|rechte|dode) spoor
       (sta|staat|zit|zitten) _ (op|aan) (de|het|een) (rand|randje) van (de |een |het )?(burn|burnout|faillissement|armoede|instorten|zenuwinzinking|afgrond|bijstand|stad|dorp|wijk|bos|dorpje|overspannen|overspannenheid|huizen|laren|blaricum|eemnes|de wijk)
       (lekkage|zonnepanelen|dakdekker|schoorsteen|schotel|dakpannen|dakgoot|dakpan|schilder|bouwvakker|vogel|kat|duiven|panne|pech|file|brug open|aannemer) __ (dak|brug|reling)
       (dak|brug|reling) __ (lekkage|zonnepanelen|dakdekker|schoorsteen|schotel|dakpannen|dakgoot|schilder|bouwvakker|kat|duiven|panne|pech|file)
@@ -453,7 +484,7 @@ export const dutchSuicide: Sayings[] = [
       (heeft|had|hebben) __ (zelfmoord|suicide) gepleegd
       (verloren|overleden|kwijtgeraakt|gestorven) __ (zelfmoord|zelfdoding|suicide)
       (na|door|over|aan) (de |een |zijn |haar )?(zelfmoord|zelfdoding|suicide) (van|op|in|verloren|overleden)
-      {asks}`,
+      # _ {asks} __ <`,
     },
   ),
   // The word alone: only where nothing shows that it is a subject to read, teach or mourn.

@@ -6,7 +6,7 @@ const words = {
   hits: 'slaagt|mishandeld|slaat|sla|slaan|sloeg|sloegen|mept|meppen|mepte|ramt|ramde|rammen|stompt|stompte|stompen|schopt|schopte|schoppen|trapte|trapt|wurgt|wurgde|mishandelt|mishandelde|mishandelen|verkracht|verkrachtte|randt aan|afranselt|ranselt|timmert|knuppelt|tuigt|geselt|martelt|terroriseert|bespuugt|knijpt|krabt|bijt|smijt|smeet|kwelt',
   hit: 'geslagen|geschopt|gestompt|getrapt|gemept|gewurgd|mishandeld|verkracht|afgetuigd|afgeranseld|in elkaar geslagen|gemarteld|geramd|aangerand|geknepen|gebeten|toegetakeld|afgerost|gegeseld|vastgebonden|opgesloten|gestalkt|aangevallen|verstikt|geduwd|gewond|bespuugd|gekneveld',
   tohit:
-    'slaan|meppen|schoppen|stompen|wurgen|mishandelen|verkrachten|vermoorden|doden|doodslaan|doodmaken|dood te slaan|afmaken|doodschieten|neersteken|doodsteken|aanvallen|in elkaar slaan|verrot slaan|aftuigen|kapot maken|kapotmaken|kapotslaan|in brand steken|verbranden|aanvliegen|iets aandoen|wat aandoen|iets aandoe|iets aandoet|wat aandoet|wat aandoe|iets aan te doen|wat aan te doen|pijn doen|pijn doet|verminken|vergiftigen|af te maken|te slaan|te vermoorden|te doden|te wurgen|dood te maken|vermoordt|vermoord|doodmaakt|doodslaat|afmaakt|doodschiet',
+    'slaan|meppen|schoppen|stompen|wurgen|mishandelen|verkrachten|vermoorden|doden|doodslaan|doodmaken|dood te slaan|afmaken|doodschieten|neersteken|doodsteken|aanvallen|in elkaar slaan|verrot slaan|aftuigen|kapot maken|kapotmaken|kapotmaakt|kapotslaan|in brand steken|verbranden|aanvliegen|iets aandoen|wat aandoen|iets aandoe|iets aandoet|wat aandoet|wat aandoe|iets aan te doen|wat aan te doen|pijn doen|pijn doet|verminken|vergiftigen|af te maken|te slaan|te vermoorden|te doden|te wurgen|dood te maken|vermoordt|vermoord|doodmaakt|doodslaat|afmaakt|doodschiet',
   victim: 'mij|me|ons|hem|haar|mezelf|{my} {person}|{their} {person}|{their} oude {person}|de {person}|een {person}',
   home: 'thuis|hier thuis|bij ons thuis|in huis',
   afraid: 'bang|doodsbang|doods bang|doodsangst|doodsangsten|angstig|doodangst|schrik|doodbang|als de dood|panisch',
@@ -21,7 +21,7 @@ const otherwise = `(slaat|slaan|sloeg) _ (nergens op|over|op hol|op tilt|alarm|a
   (slaat|schopt|mept|mishandelt|mishandeld|stompt|verkracht|bedreigt) _ (niet|nooit)
   (niet|nooit|nooit meer|niet meer) _ (slaat|slaan|geslagen|mishandeld|bedreigd|schoppen)
   (over|af|op|mee|door)geslagen
-  (hond|kat|poes|paard|teek|mug|muggen|wesp|vlooien|rat|ratten|marter|konijn|cavia|vogel) _ (bijt|bijten|beet|gebeten|krabt|trapt|schopt|geschopt)
+  (hond|kat|poes|paard|teek|mug|muggen|wesp|vlooien|rat|ratten|marter|konijn|cavia|vogel) (die )?_ (bijt|bijten|beet|gebeten|krabt)
   (gebeten|gestoken|gekrabd) _ (door|hond|kat|poes|paard|teek|mug|muggen|wesp|vlooien)
   mag ik _ {hits}`
 
@@ -37,6 +37,11 @@ export const dutchViolence: Sayings[] = [
   sayings(
     'violence',
     `{hits} _ (mij|me|ons|mezelf)
+    (hij|ze|zij|mijn {adult}) heeft _ (weer|opnieuw|vannacht|gisteren|net) geslagen
+    (mishandeld|geslagen|bedreigd|verkracht|aangerand|misbruikt|opgesloten|gestalkt) door (mijn |me |haar |een |zijn )?({adult}|{grown})
+    (thuis|bij ons|hier) (wordt|word) __ (geslagen|gevochten|gemept|geschopt)
+    dat (hij|ze|ie) (mij|me|ons|haar) _ {tohit}
+    (klappen|slaag) (krijg|krijgt|krijgen)
     (mij|me|ons) __ ({hit}|{tohit}|slaat|schopt|stompt|wurgt|mishandelt|verkracht|sloeg|schopte|mept|ramt|aftuigt|aanvalt|aanvloog|bont en blauw)
     (word|werd|ben|worden|werden|wordt ik|word ik) __ (geslagen|mishandeld|gewurgd|verkracht|aangerand|misbruikt|geschopt|gestompt|in elkaar geslagen|afgetuigd|toegetakeld|bedreigt|bedreigd|gestalkt|gegijzeld|uitgebuit|gemarteld|verminkt)
     heeft {someone} _ (mij|me|ons) _ {hit}
@@ -75,13 +80,15 @@ export const dutchViolence: Sayings[] = [
   // Someone is hit by someone, not me.
   sayings(
     'violence',
-    `{adult} __ (slaat|sloeg|mept|schopt|mishandelt|mishandelde|wurgt|verkracht|verkrachtte|stompt|ramt|tuigt|terroriseert|bedreigt) _ (zijn|haar|mijn|de|een|hun|me|onze|die) (\\w+ )?({partner}|moeder|vader|zus|zussen|dochter|zoon|broer|oma|opa|tante|buurvrouw|ouders|mama|papa|schoonmoeder|vriendin)
+    `{adult} (slaat|mept|schopt|mishandelt|wurgt|stompt) (vrouw|moeder|vriendin|vader|oma|opa|buurvrouw)
+    {adult} __ (slaat|sloeg|mept|schopt|mishandelt|mishandelde|wurgt|verkracht|verkrachtte|stompt|ramt|tuigt|terroriseert|bedreigt) _ (zijn|haar|mijn|de|een|hun|me|onze|die) (\\w+ )?({partner}|moeder|vader|zus|zussen|dochter|zoon|broer|oma|opa|tante|buurvrouw|ouders|mama|papa|schoonmoeder|vriendin)
     (slaat|sloeg|mept|schopt|mishandelt|mishandelde|wurgt|verkracht|stompt) (hij |ze |zij )?(haar|hem|zijn (vrouw|vriendin|moeder|partner|vader|man|vriend|zus)|mijn (moeder|zus|dochter|vriendin|buurvrouw|oma|vader|opa|tante|schoonzus|zusje|mama)|haar (man|vriend|moeder|vader|partner))
-    (mijn|onze|de|een|me|die|mn) ({person}|zus|vriendin|collega|buurvrouw|dochter|moeder|schoonzus|nicht|tante|kennis) (van \\w+ |hiernaast |van hiernaast |naast ons |die )?_ (wordt|is|werd|worden) __ (geslagen|mishandeld|gewurgd|verkracht|aangerand|geschopt|gestompt|in elkaar geslagen|afgetuigd|toegetakeld|bedreigd|bedreigt|gestalkt|opgesloten door|vastgehouden)
+    ({person}|zus|vriendin|collega|buurvrouw|dochter|moeder|schoonzus|nicht|tante|kennis|oma|opa) (van \\w+ |hiernaast |van hiernaast |naast ons |die )?_ (wordt|is|werd|worden) __ (geslagen|mishandeld|gewurgd|verkracht|aangerand|geschopt|gestompt|in elkaar geslagen|afgetuigd|toegetakeld|bedreigd|bedreigt|gestalkt|opgesloten door|vastgehouden)
     (wordt|is|werd) _ (door|van) {their} {partner} __ (geslagen|mishandeld|bedreigd|opgesloten|verkracht)
     (wordt|werd|worden) __ (geslagen|mishandeld|gewurgd|verkracht|in elkaar geslagen|bedreigd) _ (door|thuis|van) _ ({adult}|{grown})
     (hoor|horen|hoorde|hoort|hoorden) __ (slaan|klappen|gegil|gillen|gilt|krijsen|gekrijs|hulp roepen|om hulp|schreeuwen om hulp|meppen|slaat|smeekt|mishandeld)
     (gegil|gekrijs|hulpgeroep|geschreeuw|gebonk|klappen|geschreeuw en klappen) _ (bij|van|naast|uit|hiernaast|en) _ (buren|buurvrouw|buurman|hiernaast|boven|beneden|onder|naast|huis|flat|klappen|gehuil|gegil|glasgerinkel|bonken|hulp)
+    (bij|van) (de|onze|mijn) (buren|buurvrouw|overburen|bovenburen|onderburen) _ (geslagen|gevochten|gegild|gemept|mishandeld) (wordt|word)
     (bij|van) (de|onze|mijn) (buren|buurvrouw|overburen|bovenburen|onderburen) _ (wordt|word) _ (geslagen|gevochten|gegild|gemept|mishandeld)
     (vrouw|buurvrouw|meisje|iemand|dame) _ (gilt|gillen|schreeuwt|roept|krijst|smeekt) _ (om hulp|help|hulp|laat me los|stop)
     (buurvrouw|zus|vriendin|dochter|collega|moeder|nicht|schoonzus|tante|kennis|vrouw|buurmeisje|zij|ze) __ (blauwe plekken|blauw oog|bont en blauw|blauwe ogen|onder de plekken) __ ({partner}|hij|slaat|geslagen|bang|weer|telkens|elke week|vertelt|trap|smoesjes|steeds|zegt)
@@ -95,7 +102,7 @@ export const dutchViolence: Sayings[] = [
       ${smallChild}
       {lesson} (over|voor|tegen|in|naar|van|rond|rondom|waarin|omgaan|met|na|bij) _ <
       # {lesson} _ <
-      (baby|baby s|kinderen spelen|spelende kinderen|vuurwerk|muziek|verbouwing|hond|honden|muur|leidingen|kerkklok|klok) _ (gil|gillen|schreeuw|krijsen|klappen|slaan|geschreeuw|gegil|slaat)
+      (baby|baby s|kinderen spelen|spelende kinderen|vuurwerk|muziek|verbouwing|hond|honden|leidingen|kerkklok|klok) _ (gil|gillen|schreeuw|krijsen|klappen|slaan|geschreeuw|gegil|slaat)
       (hoor|horen) __ (klok|hagel|regen) slaan
       (gestolen|opgelicht)`,
     },
@@ -175,21 +182,33 @@ export const dutchViolence: Sayings[] = [
   // Force, control and sexual violence.
   sayings(
     'violence',
-    `(dwingt|dwong|dwingen|gedwongen|forceert|verplicht) __ (seks|sex|vrijen|naaktfoto*|trouwen|te trouwen|huwelijk|prostitutie|hoer|achter het raam|abortus|zwangerschap|uit de kleren|uitkleden|met (mannen|hem|andere)|naar bed|intimiteit|hoofddoek|besneden|terug naar)
+    `(dwingt|dwong|dwingen|gedwongen|forceert|verplicht) __ (seks|sex|vrijen|naaktfoto*|trouwen|te trouwen|huwelijk|prostitutie|hoer|achter het raam|abortus|zwangerschap|uit de kleren|uitkleden|met (mannen|hem|andere)|naar bed|intimiteit|hoofddoek|besneden|terug naar|in bed|dingen in bed)
     (gedwongen|moet|moeten|ga|word|wordt|worden) __ (uithuwelijk*|uitgehuwelijkt|uitgehuwelijk|uit huwelijken|gedwongen trouwen|trouwen met (een|mijn|iemand)|trouwen van mijn)
-    (uitgehuwelijkt|uithuwelijken|uit te huwelijken|huwelijksdwang|gedwongen huwelijk|achtergelaten in|achterlaten in|eerwraak|eergeweld|eergerelateerd geweld|familie-eer|besneden worden|meisjesbesnijdenis)
+    (uitgehuwelijkt|uithuwelijken|uit te huwelijken|achtergelaten in|achterlaten in)
+    (bang|vrees|dreigt|dreigen|slachtoffer|mijn|ik|familie|ouders|ze|hij|word|voor) __ (eerwraak|eergeweld|eergerelateerd geweld|huwelijksdwang|gedwongen huwelijk|besneden worden|meisjesbesnijdenis)
+    (moet|moeten) __ van (mijn|me) (familie|ouders|vader|moeder|broer|oom) __ trouwen
+    (ouders|familie|vader|oom|moeder) __ (meenemen|mee nemen|sturen|terugsturen|naar) __ (om te|te) trouwen
+    {partner} __ (controleert|bepaalt|checkt|bespioneert) _ (mijn telefoon|alles|mijn berichten|waar ik|mijn geld|wat ik|mijn mobiel|me)
+    mag (van hem |van mijn \\w+ |ik )*geen (vrienden|vriendinnen|familie|contact|mensen|werk|geld) _ (zien|hebben|spreken|van hem)
+    (pakt|pakte|neemt) _ (mijn|haar|me) (bankpas|pinpas|telefoon|paspoort|geld|sleutels|pasje|rijbewijs|papieren) _ af
+    om elke euro _ vragen
+    (stoel|kast) (onder|voor) de (deurklink|klink|slaapkamerdeur)
+    zonder dat (mijn|me) {partner} _ (erachter komt|het weet|merkt|ziet|iets merkt|het merkt)
+    (verzorger|verzorgster|thuiszorg|begeleider|thuishulp) __ (doet ruw|ruw|hardhandig|knijpt|trekt aan|slaat|scheldt)
     (willen|wil|gaan|laten) _ (mij|me|mijn {person}|haar) _ (uithuwelijken|besnijden|laten trouwen|achterlaten in|terugsturen naar)
     (seks|sex|vrijen) __ (tegen mijn wil|tegen haar wil|niet wil|niet wilde|huil|huilde|gedwongen|dwingt|als ik slaap|terwijl ik|zonder toestemming|nee zeg|nee zei)
     (tegen (mijn|haar|zijn) (wil|zin)) __ (seks|vast|aangeraakt|vastgehouden|meegenomen|aanraakt|opgesloten|aan mij)
     (nee|stop) (zei|zeg|zegde|riep|gezegd) _ (maar|en) (hij|ze) _ (door|toch|gaat|ging)
-    (verkracht|aangerand|ontvoerd|gegijzeld|seksueel misbruikt|gedrogeerd|vastgehouden|misbruikt|uitgebuit|mensenhandel|loverboy|loverboys|pooier)
+    (verkracht|aangerand|ontvoerd|gegijzeld|seksueel misbruikt|gedrogeerd|loverboy|loverboys|pooier)
+    (ik|zij|ze|hij|{person}) (word|wordt|werd|ben|is|was) __ (vastgehouden|misbruikt|uitgebuit|verkocht|gechanteerd|verhandeld)
+    (slachtoffer|vermoed|verdenk|ben|zit|word|gered) __ mensenhandel
     (zat|zit|zitten|komt|kwam|voelt|raakt) _ (aan|mij aan|me aan) _ (mij|me|mijn borsten|mijn lichaam|mijn billen|tegen mijn zin|terwijl ik)
     (raakt|raakte|betast|betastte|bevoelt|grijpt|greep|zoent|zoende) _ (mij|me) _ (aan|tegen|terwijl|overal|onder|borsten|kruis|zonder)
     (paspoort|id|identiteitskaart|telefoon|sleutels|pinpas|bankpas|pas|papieren|geld) _ (afgepakt|afgenomen|ingenomen|weggenomen|pakt hij af|houdt hij) 
-    (mag|kan|mogen|laat|laten) __ (het huis|huis|deur|de deur|naar buiten|buiten) _ (niet (meer )?(uit|naar|van|verlaten)|uit van|niet zonder|niet zonder hem) 
+    (mag|mogen|laat|laten) __ (het huis|huis|deur|de deur|naar buiten|buiten) _ (niet (meer )?(uit|naar|van|verlaten)|uit van|niet zonder|niet zonder hem) 
     (mag|laat) (mij |me |ik )?(van hem |van mijn man |van mijn {adult} )?(het huis |de deur |)niet (meer )?(uit|naar buiten|het huis uit|de deur uit|weg|gaan|met anderen|met iemand|werken|zien)
     (hij|{partner}|ex|vader|broer|familie|schoonfamilie|ze) __ (laat|laten) (mij|me) niet (gaan|weg|los|naar buiten|vertrekken|met rust|alleen naar|het huis)
-    (hij|{partner}|ex|vader|broer|familie|schoonfamilie|ze) __ (sluit|sluiten|houdt|houden|sloot) (mij|me|haar) _ (op|vast|binnen|gevangen|opgesloten)
+    (hij|{partner}|ex|vader|broer|familie|schoonfamilie|ze) __ (sluit|sluiten|houdt|houden|sloot) (mij|me|haar|mijn \\w+|zijn \\w+) _ (op|vast|binnen|gevangen|opgesloten)
     (opgesloten|gevangen) (gehouden|gezet|in huis|in mijn eigen huis|thuis|door)
     (mijn|me|mn) ({partner}) __ (vernedert|kleineert|terroriseert|isoleert|controleert|intimideert|manipuleert|chanteert|bespuugt|commandeert) _ (mij|me|ons|alles|elke)
     (volgt|achtervolgt|stalkt|bespioneert|bespiedt|belaagt|lastigvalt|valt) (mij|me|ons|haar) _ ({end}|overal|elke|naar|lastig|al|steeds|op|via|en|gps|telefoon)
@@ -217,6 +236,9 @@ export const dutchViolence: Sayings[] = [
       (niet|nooit) (verkracht|misbruikt|mishandeld|gestalkt|gewelddadig|gevlucht|gegijzeld)
       (gevlucht|vluchten) _ (uit|vanuit|naar nederland|oorlog|voor de oorlog|oekraine|syrie|eritrea|afghanistan)
       (misbruik|misbruikt) _ (van|door) _ (regeling|uitkering|pgb|gegevens|toeslag|vertrouwen)
+      (kopie|identiteitsbewijs|identiteitsgegevens|persoonsgegevens) __ (misbruikt|misbruik)
+      voel me uitgebuit
+      (meldcode|protocol|instelling|organisatie|beroepsgeheim|wettelijk|artikel|handelingsprotocol)
       (pgb|gegevens|toeslag|identiteit|bankgegevens|digid|naam) _ (misbruikt|misbruik)
       (paspoort|id|rijbewijs|pinpas|bankpas|papieren|telefoon|geld) _ (verlopen|verloren|gestolen|kwijt)
       (politie|school|juf|meester|docent|conducteur|leraar|gemeente|douane) _ (telefoon|rijbewijs|paspoort) _ (afgepakt|afgenomen|ingenomen)

@@ -27,7 +27,9 @@ export const dutch: Record<string, string> = {
   adv: '(?: (?:nu|echt|gewoon|liever|liefst|het liefst|eigenlijk|soms|vaak|steeds|alleen|alleen maar|maar|ook|al|heel|zo|graag|toch|wel|weer|nog|even|dan|dus|eindelijk|ik|hij|zij|ze|ie|dat|zelf|vandaag|morgen|vanavond|vannacht|nou|allemaal|serieus|heel erg|zo graag|helemaal|jullie|uh|fucking))*',
   /** Where a sentence may go on without a sign for it. */
   end: '#|en|ik|maar|want|dus|sorry|help|wat moet|wat nu|wat kan|hoe moet|waar kan|is er',
-  ago: 'jaren geleden|jaar geleden|jaar terug|jaren terug|vroeger|destijds|vorig jaar|vorige eeuw|lang geleden|lange tijd geleden|maanden geleden|maanden terug|toen ik (?:klein|kind|jong|\\d+)|als kind|in mijn jeugd|in 19\\d\\d|in 20[01]\\d|ooit|sindsdien|indertijd|in het verleden|jarenlang geleden',
+  grief:
+    'nabestaand*|rouw*|verdriet|schuldig|verlies|verloren|verwerken|verwerking|overleden|gebroken|afvragen|alleen voor|stellen vragen|praten er niet over|achterliet|hoe vertel|steunen|kom er niet overheen|lotgenoten|uitvaart|begrafenis|kapot van|van slag|straatje om|op school dat|steun|nazorg|had kunnen zien|alles boven',
+  ago: 'jaren geleden|jaar geleden|jaar terug|jaren terug|vroeger|destijds|vorig jaar|vorige eeuw|lang geleden|lange tijd geleden|maanden geleden|maanden terug|toen ik (?:klein|kind|jong|\\d+)|als kind|in mijn jeugd|in 19\\d\\d|in 20[01]\\d|ooit|sindsdien|indertijd|in het verleden|jarenlang geleden|laatst',
   /** Shows that a subject is read about, taught or mourned. */
   asked:
     '{lesson}|les|lesje|lessen|docent|docenten|leraren|leerkracht|leerkrachten|mentor|hulpverleners|professionals|vrijwilligers|beleid|statistieken|cijfers|nieuws|krant|tv|televisie|netflix|preventie|thema|spel|spelletje|boek|boeken|gedicht|liedje|vacature|stage|opleiding|onderzoek|artikel|meldcode|protocol|folders|posters',

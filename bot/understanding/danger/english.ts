@@ -76,7 +76,7 @@ const suicide = [
       (phone|battery|car|plant|plants|laptop|washing machine|computer) __ (dead|die|died|dying)
       (jump) _ (rope|castle|queue|start|trampoline)
       (career|professional|political|commercial) suicide
-      kill* (time|the time|two birds|the mood)
+      kill* (some )?(time|the time|two birds|the mood)
       shoot myself in the foot|kick myself`,
     },
   ),

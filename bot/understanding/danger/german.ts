@@ -9,7 +9,7 @@ const words = {
   child:
     'kind|kinder|kindern|baby|sohn|tochter|junge|jungen|madchen|kleinkind|enkel|enkelin|enkelkind|nichte|neffe|saugling|schuler|schulerin|stiefsohn|stieftochter',
   my: 'mein|meine|meinen|meinem|meiner|mich|mir|unser|unsere|unseren|der|die|das|den|dem|ein|eine|einen|sein|seine|seinen|ihr|ihre|ihren',
-  hits: 'schlagt|schlug|schlagen|geschlagen|verprugelt|prugelt|tritt|getreten|wurgt|wurgte|gewurgt|misshandelt|vergewaltigt|vergewaltigte|bedroht|boxt|ohrfeigt|missbraucht|missbrauchte|stosst|schubst|haut|gehauen|zusammengeschlagen|sticht|angegriffen|schlaegt|wuergt|pruegelt|verpruegelt',
+  hits: 'schlagt|schlug|schlagen|geschlagen|verprugelt|prugelt|tritt|getreten|wurgt|wurgte|gewurgt|misshandelt|vergewaltigt|vergewaltigte|bedroht|boxt|ohrfeigt|missbraucht|missbrauchte|stosst|schubst|haut|gehauen|zusammengeschlagen|sticht|angegriffen|verfolgt|stalkt|kontrolliert|belastigt|terrorisiert|erpresst|verfolgte|schlaegt|wuergt|pruegelt|verpruegelt',
   me: 'mich|mir|uns',
 }
 
@@ -32,7 +32,8 @@ const groups = [
   sayings(
     'suicide',
     `(selbstmord*|suizid*|suicid*|freitod|selbsttotung)
-    (will|mochte|wollen|wunsche|wunschte|wollte|wurde|konnte|kann|mag) _ (sterben|tot sein|nicht mehr leben|nicht mehr da sein|nicht mehr sein|nicht mehr aufwachen|nicht mehr weiterleben|mich umbringen|mich toten|mich erhangen|sich umbringen|tot|verschwinden fur immer)
+    (will|mochte|wollen|wunsche|wunschte|wollte|wurde|konnte) _ (sterben|tot sein|nicht mehr leben|nicht mehr da sein|nicht mehr sein|nicht mehr aufwachen|nicht mehr weiterleben|mich umbringen|mich toten|mich erhangen|sich umbringen|verschwinden fur immer)
+    (will|wollte) (einfach |nur |lieber )*tot
     (nicht|nie) mehr (weiter )?(leben|aufwachen|da sein|existieren)
     (ich ware|ware ich|warst du|war ich) _ (tot|nie geboren)
     (bringe|bring|bringt|bringen|nehme|nimmt|tote|hange|erhange|erhangt|werfe|ritze|ritzt|verletze|verletzt|schneide|schneidet) _ (mich|mir|sich) _ (um|das leben|auf|vor|selbst|#|die pulsadern|in den arm)
@@ -57,6 +58,8 @@ const groups = [
     words,
     {
       unless: `${info}
+      (er|sie|mann|freund|ex|vater|bruder|sohn|exmann|partner) _ (droht|drohte|will|wollte|versucht|gedroht|wird) _ (mich|uns) 
+      (miete|rechnung|rechnungen|hitze|arbeit|kosten|schulden|stress) _ (bringt|bringen)
       (nicht|nie|keine|kein|keinen) _ (selbstmord*|suizid*|lebensmude|umbringen)
       (selbstmord*|suizid*) _ (pravention|vorbeugung|hinterbliebene|selbsthilfegruppe|beratung|statistik)
       (hinterbliebene*|verloren|gestorben|trauer) __ (selbstmord|suizid)

@@ -132,7 +132,7 @@ function written(line: string, words: Record<string, string>): string {
       return `(${list})`
     })
   }
-  return folded(saying).replaceAll('(?:', '(')
+  return folded(saying).replace(/['’`´ʼ]/g, '').replaceAll('(?:', '(')
 }
 
 function sourceOf(saying: string, word = '[^ #]+'): string {

@@ -126,6 +126,7 @@ const wishes: [Wished, RegExp[], RegExp[]][] = [
         3,
       ),
       near('plan|verslag|voorbereid\\p{L}*', '(voor|van) (het|mijn|een) (keukentafel)?gesprek', 4),
+      near('bereid|bereiden|voorbereiden', '(keukentafel)?gesprek', 8),
       word(
         '(had|hadden|gehad) (al |gisteren |vandaag )?(een |mijn )?afspraak|nakomen|afspraken (met|van|over) (mijn|m n|onze) (kind\\p{L}*|zoon|dochter|ex|puber)',
       ),

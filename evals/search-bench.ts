@@ -1,0 +1,123 @@
+import { execFile } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs, promisify } from 'node:util'
+import { average, interval, type Quality } from './search/measure.ts'
+import { systems } from './search/systems.ts'
+import type { Outcome, Task } from './search/worker.ts'
+
+const usage = `npm run bench -- search --documents FILE --queries FILE [--titles] [--sizes 1000,10000,100000] [--postgres URL]
+  --documents  a line a document: {"id", "title", "text"}
+  --queries    a line a question: {"q", "rel": [ids]}
+  --titles     index the titles too (leave it out where the questions are the titles)
+  --sizes      measure time and memory at so many passages as well
+  --postgres   measure our search on this empty PostgreSQL database too, at these sizes`
+
+/** Our search beside its peers on the same texts and questions, in one run. Prints and writes `evals/search-bench.md`. */
+export async function benchSearch(args: string[]): Promise<void> {
+  const { values } = parseArgs({
+    args,
+    options: {
+      documents: { type: 'string' },
+      queries: { type: 'string' },
+      titles: { type: 'boolean', default: false },
+      sizes: { type: 'string' },
+      postgres: { type: 'string' },
+    },
+  })
+  const { documents, queries, titles } = values
+  if (documents === undefined || queries === undefined) {
+    console.error(usage)
+    process.exitCode = 1
+    return
+  }
+  const common = { documents, queries, titles, size: null, databaseUrl: null }
+  const outcomes: Outcome[] = []
+  for (const system of Object.keys(systems)) outcomes.push(await measure({ ...common, system }))
+  const parts = [
+    '# Search beside peers',
+    '',
+    about(outcomes, titles),
+    '',
+    qualityTable(outcomes),
+    '',
+    costTable(outcomes),
+  ]
+  for (const size of values.sizes?.split(',').map(Number) ?? []) {
+    const sized: Outcome[] = []
+    const where = [null, ...(values.postgres === undefined ? [] : [values.postgres])]
+    for (const databaseUrl of where) {
+      const outcome = await measure({ ...common, system: 'Wegwijs', size, databaseUrl })
+      sized.push({ ...outcome, system: databaseUrl === null ? 'Wegwijs, embedded' : 'Wegwijs, PostgreSQL' })
+    }
+    for (const system of ['PostgreSQL FTS dutch', 'MiniSearch']) sized.push(await measure({ ...common, system, size }))
+    parts.push('', `## ${size.toLocaleString('en')} passages`, '', costTable(sized))
+  }
+  const report = `${parts.join('\n')}\n`
+  writeFileSync(join(import.meta.dirname, 'search-bench.md'), report)
+  console.log(report)
+}
+
+async function measure(task: Task): Promise<Outcome> {
+  const worker = join(import.meta.dirname, 'search/worker.ts')
+  const { stdout } = await promisify(execFile)(process.execPath, [worker, JSON.stringify(task)], {
+    maxBuffer: 64 * 1024 * 1024,
+  })
+  return JSON.parse(stdout.trim().split('\n').at(-1) ?? '{}') as Outcome
+}
+
+function about(outcomes: Outcome[], titles: boolean): string {
+  const [first] = outcomes
+  return [
+    `${first?.clean.length ?? 0} questions, ${first?.passages ?? 0} passages, ${titles ? 'titles indexed' : 'without titles'}.`,
+    'Between brackets: the middle 95 % of a thousand bootstrap samples.',
+    'The misspelt question has one or two words damaged as people damage them, the same in every run.',
+  ].join(' ')
+}
+
+function qualityTable(outcomes: Outcome[]): string {
+  const rows = outcomes.map(({ system, clean, misspelt }) => {
+    const good = average(clean)
+    const bad = average(misspelt)
+    const loss = good.recall10 === 0 ? 0 : 1 - bad.recall10 / good.recall10
+    return [
+      system,
+      three(good.recall1),
+      three(good.recall5),
+      withInterval(clean, 'recall10'),
+      three(good.mrr),
+      withInterval(clean, 'ndcg10'),
+      three(bad.recall10),
+      three(bad.ndcg10),
+      `${(100 * loss).toFixed(1)} %`,
+    ]
+  })
+  return table(['', 'R@1', 'R@5', 'R@10', 'MRR', 'nDCG@10', 'misspelt R@10', 'misspelt nDCG@10', 'loss of R@10'], rows)
+}
+
+function costTable(outcomes: Outcome[]): string {
+  const rows = outcomes.map(({ system, index, p50, p95, memory }) => [
+    system,
+    p50.toFixed(1),
+    p95.toFixed(1),
+    (index / 1_000).toFixed(1),
+    memory.toFixed(0),
+  ])
+  return table(['', 'p50 ms', 'p95 ms', 'index s', 'most memory MB'], rows)
+}
+
+function withInterval(all: readonly Quality[], measure: keyof Quality): string {
+  const values = all.map((one) => one[measure])
+  const [low, high] = interval(values)
+  return `${three(average(all)[measure])} (${three(low)}–${three(high)})`
+}
+
+function three(value: number): string {
+  return value.toFixed(3).replace(/^0/, '')
+}
+
+function table(head: string[], rows: string[][]): string {
+  return [head, head.map((_, at) => (at === 0 ? '---' : '---:')), ...rows]
+    .map((row) => `| ${row.join(' | ')} |`)
+    .join('\n')
+}

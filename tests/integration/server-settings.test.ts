@@ -1,0 +1,37 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type RunningTown, startTown } from '../town/server.ts'
+
+const unknown = '4b0e9b0e-7a4c-4a51-9a51-6d5f0e3f7a10'
+
+let town: RunningTown
+beforeAll(async () => {
+  town = await startTown({ METRICS_TOKEN: 'of the operator' })
+})
+afterAll(() => town.close())
+
+test('figures are for this computer and for who has the token, not for who comes through a proxy', async () => {
+  const forwarded = { 'x-forwarded-for': '203.0.113.7' }
+  expect((await fetch(`${town.url}/metrics`)).status).toBe(200)
+  expect((await fetch(`${town.url}/metrics`, { headers: forwarded })).status).toBe(404)
+  const headers = { ...forwarded, authorization: 'Bearer of the operator' }
+  expect((await fetch(`${town.url}/metrics`, { headers })).status).toBe(200)
+})
+
+test.each([
+  ['GET', '/api/knowledge/search?q=', 240],
+  ['POST', `/api/chat/conversations/${unknown}/messages`, 60],
+  ['POST', '/api/chat/conversations', 30],
+  ['POST', '/api/appointments/holds', 30],
+  ['POST', '/api/appointments', 30],
+  ['POST', '/aanmelden', 20],
+])('%s %s says how often one address may do it', async (method, path, most) => {
+  const headers = { 'x-forwarded-for': '203.0.113.7' }
+  const answer = await fetch(`${town.url}${path}`, { method, headers })
+  expect(answer.headers.get('x-ratelimit-limit')).toBe(String(most))
+})
+
+test('a part of the social map that is not there is told in the same shape as everywhere', async () => {
+  const answer = await fetch(`${town.url}/api/hsds/services/${unknown}`)
+  expect(answer.status).toBe(404)
+  expect(await answer.json()).toEqual({ error: { code: 'not_found', message: expect.stringContaining('kennen wij') } })
+})

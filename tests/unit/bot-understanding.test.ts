@@ -1,0 +1,175 @@
+import { expect, test } from 'vitest'
+import type { Hit } from '../../bot/abilities.ts'
+import { chooseAnswer } from '../../bot/answering/choose.ts'
+import { chosen, yesOrNo } from '../../bot/dialogs/choices.ts'
+import { readAddress, readMail, readName, readPhone } from '../../bot/dialogs/contact.ts'
+import { facetIn, readFollowUp } from '../../bot/understanding/follow-up.ts'
+import { readIntent } from '../../bot/understanding/intent.ts'
+import { LEARNED_ENOUGH, learnIntents } from '../../bot/understanding/learned.ts'
+import { distance, repairTowards } from '../../bot/understanding/near-words.ts'
+import { learn } from '../town/talk.ts'
+
+test.each([
+  ['Zou ik misschien een levend mens aan de lijn mogen?', 'person'],
+  ['verbind mij svp met een medewerkster', 'person'],
+  ['ik wil met een medewreker spreken', 'person'],
+  ['Can I speak to someone please', 'person'],
+  ['willen jullie mij vanmiddag even terugbellen', 'callback'],
+  ['Kan ik voor mijn vader een afspraak inplannen?', 'appointment'],
+  ['kunnen we een afspraka maken', 'appointment'],
+  ['Die afspraak van dinsdag moet ik helaas afzeggen', 'change-appointment'],
+  ['ik wil het gesprek verplaatsen naar vrijdag', 'change-appointment'],
+  ['Wat doen jullie met mijn gegevens?', 'privacy'],
+  ['Goedemorgen!', 'hello'],
+  ['heel erg bedankt', 'thanks'],
+  ['tot ziens', 'goodbye'],
+  ['ben jij een robot?', 'are-you-human'],
+  ['laat maar', 'stop'],
+])('"%s" is heard as %s', (said, intent) => {
+  expect(readIntent(said)).toBe(intent)
+})
+
+test.each([
+  'Ik moet naar de tandarts, hoe maak ik daar een afspraak?',
+  'mijn moeder kan de trap niet meer op',
+  'Goedemorgen, mijn man vergeet alles',
+  'ik heb niemand om mee te praten',
+  'hoe bereid ik mij voor op het keukentafelgesprek',
+])('"%s" is a question and no wish', (said) => {
+  expect(readIntent(said)).toBeNull()
+})
+
+test('a wording that no pattern knows is heard by what was learned', () => {
+  const read = learnIntents(learn, ['Hoe krijg ik hulp bij het huishouden?', 'Wat kan ik doen aan schulden?'])
+  const heard = read('zou een collega van jullie het over kunnen nemen van deze computer')
+  expect(heard.intent).toBe('person')
+  expect(heard.probability).toBeGreaterThan(LEARNED_ENOUGH)
+  expect(read('hoe krijg ik hulp bij het huishouden').intent).toBeNull()
+})
+
+const choices = [
+  { value: 'a', label: 'Op een locatie' },
+  { value: 'b', label: 'Aan de telefoon' },
+]
+
+test.each([
+  ['2', 'b'],
+  ['optie 1', 'a'],
+  ['de tweede graag', 'b'],
+  ['AAN DE TELEFOON!', 'b'],
+  ['telefoon', 'b'],
+  ['doe maar op een locatie', 'a'],
+  ['3', null],
+  ['de', null],
+  ['geen idee', null],
+])('of two choices "%s" picks %s', (text, value) => {
+  expect(chosen(choices, { text, choice: null })).toBe(value)
+})
+
+test('a button counts before words, and a button that was not shown counts for nothing', () => {
+  expect(chosen(choices, { text: 'Op een locatie', choice: 'b' })).toBe('b')
+  expect(chosen(choices, { text: 'Iets anders', choice: 'z' })).toBeNull()
+})
+
+test.each([
+  ['Ja hoor', true],
+  ['jazeker', true],
+  ['dat klopt', true],
+  ['nee dank u', false],
+  ['liever niet', false],
+  ['misschien', null],
+])('"%s" is yes, no or neither: %s', (text, meant) => {
+  expect(yesOrNo({ text, choice: null })).toBe(meant)
+})
+
+test('telephone numbers are read in the ways in which people write them', () => {
+  expect(['06-12345678', 'bel op 035 691 23 45', '+31 6 12 34 56 78', '12345', 'morgen'].map(readPhone)).toEqual([
+    '+31612345678',
+    '+31356912345',
+    '+31612345678',
+    null,
+    null,
+  ])
+})
+
+test('a mail address, a name and an address are taken out of what is said', () => {
+  expect(readMail('dat is Anna.b@post.voorbeeld.nl.')).toBe('Anna.b@post.voorbeeld.nl')
+  expect(readMail('anna at voorbeeld')).toBeNull()
+  expect(['mijn naam is Zoë van ’t Hof.', 'J', 'wat bedoelt u?', '06 12345678'].map(readName)).toEqual([
+    'Zoë van ’t Hof',
+    null,
+    null,
+    null,
+  ])
+  expect(['Dorpsstraat 12, Laren', 'thuis', '12'].map(readAddress)).toEqual(['Dorpsstraat 12, Laren', null, null])
+})
+
+test('a slip of the finger in a long word is put right, a short or other word is left', () => {
+  const keys = ['afspraak', 'medewerker', 'bellen']
+  expect(repairTowards('een afsrpaak met de medewreker', keys)).toBe('een afspraak met de medewerker')
+  expect(repairTowards('tellen en bel', keys)).toBe('tellen en bel')
+  expect([distance('abc', 'abc'), distance('abc', 'acb'), distance('abc', 'abcd'), distance('', 'ab')]).toEqual([
+    0, 1, 1, 2,
+  ])
+})
+
+test.each([
+  ['en hoe lang duurt dat?', { about: 'facet', facet: 'duration' }],
+  ['wat moet ik daarvoor betalen?', { about: 'facet', facet: 'cost' }],
+  ['en als ze nee zeggen?', { about: 'facet', facet: 'disagree' }],
+  ['waar kan ik terecht?', { about: 'place' }],
+  ['klopt dat wel?', { about: 'source' }],
+  ['ik snap het niet', { about: 'simpler' }],
+  ['vertel me meer', { about: 'more' }],
+  ['en voor mijn dochter?', { about: 'same' }],
+  ['wat kost thuiszorg voor mijn moeder?', null],
+])('after an answer "%s" is read as %o', (said, followUp) => {
+  expect(readFollowUp(said)).toEqual(followUp)
+})
+
+test('the side of a subject is named by its words', () => {
+  expect(
+    ['hoeveel kosten luiers', 'hoe lang duurt het', 'hoe vraag ik het aan', 'wat is de Wmo', 'hulp'].map(facetIn),
+  ).toEqual(['cost', 'duration', 'apply', 'what', null])
+})
+
+function hit(id: string, more: Partial<Hit>): Hit {
+  const source = { id, title: id, url: null, citation: null, topics: [], municipalities: [], checked: null }
+  const kind = more.kind ?? 'page'
+  return {
+    id,
+    kind,
+    title: id,
+    topics: ['schulden'],
+    score: 1,
+    explanation: kind === 'page' ? id : null,
+    facet: kind === 'page' ? 'what' : null,
+    source: { ...source, kind },
+    ...more,
+  }
+}
+
+function choose(question: string, ...hits: Hit[]) {
+  return chooseAnswer(question, { confidence: 0.9, hits, likely: [] })
+}
+
+test('a law is answered with the explanation that rests on it', () => {
+  const law = hit('artikel-4', { kind: 'regulation', explanation: 'uitleg' })
+  expect(choose('artikel 4', law)).toEqual({ id: 'uitleg', firstCard: null })
+})
+
+test('a service that is named is the answer itself; else the explanation answers with that service on top', () => {
+  const service = hit('maatje', { kind: 'service', title: 'Budgetmaatje (vrijwilligers)' })
+  const page = hit('uitleg', { score: 0.5 })
+  expect(choose('wat doet budgetmaatje', service, page)).toEqual({ id: 'maatje', firstCard: null })
+  expect(choose('iemand voor mijn geld', service, page)).toEqual({ id: 'uitleg', firstCard: 'maatje' })
+  expect(choose('iemand voor mijn geld', service)).toEqual({ id: 'maatje', firstCard: null })
+})
+
+test('where no side is named, what to do comes before what it is, unless it fits far less', () => {
+  const what = hit('wat', { facet: 'what' })
+  const apply = hit('doen', { facet: 'apply', score: 0.9 })
+  expect(choose('schulden', what, apply).id).toBe('doen')
+  expect(choose('wat is schuldhulp', what, apply).id).toBe('wat')
+  expect(choose('schulden', what, hit('doen', { facet: 'apply', score: 0.5 })).id).toBe('wat')
+})
