@@ -2,7 +2,7 @@ import cookie from '@fastify/cookie'
 import formbody from '@fastify/formbody'
 import helmet from '@fastify/helmet'
 import swagger from '@fastify/swagger'
-import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify'
+import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify'
 import { chatRoutes } from '../channels/web/routes.ts'
 import { searchRoutes } from '../knowledge/search/routes.ts'
 import { hsdsRoutes } from '../knowledge/social-map/routes.ts'
@@ -34,7 +34,7 @@ export async function createApp(town: Town): Promise<FastifyInstance> {
     loggerInstance: loggerFor(config) as FastifyBaseLogger,
     bodyLimit: MAX_BODY,
     trustProxy: trustIn(config.trustProxy),
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     routerOptions: { maxParamLength: 2_000 },
     forceCloseConnections: true,
     frameworkErrors: answerFrameworkError,

@@ -5,7 +5,7 @@ import type { DialogState, DialogTurn, Vars } from '../dialogs/script.ts'
 import { phrasesFor } from '../phrases/phrases.ts'
 import { say, type TurnDesk } from '../turn.ts'
 import { type Intent, readIntent } from '../understanding/intent.ts'
-import { readUrgency } from '../understanding/urgency.ts'
+import { readUrgency, readUrgency } from '../understanding/urgency.ts'
 import { asks } from '../understanding/words.ts'
 import { bringPerson, WANTS_PERSON } from './person.ts'
 
@@ -53,8 +53,19 @@ async function startOver(desk: TurnDesk, { script }: DialogState): Promise<boole
   return script === 'change-appointment' ? await startChange(desk) : await startAppointment(desk, {})
 }
 
+/** In the middle of something else only a clear question is answered; the rest belongs to the step. */
+const SURE_ENOUGH = 0.5
+
 /** The question is answered, then the open step is asked again. */
 async function answerInBetween(desk: TurnDesk, dialog: DialogState): Promise<boolean> {
+  const { municipality } = desk.result
+  const { confidence } = await desk.abilities.find({
+    text: desk.masked,
+    topics: [],
+    municipality,
+    audience: 'inhabitant',
+  })
+  if (confidence < SURE_ENOUGH && !readUrgency(desk.masked).urgent) return false
   const aside = {
     ...desk,
     memory: { ...desk.memory, dialog: null },

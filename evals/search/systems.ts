@@ -166,7 +166,10 @@ function orama(): System {
       await insertMultiple(engine, [...parts], 1_000)
     },
     async search(question, limit) {
-      const found = await searchOrama(engine, { term: question, properties: ['text'], limit: limit * 5, threshold: 1 })
+      const term = wordsOf(question)
+        .filter((word) => !isStopWord(word))
+        .join(' ')
+      const found = await searchOrama(engine, { term, properties: ['text'], limit: limit * 5, threshold: 1 })
       return firstOf(
         found.hits.map((hit) => String(hit.document.document)),
         limit,

@@ -90,7 +90,8 @@ export const dutchChild: Sayings[] = [
       # {lesson} _ <
       # _ {asks} __ <
       (meldcode|protocol|beroepsgeheim|instelling|professional|handelingsprotocol|wordt verstaan)
-      (alleen) (naar|met|op|maar|als|omdat|voor) (school|haar|zijn|de|vader|moeder|opa|oma|speelt|op pad)
+      alleen met _ (vragen|zorg|zorgen|problemen|schulden)
+      (alleen) (naar|op|maar|als|omdat|voor) (school|haar|zijn|de|vader|moeder|opa|oma|speelt|op pad)
       (mag|mogen|kan|kunnen|vanaf welke leeftijd|hoe oud) __ (alleen thuis|alleen)
       alleenstaand*
       (ik ben|wij zijn|ben) alleen (met|met mijn)
@@ -145,7 +146,7 @@ export const dutchChildWriting: Sayings[] = [
     `{parent} __ (slaat|slaan|sloeg|mept|schopt|trapt|stompt|mishandelt|knijpt|gooit|bijt|wurgt|verkracht|misbruikt) _ (mij|me|ons|mama|mijn mama|mijn moeder|mijn broertje|mijn zusje|broertje|zusje|papa|haar|hem|mij en|met dingen|elkaar|altijd|weer|heel)
     {parent} __ (mij|me|ons|mama|mijn broertje|mijn zusje|haar|hem|mijn moeder) __ (slaat|geslagen|slaan|schopt|geschopt|sloeg|opgesloten|opsluit|pijn doet|pijn|aanraakt|aan mij zit|vermoorden|dood|bang)
     {parent} __ (doet|doen|deed) _ (mij|me|ons) _ (pijn|dingen|iets)
-    {parent} __ (doet|doen|deed) _ (dingen|iets|spelletjes|vieze dingen|rare dingen) _ (met|bij|aan) (mij|me|ons)
+    {parent} __ (doet|doen|deed) _ (\\w*dingen|iets|spelletjes) _ (met|bij|aan) (mij|me|ons)
     (word|wordt|worden) __ (geslagen|mishandeld|opgesloten|geschopt|misbruikt|aangeraakt) _ (door|van) {parent}
     {parent} _ (is|zijn) _ (al )?_ (niet thuis|weg|niet thuisgekomen|niet terug|niet terug gekomen|niet teruggekomen|nergens|verdwenen) __ (ik|alleen|broertje|zusje|we|wij)
     (ben|zit|zijn) _ alleen _ (thuis|met mijn (broertje|zusje|kleine broertje|kleine zusje|broertjes|zusjes)) __ ({parent}|bang|niemand|dagen|nacht|honger|eten|donker|iemand|klopt|bellen)
@@ -171,6 +172,11 @@ export const dutchChildWriting: Sayings[] = [
     {parent} __ (sluit|sluiten|zet|zetten|stopt) _ (mij|me|ons) __ (op|kelder|kast|schuur|gang|buiten|kamer|koude douche|berging)
     (word|ben|moet) __ (opgesloten|kelder|kast|koude douche|buiten slapen|zonder eten) __ {parent}
     {parent} __ (mannen|vriendjes|vriend|klanten) __ (over de vloer|bij ons|in huis) __ (bang|eng|kamer|aan mij|slaat|doen)
+    (honger|geen eten|niks te eten|niets te eten) ____ (mama|papa|mam|pap|mijn ouders)
+    (mama|papa|mam|pap|mijn ouders) ____ (honger|geen eten|niks te eten|niets te eten)
+    (mama|mam|mamma) __ slaapt _ (hele dag|al|niet wakker|steeds)
+    (mag|kan|wil) ik __ (ergens anders|bij jullie|bij iemand anders|bij iemand) _ (slapen|wonen|blijven) ____ (papa|mama|vader|moeder|boos|bang|slaat|ouders)
+    {parent} _ (is|zijn) _ (dagen|dag|nacht|uren|nachten|lang) _ (weg|niet thuis|niet geweest)
     (verstoppen|verstop|verstopte|verstopten) (ons|me|mij) __ (zolder|kast|bed|kamer|kelder|schuur|badkamer)
     (krijg|kreeg|krijgen) (thuis |altijd |steeds |vaak )*(slaag|klappen|met de riem|straf met|de riem) __ (papa|vader|moeder|mama|thuis|school|cijfers|ouders|stiefvader)
     (krijg|krijgen) (thuis )?_ (geen|niks|niets|nooit) (te )?(eten|drinken) (van|thuis|omdat|als straf|meer van)

@@ -221,6 +221,37 @@ export const dutchSuicide: Sayings[] = [
     leven (voor (hem|haar|mij) )?(klaar|over|voorbij|afgelopen|zinloos|niks waard|niets waard) is
     (zegt|zei|roept|appt|appte|schrijft) __ (het|leven) __ niet meer (hoeft|hoef)
     (iemand|vriend|vriendin|broer|zus|zoon|dochter|collega|man|vrouw) die (zelfmoord|zelfdoding|suicide) wil plegen
+    (hangt|hing|hangend|hangende|bungelt) _ (aan|in|boven) _ (touw|strop|boom|balk|zolder|trapgat|schuur|garage)
+    over (de|het) (reling|hek|balustrade|leuning|railing|vangrail) (van|geklommen|gaan|stappen|hangt|hang|klim|wil|heen)
+    (been|benen) over (de|het) (reling|hek|balustrade|leuning|railing)
+    (opgesloten|badkamer|kamer|schuur) __ met _ (scheermes*|mes|mesje|pillen|touw)
+    (benzine|spiritus|terpentine) __ (over (me|mij|zich|zichzelf|mezelf)|aansteker|lucifer)
+    (loop|ren|ga|loopt|rent|stap) _ (de |het )?(snelweg|autoweg|a1|a27|rijbaan) op
+    (spring|loop|ga|rij|springen|lopen|rijden|duik) _ in (het|de) (kanaal|gracht|rivier|haven|gooimeer|vecht|ijsselmeer|eemmeer|plas)
+    tot ik (dood|er niet meer|doodga|dood neerval)
+    dan is het (snel |zo |gauw |eindelijk )+(voorbij|over|gedaan|klaar)
+    had ik maar _ (pistool|geweer|pil|spuitje|strop)
+    niet (meer )?(waarvoor|waarom) ik (nog |het )*(leef|opsta|opsta s morgens|besta|doorga)
+    ik (wil|hoef|hoop) _ niet _ wakker (te )?(worden|word)
+    (wil|willen|wilde){adv} hier niet (meer|langer) zijn
+    was ik er (maar|gewoon|ook|toch)? ?niet( meer)?
+    (hoor|mag|verdien) (ik )?er niet (te )?(zijn|wezen)
+    (ben|was) er liever niet( meer)?
+    genoeg van (het|dit|mijn) leven
+    leven __ (wil|ga) ik eruit
+    zin om (dood|te sterven|er een eind)
+    uit (mijn|me|zijn|haar|hun) lijden (verlossen|verlost|helpen|halen|te verlossen)
+    verlos (mij|me) 
+    (ga|wil|mag) _ naar de hemel
+    stekker _ (uit mij|uit mezelf|uit mijn leven|bij mij)
+    (leg|gaan liggen|ga liggen|lig) _ op (het spoor|de rails|de weg|het asfalt|de snelweg)
+    (drink|drinkt|zuip|zuipt|spuit|hongert|honger) _ {reflexive} dood
+    (gegoogeld|gezocht|opgezocht|zoekt|zocht|googelt|zoekgeschiedenis) __ (doodgaat|doodgaan|zelfmoord|sterven|ophangen|overdosis|pijnloos)
+    geen last (meer )?_ van (mij|me)
+    (morgen|straks|nooit) niet meer (zien|terugzien)
+    (zoek|zoeken) (haar|hem|me|mij|ons) niet
+    niet (moeten|hoeven) (te )?zoeken
+    weg # (echt )?weg # voor altijd
     {hopeless} ____ {final}
     {final} ____ {hopeless}
     kms`,
@@ -331,6 +362,7 @@ export const dutchSuicide: Sayings[] = [
     (voor|onder) (de|een) (volgende |eerste )?trein
     (voor|onder) (een|de) (auto|bus) (te |wil |gaan |ga |zou )?(springen|spring|gooien|lopen|lopen te|stappen)
     met \\d+ _ tegen (een |de )(boom|muur|pilaar|viaduct)
+    onder (een|de) (trein|tram|metro) (gekomen|terechtgekomen|beland|gesprongen|gesprongen is)
     kogel _ (door|in) (mijn|zijn|haar|de|me) (kop|hoofd|hersens|harses)
     (mezelf|mij|me) _ door (de|mijn|het) (kop|hoofd) (schieten|schiet|te schieten)
     (sta|zit|lig|loop|ben|staat|ligt|zit|loopt|staan|hang|wacht) _ (bij|op|langs|naast|aan|in de buurt van) (het|de|een) (spoor|rails|treinrails|spoorlijn|spoorbaan|treinspoor|spoorwegovergang|treinbaan|spoorbrug|sporen)

@@ -72,6 +72,7 @@ export const dutchViolence: Sayings[] = [
       klap van (de molen|de crisis)
       (brief|besluit|afwijzing|bericht|nieuws|uitslag|corona|crisis) __ (klap|klappen|dreun)
       (klap|klappen|dreun) __ (brief|besluit|afwijzing|bericht|nieuws|uitslag|molen|crisis|financieel|financiele|gekregen toen|hoorde)
+      (blauwe plek|blauwe plekken|blauw oog) __ (voetbal*|hockey*|sport*|fietsen|judo*|rugby*|trampoline)
       (blauwe plekken|blauwe plek|blauw oog|blauwe ogen) _ (gevallen|val|gestoten|bloedverdunners|rollator|rolstoel|fiets|fietsen)
       trap (op|af|oplopen)
       trap _ (komen|kom|lopen|kan|lift)`,
@@ -165,6 +166,7 @@ export const dutchViolence: Sayings[] = [
       {afraid} (voor|van) (de |het |een )?(toekomst|tandarts|dokter|ziekenhuis|operatie|honden|hond|spinnen|hoogtes|kosten|brief|rekening|deurwaarder|donker|vallen|examen|toets|school|computer|digid|belasting|water|onweer|vuurwerk|uitslag|boete|mensen|menigte|drukte|fouten)
       (niet|nooit|geen) (bang|angstig) (voor|van|meer|dat|om|hoor)
       (dat (hij|ze|ie)|bang) __ (valt|vallen|gevallen|valt en|verdwaalt|weer valt|ziek|dement|eenzaam|vereenzaamt|uitglijdt|achteruit|niet meer wil|thuis valt|struikelt|het gas|alleen is|alleen zit)
+      (durf|durft|durven) _ (niet|nooit) alleen (thuis|naar huis|te slapen|te zijn)
       (durf|durft|durven) _ (niet|nooit) _ (naar huis|thuis) (te bellen|bellen|sturen|te sturen|te vragen)
       (bang|durf|angstig) __ (fietsen|lopen|lift|trap|vallen|val|bus|auto te|autorijden|ov|openbaar vervoer)
       (niet veilig|onveilig|niet meer veilig) __ (trap|drempel|drempels|gladde|badkamer|douche|vallen|val|lopen|lift|verkeer|oversteken|fiets|fietsen|rollator|rolstoel|internet|digid|wachtwoord|gegevens|gas|fornuis|elektra|struikelt)
@@ -172,6 +174,8 @@ export const dutchViolence: Sayings[] = [
       veilig thuis (bellen|is|doet|werkt|telefoonnummer|nummer|contact|melden|melding|gebeld|zegt|komt|wonen|blijven|oud|kan)
       (opgesloten) (gevoel|voelen|voel|zitten door|in mijn hoofd|in mijn eigen|in mijn lijf)
       opgesloten __ (rolstoel|scootmobiel|rollator|lift|benen|been|trap|ziekte|operatie|hulpmiddel|corona|lockdown)
+      opgesloten __ (rolstoel|scootmobiel)
+      (rolstoel|scootmobiel|rollator|benen|ziekte) __ opgesloten
       (voel|voelde) _ opgesloten (#|in mijn hoofd|door)
       {lesson} (over|voor|tegen|in|naar|van|rond|rondom|waarin|omgaan|met|na|bij) _ <
       # {lesson} _ <

@@ -47,11 +47,11 @@ export const dutchManner: Manner = {
 
 /**
  * A Dutch text ready for sayings: street language, dialect and typing mistakes in the words that matter are written as in
- * the dictionary.
+ * the dictionary. `bySound`: the words that are looked for, by how they sound.
  */
-export function spreadDutch(text: string): string[] {
+export function spreadDutch(text: string, bySound: Map<string, string>): string[] {
   const words = spread(text)
-    .replace(/(?<= )[^ #]+(?= )/g, (word) => slang.get(word) ?? keyWord(word))
+    .replace(/(?<= )[^ #]+(?= )/g, (word) => slang.get(word) ?? sameSound(word, bySound) ?? keyWord(word))
     .replace(/ zelf (moord|doding)/g, ' zelf$1')
     .replace(/ (?:me|mij|mijn|mn|men|m n) (?:eigen|eige|eigens|zelf|zelve)(?= )/g, ' mezelf')
     .replace(/ (?:zich|hem|haar|hun|z) zelf(?= )/g, ' zichzelf')
@@ -240,6 +240,26 @@ const lookalikes = new Set(
 
 const known = new Set(keyWords)
 const bySize = Map.groupBy(keyWords, (word) => word.length)
+
+/** Words by their sound, where only one of them sounds so: "grond" is found for "gront", "springen" for "springe". */
+export function soundsOf(words: Iterable<string>): Map<string, string> {
+  const known = new Set(words)
+  const sounds = new Map<string, string>()
+  for (const word of known) {
+    const sound = sounded(word)
+    sounds.set(sound, sounds.has(sound) && sounds.get(sound) !== word ? '' : word)
+  }
+  for (const word of known) sounds.set(word, word)
+  return sounds
+}
+
+function sameSound(word: string, bySound: Map<string, string>): string | null {
+  if (word.length < 4 || bySound.get(word) === word || ownSound.has(word)) return null
+  return bySound.get(sounded(word)) || (word.endsWith('e') ? bySound.get(sounded(`${word}n`)) : null) || null
+}
+
+/** Real words that sound like one that is looked for. */
+const ownSound = new Set(`OWNSOUND`.split(/\s+/))
 
 function keyWord(word: string): string {
   if (word.length < 6 || known.has(word) || lookalikes.has(word)) return word

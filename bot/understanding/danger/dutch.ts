@@ -3,10 +3,10 @@ import { dutchMedical } from './dutch-medical.ts'
 import { dutchMissing, dutchWeapon } from './dutch-outside.ts'
 import { dutchSuicide } from './dutch-suicide.ts'
 import { dutchViolence } from './dutch-violence.ts'
-import { dutchManner, spreadDutch } from './dutch-words.ts'
+import { dutchManner, soundsOf, spreadDutch } from './dutch-words.ts'
 import { tongue } from './tongue.ts'
 
-export const dutch = tongue('nl', spreadDutch, dutchManner, [
+const groups = [
   ...dutchWeapon,
   ...dutchSuicide,
   ...dutchMedical,
@@ -14,4 +14,8 @@ export const dutch = tongue('nl', spreadDutch, dutchManner, [
   ...dutchChild,
   ...dutchMissing,
   ...dutchViolence,
-])
+]
+
+const bySound = soundsOf(groups.flatMap(({ vocabulary }) => vocabulary))
+
+export const dutch = tongue('nl', (text) => spreadDutch(text, bySound), dutchManner, groups)

@@ -16,6 +16,8 @@ export interface Sayings {
   unlessBeside: RegExp | null
   /** Whether it counts when it was long ago. */
   everCounts: boolean
+  /** The whole words that are looked for. */
+  vocabulary: string[]
 }
 
 /** One way to say it, looked for from a given place on; `first` are the words that it can start with. */
@@ -40,6 +42,7 @@ export function sayings(
     kind,
     about: more.about ?? null,
     everCounts: more.everCounts ?? true,
+    vocabulary: linesOf(lines).flatMap((line) => written(line, words).match(/(?<![\p{L}\\])\p{L}{4,}(?![\p{L}*(])/gu) ?? []),
     unless: eitherOf(
       unless.filter((line) => !/[<>]/.test(line)),
       words,
@@ -138,7 +141,7 @@ function written(line: string, words: Record<string, string>): string {
 function sourceOf(saying: string, word = '[^ #]+'): string {
   const source = saying
     .replaceAll('(', '(?:')
-    .replace(/(?<=[\p{L}\d])\*/gu, '[^ #]*')
+    .replace(/(?:\\w|(?<=[\p{L}\d]))\*/gu, '[^ #]*')
     .replace(/ _{4}(?= |$)/g, `(?: [^ ]+){0,${FAR}}`)
     .replace(/ (_{1,3})(?= |$)/g, (_, gap: string) => `(?: ${word}){0,${gaps[gap.length - 1] ?? 3}}`)
     .replace(/(?<![ _])(_{1,3}) /g, (_, gap: string) => `(?:${word} ){0,${gaps[gap.length - 1] ?? 3}}`)
