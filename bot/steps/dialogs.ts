@@ -5,7 +5,7 @@ import type { DialogState, DialogTurn, Vars } from '../dialogs/script.ts'
 import { phrasesFor } from '../phrases/phrases.ts'
 import { say, type TurnDesk } from '../turn.ts'
 import { type Intent, readIntent } from '../understanding/intent.ts'
-import { readUrgency, readUrgency } from '../understanding/urgency.ts'
+import { readUrgency } from '../understanding/urgency.ts'
 import { asks } from '../understanding/words.ts'
 import { bringPerson, WANTS_PERSON } from './person.ts'
 
