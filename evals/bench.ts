@@ -2,6 +2,7 @@
 const benches: Record<string, () => Promise<void>> = {
   turn: async () => await (await import('./bench/turn.ts')).benchTurn(),
   start: async () => await (await import('./bench/start.ts')).benchStart(),
+  search: async () => await (await import('./search-bench.ts')).benchSearch(process.argv.slice(3)),
 }
 
 const [name] = process.argv.slice(2)

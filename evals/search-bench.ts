@@ -11,7 +11,7 @@ const usage = `npm run bench -- search --documents FILE --queries FILE [--titles
   --queries    a line a question: {"q", "rel": [ids]}
   --titles     index the titles too (leave it out where the questions are the titles)
   --sizes      measure time and memory at so many passages as well
-  --postgres   measure our search on this empty PostgreSQL database too, at these sizes`
+  --postgres   measure our search on this PostgreSQL server too, at these sizes, in databases that are dropped again`
 
 /** Our search beside its peers on the same texts and questions, in one run. Prints and writes `evals/search-bench.md`. */
 export async function benchSearch(args: string[]): Promise<void> {

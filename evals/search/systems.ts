@@ -224,8 +224,26 @@ function plainBm25(): System {
   }
 }
 
+/** A database of its own: on a server one that `close` drops again. */
 async function open({ databaseUrl, dataDir }: Where): Promise<Database> {
-  const db = await openDatabase({ databaseUrl, dataDir })
+  if (databaseUrl === null) return await migrated(await openDatabase({ databaseUrl, dataDir }))
+  const server = await openDatabase({ databaseUrl, dataDir })
+  const name = `search_bench_${process.pid}`
+  await server.script(`create database ${name}`)
+  const url = new URL(databaseUrl)
+  url.pathname = `/${name}`
+  const db = await migrated(await openDatabase({ databaseUrl: url.toString(), dataDir }))
+  return {
+    ...db,
+    close: async () => {
+      await db.close()
+      await server.script(`drop database ${name} with (force)`)
+      await server.close()
+    },
+  }
+}
+
+async function migrated(db: Database): Promise<Database> {
   await migrate(db)
   return db
 }

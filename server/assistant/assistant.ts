@@ -89,6 +89,8 @@ async function find(knowledge: Knowledge, question: Question): Promise<Findings>
     municipality: question.municipality,
     audience: question.audience,
     topics: question.topics,
+    // An article is what an explanation rests on, not what answers a question of an inhabitant.
+    kinds: ['page', 'service', 'organisation'],
     byTopic: true,
     limit: HITS,
   })

@@ -7,7 +7,7 @@ const words = {
   grownup:
     '{adult}|stiefzoon|hij|zij|ze|iemand|een man|die man|mensen|mijn man|leiding|pleegvader|voetbaltrainer|zwemleraar|pastoor|imam|priester|leider|oom',
   does: 'slaat|sloeg|slaan|sloegen|mept|schopt|schopte|mishandelt|mishandelde|mishandeld|mishandelen|misbruikt|misbruikte|verkracht|verkrachtte|stompt|trapt|trapte|knijpt|schudt|schudde|wurgt|bedreigt|terroriseert|bijt|smijt|gooit|brandt|verwaarloost|ranselt|aanrandt|betast|bevoelt|vernedert|timmert',
-  done: 'geslagen|geschopt|mishandeld|misbruikt|verkracht|aangerand|gestompt|getrapt|geschud|door elkaar geschud|gewurgd|verwaarloosd|vastgebonden|opgesloten|ontvoerd|betast|afgeranseld|in elkaar geslagen|gestraft met|seksueel misbruikt|bedreigd|achtergelaten|vergeten in de auto|uitgehongerd|afgetuigd|verbrand',
+  done: 'geknepen|hard vastgepakt|geslagen|geschopt|mishandeld|misbruikt|verkracht|aangerand|gestompt|getrapt|geschud|door elkaar geschud|gewurgd|verwaarloosd|vastgebonden|opgesloten|ontvoerd|betast|afgeranseld|in elkaar geslagen|gestraft met|seksueel misbruikt|bedreigd|achtergelaten|vergeten in de auto|uitgehongerd|afgetuigd|verbrand',
 }
 
 const play = `(peuter|kleuter|kind|jongetje|meisje|zoon|dochter|zoontje|dochtertje|broertje|zusje|klasgenoot|klasgenootje|klasgenoten|leerlingen|jongens|pesters) (van \\w+ )?_ (slaat|schopt|bijt|knijpt|duwt|slaan|trapt|stompt) _ (andere|klasgenoot|klasgenootjes|zijn|haar|kinderen|mij|me|ons|elkaar|zusje|broertje|de juf)

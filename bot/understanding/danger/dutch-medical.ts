@@ -47,7 +47,7 @@ export const dutchMedical: Sayings[] = [
     {who} _ ziet (helemaal |zo |heel )*(grauw|lijkbleek|blauw|paars|asgrauw|grijs)
     {who} __ (zakt|valt|glijdt|viel|zakte) (steeds |telkens |langzaam )*weg ({end}|en|als|in|reageert)
     {who} __ geeft _ geen (kik|teken|antwoord|sjoege|reactie|gehoor|teken van leven)
-    (is|was) (er )?niet (meer )?(helemaal |echt )?bij ({end}|kennis|bewustzijn)
+    (is|was) niet (meer )?(helemaal |echt )?bij ({end}|kennis|bewustzijn)
     ({who}|ik) _ (is|heeft|ben|heb|wordt|word|krijgt) __ (benauwd|kortademig)
     (onder stroom|elektrische schok|geelektrocuteerd|stroomstoot) (gekregen|gehad|{end}|en|gestaan)?
     (zwanger|weken) __ (bloedt|bloed|bloedverlies|bloeding|bloedingen|vloeien)
@@ -64,7 +64,7 @@ export const dutchMedical: Sayings[] = [
     (arm|been|hand|gezicht|mond) _ (doet het niet|hangt|verlamd|slap) ____ (praat|praten|spreken|spreekt|woorden)
     (praat|praten|spreken|spreekt|woorden|onverstaanbaar) ____ (arm|been|hand|gezicht|mond) _ (doet het niet|hangt|verlamd|slap|scheef)
     (baby|zuigeling|weken oud|kindje|pasgeboren*) __ (koorts|40 graden|41 graden|39) __ (drinkt niet|suf|slap|niet wakker|drinkt slecht|reageert)
-    (keel|tong|gezicht|lippen) _ (zwelt|zwellen|zwol|opzwellen|opgezwollen|dikker|dicht) 
+    (keel|tong|gezicht|lippen) _ (zwelt|zwellen|zwol|opzwellen|opgezwollen|dikker|zit dicht|gaat dicht)
     {who} __ (ijlt|ijlen)
     bloed _ (overgegeven|gespuugd|gebraakt|opgehoest|ophoest|spuugt|braakt|hoest)
     reanimatie (nodig|nu|bezig|gestart)
@@ -91,6 +91,7 @@ export const dutchMedical: Sayings[] = [
     {
       everCounts: false,
       unless: `${before}
+      (klantmanager|gemeente|consulent|verhuurder|huisbaas|corporatie|begeleider|casemanager) _ (neemt|nam) _ niet op en <
       (gemeente|corporatie|woningbouw|uwv|cak|svb|duo|consulent|consulente|verhuurder|huisbaas|medewerker|medewerkster|instantie|bedrijf|leverancier|huisarts|school|loket|klantmanager|bewindvoerder|ambtenaar|zorgverzekeraar|belastingdienst|klantenservice|jullie|niemand|u|vve|website|site|app|computer|telefoon|tablet|scherm|traplift|lift|advocaat|casemanager|begeleider|begeleidster|werkgever|aannemer|organisatie|bank|deurwaarder|makelaar|helpdesk|chat|mail|formulier|digid|knop|alarmknop|afdeling|team|wijkteam|instelling|coach) __ (reageert|reageren|reageer|reageerde|hangt|gestopt|stopt)
       (reageert|reageren|reageer|reageerde) __ (mail|mails|mailtje|mailtjes|e mail|brief|brieven|bericht|berichten|berichtje|app|appje|appjes|apps|whatsapp|telefoon|telefoontjes|voicemail|aanvraag|bezwaar|klacht|verzoek|oproep|oproepen|terugbelverzoek|sollicitatie|deurbel|bel|vragen|uitnodiging|melding|afspraak|medicijn|medicijnen|behandeling|nieuws|therapie|boos|agressief|heftig|emotioneel|naam roept|roepen|woningen|advertentie|huisaanbod|aanbod)
       reageert niet (goed|vriendelijk|adequaat|leuk|aardig|positief|zoals)

@@ -6,6 +6,7 @@ const words = {
   arm: 'mes|messen|keukenmes|vleesmes|broodmes|zakmes|vlindermes|stanleymes|steekwapen|slagwapen|wapen|wapens|vuurwapen|pistool|geweer|revolver|jachtgeweer|luchtbuks|alarmpistool|nepwapen|gaspistool|bijl|machete|zwaard|samurai|samuraizwaard|honkbalknuppel|knuppel|boksbeugel|handgranaat|granaat|bom|explosief|molotovcocktail|kapmes|hakbijl|hamer|breekijzer|koevoet|ijzeren staaf|schaar|taser|kruisboog|kettingzaag|kapotte fles|gebroken fles|schroevendraaier|blaffer|gun|glock|uzi|traangas|pepperspray',
   gun: 'vuurwapen|pistool|geweer|revolver|jachtgeweer|wapen|wapens|steekwapen|machete|handgranaat|granaat|bom|explosief|molotovcocktail|kapmes|boksbeugel|vlindermes|blaffer|gun|glock|uzi|alarmpistool|samuraizwaard',
   ill: 'alzheimer|dementie|dement|demente|verward|verwarde|in de war|parkinson|psychotisch|psychose|autisme|verstandelijke beperking|beperking|down|vergeetachtig|suikerziekte|insuline|ziek|depressief|suicidaal',
+  kin: '{partner}|{parents}|{child}|oom|tante|opa|oma|grootvader|grootmoeder|broer|zus|zusje|broertje|schoonvader|schoonmoeder|schoonzoon|schoondochter|neef|nicht|buurman|buurvrouw|huisgenoot|bejaarde|oudere|oude (?:man|vrouw|mevrouw|meneer|dame|heer)|bewoner|bewoonster|client|leerling|logee|pleegkind|kleinkind|vrienden van mijn zoon|beste vriendin|beste vriend',
   animal: 'kat|poes|hond|konijn|vogel|parkiet|papegaai|schildpad|kitten|puppy|hondje|katje|cavia|paard',
   thing:
     'fiets|telefoon|mobiel|sleutel|sleutels|portemonnee|pakket|pakketje|brief|brieven|paspoort|rijbewijs|bril|gehoorapparaat|gebit|pas|pasje|bankpas|pinpas|ov kaart|tas|jas|geld|papieren|formulier|wachtwoord|digid|scootmobiel|rolstoel|rollator|auto|kliko|container|post|poststuk|code|pincode|kaart|parkeerkaart|dossier|aanvraag|toeslag|overzicht|contact|baan|werk|huis|woning|uitkering|zin|motivatie|rust|vertrouwen|recht|plek|plaats|inkomen',
@@ -78,31 +79,33 @@ export const dutchWeapon: Sayings[] = [
 export const dutchMissing: Sayings[] = [
   sayings(
     'missing',
-    `{person} __ (is|zijn|was|raakte|raak|al) __ (vermist|zoek|spoorloos|verdwenen|weggelopen|weggevlucht|ontsnapt|ontvoerd|niet thuisgekomen|niet thuis gekomen|niet meer thuisgekomen|niet terug|niet teruggekomen|niet teruggekeerd|onvindbaar|nergens te vinden|verdwaald|de weg kwijt|niet te vinden)
+    `{kin} __ (is|zijn|was|raakte|raak|al) __ (vermist|zoek|spoorloos|verdwenen|weggelopen|weggevlucht|ontsnapt|ontvoerd|niet thuisgekomen|niet thuis gekomen|niet meer thuisgekomen|niet teruggekomen|niet teruggekeerd|onvindbaar|nergens te vinden|verdwaald|de weg kwijt|niet te vinden)
     (vermist|spoorloos|spoorloos verdwenen)
-    {person} __ (weggelopen|weggevlucht|ontsnapt|weg gelopen|de deur uit|deur uitgelopen|naar buiten gelopen) ({end}|en|van huis|uit|vannacht|vanochtend|vanmiddag|vanavond|gisteren|met|sinds|nu|we|zonder|net|het)
-    ({person}|hij|ze|zij|ie) (is|zijn)( nu)?( al)?( (een|twee|drie|vier|vijf|\\d+|uren|hele|sinds|paar|n))* (uur|uren|dag|dagen|nacht|nachten|gisteren|gisteravond|vanochtend|vanmorgen|vanmiddag|vannacht|middag|ochtend) (nu )?(weg|zoek|kwijt|verdwenen|niet thuis|niet terug|niet gezien)
-    ({child}|{person}|hij|ze|zij) __ (is|zijn|nu) _ (nu )?(weg|kwijt|zoek|verdwenen|foetsie|pleite) __ (nergens|vinden|kwijt|niet thuis|niet gezien|bang|donker|koud|buiten|help|telefoon|politie|zoeken|gezocht|bereik|bereiken|{ill}|opneem|neemt|medicijnen|nachthemd|pyjama|deur|gelopen)
-    ({person}|hij|ze|zij) __ {ill} __ (is|zijn|al) _ (weg|zoek|kwijt|verdwenen|weggelopen|verdwaald|niet thuis|buiten)
+    {kin} __ (weggelopen|weggevlucht|ontsnapt|weg gelopen|de deur uit|deur uitgelopen|naar buiten gelopen) ({end}|en|van huis|uit|vannacht|vanochtend|vanmiddag|vanavond|gisteren|met|sinds|nu|we|zonder|net|het)
+    ({kin}|hij|ze|zij|ie) (is|zijn)( nu)?( al)?( (een|twee|drie|vier|vijf|\\d+|uren|hele|sinds|paar|n))* (uur|uren|dag|dagen|nacht|nachten|gisteren|gisteravond|vanochtend|vanmorgen|vanmiddag|vannacht|middag|ochtend) (nu )?(weg|zoek|kwijt|verdwenen|niet thuis|niet terug|niet gezien)
+    ({child}|{kin}|hij|ze|zij) __ (is|zijn|nu) _ (nu )?(weg|kwijt|zoek|verdwenen|foetsie|pleite) __ (nergens|vinden|kwijt|niet thuis|niet gezien|bang|donker|koud|buiten|help|telefoon|politie|zoeken|gezocht|bereik|bereiken|{ill}|opneem|neemt|medicijnen|nachthemd|pyjama|deur|gelopen)
+    ({kin}|hij|ze|zij) __ {ill} __ (is|zijn|al) _ (weg|zoek|kwijt|verdwenen|weggelopen|verdwaald|niet thuis|buiten)
     {ill} __ (weggelopen|zoek|verdwenen|verdwaald|kwijtgeraakt|niet thuis gekomen|niet thuisgekomen|de straat op|ontsnapt)
-    (kunnen|kan|kon|konden|vinden|vind|zoeken|zoek) _ (mijn |onze |ons |de |me |het )?({person}|hem|haar|m|ze) _ (nergens|niet|niet meer|overal) _ (vinden|terugvinden|meer vinden|terug)
-    (kunnen|kan|kon|konden|vinden|vind) _ (haar|hem|mijn {person}|onze {person}|ons {child}) nergens
-    (ben|zijn|raakte|hebben) (ik |we |wij )?(mijn|onze|ons|me|mn) (\\w+ )?{person} (van \\w+ |uit het oog )?_ (kwijt|kwijtgeraakt|verloren|uit het oog) ({end}|in|op|bij|ze|hij|we|en|sinds|help|geraakt|tijdens)
+    (kunnen|kan|kon|konden|vinden|vind) _ (mijn |onze |ons |me )?({kin}|hem|haar) _ (nergens|niet|niet meer) (meer )?(vinden|terugvinden|meer vinden|terug)
+    (kunnen|kan|kon|konden|vinden|vind) _ (haar|hem|mijn {kin}|onze {kin}|ons {child}) nergens
+    (ben|zijn|raakte|hebben) (ik |we |wij )?(mijn|onze|ons|me|mn) (\\w+ )?{kin} (van \\w+ |uit het oog )?_ (kwijt|kwijtgeraakt|verloren|uit het oog) ({end}|in|op|bij|ze|hij|we|en|sinds|help|geraakt|tijdens)
     # (help |help me |hallo )?(mijn|onze|ons|me|mn) (\\w+ )?({child}|moeder|vader|man|vrouw|oma|opa|broer|zus) (van \\w+ )?(is )?(kwijt|kwijtgeraakt|verdwenen)
     {child} __ (niet thuisgekomen|niet thuis gekomen|niet meer thuis|niet op school aangekomen|niet aangekomen|niet uit school|niet terug van|niet teruggekomen) 
-    ({person}|hij|ze|zij) __ niet (meer )?(thuisgekomen|thuis gekomen|thuis geweest|teruggekomen|terug gekomen|teruggekeerd|thuis) __ (telefoon|gisteren|vannacht|sinds|opneemt|neemt|uit|onbereikbaar|vanochtend|bereikbaar|maken ons zorgen|zorgen|nacht)
-    (sinds|vannacht|gisteren|gisteravond|vanochtend|eergisteren) __ niet (meer )?(gezien|thuisgekomen|thuis gekomen|bereikbaar|teruggekomen|thuis)
+    ({kin}|hij|ze|zij) __ niet (meer )?(thuisgekomen|thuis gekomen|thuis geweest|teruggekomen|terug gekomen|teruggekeerd|thuis) __ (telefoon|gisteren|vannacht|sinds|opneemt|neemt|uit|onbereikbaar|vanochtend|bereikbaar|maken ons zorgen|zorgen|nacht)
+    ({kin}|hem|haar) __ (sinds|vannacht|gisteren|gisteravond|vanochtend|eergisteren) __ niet (meer )?(gezien|thuisgekomen|thuis gekomen|bereikbaar|teruggekomen|thuis)
+    (sinds|vannacht|gisteren|gisteravond|vanochtend|eergisteren) __ ({kin}|hem|haar) __ niet (meer )?(gezien|thuisgekomen|thuis gekomen|bereikbaar|teruggekomen|thuis geweest)
+    ({kin}|hij|ze|zij) ___ sinds \\w+ _ (weg|zoek|kwijt|verdwenen|onbereikbaar|niet bereikbaar|niet meer bereikbaar|niet thuis geweest|vermist)
     {child} (is|ben|was) _ (van huis|van huis uit|uit huis|uit de instelling|van school) (weg|weggelopen|vertrokken|gelopen)
     (weggelopen|verdwenen) _ (van huis|uit huis|uit het verpleeghuis|uit de instelling|uit het tehuis|uit de opvang|uit de kliniek|van school|van de groep)
     (dwaalt|dwaalde|zwerft|doolt|ronddwaalt|rondloopt|loopt|liep|wandelt|zit|staat|scharrelt|rondzwerft|rond dwaalt) __ (verward|in de war|nachthemd|nachtjapon|nachtpon|pyjama|ondergoed|blote voeten|blootsvoets|pantoffels|sloffen|zonder jas|zonder schoenen|zonder kleren|naakt|bloot|half bloot|badjas|halfnaakt)
-    (verward|in de war|verwarde|nachthemd|nachtpon|pyjama|ondergoed|blote voeten|pantoffels|sloffen|zonder jas|naakt|badjas|demente|dement) __ (op straat|buiten|langs de weg|over straat|in de kou|op de snelweg|in de tuin|bij ons|voor de deur|op de weg|midden op|in de regen|rond|bushalte|in het bos|in de straat)
-    (weet|weten|wist) _ niet (meer )?(waar (hij|ze|zij|ie) _ (woont|is|moet|heen|naartoe|vandaan)|hoe (hij|ze|zij) _ (thuis|heet)|wie (hij|ze|zij) is|welk huis)
+    (verward|in de war|verwarde|nachthemd|nachtpon|pyjama|ondergoed|blote voeten|pantoffels|sloffen|zonder jas|naakt|badjas|demente|dement) __ (op straat|buiten|langs de weg|over straat|in de kou|op de snelweg|in de tuin|bij ons in de straat|voor de deur|op de weg|midden op|in de regen|rondlopen|loopt rond|bushalte|in het bos|in de straat)
+    (weet|weten|wist) _ niet (meer )?(waar (hij|ze|zij|ie) (woont|is|vandaan komt|naartoe moet)|hoe (hij|ze|zij) (thuis|heet)|wie (hij|ze|zij) is|welk huis)
     (oude|oudere|verwarde|demente|onbekende) (man|vrouw|mevrouw|meneer|dame|heer|mensje|vrouwtje) __ (verdwaald|in de war|verward|weet niet|dwaalt|kwijt|alleen op straat|zonder jas|huilt|bushalte|staat)
     (man|vrouw|mevrouw|meneer|jongen|iemand|buurman|buurvrouw|persoon) __ (dwaalt|doolt|zwerft) _ (op|over|door|rond|buiten|langs)
     (verward|verwarde) (persoon|man|vrouw|mens|jongen|buurman|buurvrouw) __ (straat|schreeuwt|roept|gooit|deur|tuin|agressief|loopt|staat|gilt|bedreigt|naakt|weg)
     (loopt|rent|staat|zit|ligt) __ (op|over|langs) (de |het )?(snelweg|spoor|rails|autoweg|a27|a1|rijbaan|midden op de weg)
     (ik ben|ben|we zijn) verdwaald ({end}|in het|op|en|weet|help|in de stad|in het bos)
-    (ik weet|weet) niet (meer )?waar ik (ben|woon|naartoe moet|heen moet) _ ({end}|help|en|verdwaald)
+    (ik weet|weet) niet (meer )?waar ik (ben|woon) ({end}|help|verdwaald)
     (ineens|plotseling|opeens|plots) _ (heel |erg |helemaal |zo |totaal )*(verward|in de war)`,
     words,
     {
@@ -112,6 +115,9 @@ export const dutchMissing: Sayings[] = [
       {thing} _ (is|zijn|ben|weg|kwijt|zoek|verdwenen|niet te vinden|vermist|gestolen|verloren)
       (kwijt|zoek|weg|verloren|vinden|terugvinden|vermist|vermiste|spoorloos|verdwenen) _ {thing}
       {thing} __ (kwijt|zoek|vermist|spoorloos|verdwenen)
+      op zoek
+      zoek (ik|naar|een|werk|hulp|iemand|we|wij|voor|de|het|mijn|nog|al)
+      ik (ben|raak|was) _ (in de war|verward)
       (de weg|weg) kwijt in
       verdwaald in (de |het |al |alle |een |die |jullie )?(regels|formulieren|papieren|website|site|bureaucratie|systeem|wetten|loketten|regelingen|brieven|gemeente|zorg|zorgland)
       verdwa* _ (regels|formulieren|papieren|wetten|loketten|regelingen)

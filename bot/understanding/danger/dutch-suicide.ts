@@ -113,7 +113,8 @@ export const dutchSuicide: Sayings[] = [
     er niet meer (wil|wilde|wilt|hoeft te|hoefde te|zou willen) zijn
     het is mooi geweest (voor mij|{end})
     mooi geweest (voor hem|voor haar|ik hoef|ik wil niet|ik ben \\d+)
-    ik hoef (zo |echt |van mij |het |eigenlijk )*niet (meer|verder) ({end}|zo|voor mij)
+    ik hoef (zo |echt |van mij |eigenlijk )+niet (meer|verder) ({end}|zo|voor mij)
+    ik hoef niet meer (zo|voor mij)
     (hoeft|hoef) het (voor|van) (mij|me|hem|haar) _ niet( meer| langer)?
     alles geregeld __ (als|wanneer|voor) _ (er niet meer ben|weg ben|dood ben)
     (weet|wist) (al |precies |exact )+(hoe|wanneer|waar) _ ik het (ga doen|doe|zal doen|wil doen|doen)
@@ -200,7 +201,7 @@ export const dutchSuicide: Sayings[] = [
     (begrafenis|uitvaart|crematie) _ geregeld ____ (kan ik gaan|ben ik er niet|ik ga|mag ik gaan|niet meer)
     er klaar voor om te (gaan|sterven)
     (wat als|stel dat|als) ik er (gewoon |opeens |morgen )*niet meer (was|zou zijn|ben) {end}
-    # (het|dit) hoeft (allemaal |echt |zo |gewoon )*niet meer {end}
+    # (maar )?(het|dit) hoeft (allemaal |echt |zo |gewoon )+niet meer {end}
     (kapot|dood) (doen|gaan) ik wil
     wil (gewoon |echt )?kapot
     ik doe (me|mij) (zelf )?(wat|iets)
@@ -268,6 +269,7 @@ export const dutchSuicide: Sayings[] = [
       uitweg __ (schulden|schuld|financi*|papieren|formulieren)
       (schulden|schuld|financieel|formulieren) __ uitweg
       voorgoed (uit de|van de|schuldenvrij|geregeld|opgelost|verhuizen|naar)
+      (laat maar|stop|stoppen|afspraak|annuleer|gesprek|nee|nee dank je|vraag|vragen|dat|die|deze|hulp|cursus|school|chat|formulier) _ ik (wil|hoef) niet meer
       {reflexive} _ niet meer (met|in|bij) (geld|drank|eten|snoep|verkeer)
       (van|op) __ (kan|kun|kunnen) _ niet _ leven
       poging (gedaan |ondernomen )?(om|tot) (te|contact|overleg|bemiddeling|het|een|met|mijn|iets)

@@ -4,7 +4,7 @@ import { type Sayings, sayings } from './sayings.ts'
 const words = {
   ...dutch,
   hits: 'slaagt|mishandeld|slaat|sla|slaan|sloeg|sloegen|mept|meppen|mepte|ramt|ramde|rammen|stompt|stompte|stompen|schopt|schopte|schoppen|trapte|trapt|wurgt|wurgde|mishandelt|mishandelde|mishandelen|verkracht|verkrachtte|randt aan|afranselt|ranselt|timmert|knuppelt|tuigt|geselt|martelt|terroriseert|bespuugt|knijpt|krabt|bijt|smijt|smeet|kwelt',
-  hit: 'geslagen|geschopt|gestompt|getrapt|gemept|gewurgd|mishandeld|verkracht|afgetuigd|afgeranseld|in elkaar geslagen|gemarteld|geramd|aangerand|geknepen|gebeten|toegetakeld|afgerost|gegeseld|vastgebonden|opgesloten|gestalkt|aangevallen|verstikt|geduwd|gewond|bespuugd|gekneveld',
+  hit: 'geslagen|geschopt|gestompt|getrapt|gemept|gewurgd|mishandeld|verkracht|afgetuigd|afgeranseld|in elkaar geslagen|gemarteld|geramd|aangerand|geknepen|gebeten|toegetakeld|afgerost|gegeseld|vastgebonden|gestalkt|aangevallen|verstikt|geduwd|gewond|bespuugd|gekneveld',
   tohit:
     'slaan|meppen|schoppen|stompen|wurgen|mishandelen|verkrachten|vermoorden|doden|doodslaan|doodmaken|dood te slaan|afmaken|doodschieten|neersteken|doodsteken|aanvallen|in elkaar slaan|verrot slaan|aftuigen|kapot maken|kapotmaken|kapotmaakt|kapotslaan|in brand steken|verbranden|aanvliegen|iets aandoen|wat aandoen|iets aandoe|iets aandoet|wat aandoet|wat aandoe|iets aan te doen|wat aan te doen|pijn doen|pijn doet|verminken|vergiftigen|af te maken|te slaan|te vermoorden|te doden|te wurgen|dood te maken|vermoordt|vermoord|doodmaakt|doodslaat|afmaakt|doodschiet',
   victim: 'mij|me|ons|hem|haar|mezelf|{my} {person}|{their} {person}|{their} oude {person}|de {person}|een {person}',
@@ -112,7 +112,7 @@ export const dutchViolence: Sayings[] = [
   sayings(
     'violence',
     `(dreigt|dreigde|bedreigt|bedreigde|dreigen|gedreigd|bedreigen|bedreigd|bedreiging|doodsbedreiging|doodsbedreigingen|zegt dat (hij|ze)|zei dat (hij|ze)|zegt dat ie|roept dat hij|zweert) __ ({tohit}|in de fik|in brand|iets aan|wat aan|afmaakt|te steken|vermoordt|doodgaat|dood|doodgaan|kapot|wegnemen|ontvoert|ontvoeren)
-    (dreigt|dreigde|bedreigt|bedreigde|bedreigd|bedreigen|dreigend) _ (me|mij|ons|haar|{my} {person}) #?
+    (dreigt|dreigde|bedreigt|bedreigde|bedreigd|bedreigen|dreigend) _ (me|mij|ons|haar|{my} {person})
     (word|wordt|ben|worden|is|werd) __ (bedreigd|bedreigt|gestalkt|achtervolgd|gechanteerd|afgeperst|geintimideerd|lastiggevallen|belaagd) 
     (met de dood|doods)(bedreig*| bedreig*| gedreigd)
     (hij|ze|zij|ie|{adult}|iemand|jullie|die \\w+) _ (gaat|wil|zal|kan|zou|komt) _ (mij|me|ons|haar|{my} {person}) __ ({tohit}|dood|iets aan|wat aan)
@@ -120,7 +120,7 @@ export const dutchViolence: Sayings[] = [
     (vermoordt|vermoord|doodt|killt|slacht) (hij |ze )?(me|mij|ons|haar|mijn {person})
     (maakt|maak|steekt|schiet|slaat|sla) (hij )?(me|mij|ons|haar) _ (dood|af|kapot|neer|van kant|lek)
     (als ik|wanneer ik) __ (wegga|weg ga|weg wil|ga scheiden|scheid|hem verlaat|vertrek|praat|iets zeg|de politie bel|niet doe wat|niet luister|naar buiten|terugkom|terug kom|thuiskom|thuis kom|dit vertel) __ (dood|slaat|vermoordt|vermoord|iets aan|wat aan|iets aandoet|aandoet|kapot|af|kinderen af|neem hij|vindt hij|weet hij|zwaait er wat|sla|krijg)
-    (mij|me|ons|de kinderen|mij en de kinderen|haar|mijn {person}) _ (iets|wat) _ (aandoet|aandoen|doet|zal doen|gaat doen|aan te doen|overkomt)
+    (mij|me|ons|de kinderen|mij en de kinderen|haar|mijn {person}) (nog |ooit |weer |straks |echt )?(iets|wat) _ (aandoet|aandoen|doet|zal doen|gaat doen|aan te doen|overkomt)
     {afraid} (voor|van) (mijn|me|mn|haar|zijn|onze|de|die) (\\w+ )?({adult}|{grown}|kerel|vent|stalker|loverboy|pooier|zonen|jongens)
     {afraid} (voor|van) (hem|haar|zijn agressie|zijn woede|zijn woedeaanvallen|zijn handen|wat hij)
     {afraid} __ (dat hij|dat ze|dat mijn {adult}|dat mijn {grown}|dat ie|dat die) __ ({tohit}|dood|terugkomt|terug komt|slaat|vindt|weet waar|komt|binnenkomt|ontploft|flipt|drinkt|gaat slaan|doorslaat|wakker wordt)
@@ -213,6 +213,7 @@ export const dutchViolence: Sayings[] = [
     (mag|laat) (mij |me |ik )?(van hem |van mijn man |van mijn {adult} )?(het huis |de deur |)niet (meer )?(uit|naar buiten|het huis uit|de deur uit|weg|gaan|met anderen|met iemand|werken|zien)
     (hij|{partner}|ex|vader|broer|familie|schoonfamilie|ze) __ (laat|laten) (mij|me) niet (gaan|weg|los|naar buiten|vertrekken|met rust|alleen naar|het huis)
     (hij|{partner}|ex|vader|broer|familie|schoonfamilie|ze) __ (sluit|sluiten|houdt|houden|sloot) (mij|me|haar|mijn \\w+|zijn \\w+) _ (op|vast|binnen|gevangen|opgesloten)
+    (hij|ze|{adult}) __ (heeft|had|houdt|hield) (mij|me|ons|haar) _ opgesloten
     (opgesloten|gevangen) (gehouden|gezet|in huis|in mijn eigen huis|thuis|door)
     (mijn|me|mn) ({partner}) __ (vernedert|kleineert|terroriseert|isoleert|controleert|intimideert|manipuleert|chanteert|bespuugt|commandeert) _ (mij|me|ons|alles|elke)
     (volgt|achtervolgt|stalkt|bespioneert|bespiedt|belaagt|lastigvalt|valt) (mij|me|ons|haar) _ ({end}|overal|elke|naar|lastig|al|steeds|op|via|en|gps|telefoon)

@@ -62,7 +62,7 @@ export function spreadDutch(text: string, bySound: Map<string, string>): string[
 
 /** Words that change nothing in what is said, and the helping verbs that Dutch puts in the middle of it. */
 const fillers =
-  / (?:echt|gewoon|zo|maar|even|eigenlijk|toch|wel|nou|hoor|heel|erg|ook|weer|best|steeds|altijd|telkens|vaak|soms|helemaal|allemaal|gaat|ga|gaan|zou|zouden|zal|zullen|bijna|elke dag|elke week|iedere dag|al|nog|net|nu|ineens|opeens|vanavond|vannacht|gisteren|vandaag|vanochtend|vanmiddag)(?= )/g
+  /(?<! sinds) (?:echt|gewoon|zo|maar|even|eigenlijk|toch|wel|nou|hoor|heel|erg|ook|weer|best|steeds|altijd|telkens|vaak|soms|helemaal|allemaal|gaat|ga|gaan|zou|zouden|zal|zullen|bijna|elke dag|elke week|iedere dag|al|nog|net|nu|ineens|opeens|vanavond|vannacht|gisteren|vandaag|vanochtend|vanmiddag)(?= )/g
 
 const slang = new Map(
   Object.entries({
