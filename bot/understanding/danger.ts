@@ -4,11 +4,11 @@ import { english } from './danger/english.ts'
 import { german } from './danger/german.ts'
 import { polish } from './danger/polish.ts'
 import type { DangerKind } from './danger/sayings.ts'
-import { type Found, findIn, type Tongue } from './danger/tongue.ts'
-import { readLanguage } from './language.ts'
 import { tigrinya } from './danger/tigrinya.ts'
+import { type Found, findIn, type Tongue } from './danger/tongue.ts'
 import { turkish } from './danger/turkish.ts'
 import { ukrainian } from './danger/ukrainian.ts'
+import { readLanguage } from './language.ts'
 
 export type { DangerKind }
 

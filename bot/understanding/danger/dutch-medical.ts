@@ -176,7 +176,7 @@ export const dutchMedical: Sayings[] = [
     (gezwollen|opgezwollen|dikke|opgezette) (tong|keel) __ (lucht|adem|slikken|allerg*|wesp|noten|stik*)
     allergische reactie __ (lucht|adem|keel|tong|ernstig|heftig|help|nu|epipen)
     (neergestoken|neergeschoten|doodgestoken|doodgeschoten|steekpartij|schietpartij|schotwond|steekwond)`,
-    { ...words, young: words.child },
+    { ...words, young: dutch.child ?? '' },
     {
       everCounts: false,
       unless: `${before}

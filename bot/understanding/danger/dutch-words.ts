@@ -259,13 +259,17 @@ function sameSound(word: string, bySound: Map<string, string>): string | null {
 }
 
 /** Real words that sound like one that is looked for. */
-const ownSound = new Set(`leiden wetten jonge verdrag vrije grootte heft allen slag ramen arme ware late scheelt zwart copd dekken gewoond gewoonde halt
+const ownSound = new Set(
+  `leiden wetten jonge verdrag vrije grootte heft allen slag ramen arme ware late scheelt zwart copd dekken gewoond gewoonde halt
   moed vertrouwd zone zwaarte reed rook wond wonde emmer rekken bespioneerd hoeve overweg pools laadt schel beest belle bennen bond
   boord boss cast class klas geschut horden knok knook knop kout krop kunne laad latten moge pars pastor rede schar smeed smet spar
   spart staak steel stek stijger stoop stroop warren weerd wild wille zegen zonne zweed haard hare have hammer hell kapen lader lied
   lest manen menner misse mester noten pein pact part rack schot schook slappen staf steker stekken strick stuc veerkracht verbist
   vlog wand waker weed wonnen zonnen zege zwelen opeen dooms cliff halo komma chatte hale halle horde knoop lind maat mode pare
-  peen planten rand rate reden reizen rijke sleet soort stal stel tale teken tonen vaart vast vele vorst waren wens wete winst`.split(/\s+/))
+  peen planten rand rate reden reizen rijke sleet soort stal stel tale teken tonen vaart vast vele vorst waren wens wete winst`.split(
+    /\s+/,
+  ),
+)
 
 function keyWord(word: string): string {
   if (word.length < 6 || known.has(word) || lookalikes.has(word)) return word

@@ -42,7 +42,9 @@ export function sayings(
     kind,
     about: more.about ?? null,
     everCounts: more.everCounts ?? true,
-    vocabulary: linesOf(lines).flatMap((line) => written(line, words).match(/(?<![\p{L}\\])\p{L}{4,}(?![\p{L}*(])/gu) ?? []),
+    vocabulary: linesOf(lines).flatMap(
+      (line) => written(line, words).match(/(?<![\p{L}\\])\p{L}{4,}(?![\p{L}*(])/gu) ?? [],
+    ),
     unless: eitherOf(
       unless.filter((line) => !/[<>]/.test(line)),
       words,
@@ -135,7 +137,9 @@ function written(line: string, words: Record<string, string>): string {
       return `(${list})`
     })
   }
-  return folded(saying).replace(/['’`´ʼ]/g, '').replaceAll('(?:', '(')
+  return folded(saying)
+    .replace(/['’`´ʼ]/g, '')
+    .replaceAll('(?:', '(')
 }
 
 function sourceOf(saying: string, word = '[^ #]+'): string {
