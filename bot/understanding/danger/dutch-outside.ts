@@ -79,7 +79,7 @@ export const dutchWeapon: Sayings[] = [
 export const dutchMissing: Sayings[] = [
   sayings(
     'missing',
-    `{kin} __ (is|zijn|was|raakte|raak|al) __ (vermist|zoek|spoorloos|verdwenen|weggelopen|weggevlucht|ontsnapt|ontvoerd|niet thuisgekomen|niet thuis gekomen|niet meer thuisgekomen|niet teruggekomen|niet teruggekeerd|onvindbaar|nergens te vinden|verdwaald|de weg kwijt|niet te vinden)
+    `{kin} __ (is|zijn|was|raakte|raak|al) __ (vermist|zoek|spoorloos|verdwenen|weggelopen|weggevlucht|ontsnapt|ontvoerd|niet thuisgekomen|niet thuis gekomen|niet meer thuisgekomen|niet teruggekomen|niet teruggekeerd|onvindbaar|nergens te vinden|verdwaald|niet te vinden)
     (vermist|spoorloos|spoorloos verdwenen)
     {kin} __ (weggelopen|weggevlucht|ontsnapt|weg gelopen|de deur uit|deur uitgelopen|naar buiten gelopen) ({end}|en|van huis|uit|vannacht|vanochtend|vanmiddag|vanavond|gisteren|met|sinds|nu|we|zonder|net|het)
     ({kin}|hij|ze|zij|ie) (is|zijn)( nu)?( al)?( (een|twee|drie|vier|vijf|\\d+|uren|hele|sinds|paar|n))* (uur|uren|dag|dagen|nacht|nachten|gisteren|gisteravond|vanochtend|vanmorgen|vanmiddag|vannacht|middag|ochtend) (nu )?(zoek|kwijt|verdwenen|niet gezien|spoorloos|vermist)
@@ -117,6 +117,8 @@ export const dutchMissing: Sayings[] = [
       (kwijt|zoek|weg|verloren|vinden|terugvinden|vermist|vermiste|spoorloos|verdwenen) _ {thing}
       {thing} __ (kwijt|zoek|vermist|spoorloos|verdwenen)
       op zoek
+      verdwenen (in|achter) (zijn|haar|de|het) (computer|telefoon|game|games|kamer|werk|scherm)
+      weg (te|om|ermee|zijn) (krijgen|halen|te)
       zoek (ik|naar|een|werk|hulp|iemand|we|wij|voor|de|het|mijn|nog|al)
       ik (ben|raak|was) _ (in de war|verward)
       (de weg|weg) kwijt in
