@@ -1,5 +1,5 @@
 import { createApp } from './app.ts'
-import { readConfig, WrongConfig } from './config.ts'
+import { type Config, readConfig, WrongConfig } from './config.ts'
 import { DatabaseUnavailable } from './database.ts'
 import { openTown } from './town.ts'
 
@@ -13,6 +13,7 @@ async function main(): Promise<void> {
     const app = await createApp(town)
     await app.listen({ host: config.host, port: config.port })
     tellWhere(town.region.name, config.publicUrl)
+    tellUnused(config)
     for (const signal of ['SIGINT', 'SIGTERM'] as const) {
       process.once(signal, () => {
         void app
@@ -26,6 +27,18 @@ async function main(): Promise<void> {
     console.error(error.message)
     process.exit(1)
   }
+}
+
+/** What is set and does nothing yet is said, so that nobody counts on it. */
+function tellUnused({ model, embeddings, transcription, whatsapp }: Config): void {
+  const settings = {
+    MODEL_URL: model,
+    EMBEDDINGS_URL: embeddings,
+    TRANSCRIPTION_URL: transcription,
+    WHATSAPP: whatsapp,
+  }
+  const unused = Object.entries(settings).flatMap(([name, value]) => (value === null ? [] : [name]))
+  if (unused.length > 0) console.log(`  Let op: ${unused.join(', ')} is ingesteld, maar wordt nog niet gebruikt.\n`)
 }
 
 function tellWhere(name: string, url: string): void {

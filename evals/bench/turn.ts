@@ -50,16 +50,17 @@ async function turnsOf({ chat }: Town) {
     const place = conversations.findIndex((_, each) => !busy.has(each))
     const { conversation } = conversations[place] ?? { conversation: '' }
     busy.add(place)
+    // The bell rings once for what was received and once for the answer; then it is read, as a stream does.
     const answered = Promise.withResolvers<void>()
-    let seq = 2_000_000_000
-    const stop = chat.hear(conversation, async () => {
-      const messages = await chat.after(conversation, seq)
-      if (messages.some(({ author }) => author === 'assistant')) answered.resolve()
+    let rings = 0
+    const stop = chat.hear(conversation, () => {
+      rings += 1
+      if (rings === 2) answered.resolve()
     })
     const text = questions[index % questions.length]?.text ?? ''
-    seq = (await chat.receive(conversation, { id: randomUUID(), text }, 'nl')).seq
-    if ((await chat.after(conversation, seq)).length > 0) answered.resolve()
+    const { seq } = await chat.receive(conversation, { id: randomUUID(), text }, 'nl')
     await answered.promise
+    await chat.after(conversation, seq)
     stop()
     busy.delete(place)
   }
