@@ -12,7 +12,8 @@ import type { Document, Part } from './collection.ts'
 
 /** Something that can be searched. `search` gives the ids of documents, best first, each once. */
 export interface System {
-  index(documents: readonly Document[], parts: readonly Part[]): Promise<void>
+  /** `parts` gives the passages; only made for who wants them, so that the memory is fair. */
+  index(documents: readonly Document[], parts: () => readonly Part[]): Promise<void>
   search(question: string, limit: number): Promise<string[]>
   close(): Promise<void>
 }
@@ -65,7 +66,8 @@ function ours(where: Where): System {
 function fullTextSearch(where: Where): System {
   let db: Database
   return {
-    async index(_, parts) {
+    async index(_, all) {
+      const parts = all()
       db = await open(where)
       await db.script('create table parts (document text, words tsvector)')
       for (let start = 0; start < parts.length; start += 1_000) {
@@ -101,7 +103,8 @@ function miniSearch(): System {
     processTerm: (word) => (isStopWord(word) ? null : stemmer.stem(word)),
   })
   return {
-    async index(_, parts) {
+    async index(_, all) {
+      const parts = all()
       engine.addAll(parts.map((part, id) => ({ ...part, id })))
     },
     search: async (question, limit) =>
@@ -121,7 +124,8 @@ function lunrDutch(): System {
   let engine: { query: (build: (query: LunrQuery) => void) => { ref: string }[] }
   let owners: string[] = []
   return {
-    async index(_, parts) {
+    async index(_, all) {
+      const parts = all()
       owners = parts.map((part) => part.document)
       engine = lunr(function (this: LunrBuilder) {
         this.use(lunr.nl)
@@ -162,7 +166,8 @@ function orama(): System {
     components: { tokenizer: { language: 'dutch', stemming: false } },
   })
   return {
-    async index(_, parts) {
+    async index(_, all) {
+      const parts = all()
       await insertMultiple(engine, [...parts], 1_000)
     },
     async search(question, limit) {
@@ -191,7 +196,8 @@ function plainBm25(): System {
       .split(/\s+/)
       .filter((word) => word !== '')
   return {
-    async index(_, parts) {
+    async index(_, all) {
+      const parts = all()
       owners = parts.map((part) => part.document)
       parts.forEach((part, at) => {
         const words = split(part.text)

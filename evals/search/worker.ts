@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { misspell } from '../misspell.ts'
 import { enlarge, partsOf, readDocuments, readQueries } from './collection.ts'
 import { judge, percentile, type Quality } from './measure.ts'
@@ -31,13 +34,13 @@ console.log(JSON.stringify(await perform(task)))
 async function perform({ system, documents, queries, titles, size, databaseUrl }: Task): Promise<Outcome> {
   const read = readDocuments(documents)
   const texts = size === null ? read : enlarge(read, size)
-  const parts = partsOf(texts, titles)
   const asked = readQueries(queries)
   const make = systems[system]
   if (make === undefined) throw new Error(`onbekend: ${system}`)
-  const peer = make({ databaseUrl, dataDir: 'memory://', titles })
+  const dataDir = mkdtempSync(join(tmpdir(), 'wegwijs-bench-'))
+  const peer = make({ databaseUrl, dataDir, titles })
   const started = performance.now()
-  await peer.index(texts, parts)
+  await peer.index(texts, () => partsOf(texts, titles))
   const index = performance.now() - started
   const times: number[] = []
   const run = async (question: string, rel: string[]) => {
@@ -51,11 +54,12 @@ async function perform({ system, documents, queries, titles, size, databaseUrl }
   const misspelt: Quality[] = []
   for (const { q, rel } of asked) clean.push(await run(q, rel))
   for (const [at, { q, rel }] of asked.entries()) misspelt.push(await run(misspell(q, `${at}`), rel))
-  await peer.close()
   const memory = process.resourceUsage().maxRSS / 1_000
+  await peer.close()
+  rmSync(dataDir, { recursive: true })
   return {
     system,
-    passages: parts.length,
+    passages: partsOf(texts, titles).length,
     clean,
     misspelt,
     index,

@@ -74,6 +74,9 @@ export async function dropPassages(change: IndexChange, ids: readonly string[]):
   change.passages -= gone.length
 }
 
+/** So many passages more or less, and the planner has to look again: the embedded database does so of itself never. */
+const MANY = 100
+
 /** Writes what was counted, and sorts new entries in: until then every search would read through them one by one. */
 export async function finishChange({ tx, version, counts, stems, words, passages }: IndexChange): Promise<void> {
   const terms = [...counts].filter(([, more]) => more !== 0)
@@ -90,6 +93,7 @@ export async function finishChange({ tx, version, counts, stems, words, passages
   )
   await tx.query('update search_state set passages = passages + $1', [passages])
   await tx.query(`select gin_clean_pending_list('passages_terms')`)
+  if (Math.abs(passages) >= MANY) await tx.query('analyze passages')
 }
 
 /** Whether the index was made by this version of the analyser. */

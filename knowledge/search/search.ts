@@ -46,8 +46,8 @@ export async function rank(
   filter: SearchFilter,
 ): Promise<{ version: number; ranked: Ranked[] }> {
   const rows = await db.query<{ version: number } & (Ranked | { item: null })>(
-    `select search_state.version, found.*
-     from search_state left join search_passages($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) as found on true
+    `select (select version from search_state), found.*
+     from (select) as always left join search_passages($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) as found on true
      order by found.score desc, found.item`,
     [
       toVector(question.byWords),

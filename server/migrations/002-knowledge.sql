@@ -85,8 +85,9 @@ create function search_passages(
   by_words sparsevec, by_grams sparsevec, candidates integer[], for_municipality text, for_audience text,
   of_kinds text[], on_day date, about text[], lift float8, depth integer, most integer
 ) returns table (item text, passage integer, score float8, words float8, grams float8)
-language plpgsql stable parallel safe
+language plpgsql stable parallel safe rows 10
 set enable_seqscan = off
+set jit = off
 as $$
 #variable_conflict use_column
 begin

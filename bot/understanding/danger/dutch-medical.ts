@@ -69,12 +69,26 @@ export const dutchMedical: Sayings[] = [
     bloed _ (overgegeven|gespuugd|gebraakt|opgehoest|ophoest|spuugt|braakt|hoest)
     reanimatie (nodig|nu|bezig|gestart)
     onder (een|de) (auto|bus|vrachtwagen|tractor|motor) (gekomen|terechtgekomen|beland|geraakt)
+    {who} __ (ingeslikt|doorgeslikt)
+    (iets giftigs|giftig) __ (gedronken|gegeten|binnen)
+    dubbele tong
+    (is|gaat|ging|ligt) _ (out|comateus|in coma|voor pampus|out gegaan)
+    (iets|brood|druif|speelgoed|snoepje|eten|bot|botje) _ (in|klem in|vast in) (zijn|haar|de|mijn) (keel|luchtpijp)
+    (diepe|grote|gapende) (wond|snee|snijwond|jaap|hoofdwond)
+    (diep|heel diep) _ gesneden
+    ligt _ voor dood
+    (dokter|arts) _ (nu|meteen|direct|snel|onmiddellijk) _ (nodig|sturen|komen)
+    (stuur|nodig) _ (dokter|arts) _ (nu|meteen|direct|snel|onmiddellijk)
+    (ga|sterf|sterft|crepeer|crepeert|gaat) _ (dood )?van de pijn
+    bloed _ (overgeven|spugen|braken|ophoesten)
+    (suiker|glucose|bloedsuiker) _ (laag|hoog) __ (reageert|suf|wakker|trillen|onderuit|weg|bewusteloos)
     hart (staat stil|klopt niet|stopt|stopte|is gestopt|is ermee gestopt)
     (reanimeren|reanimeer|gereanimeerd|aan het reanimeren|aed nodig)
     {who} __ (heeft|krijgt|kreeg|heef|denk|volgens mij|vermoed|lijkt|denkt) __ (hartaanval|hartinfarct|hartstilstand|beroerte|herseninfarct|hersenbloeding|epileptische aanval|epilepsieaanval|stuipen|koortsstuip|anafylactische shock|tia|insult)
     (ik |denk dat ik |volgens mij )_ (heb|krijg) _ (een |n )?(hartaanval|hartinfarct|beroerte|herseninfarct|anafylactische)
     (denk|lijkt|volgens mij|help|heeft {now}|{now}) __ {attack}
-    (pijn|druk|drukkende pijn|steken|beklemmend gevoel|beklemming|pijn en druk) (op|in|rond|aan) (zijn |haar |mijn |de |me )?(borst|hart|hartstreek|borstkas|borstbeen)
+    (pijn|druk|drukkende pijn|steken|beklemmend gevoel|beklemming|pijn en druk|beklemmende pijn) (op |in |rond |aan )?(zijn |haar |mijn |de |me )?(borst|hart|hartstreek|borstkas|borstbeen)
+    (borst|borstkas|hartstreek) _ (doet|doen) _ (pijn|zeer)
     pijn (straalt|die uitstraalt|uitstraling|uitstralend) _ (naar|in) _ (arm|kaak|rug)
     (mond|mondhoek|gezicht) _ (hangt|scheef|scheve|afhangt|trekt scheef) _ ({end}|en|praat|scheef|arm|aan een kant|naar beneden|ze|hij)
     (scheve|hangende) (mond|mondhoek|gezicht)

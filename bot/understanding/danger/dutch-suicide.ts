@@ -11,7 +11,7 @@ const words = {
   high: 'brug|dak|flat|balkon|gebouw|viaduct|toren|torenflat|kerktoren|raam|parkeergarage|galerij|gemeentehuis|stadhuis|raadhuis|kantoor|ziekenhuis|station|hoogte|klif|rots|verdieping|toren|etage|fly over',
   train: 'trein|metro|tram|vrachtwagen|auto|bus|auto s|vrachtauto',
   hopeless:
-    'kan niet meer (?:#|en|ik|want|maar|dus|het|sorry|zorg|vaarwel|pas|dit|geen)|besluit staat vast|trek het niet meer|trek dit niet meer|trek het niet|hou het niet meer vol|houd het niet meer vol|hou dit niet meer vol|hou het niet vol|zie het niet meer zitten|zie het niet zitten|wil niet meer|geen uitweg|klaar mee (?:#|en|dus|vaarwel)|geef het op|geef op|niemand geeft om|haat mezelf|haat me|kapot van binnen|ik ben op|moe gestreden|uitgevochten|moe van het vechten|geen hoop meer|hopeloos|kan dit niet meer|kan zo niet meer|kan het niet meer aan|kan er niet meer tegen|hou dit niet meer uit|hou het niet meer uit|houd het niet uit|hou het niet uit|heb het gehad|helemaal gehad|zie geen licht meer|ga kapot|er klaar mee is|geen zin meer in',
+    'kan niet meer (?:#|en|ik|want|maar|dus|het|sorry|zorg|vaarwel|pas|dit|geen)|besluit staat vast|trek het niet meer|trek dit niet meer|trek het niet|hou het niet meer vol|houd het niet meer vol|hou dit niet meer vol|hou het niet vol|zie het niet meer zitten|zie het niet zitten|wil niet meer|geen uitweg|klaar mee (?:#|en|dus|vaarwel)|geef het op|geef op|niemand geeft om|haat mezelf|haat me|kapot van binnen|ik ben op|moe gestreden|uitgevochten|moe van het vechten|geen hoop meer|hopeloos|kan dit niet meer|kan zo niet meer|kan het niet meer aan|kan er niet meer tegen|hou dit niet meer uit|hou het niet meer uit|houd het niet uit|hou het niet uit|heb het gehad|helemaal gehad|zie geen licht meer|ga kapot|er klaar mee is|geen zin meer in|leven is kapot|leven is mislukt|leven is verwoest|geef de strijd op|stop met vechten|mezelf haat',
   final:
     'voorgoed|voor altijd|voor eeuwig|vaarwel|een laatste keer|dan is het klaar|dan is het over|dan is het voorbij|dan is alles|het spijt me|spijt me zo|het me spijt|sorry voor alles|zoek me niet|zorg goed voor|hou van jullie|hou van je|strop|mes in mijn|pillen|overdosis|springen|reling|op het dak|het spoor|doe ik het|ga het doen|er niet meer (?:ben|zijn|was)|een plan|rust zacht|niet meer wakker|in slaap vallen|laatste bericht|laatste keer|dat het stopt|dat alles stopt|dat het ophoudt|dat de pijn|katten weggegeven|kat weggegeven|hond weggegeven|hond weggebracht|spullen weggegeven|alles weggegeven|afscheid|in het bos|eindelijk rust|rust wil',
   soon: 'morgen|morgenochtend|vanavond|vannacht|vandaag|overmorgen|over een uur|morgenvroeg|straks|binnenkort|volgende week|dan',
@@ -72,7 +72,7 @@ export const dutchSuicide: Sayings[] = [
     (voor|van) (mij|me|hem|haar) hoeft (het|dit|alles)( allemaal| leven| echt| gewoon| zo)* niet( meer| langer)?
     het hoeft (voor|van) (mij|me|hem|haar) (allemaal |echt )?niet( meer| langer)?
     (zie|ziet|zag) het leven _ niet (meer )?(zo )?zitten
-    # (maar |en |ik weet het niet |sorry )?ik zie het (allemaal |echt |gewoon |helemaal |leven )*niet meer zitten {end}
+    (zie|ziet|zien|zag) het (allemaal |echt |gewoon |helemaal |leven |even )*niet meer zitten
     # (maar |en |want |nou )?ik wil (echt |gewoon |eigenlijk |zo |allemaal |het )*niet (meer|langer|meer verder|verder) {end}
     ik kan (het |zo )?niet meer (en |dus )?(ik )?wil (het |ook )?niet meer
     voor mij is het (klaar|genoeg geweest|genoeg|mooi geweest|over|gedaan) {end}
@@ -200,7 +200,8 @@ export const dutchSuicide: Sayings[] = [
     wie komt er _ op mijn (begrafenis|uitvaart|crematie)
     (begrafenis|uitvaart|crematie) _ geregeld ____ (kan ik gaan|ben ik er niet|ik ga|mag ik gaan|niet meer)
     er klaar voor om te (gaan|sterven)
-    (wat als|stel dat|als) ik er (gewoon |opeens |morgen )*niet meer (was|zou zijn|ben) {end}
+    (wat als|stel dat) ik er (gewoon |opeens |morgen )*niet meer (was|zou zijn|ben) {end}
+    (als|wanneer) ik er (gewoon |opeens |morgen |straks |ooit |later )*niet meer (was|zou zijn|ben)
     # (maar )?(het|dit) hoeft (allemaal |echt |zo |gewoon )+niet meer {end}
     (kapot|dood) (doen|gaan) ik wil
     wil (gewoon |echt )?kapot
@@ -253,6 +254,30 @@ export const dutchSuicide: Sayings[] = [
     (zoek|zoeken) (haar|hem|me|mij|ons) niet
     niet (moeten|hoeven) (te )?zoeken
     weg # (echt )?weg # voor altijd
+    (niks|niets) heeft (meer|nog) zin
+    alles is (zo |toch )?zinloos
+    het heeft (toch |allemaal |echt |voor mij )*geen zin meer {end}
+    (zegt|zei|appt|vindt) __ (het|alles|leven) _ geen zin meer heeft
+    het is (over|klaar|gedaan|afgelopen) (met|me) (mij|me)
+    (zie|zien) _ (in de hemel|aan de andere kant|hierboven)
+    (sterven|doodgaan|dood) (zonder pijn|pijnloos)
+    (dan|straks) ga ik (toch |maar |gewoon |wel )*dood
+    (heb|heeft) (net )?\\d\\d+ {pills} (op|geslikt|in|genomen|{end})
+    (eind|einde) (te )?(maken|maak|gemaakt) aan (alles|het allemaal|mezelf|de pijn|mijn lijden|mijn ellende)
+    uit dit leven
+    (nooit|niet) meer wakker (worden|word|wordt|te worden|te hoeven worden)
+    (ik|hij|ze|zij) __ er niet meer zijn
+    # (gewoon |liever |even )*er niet meer zijn
+    wil (gewoon |alleen )*weg van alles
+    trek _ (mijn|de) stekker _ (eruit|er uit)
+    help me _ ik ga het doen
+    (sta|zit|staat|zit) _ (bovenop|boven op|boven aan|bovenaan) (de|het|een) (brug|flat|dak|reling|viaduct|rand|toren|parkeergarage)
+    (bos|schuur|zolder|garage) __ (touw|strop)
+    (touw|strop) __ (bos|schuur|zolder|garage|boom|balk)
+    {pills} __ (op een rij|geteld|uitgeteld|uitgespreid|in een rij|in een rijtje)
+    (tel|telde|geteld|uitgeteld) _ {pills}
+    (kijk|kijken|staar|staren|staarde) _ naar _ {pills}
+    {pills} _ te (kijken|staren)
     {hopeless} ____ {final}
     {final} ____ {hopeless}
     kms`,
@@ -266,6 +291,11 @@ export const dutchSuicide: Sayings[] = [
       (leven|rondkomen) (van|op) (de|mijn|een|het|deze|dit|zo|zo n|\\d+|alleen|slechts|minder|die|onze) _ (uitkering|bijstand|aow|geld|inkomen|loon|salaris|pensioen|euro|bedrag|minimum|tientjes|leefgeld)
       (hond|kat|poes|cavia|konijn|paard|plant|planten|vis|vissen|boom|batterij|accu) _ (dood|doodgaan|sterven)
       liever dood dan (rood|een|in|naar|bij|op) _ (verpleeghuis|verzorgingshuis|bejaardentehuis|tehuis|rolstoel|bejaardenhuis)
+      (testament|levenstestament|notaris|gehandicapt*|verstandelijk*|beperking|autisme|down|mentor|mentorschap|bewindvoer*|curator|voogd|uitvaart*|erfenis|erven|nalatenschap|wlz|mantelzorg*|wooninitiatief|codicil|donor*) ___ niet meer (ben|was)
+      niet meer (ben|was) ___ (testament|levenstestament|notaris|gehandicapt*|verstandelijk*|beperking|autisme|down|mentor|mentorschap|bewindvoer*|curator|voogd|uitvaart*|erfenis|erven|nalatenschap|wlz|mantelzorg*|wooninitiatief|codicil|donor*)
+      (wie|wat gebeurt|hoe moet|wat moet) __ (zoon|dochter|kind|kinderen|moeder|vader|man|vrouw|broer|zus|ouders) _ als ik er
+      (puber|school|wekker|gamen|uitslapen) ___ wakker
+      wakker ___ (puber|school|wekker|gamen|uitslapen)
       uitweg __ (schulden|schuld|financi*|papieren|formulieren)
       (schulden|schuld|financieel|formulieren) __ uitweg
       voorgoed (uit de|van de|schuldenvrij|geregeld|opgelost|verhuizen|naar)
@@ -279,7 +309,7 @@ export const dutchSuicide: Sayings[] = [
       (opa|oma|vader|moeder|man|vrouw) _ dood wilde
       (hulp|afspraak|huisbezoek|gesprek|taxi|rolstoel|rollator|maaltijd|maaltijden|cursus|aanvraag|traplift|bezwaar|huishoudelijke) _ hoeft _ niet
       (voor|van) (mij|hem|haar) hoeft (die|dat|deze|de) 
-      niet meer zitten (met|in) (de|het|mijn) (bus|trein|trap)
+      niet meer zitten (om|met|in|bij|dat|als|tussen|die|deze|naar|op|door|hier)
       dood van (mijn|haar|zijn|een|de|onze|opa|oma|papa|mama)
       (nooit|niet) (aan|over) (de )?(dood|zelfmoord|doodgaan)
       leven _ klaar (maken|voor)

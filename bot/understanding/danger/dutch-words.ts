@@ -57,8 +57,13 @@ export function spreadDutch(text: string, bySound: Map<string, string>): string[
     .replace(/ (?:zich|hem|haar|hun|z) zelf(?= )/g, ' zichzelf')
     .replace(/ (?:zijn|haar|hun|zn|dr) eigen(?= (?:op|dood|wat|iets|van|in|verh|verd|snij|pijn))/g, ' zichzelf')
   const light = words.replace(fillers, '')
-  return light === words ? [words] : [words, light]
+  const whole = words.replace(withoutSubject, ' # ik$1')
+  return [...new Set([words, light, whole])]
 }
+
+/** Who is in haste leaves "ik" out: "heb te veel pillen genomen". */
+const withoutSubject =
+  / #( (?:heb|wil|ben|zit|sta|lig|kan|krijg|word|denk|moet|durf|vond|zie|voel|snij|spring|hang|hoor|weet|sla|steek|hoop|ga|wou|verlang|trek|hou|loop|neem|slik|kom|bloed|stik|zag|had))(?= (?!ik ))/g
 
 /** Words that change nothing in what is said, and the helping verbs that Dutch puts in the middle of it. */
 const fillers =
@@ -118,6 +123,10 @@ const slang = new Map(
     nooitmeer: 'nooit meer',
     nimmer: 'nooit',
     mer: 'meer',
+    mir: 'meer',
+    mier: 'meer',
+    iech: 'ik',
+    doed: 'dood',
     meej: 'meer',
     mear: 'meer',
     mn: 'mijn',

@@ -127,6 +127,10 @@ function linesOf(lines: string): string[] {
     .filter((line) => line !== '')
 }
 
+/** A choice of "de", "het", "een" and the like inside a saying: who types in a hurry leaves it out. */
+const articles =
+  / (\((?:(?:mijn|zijn|haar|me|mn|hun|onze|ons|deze|die|dat|dit|zo n|je|jouw|uw)\|)*(?:de|het|een|n|the|a)(?:\|(?:de|het|een|n|mijn|zijn|haar|me|mn|hun|onze|ons|deze|die|dat|dit|zo n|je|jouw|uw|the|a|my|his|her|our|their|an))*\)) (?=\S)/g
+
 /** The line with its lists written out, folded as a text is. */
 function written(line: string, words: Record<string, string>): string {
   let saying = line
@@ -140,6 +144,7 @@ function written(line: string, words: Record<string, string>): string {
   return folded(saying)
     .replace(/['’`´ʼ]/g, '')
     .replaceAll('(?:', '(')
+    .replace(articles, ' ($1 )?')
 }
 
 function sourceOf(saying: string, word = '[^ #]+'): string {
