@@ -15,6 +15,7 @@ const play = `(peuter|kleuter|kind|jongetje|meisje|zoon|dochter|zoontje|dochtert
   (op school|in de klas|schoolplein|door klasgenoten|door kinderen|gepest) __ (geslagen|geschopt|gestompt|getrapt)
   (geslagen|geschopt|gestompt|getrapt) __ (op school|in de klas|schoolplein|door klasgenoten|door kinderen)
   (slaat|slaan|sloeg) _ (nergens op|over|alarm|af|aan|gade|om het hart|uit het veld|op hol|dicht|toe|op tilt|maaltijd*|school|les|lessen|ontbijt)
+  (bijt|slaat|schopt|duwt|knijpt|slaan|bijten) andere (kinderen|kindjes|kids|leerlingen)
   (niet|nooit) _ (slaat|slaan|geslagen|mishandeld|mishandelt|misbruikt|verwaarloosd)
   (slaat|mishandelt|misbruikt|verwaarloost|schopt) _ (niet|nooit)
   (film|boek|serie|game|droom|gedroomd|nachtmerrie|figuurlijk|judo|karate|voetbal|boksles)`
@@ -30,6 +31,25 @@ export const dutchChild: Sayings[] = [
     (wordt|worden|is|werd) (mijn|onze|haar|zijn|hun|de|het|een|dat|die) (\\w+ )?({young}) __ {done}
     {grownup} __ (heeft|had|hebben) __ ({young}) __ {done}
     ({young}) __ {done} _ door (zijn|haar|hun|de|een|mijn) ({adult}|vriend van|nieuwe)
+    (moeder|vader|ouder|vrouw|man) __ (haar|zijn|hun|een) (kind|kindje|zoontje|dochtertje|peuter|kleuter|baby) __ (gooien|gooide|slaan|sloeg|schoppen|trekken|smijten|sleuren|schudden|gooit|smijt|trekt)
+    (trekt|trok|sleurt|sleurde|sleept) _ (kind|zoontje|dochtertje|peuter|zoon|dochter|meisje|jongetje) __ (haren|arm|straat|oor)
+    (dronken|onder invloed|drugs op|met drank op) __ (rond|rijdt|rijd|auto|vervoert) _ (kinderen|dochter|zoon|kind|baby|auto)
+    ({young}) __ (dronken|onder invloed) __ (auto|rijdt|rond)
+    ({young}) __ pijn (van onderen|onder|in haar kruis|bij het plassen|aan zijn piemel|aan haar plasser|tussen) __ (na|logeren|opa|oppas|vader|oom|bij)
+    ({young}) __ (vertelt|vertelde|zegt|zei) __ (komt liggen|liggen|in bed|onder de deken|doktertje|kietelspelletje)
+    (gebruikt|gebruiken|drugs|stoned|high|verslaafd) __ (baby|kindje|kind|kinderen|peuter) __ (naast|alleen|ligt|bij|verwaarloos*|huilt|thuis)
+    (woest|razend|boos|kwaad|agressief) op (mijn|de|onze|haar|zijn) ({young}) _ (en|smijt|gooit|slaat|schudt)
+    (smijt|gooit|gooide|smeet) (hem|haar|mijn \\w+|de baby|het kind) _ (op|tegen|in) (bed|de grond|de muur|zijn bed|haar bed|de box)
+    bang dat ik (mijn|de|onze) ({young}) __ (pijn|iets|wat|sla|schud|vermoord|aan)
+    (baby|kind|zoontje|dochtertje) _ (uit het raam|tegen de muur|van de trap|van het balkon) _ (gooien|smijten|gooi)
+    (man|kerel|onbekende|volwassene|iemand|vent) __ (wil|probeert) (afspreken|ontmoeten) met (mijn|onze|een) {young}
+    (man|kerel|onbekende|volwassene|iemand|vent) __ (afspreken|ontmoeten|naaktfoto*|foto s|chatten|appjes|berichten) __ ({young}) (van )?
+    (stuurt|sturen|appt|mailt) _ (appjes|berichten|fotos|foto s|naaktfoto*) _ (naar|aan) _ (meisjes|jongens|leerlingen|kinderen|mijn dochter|mijn zoon)
+    (vraagt|vragen|bedelt) _ om eten __ (mager|graatmager|buurjongetje|kind|honger)
+    (graatmager|vel over been|uitgemergeld|ondervoed) 
+    (geven|geeft|krijgt) _ (dat|het|hun|haar|zijn) (kind|kindje|zoontje|dochtertje) _ (niks|niets|geen) _ (eten|drinken)
+    gilt alsof __ (vermoord|geslagen)
+    (aan|met) (mijn|onze) (dochter|zoon|kind|dochtertje|zoontje|kleinkind|nichtje|neefje) _ (gezeten|gerommeld|zit te|heeft gezeten)
     (raakt|raakte|betast|betastte|misbruikt|slaat|aanrandt) _ (jongens|meisjes|kinderen|leerlingen|jongetjes|meisjes)( _ aan)?
     (baby|zuigeling|kindje|babytje) ____ (schudt|schud|schudde) _ (hem|haar|het|baby|kind)
     ({young}) __ (zegt|zei|vertelt|vertelde|verteld|gezegd|huilt|tekent) __ (slaat|slaan|sloeg|schopt|geslagen|pijn doet|pijn doen|aanraakt|aanzit|aan zit|in bed komt|opgesloten|misbruikt|zit aan|onderbroek|plasser|piemel|poesje|geheimpje|vies|vieze dingen|uitkleden|aan haar|aan hem)
@@ -185,6 +205,17 @@ export const dutchChildWriting: Sayings[] = [
     (moet|moest) __ (schuur|gang|berging|vloer|garage|kelder|buiten) _ slapen __ (van|want|omdat|papa|mama|stiefvader|vader|moeder|ouders)
     zwanger van (mijn|me) (oom|vader|opa|broer|stiefvader|neef|leraar)
     ik ben ([5-9]|1[0-2]|vijf|zes|zeven|acht|negen|tien|elf|twaalf) ____ (honger|niemand thuis|niet thuis|er niet|alleen|buiten gesloten|verdwaald|eng|bang|kwijt)
+    (word|moet|moest) __ (door|van) (mijn|me) (broer|neef|vader|oom|opa|stiefvader|buurman|trainer|leraar) __ (gedwongen|dingen|doen|seks|aanraken)
+    gedwongen om (dingen|seks|rare dingen|vieze dingen) te doen
+    (wil|gaat|zal|dreigt) (mijn|me) (fotos|foto s|filmpje|naaktfoto*) __ (online|zetten|verspreiden|delen|sturen)
+    (wil|wilt|zegt|mag|moet) __ (niks|niets|niet|niemand) (tegen|aan) (mijn ouders|mama|papa|mijn moeder|mijn vader|iemand) _ (zeg|zeggen|vertel|vertellen) _ (over|wat|van|dat)
+    {parent} __ (arm|been|neus|vinger|tand) _ (gebroken|kapot geslagen|uit geslagen)
+    moet zeggen dat ik (gevallen|van de trap|van de fiets) 
+    (ons|mijn|het) (geheimpje|geheim) {end}
+    dat het (ons|een) (geheimpje|geheim) is
+    (ophalen|halen|weg hier|weghalen) ____ (stiefmoeder|stiefvader|papa|mama|slaat|slaan)
+    (mijn|me) (pa|ma|pap|mam|stiefpa|stiefma|pleegpa|vader|moeder) __ (zuipt|drinkt|slaat) __ (slaat|mij|me|ma|pa|moeder|vader|ons)
+    (stiefpa|stiefma|pleegpa) __ (kamer|bed|slaat|aan mij|aan me|slaap)
     (krijg|kreeg|krijgen) (thuis |altijd |steeds |vaak )*(slaag|klappen|met de riem|straf met|de riem) __ (papa|vader|moeder|mama|thuis|school|cijfers|ouders|stiefvader)
     (krijg|krijgen) (thuis )?_ (geen|niks|niets|nooit) (te )?(eten|drinken) (van|thuis|omdat|als straf|meer van)
     (ik ben|ben|ik ga|ga|ik wil) _ (weggelopen|weglopen|van huis weg|van huis weggelopen|van huis weglopen) _ (van huis|thuis|want|omdat|en|door|{end})
@@ -212,7 +243,7 @@ export const dutchChildWriting: Sayings[] = [
   ),
   sayings(
     'child-writing',
-    `ik ben {age}( jaar)? __ (bang|geslagen|slaat|slaan|alleen thuis|weggelopen|mishandeld|misbruikt|opgesloten|pijn|weg van huis|dood|zwanger|naaktfoto*|loverboy|gechanteerd|afgeperst|schopt|dronken|geen eten|honger|verkracht|aangeraakt|uitgehuwelijkt|onveilig|niet veilig|ruzie thuis|zit aan|gepest en)
+    `ik ben {age}( jaar)? __ (bang|geslagen|slaat|slaan|alleen thuis|weggelopen|mishandeld|misbruikt|opgesloten|pijn|weg van huis|naaktfoto*|loverboy|gechanteerd|afgeperst|schopt|dronken|geen eten|honger|verkracht|aangeraakt|uitgehuwelijkt|onveilig|niet veilig|ruzie thuis|zit aan|gepest en)
     ik ben {age} ____ (slaat|slaan|geslagen|bang voor|klappen|slaag|mishandel*|misbruik*|dronken|niet veilig|onveilig|opgesloten|weggelopen|weglopen|aanraakt|aan mij|naar bed met|naakt*|alleen thuis|geen eten|pijn doet|pijn doen|aanzit|verkracht*|dwingt|gedwongen|uithuwelijk*|loverboy|dreigt|schopt|bedreigt|aan me|vermoord*)
     (slaat|slaan|geslagen|bang voor|klappen|slaag|mishandel*|misbruik*|dronken|niet veilig|onveilig|opgesloten|weggelopen|aanraakt|aan mij|alleen thuis|geen eten|pijn doet|aanzit|verkracht*|schopt) ____ ik ben {age}
     (groep [3-8]|brugklas|basisschool|eerste klas) __ (slaat|geslagen|bang voor|mishandel*|alleen thuis|pijn)

@@ -3,6 +3,7 @@ import { type Sayings, sayings } from './sayings.ts'
 
 const words = {
   ...dutch,
+  young: dutch.child ?? '',
   who: 'hij|zij|ze|ie|iemand|die man|die vrouw|mijn {person}|me {person}|onze {person}|de {person}|een {person}|haar {person}|zijn {person}|{person}|vrouwtje|mannetje|mijn vrouw|oude man',
   now: 'net|nu|zojuist|vandaag|plotseling|opeens|ineens|zonet|daarnet|vanochtend|vanmiddag|vanavond|vannacht|sinds vanochtend|een uur geleden|zo net|momenteel',
   attack:
@@ -82,6 +83,57 @@ export const dutchMedical: Sayings[] = [
     (ga|sterf|sterft|crepeer|crepeert|gaat) _ (dood )?van de pijn
     bloed _ (overgeven|spugen|braken|ophoesten)
     (suiker|glucose|bloedsuiker) _ (laag|hoog) __ (reageert|suf|wakker|trillen|onderuit|weg|bewusteloos)
+    ({who}|{young}) __ (zegt|antwoordt) _ (niks|niets) meer
+    (is|wordt|ziet|zijn|loopt|werd) _ (blauw|paars|grauw|asgrauw|lijkbleek) (rond|om) (zijn|haar|de) (mond|lippen)
+    (grijpt|greep|voelt) _ (naar|aan) (zijn|haar|mijn) (borst|hart|hoofd|keel)
+    (hapt|happen|snakt|snakken|hap|snak) _ naar (adem|lucht)
+    (opeens|plotseling|ineens|plots) __ (dubbel|scheel|valt om|omgevallen|wankelt|hoofdpijn|stijf|stil)
+    (linkerkant|rechterkant|linkerhelft|rechterhelft|een kant|hele kant) __ (doet het niet|verlamd|slap|gevoelloos|hangt|werkt niet)
+    (niet|nauwelijks|niet meer) _ (arm|been|armen|benen) (optillen|bewegen|omhoog)
+    (arm|been|armen|benen) _ niet (meer )?(optillen|bewegen|omhoog)
+    (arm|mond|gezicht|been|lip) (hangt|hangen) (slap|scheef|naar beneden|erbij)
+    (kwijlt|kwijlen|schuimbekt) _ (en|op|uit)
+    (hand|vinger|vingers|arm|voet|been) __ (tussen|in) _ (cirkelzaag|zaag|zaagmachine|machine|deur|maaier|grasmaaier|hakselaar|mixer) _ (gehad|gekomen|gezeten|geraakt|gekregen)
+    (gevallen|geval) __ (hoofd|kop) __ (raar|suf|bloed|praat|braakt|duizelig|stoeprand|wazig|verward)
+    (hoofd|kop) __ (gevallen|stoeprand|stoep|tegel|trap|muur) __ (raar|suf|bloedt|bloed|praat|braakt|wazig|verward|bewusteloos)
+    ({young}|{who}) __ (pot|fles|flesje|doos|strip) _ \\w*(paracetamol|pillen|medicijn|medicijnen|siroop|wasmiddel|schoonmaakmiddel|alcohol) _ (leeggedronken|leeggegeten|opgedronken|opgegeten|leeg gedronken)
+    ({young}|{who}) __ (onder de gootsteen|gootsteenkastje|schuur|vuilnisbak) _ (gedronken|gegeten|ingeslikt)
+    ligt _ (man|vrouw|iemand|mevrouw|meneer|jongen|meisje|kind|persoon) __ (reageert niet|niet reageert|beweegt niet|niet beweegt|bloed|bewusteloos|stil|niet meer)
+    (man|vrouw|iemand|mevrouw|meneer|jongen|meisje|kind|persoon|fietser) (op|langs) (straat|de grond|de weg|de stoep) __ (reageert niet|niet reageert|beweegt niet|niet beweegt|bloed|bewusteloos)
+    die niet (meer )?reageert {end}
+    ik lig (al |hier |nu |nog |gevallen )*(uren|sinds \\w+|uur|op|in|onder) _ (vloer|badkamervloer|grond|gang|badkamer|keukenvloer|douche|trap)
+    (ben|bent) _ (gevallen|uitgegleden|gestruikeld) __ (kan niet|niet meer opstaan|niet overeind|help|lig|heup|gebroken|bloed)
+    (kan|kom) niet (meer )?(opstaan|overeind|omhoog) __ (gevallen|uitgegleden|gestruikeld|help|grond)
+    (heup|been|arm|nek|rug|enkel|pols) __ gebroken __ (lig|ligt|op de grond|in de gang|onder aan de trap)
+    olifant op (mijn|zijn|haar) borst
+    (druk|zwaar|zwaarte|beklemd|strak) op (mijn|zijn|haar|de) borst
+    (astma|epileptische|epilepsie|allergische) aanval (en|{end}|nu|die|zonder)
+    (wesp|bij|hommel) _ in (de |zijn |haar |mijn )?(keel|mond)
+    (in|raakt in|ligt in|raakte in) coma (geraakt|{end}|na|door|van)
+    (dronken|gedronken|drugs|gebruikt|xtc|ghb|coke|alcohol) __ (coma|bewusteloos|niet wakker|buiten westen|reageert niet|ademt|out|buitenwesten)
+    rook _ (onder|uit|door|door de|in) _ (deur|raam|trappenhuis|huis|kamer|flat)
+    (koolmonoxidemelder|co melder|rookmelder|koolmonoxide) _ (gaat af|gaat steeds|piept en|misselijk|duizelig|hoofdpijn|ingeademd)
+    (gas|rook|dampen|giftige stoffen|koolmonoxide) _ (ingeademd|binnengekregen|binnen gekregen)
+    {who} __ (ogen niet|ogen dicht|ogen) _ (open|niet open|openen)
+    (voelt|voelde|is) _ (ijskoud|steenkoud|koud aan)
+    {who} ligt daar (maar|gewoon|zo)
+    {who} _ is _ weggevallen {end}
+    (bloed|bloedt|bloeden) _ (leeg|vreselijk|verschrikkelijk|enorm|ontzettend|dood)
+    112 _ (niet op|bezet|onbereikbaar|in gesprek|geen gehoor)
+    {who} gaat (dood|doodgaan|sterven) (help|nu|hier|112|#)
+    (glas|mes|schaar|spijker|pin|stok|ijzer) _ in (zijn|haar|mijn) (buik|oog|nek|borst|hoofd|rug|been)
+    (legt|ligt|leg|lig) op (de )?(grond|vloer) _ (doet|zegt|beweegt) _ (niks|niets|niet)
+    {who} __ niet goed geworden
+    (ik word|hij wordt|ze wordt|zij wordt) niet goed {end}
+    (baby|babytje|kindje|peuter|dreumes|zuigeling) __ (commode|hoofd|hoofdje|trap|aankleedkussen) __ gevallen
+    (baby|babytje|kindje|peuter|dreumes|zuigeling) __ gevallen __ (hoofd|hoofdje|commode|spuugt|huilt niet|slaperig|bult)
+    (iemand|kind|man|vrouw|jongen|meisje) _ in het (water|kanaal|diepe) ({end}|ligt|drijft|gevallen|geraakt)
+    (heeft|heb) (zich|me|mij) _ verbrand
+    volgens mij is (mijn |onze |de )?\\w+ dood {end}
+    # is (hij|ze|zij) dood {end}
+    (ik ga|ga ik) flauwvallen
+    ik val flauw {end}
+    gaat dood (denk ik|volgens mij|help)
     hart (staat stil|klopt niet|stopt|stopte|is gestopt|is ermee gestopt)
     (reanimeren|reanimeer|gereanimeerd|aan het reanimeren|aed nodig)
     {who} __ (heeft|krijgt|kreeg|heef|denk|volgens mij|vermoed|lijkt|denkt) __ (hartaanval|hartinfarct|hartstilstand|beroerte|herseninfarct|hersenbloeding|epileptische aanval|epilepsieaanval|stuipen|koortsstuip|anafylactische shock|tia|insult)
@@ -105,6 +157,7 @@ export const dutchMedical: Sayings[] = [
     {
       everCounts: false,
       unless: `${before}
+      (gelukkig|niks gebroken|niets gebroken|valt mee|viel mee|zo weer|als ik niet)
       (klantmanager|gemeente|consulent|verhuurder|huisbaas|corporatie|begeleider|casemanager) _ (neemt|nam) _ niet op en <
       (gemeente|corporatie|woningbouw|uwv|cak|svb|duo|consulent|consulente|verhuurder|huisbaas|medewerker|medewerkster|instantie|bedrijf|leverancier|huisarts|school|loket|klantmanager|bewindvoerder|ambtenaar|zorgverzekeraar|belastingdienst|klantenservice|jullie|niemand|u|vve|website|site|app|computer|telefoon|tablet|scherm|traplift|lift|advocaat|casemanager|begeleider|begeleidster|werkgever|aannemer|organisatie|bank|deurwaarder|makelaar|helpdesk|chat|mail|formulier|digid|knop|alarmknop|afdeling|team|wijkteam|instelling|coach) __ (reageert|reageren|reageer|reageerde|hangt|gestopt|stopt)
       (reageert|reageren|reageer|reageerde) __ (mail|mails|mailtje|mailtjes|e mail|brief|brieven|bericht|berichten|berichtje|app|appje|appjes|apps|whatsapp|telefoon|telefoontjes|voicemail|aanvraag|bezwaar|klacht|verzoek|oproep|oproepen|terugbelverzoek|sollicitatie|deurbel|bel|vragen|uitnodiging|melding|afspraak|medicijn|medicijnen|behandeling|nieuws|therapie|boos|agressief|heftig|emotioneel|naam roept|roepen|woningen|advertentie|huisaanbod|aanbod)
@@ -196,6 +249,7 @@ export const dutchMedical: Sayings[] = [
       unless: `${before}
       (scootmobiel|fiets|auto|paaltje|hek|muur|lantaarnpaal|schutting|paal) aangereden
       (als ik|als we|tenzij|voordat) _ niet _ (uitkijk|oplet|oppas)
+      (gelukkig|niks gebroken|niets gebroken|valt mee|viel mee|zo weer)
       flauw van (de|het) (honger|geur|grap)
       als (u|je|iemand|men) _ (buiten|niet) _ (bewustzijn|aanspreekbaar)
       (bloed|bloeding|bloeden) (prikken|geprikt|laten prikken|prik|afnemen|afname|onderzoek|geven|donor|doneren|waarden|druk|verdunners|vaten|groep|suiker|test|lab|uitslag)

@@ -39,6 +39,8 @@ export const dutchWeapon: Sayings[] = [
     (er ligt|er lag|heb|ik heb|we hebben|vond|gevonden|vinden|vonden) _ (een |n )*{gun} (gevonden|in|bij|onder|op|kamer|tas)
     (vond|gevonden|vind|ontdekt|ontdekte|lag|ligt) __ (mes|messen|{gun}) __ (kamer|tas|rugzak|bed|matras|kluisje|school)
     (zoon|dochter|leerling|broer|jongen|kind|puber|hij) __ (neemt|nam|heeft|draagt|loopt) __ (mes|messen|{gun}) __ (school|tas|zak|rugzak|straat|bij zich|rond|op zak|jas)
+    bommelding
+    (loop|rij|kom|ga|sta|zit) __ {arm} __ (pakken|steken|vermoorden|wachten|zak|jas|tas|gemeentehuis|school|hem|haar|afmaken)
     (bom|explosief|handgranaat|granaat|cobra|vuurwerkbom) __ (huis|deur|ontploft|afgegaan|gelegd|onder|gevonden|gegooid|brievenbus|auto|gaat af|portiek|neergelegd)
     (aanslag|explosie) (op|bij|in) (ons|mijn|het|de) (huis|deur|woning|buren|gemeentehuis|school|portiek)
     (ik )?(blaas|steek) (het|de|jullie|die) (gemeentehuis|gemeente|boel|kantoor|huis|tent|loket|school|gebouw) _ (op|in brand|in de fik)`,
@@ -81,12 +83,19 @@ export const dutchMissing: Sayings[] = [
     'missing',
     `{kin} __ (is|zijn|was|raakte|raak|al) __ (vermist|zoek|spoorloos|verdwenen|weggelopen|weggevlucht|ontsnapt|ontvoerd|niet thuisgekomen|niet thuis gekomen|niet meer thuisgekomen|niet teruggekomen|niet teruggekeerd|onvindbaar|nergens te vinden|verdwaald|niet te vinden)
     (vermist|spoorloos|spoorloos verdwenen)
+    {kin} __ (met de auto|met de fiets|met de scootmobiel|te voet|lopend) __ weg __ (weet|weg niet|verdwaald|dement*|niet terug|vergeten)
+    {child} __ (onbekende|vreemde|oudere|volwassen) (man|jongen|vent|vrouw) _ (meegegaan|mee gegaan|meegenomen|weggelopen|vertrokken)
+    (meegegaan|meegenomen) (met|door) (een )?(onbekende|vreemde|oudere|volwassen)
+    die niet weet (waar|wie) (hij|ze|zij) (is|woont|vandaan)
+    (blote voeten|nachthemd|pyjama|ondergoed|naakt|badjas|nachtjapon) __ (over|langs|op|door) (de |het )?(weg|provinciale weg|snelweg|straat|stoep|wijk|dorp|bos)
+    (zwerft|dwaalt|doolt|loopt) __ (wijk|buurt|dorp|bos) __ (ondergoed|pyjama|nachthemd|blote voeten|verward|naakt|badjas)
+    (dementie|alzheimer|dementerende|verwarde) __ (loopt|zwerft|dwaalt|staat|zit) _ (buiten|op straat|in de kou|in de regen|door de wijk)
     {kin} __ (weggelopen|weggevlucht|ontsnapt|weg gelopen|de deur uit|deur uitgelopen|naar buiten gelopen) ({end}|en|van huis|uit|vannacht|vanochtend|vanmiddag|vanavond|gisteren|met|sinds|nu|we|zonder|net|het)
     ({kin}|hij|ze|zij|ie) (is|zijn)( nu)?( al)?( (een|twee|drie|vier|vijf|\\d+|uren|hele|sinds|paar|n))* (uur|uren|dag|dagen|nacht|nachten|gisteren|gisteravond|vanochtend|vanmorgen|vanmiddag|vannacht|middag|ochtend) (nu )?(zoek|kwijt|verdwenen|niet gezien|spoorloos|vermist)
     ({kin}|hij|ze|zij|ie) (is|zijn)( nu)? (al |sinds )+((een|twee|drie|vier|vijf|\\d+|hele|paar|n|de) )*(uur|uren|dag|dagen|nacht|nachten|gisteren|gisteravond|vanochtend|vanmorgen|vanmiddag|vannacht|middag|ochtend) (nu )?(weg|niet thuis geweest|niet gezien|onbereikbaar)
     ({child}|{kin}|hij|ze|zij) __ (is|zijn|nu) _ (nu )?(weg|kwijt|zoek|verdwenen|foetsie|pleite) __ (nergens|vinden|kwijt|niet thuis|niet gezien|bang|donker|koud|buiten|help|telefoon|politie|zoeken|gezocht|bereik|bereiken|{ill}|opneem|neemt|medicijnen|nachthemd|pyjama|deur|gelopen)
     ({kin}|hij|ze|zij) __ {ill} __ (is|zijn|al) _ (weg|zoek|kwijt|verdwenen|weggelopen|verdwaald|niet thuis|buiten)
-    {ill} __ (weggelopen|zoek|verdwenen|verdwaald|kwijtgeraakt|niet thuis gekomen|niet thuisgekomen|de straat op|ontsnapt)
+    {ill} __ (weggelopen|verdwenen|verdwaald|kwijtgeraakt|niet thuis gekomen|niet thuisgekomen|de straat op|ontsnapt)
     (kunnen|kan|kon|konden|vinden|vind) _ (mijn |onze |ons |me )?({kin}|hem|haar) _ (nergens|niet|niet meer) (meer )?(vinden|terugvinden|meer vinden|terug)
     (kunnen|kan|kon|konden|vinden|vind) _ (haar|hem|mijn {kin}|onze {kin}|ons {child}) nergens
     (ben|zijn|raakte|hebben) (ik |we |wij )?(mijn|onze|ons|me|mn) (\\w+ )?{kin} (van \\w+ |uit het oog )?_ (kwijt|kwijtgeraakt|verloren|uit het oog) ({end}|in|op|bij|ze|hij|we|en|sinds|help|geraakt|tijdens)

@@ -278,6 +278,31 @@ export const dutchSuicide: Sayings[] = [
     (tel|telde|geteld|uitgeteld) _ {pills}
     (kijk|kijken|staar|staren|staarde) _ naar _ {pills}
     {pills} _ te (kijken|staren)
+    (denk|voel|geloof|bang) dat ik _ (doodga|dood ga|sterf|doodgaan|ga sterven)
+    (aan het|ben ik) _ doodgaan
+    wil (mijn|dit|me|het) leven _ (stoppen|stop zetten|stopzetten|afsluiten|eindigen)
+    leven stopt (vandaag|nu|hier|vanavond|morgen)
+    haat mezelf
+    (ga|wil|zal) van (het dak|de brug|de flat|het balkon|het viaduct|de toren|de galerij) ({end}|af)
+    van (het dak|de brug|de flat|het balkon|het viaduct|de toren|de galerij) af
+    klaar om te springen
+    # (net )?\\d\\d+ {pills} (op|geslikt|in|genomen|binnen)
+    (te veel|teveel|heel veel|alles) (geslikt|ingenomen)
+    iets (stoms|doms) gedaan met {pills}
+    (heb|heeft) iets (ingenomen|geslikt)
+    {person} _ wil (echt )?niet (meer )?verder {end}
+    zat (het|dit) leven
+    waarom nog leven
+    wat heb ik nog aan (dit|het|mijn) leven
+    waar doe ik het nog voor {end}
+    niemand mist (mij|me)
+    (zullen|gaan|zal|gaat|zou|zouden) (mij|me) (toch |vast |echt )*niet missen
+    niemand (meer )?tot last _ (stop|weg|dood|einde)
+    (tot ziens|dag|doei|daag) voor altijd
+    (zie|heb) geen hoop meer
+    geen hoop meer (voor (mij|ons)|op)
+    er is geen (uitweg|hoop|toekomst) (meer )?(voor mij |voor ons )?{end}
+    zie geen toekomst (meer )?{end}
     {hopeless} ____ {final}
     {final} ____ {hopeless}
     kms`,

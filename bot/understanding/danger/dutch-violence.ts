@@ -37,6 +37,33 @@ export const dutchViolence: Sayings[] = [
   sayings(
     'violence',
     `{hits} _ (mij|me|ons|mezelf)
+    (pan|bord|fles|stoel|mes|steen|telefoon|glas|asbak|schaar|strijkijzer) __ (naar|tegen|op) (mij|me|mijn hoofd|ons|haar|mijn gezicht|me hoofd)
+    (gebroken|kapotte|blauwe|gekneusde) (rib|ribben|neus|kaak|arm|pols|vinger|tand|oog) _ (door|van) (mijn|me|hem|haar) _
+    (moet|moest) _ (met hem|met mijn man|met haar|met mannen|met klanten) naar bed
+    (filmt|filmde|filmpje|filmpjes|beelden|fotos) __ (dreigt|online|verspreiden|zetten|delen|naakt)
+    (zit|zitten|komt|rijdt|loopt|gaat) (mij|me|ons) _ achterna
+    (gps|tracker|airtag|camera|spyware) __ (auto|tas|telefoon|huis|fiets) __ (geplakt|verstopt|gezet|geplaatst|ex|man|gevonden)
+    (ex|man|vriend|partner|hij) __ (gps|tracker|airtag|verborgen camera|camera s|spyware)
+    {adult} __ (mijn|me) (zus|zusje|moeder|dochter|vriendin|nicht|tante|schoonzus|broer) _ (opgesloten|vastgehouden|geslagen|mishandeld|bedreigd)
+    (zoekt|zoeken|achtervolgt|vindt|vinden) (mij|me|ons|mij en) __ (dood|vermoord*|gevlucht|weggelopen|slaan|vinden|afmaken|eer|familie)
+    als ze (mij|me|ons) vinden _ (ben|zijn|maken|vermoord*|dood|slaan)
+    (weggelopen|gevlucht|weggegaan) (bij|van|voor) (mijn|me) (man|vriend|ex|partner|vrouw|familie|vader|ouders) __ (zoekt|bang|dreigt|slaat|vindt|kinderen|vannacht)
+    (gevlucht|weggevlucht|ontsnapt) met (mijn|de|onze) kinderen
+    {hit} wordt (mijn|onze|zijn|haar) {person}
+    wordt (mijn|onze|zijn|haar) (vader|moeder|oma|opa|oom|tante|man|vrouw|zus|broer|dochter|vriendin) _ {hit}
+    (de|ik|volgende) _ de volgende {end}
+    (hond|kat|poes|huisdier|konijn) _ (doodgemaakt|vermoord|geschopt|geslagen|gewurgd|vergiftigd) __ (ik|volgende|hij|man|ex)
+    wil dat ik (seks|sex|naar bed ga|met andere|met zijn) __ (heb|heeft|vrienden|mannen|ga)
+    (gedwongen|moet|dwingt) __ (prostituee|prostitutie|hoer|achter de ramen|raam|escort|werken als)
+    (nemen|neemt|sturen|stuurt|brengen) (mij|me|mijn zus|haar) _ (naar|terug) __ (trouwen|huwelijk|uithuwelijken|uitgehuwelijkt)
+    (hoor|horen) __ (vrouw|meisje|buurvrouw|kind|iemand) _ (schreeuwen|gillen|krijsen|huilen|smeken|roepen) __ (bonken|klappen|boven|hierboven|hulp|hiernaast|nu|slaan)
+    (appt|appte|belt|belde|zegt|stuurt|vertelt) _ dat (hij|haar man|haar vriend|ze) (haar|hem|me|weer|nu)+ _ (slaat|geslagen|mishandelt|bedreigt|schopt|opgesloten)
+    dat hij (haar|mij|me) _ slaat
+    (handen|hand) (om|rond) (haar|zijn|mijn|me) (nek|keel|hals)
+    (zo|te) (kwaad|boos|woedend|agressief) dat ik _ (mijn|de|hem|haar|iemand|ze) _ (slaan|sla|aanvliegen|iets aandoe|wurg|wil slaan|kan slaan)
+    op het punt (om )?(iemand|hem|haar|mijn \\w+) _ (iets|wat) aan te doen
+    als ik (die|hem|haar|dat) _ (tegenkom|zie|te pakken krijg|vind) _ (maak|sla|steek|schiet|vermoord|breek) ik
+    (me|mij|ons|haar) dood (maakt|maak|maken|slaat|steekt|schiet)
     (hij|ze|zij|mijn {adult}) heeft _ (weer|opnieuw|vannacht|gisteren|net) geslagen
     (mishandeld|geslagen|bedreigd|verkracht|aangerand|misbruikt|opgesloten|gestalkt) door (mijn |me |haar |een |zijn )?({adult}|{grown})
     (thuis|bij ons|hier) (wordt|word) __ (geslagen|gevochten|gemept|geschopt)
@@ -161,7 +188,7 @@ export const dutchViolence: Sayings[] = [
       (die|de|deze|mijn|dat|een|onze) (\\w+ )?(printer|computer|laptop|wekker|mug|muggen|wesp|spin|haan|buurhond|tv|radio|duiven|ratten|onkruid|slakken|bot|chatbot|wifi|stofzuiger|website|site|app|bas)
       kan (hem|haar|ze|mijn \\w+|die \\w+|jullie)? ?wel (vermoorden|schieten|wat doen|wurgen|slaan|iets aandoen)
       (soms|af en toe) wel (vermoorden|wurgen|schieten|achter het behang)
-      (deurwaarder|incasso|incassobureau|schuldeiser|schuldeisers|bank|gemeente|verhuurder|huisbaas|woningbouw|corporatie|uwv|belasting|belastingdienst|cak|bedrijf|school|werkgever|baas|consulent|zorgverzekeraar) __ (dreigt|dreigen|bedreigt|dreigde|gedreigd)
+      (deurwaarder|incasso|incassobureau|schuldeiser|schuldeisers|bank|verzekering|verzekeraar|gemeente|verhuurder|huisbaas|woningbouw|corporatie|uwv|belasting|belastingdienst|cak|bedrijf|school|werkgever|baas|consulent|zorgverzekeraar) __ (dreigt|dreigen|bedreigt|dreigde|gedreigd)
       (dreigt|dreigen|dreigde|gedreigd|bedreigd|dreigend|dreigende) __ (huisuitzetting|ontruiming|uithuiszetting|afsluiting|afsluiten|boete|incasso|korting|ontslag|kosten|deurwaarder|beslag|te verliezen|stopzetten|stop te zetten|dakloos|uit huis gezet|faillissement|tekort|beslaglegging|kwijt te raken|op straat|schulden|mis te lopen|vast te lopen|vastlopen|mislukken|mis te gaan|uitval|schooluitval|afgewezen)
       {afraid} (voor|van) (de |het |een )?(toekomst|tandarts|dokter|ziekenhuis|operatie|honden|hond|spinnen|hoogtes|kosten|brief|rekening|deurwaarder|donker|vallen|examen|toets|school|computer|digid|belasting|water|onweer|vuurwerk|uitslag|boete|mensen|menigte|drukte|fouten)
       (niet|nooit|geen) (bang|angstig) (voor|van|meer|dat|om|hoor)
@@ -204,7 +231,7 @@ export const dutchViolence: Sayings[] = [
     (tegen (mijn|haar|zijn) (wil|zin)) __ (seks|vast|aangeraakt|vastgehouden|meegenomen|aanraakt|opgesloten|aan mij)
     (nee|stop) (zei|zeg|zegde|riep|gezegd) _ (maar|en) (hij|ze) _ (door|toch|gaat|ging)
     (verkracht|aangerand|ontvoerd|gegijzeld|seksueel misbruikt|gedrogeerd|loverboy|loverboys|pooier)
-    (ik|zij|ze|hij|{person}) (word|wordt|werd|ben|is|was) __ (vastgehouden|misbruikt|uitgebuit|verkocht|gechanteerd|verhandeld)
+    (ik|zij|ze|hij|{person}) (word|wordt|werd|ben|is|was) _ (vastgehouden|misbruikt|uitgebuit|verkocht|gechanteerd|verhandeld)
     (slachtoffer|vermoed|verdenk|ben|zit|word|gered) __ mensenhandel
     (zat|zit|zitten|komt|kwam|voelt|raakt) _ (aan|mij aan|me aan) _ (mij|me|mijn borsten|mijn lichaam|mijn billen|tegen mijn zin|terwijl ik)
     (raakt|raakte|betast|betastte|bevoelt|grijpt|greep|zoent|zoende) _ (mij|me) _ (aan|tegen|terwijl|overal|onder|borsten|kruis|zonder)
