@@ -2,6 +2,9 @@ import { defineConfig } from 'vitest/config'
 
 const integration = { include: ['tests/integration/**/*.test.ts'], testTimeout: 30_000, hookTimeout: 60_000 }
 
+// A real browser on a busy machine may miss a moment that no person would notice; what is broken fails twice.
+const secondTry = 1
+
 export default defineConfig({
   test: {
     globalSetup: [],
@@ -22,6 +25,7 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           testTimeout: 90_000,
           hookTimeout: 60_000,
+          retry: secondTry,
           fileParallelism: false,
         },
       },

@@ -68,7 +68,7 @@ test('at 320 pixels, or zoomed in to 400 percent, nothing falls off the page and
   const { page } = await openPage(browser, { viewport: { width: 320, height: 256 } })
   await askAboutCleaning(page)
   expect(await overflow(page)).toBe(0)
-  await page.getByText('Wat u nu kunt doen').scrollIntoViewIfNeeded()
+  await page.getByRole('heading', { name: 'Wat u nu kunt doen' }).scrollIntoViewIfNeeded()
   expect(await page.getByLabel('Uw bericht', { exact: true }).isEnabled()).toBe(true)
   await takePicture(page, 'conversation-zoomed')
   await page.context().close()
