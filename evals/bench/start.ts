@@ -6,8 +6,10 @@ import { join } from 'node:path'
 
 const goals = { first: 12, later: 4, memory: 450 }
 
+export const about = 'van start tot klaar voor een vraag, en het geheugen daarna'
+
 /** From the start of the process to ready: on an empty folder, and again; then the memory after some questions. */
-export async function benchStart(): Promise<void> {
+export async function bench(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'wegwijs-bench-'))
   const first = await startAndStop(folder)
   const later = await startAndStop(folder)

@@ -2,14 +2,16 @@ import { randomUUID } from 'node:crypto'
 import { readConfig } from '../../server/config.ts'
 import { openTown, type Town } from '../../server/town.ts'
 import { readCases } from '../cases.ts'
-import { line, timed } from './timing.ts'
+import { line, timed } from './shared/timing.ts'
 
 const AT_ONCE = 10
 const TURNS = 400
 const goals = { p95: 100, share: 0.25 }
 
+export const about = 'een beurt van begin tot eind, naast één insert en één select op dezelfde database'
+
 /** A turn end to end (stored, answered, stored) beside one insert and one select on the same database. */
-export async function benchTurn(): Promise<void> {
+export async function bench(): Promise<void> {
   const where: Record<string, string> = { DATA_DIR: 'memory://', LOG_LEVEL: 'silent', NOW: '2026-11-23T10:00:00+01:00' }
   if (process.env.DATABASE_URL !== undefined) where.DATABASE_URL = process.env.DATABASE_URL
   const town = await openTown(readConfig(where))

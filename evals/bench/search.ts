@@ -1,10 +1,10 @@
 import { execFile } from 'node:child_process'
-import { writeFileSync } from 'node:fs'
+import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs, promisify } from 'node:util'
-import { average, interval, type Quality } from './search/measure.ts'
-import { systems } from './search/systems.ts'
-import type { Outcome, Task } from './search/worker.ts'
+import { average, interval, type Quality } from '../search/measure.ts'
+import { systems } from '../search/systems.ts'
+import type { Outcome, Task } from '../search/worker.ts'
 
 const usage = `npm run bench -- search --documents FILE --queries FILE [--titles] [--sizes 1000,10000,100000] [--postgres URL]
   --documents  a line a document: {"id", "title", "text"}
@@ -13,8 +13,31 @@ const usage = `npm run bench -- search --documents FILE --queries FILE [--titles
   --sizes      measure time and memory at so many passages as well
   --postgres   measure our search on this PostgreSQL server too, at these sizes, in databases that are dropped again`
 
-/** Our search beside its peers on the same texts and questions, in one run. Prints and writes `evals/search-bench.md`. */
-export async function benchSearch(args: string[]): Promise<void> {
+export const about =
+  'ons zoeken naast andere zoekers, op dezelfde teksten en vragen (zonder opties: die in ../shared/data)'
+
+/** Lies beside a checkout, not in it. */
+const example = join(import.meta.dirname, '../../../shared/data/retrieval')
+
+/**
+ * Our search beside its peers on the same texts and questions, in one run. Prints, and writes `evals/search-bench.md`
+ * when it was told what to measure.
+ */
+export async function bench(options: string[]): Promise<void> {
+  const ours = options.length === 0 && existsSync(example)
+  const found = ['--documents', join(example, 'documents.jsonl'), '--queries', join(example, 'queries.dev.jsonl')]
+  const report = await compare(ours ? found : options)
+  if (report === null) {
+    console.error(usage)
+    if (options.length > 0) process.exitCode = 1
+    return
+  }
+  if (!ours) writeFileSync(join(import.meta.dirname, '../search-bench.md'), report)
+  console.log(`\n${report}`)
+}
+
+/** Null when it is not said what to measure. */
+async function compare(args: string[]): Promise<string | null> {
   const { values } = parseArgs({
     args,
     options: {
@@ -26,18 +49,14 @@ export async function benchSearch(args: string[]): Promise<void> {
     },
   })
   const { documents, queries, titles } = values
-  if (documents === undefined || queries === undefined) {
-    console.error(usage)
-    process.exitCode = 1
-    return
-  }
+  if (documents === undefined || queries === undefined) return null
   const common = { documents, queries, titles, size: null, databaseUrl: null }
   const outcomes: Outcome[] = []
   for (const system of Object.keys(systems)) outcomes.push(await measure({ ...common, system }))
   const parts = [
     '# Search beside peers',
     '',
-    about(outcomes, titles),
+    introduction(outcomes, titles),
     '',
     qualityTable(outcomes),
     '',
@@ -53,20 +72,18 @@ export async function benchSearch(args: string[]): Promise<void> {
     for (const system of ['PostgreSQL FTS dutch', 'MiniSearch']) sized.push(await measure({ ...common, system, size }))
     parts.push('', `## ${size.toLocaleString('en')} passages`, '', costTable(sized))
   }
-  const report = `${parts.join('\n')}\n`
-  writeFileSync(join(import.meta.dirname, 'search-bench.md'), report)
-  console.log(report)
+  return `${parts.join('\n')}\n`
 }
 
 async function measure(task: Task): Promise<Outcome> {
-  const worker = join(import.meta.dirname, 'search/worker.ts')
+  const worker = join(import.meta.dirname, '../search/worker.ts')
   const { stdout } = await promisify(execFile)(process.execPath, [worker, JSON.stringify(task)], {
     maxBuffer: 64 * 1024 * 1024,
   })
   return JSON.parse(stdout.trim().split('\n').at(-1) ?? '{}') as Outcome
 }
 
-function about(outcomes: Outcome[], titles: boolean): string {
+function introduction(outcomes: Outcome[], titles: boolean): string {
   const [first] = outcomes
   return [
     `${first?.clean.length ?? 0} questions, ${first?.passages ?? 0} passages, ${titles ? 'titles indexed' : 'without titles'}.`,
