@@ -9,7 +9,7 @@ import { changeAppointmentScript } from './dialogs/change-appointment.ts'
 import type { DialogTurn } from './dialogs/script.ts'
 import { createEngine, type Engine } from './engine.ts'
 import { readMemory } from './memory.ts'
-import { phrasesFor } from './phrases/phrases.ts'
+import { phrases as phrasesIn } from './phrases/phrases.ts'
 import { danger } from './steps/danger.ts'
 import { runningDialog } from './steps/dialogs.ts'
 import { smalltalk } from './steps/smalltalk.ts'
@@ -54,7 +54,7 @@ export function createBot(settings: BotSettings): Bot {
     },
     apology: (turn) => apology(abilities, turn),
     greeting(language) {
-      const phrases = phrasesFor(language)
+      const phrases = phrasesIn(language)
       return composeWords(phrases.greeting(settings.name, settings.areaInWords), 'smalltalk', [], phrases)
     },
   }
@@ -82,6 +82,7 @@ function layOut(tools: Tools, settings: BotSettings, turn: Turn): TurnDesk {
     ...settings,
     ...tools,
     turn,
+    phrases: phrasesIn(turn.language),
     masked,
     memory,
     result,
@@ -105,11 +106,11 @@ interface Tools {
 
 function nothingSaid(desk: TurnDesk): boolean {
   if (desk.turn.message.choice !== null || /[\p{L}\p{N}]/u.test(desk.turn.message.text)) return false
-  return say(desk, phrasesFor(desk.turn.language).notUnderstood, 'clarify')
+  return say(desk, desk.phrases.notUnderstood, 'clarify')
 }
 
 function apology(abilities: Abilities, turn: Pick<Turn, 'municipality' | 'language' | 'memory' | 'now'>): TurnResult {
-  const phrases = phrasesFor(turn.language)
+  const phrases = phrasesIn(turn.language)
   const memory = { ...readMemory(turn.memory), dialog: null }
   const question = memory.told.at(-1) ?? null
   return {

@@ -4,7 +4,7 @@ import { composeWords } from './answering/compose.ts'
 import type { DialogTurn } from './dialogs/script.ts'
 import type { Engine } from './engine.ts'
 import type { Memory } from './memory.ts'
-import { phrasesFor } from './phrases/phrases.ts'
+import type { Phrases } from './phrases/phrases.ts'
 import type { Intent } from './understanding/intent.ts'
 import type { Learn, LearnedReading } from './understanding/learned.ts'
 import type { Area } from './understanding/place.ts'
@@ -44,6 +44,8 @@ export interface BotSettings {
 /** What lies before the assistant in one turn: the message as read, and the result as it grows. */
 export interface TurnDesk extends BotSettings {
   turn: Turn
+  /** The sentences of this turn, in the language of the inhabitant. */
+  phrases: Phrases
   engine: Engine
   /** The message without personal data: what is searched with. */
   masked: string
@@ -57,6 +59,6 @@ export interface TurnDesk extends BotSettings {
 
 /** Something of the assistant's own, that rests on no source. Ends the turn. */
 export function say(desk: TurnDesk, text: string, outcome: Outcome, choices: Reply['choices'] = []): true {
-  desk.result.replies.push(composeWords(text, outcome, choices, phrasesFor(desk.turn.language)))
+  desk.result.replies.push(composeWords(text, outcome, choices, desk.phrases))
   return true
 }

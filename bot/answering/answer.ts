@@ -2,8 +2,7 @@ import type { Choice } from '../../channels/message.ts'
 import type { Asker, Findings, Hit, Material } from '../abilities.ts'
 import { chosen, personChoice, yesOrNo } from '../dialogs/choices.ts'
 import { withTold, withTopic } from '../memory.ts'
-import type { Phrases } from '../phrases/nl.ts'
-import { phrasesFor } from '../phrases/phrases.ts'
+import type { Phrases } from '../phrases/phrases.ts'
 import { bringPerson, WANTS_PERSON } from '../steps/person.ts'
 import { say, type TurnDesk } from '../turn.ts'
 import { readFollowUp } from '../understanding/follow-up.ts'
@@ -45,7 +44,7 @@ export async function answerQuestion(desk: TurnDesk): Promise<boolean> {
   const picked = chosen(offered, desk.turn.message) ?? desk.turn.message.choice
   if (picked === NONE) {
     desk.result.memory = { ...desk.memory, asked: null }
-    return say(desk, phrasesFor(desk.turn.language).noAnswer, 'clarify', [personChoice(desk.turn.language)])
+    return say(desk, desk.phrases.noAnswer, 'clarify', [personChoice(desk.phrases)])
   }
   if (picked === 'person') return bringPerson(desk, WANTS_PERSON)
   if (picked?.startsWith(EXPLAIN)) {
@@ -62,7 +61,7 @@ function answersOffer(desk: TurnDesk): boolean {
   desk.memory = { ...desk.memory, asked: null }
   if (wanted) return bringPerson(desk, WANTS_PERSON)
   desk.result.memory = desk.memory
-  return say(desk, phrasesFor(desk.turn.language).stopped, 'smalltalk')
+  return say(desk, desk.phrases.stopped, 'smalltalk')
 }
 
 /** A short message that points back: the subject stays, the question about it is new. */
@@ -98,7 +97,7 @@ async function countFrom(desk: TurnDesk, explanation: string): Promise<boolean> 
   const counted = await deadlinesIn(desk, explanation, desk.masked)
   const material = counted.length === 0 ? null : await desk.abilities.explain(explanation, askerOf(desk))
   if (material === null) return false
-  const phrases = phrasesFor(desk.turn.language)
+  const phrases = desk.phrases
   desk.memory = withTold(desk.memory, desk.masked)
   const core = [...counted, phrases.computed].join('\n')
   const shown = { ...material, parts: { ...material.parts, core, steps: [], cards: [], notes: [], basis: [] } }
@@ -112,7 +111,7 @@ async function again(desk: TurnDesk, id: string, side: 'place' | 'source' | 'sim
   const material =
     (await desk.abilities.explain(id, askerOf(desk))) ?? (await desk.abilities.present(id, askerOf(desk)))
   if (material === null) return false
-  const phrases = phrasesFor(desk.turn.language)
+  const phrases = desk.phrases
   const { parts } = material
   const sides = {
     place: { ...parts, core: phrases.hereYouCanGo, steps: [], basis: [], notes: [] },
@@ -157,19 +156,19 @@ async function answerText(desk: TurnDesk, question: string): Promise<boolean> {
 function declined(desk: TurnDesk, question: string): boolean {
   const scope = readScope(question) ?? learnedScope(desk)
   if (scope === null) return false
-  const phrases = phrasesFor(desk.turn.language)
+  const phrases = desk.phrases
   desk.result.memory = { ...desk.memory, asked: null }
   switch (scope.kind) {
     case 'medical':
-      return say(desk, phrases.medical, 'refused_medical', [personChoice(desk.turn.language)])
+      return say(desk, phrases.medical, 'refused_medical', [personChoice(desk.phrases)])
     case 'advice':
-      return say(desk, phrases.advice, 'out_of_scope', [personChoice(desk.turn.language)])
+      return say(desk, phrases.advice, 'out_of_scope', [personChoice(desk.phrases)])
     case 'elsewhere':
       return say(
         desk,
         `${phrases.outOfScope(scope.subject)} ${scope.where ?? phrases.outOfScopeWhere}`,
         'out_of_scope',
-        [personChoice(desk.turn.language)],
+        [personChoice(desk.phrases)],
       )
     default:
       return scope satisfies never
@@ -188,7 +187,7 @@ async function give(desk: TurnDesk, id: string, question: string, firstCard: str
   const material =
     (await desk.abilities.explain(id, askerOf(desk), firstCard)) ?? (await desk.abilities.present(id, askerOf(desk)))
   if (material === null) return dontKnow(desk)
-  const phrases = phrasesFor(desk.turn.language)
+  const phrases = desk.phrases
   if (desk.result.municipality === null && !material.sameEverywhere) {
     return askWhere(desk, { question, explanation: null })
   }
@@ -210,24 +209,24 @@ function joined(parts: (string | null)[]): string | null {
 }
 
 async function waysOn(desk: TurnDesk, material: Material): Promise<Choice[]> {
-  const phrases = phrasesFor(desk.turn.language)
+  const phrases = desk.phrases
   const related = await desk.abilities.related(material.topic, askerOf(desk))
   const more = related.filter(({ id }) => id !== material.id).slice(0, TOPIC_QUESTIONS)
   return [
     ...more.map(({ id, question }) => ({ value: `${EXPLAIN}${id}`, label: question })),
     { value: 'appointment', label: phrases.chooseAppointment },
-    personChoice(desk.turn.language),
+    personChoice(desk.phrases),
   ]
 }
 
 /** Several meanings are plausible: one short question with choices. */
 function offerMeanings(desk: TurnDesk, question: string, findings: Findings): boolean {
-  const phrases = phrasesFor(desk.turn.language)
+  const phrases = desk.phrases
   const meanings = differentMeanings(findings.hits)
   const choices = [
     ...meanings.map(({ id, explanation, title }) => ({ value: `${EXPLAIN}${explanation ?? id}`, label: title })),
     { value: NONE, label: phrases.noneOfThese },
-    personChoice(desk.turn.language),
+    personChoice(desk.phrases),
   ]
   desk.result.memory = {
     ...desk.memory,
@@ -254,7 +253,7 @@ function differentMeanings(hits: Hit[]): Hit[] {
 }
 
 function dontKnow(desk: TurnDesk): boolean {
-  const phrases = phrasesFor(desk.turn.language)
+  const phrases = desk.phrases
   const urgent = passOnUrgent(desk)
   if (urgent !== null || desk.turn.owner === 'waiting') {
     desk.result.memory = { ...desk.memory, asked: null }
@@ -263,7 +262,7 @@ function dontKnow(desk: TurnDesk): boolean {
   const again = desk.memory.unknown > 0
   const offer = { what: 'person' as const, question: desk.masked, explanation: null }
   desk.result.memory = { ...desk.memory, unknown: desk.memory.unknown + 1, asked: again ? offer : null }
-  const choices = [personChoice(desk.turn.language), { value: 'appointment', label: phrases.chooseAppointment }]
+  const choices = [personChoice(desk.phrases), { value: 'appointment', label: phrases.chooseAppointment }]
   return say(desk, again ? phrases.noAnswerAgain : phrases.noAnswer, 'no_answer', choices)
 }
 

@@ -1,6 +1,6 @@
 import type { AnswerParts, Card, Choice, Outcome, Reply } from '../../channels/message.ts'
 import type { Material } from '../abilities.ts'
-import type { Phrases } from '../phrases/nl.ts'
+import type { Phrases } from '../phrases/phrases.ts'
 
 /** An answer from curated material: core first, then what to do, who can help, what it rests on, the way on. */
 export function composeAnswer(

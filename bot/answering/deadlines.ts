@@ -1,5 +1,4 @@
 import type { Deadline } from '../abilities.ts'
-import { phrasesFor } from '../phrases/phrases.ts'
 import type { TurnDesk } from '../turn.ts'
 import { readDate } from '../understanding/when.ts'
 import { plain } from '../understanding/words.ts'
@@ -12,7 +11,7 @@ export async function deadlinesIn(desk: TurnDesk, explanation: string, text: str
   const begun = startsIn(text)
   // A day that is named for something else starts no term.
   const shown = deadlines.filter(({ starts }) => begun.includes(starts))
-  const phrases = phrasesFor(desk.turn.language)
+  const phrases = desk.phrases
   return shown.map((deadline) => phrases.deadline(deadline.label, dayInWords(deadline), deadline.citation))
 }
 

@@ -1,5 +1,4 @@
-import { phrasesFor } from '../phrases/phrases.ts'
-import { personWish } from '../steps/person.ts'
+import { CANNOT_WAIT, personWish } from '../steps/person.ts'
 import type { TurnDesk } from '../turn.ts'
 import { readUrgency } from '../understanding/urgency.ts'
 
@@ -10,8 +9,8 @@ import { readUrgency } from '../understanding/urgency.ts'
 export function passOnUrgent(desk: TurnDesk): string | null {
   const { urgent, kind } = readUrgency(desk.masked)
   if (!urgent) return null
-  const phrases = phrasesFor(desk.turn.language)
-  desk.result.wishes.push(personWish(desk, phrases.urgentReason, 'urgent'))
+  const phrases = desk.phrases
+  desk.result.wishes.push(personWish(desk, CANNOT_WAIT, 'urgent'))
   const by = desk.abilities.promises.answerByInWords(desk.turn.now)
   const rule = kind === 'eviction' || kind === 'cut-off' || kind === 'insurance' ? [phrases.threeWorkingDays] : []
   return [phrases.urgentPassedOn(by), ...rule].join(' ')

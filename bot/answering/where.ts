@@ -1,6 +1,5 @@
 import type { Choice } from '../../channels/message.ts'
 import { chosen } from '../dialogs/choices.ts'
-import { phrasesFor } from '../phrases/phrases.ts'
 import { say, type TurnDesk } from '../turn.ts'
 import { type Place, readPlace } from '../understanding/place.ts'
 import { plain } from '../understanding/words.ts'
@@ -9,7 +8,7 @@ import { urgentFirst } from './urgent.ts'
 /** Asks where someone lives; the question waits for it. */
 export function askWhere(desk: TurnDesk, waiting: Waiting): true {
   desk.result.memory = { ...desk.memory, asked: { what: 'municipality', ...waiting } }
-  const words = urgentFirst(desk, phrasesFor(desk.turn.language).askMunicipality)
+  const words = urgentFirst(desk, desk.phrases.askMunicipality)
   return say(desk, words, 'clarify', municipalityChoices(desk))
 }
 
@@ -35,7 +34,7 @@ export function heardWhere(desk: TurnDesk): Waiting | boolean {
   const before = desk.memory.told.at(-1)
   if (about !== null && before !== undefined) return { question: before, explanation: null }
   desk.result.memory = desk.memory
-  return say(desk, phrasesFor(desk.turn.language).notedOnly(place.municipality), 'clarify')
+  return say(desk, desk.phrases.notedOnly(place.municipality), 'clarify')
 }
 
 /** A button of the area is heard always; a number or "a different municipality" only when the choice was just shown. */
@@ -54,11 +53,11 @@ function placeSaid(desk: TurnDesk, wasAsked: boolean): Place {
 /** A short text is an answer that was not understood; a longer one is another question. */
 function askAgain(desk: TurnDesk): boolean {
   if (desk.turn.message.choice !== null || plain(desk.masked).split(' ').length > 4) return false
-  return say(desk, phrasesFor(desk.turn.language).askMunicipalityAgain, 'clarify', municipalityChoices(desk))
+  return say(desk, desk.phrases.askMunicipalityAgain, 'clarify', municipalityChoices(desk))
 }
 
 function saysElsewhere(desk: TurnDesk, place: string | null): boolean {
-  const phrases = phrasesFor(desk.turn.language)
+  const phrases = desk.phrases
   desk.result.memory = { ...desk.memory, asked: null }
   return say(
     desk,
@@ -78,7 +77,7 @@ function onlyPlace(text: string): boolean {
 }
 
 function municipalityChoices(desk: TurnDesk): Choice[] {
-  const phrases = phrasesFor(desk.turn.language)
+  const phrases = desk.phrases
   const here = desk.area.municipalities.map(({ name }) => ({ value: name, label: name }))
   return [...here, { value: 'elsewhere', label: phrases.livesElsewhere }]
 }

@@ -1,5 +1,4 @@
 import type { Choice } from '../../channels/message.ts'
-import { phrasesFor } from '../phrases/phrases.ts'
 import { readUrgency } from '../understanding/urgency.ts'
 import { asks } from '../understanding/words.ts'
 import { type Memory, memoryOf } from './appointment-memory.ts'
@@ -10,7 +9,7 @@ import type { DialogTurn, Heard, Step } from './script.ts'
 export const nameStep: Step = {
   key: 'name',
   when: (vars) => memoryOf(vars).name === null && memoryOf(vars).moving === null,
-  ask: (turn, _, again) => question(again, phrasesFor(turn.language).appointmentName, [], turn),
+  ask: (turn, _, again) => question(again, turn.phrases.appointmentName, [], turn),
   read(turn) {
     const name = asks(turn.text) || readUrgency(turn.text).urgent ? null : readName(turn.text)
     return name === null ? { unclear: true } : { set: { name } }
@@ -21,7 +20,7 @@ export const contactStep: Step = {
   key: 'contact',
   when: (vars) => memoryOf(vars).moving === null && !reaches(memoryOf(vars)),
   ask(turn, vars, again) {
-    const phrases = phrasesFor(turn.language)
+    const phrases = turn.phrases
     const { way } = memoryOf(vars)
     const words =
       way === 'phone'
@@ -46,7 +45,7 @@ function reaches({ phone, email, way }: Pick<Memory, 'phone' | 'email' | 'way'>)
 export const addressStep: Step = {
   key: 'address',
   when: (vars) => memoryOf(vars).way === 'home' && memoryOf(vars).address === null && memoryOf(vars).moving === null,
-  ask: (turn, _, again) => question(again, phrasesFor(turn.language).appointmentAddress, [], turn),
+  ask: (turn, _, again) => question(again, turn.phrases.appointmentAddress, [], turn),
   read(turn) {
     const address = asks(turn.text) ? null : readAddress(turn.text)
     return address === null ? { unclear: true } : { set: { address } }
@@ -56,7 +55,7 @@ export const addressStep: Step = {
 export const consentStep: Step = {
   key: 'consent',
   when: (vars) => memoryOf(vars).consent === null && memoryOf(vars).told.length > 0 && memoryOf(vars).moving === null,
-  ask: (turn, _, again) => question(again, phrasesFor(turn.language).appointmentConsent, yesNo(turn), turn),
+  ask: (turn, _, again) => question(again, turn.phrases.appointmentConsent, yesNo(turn), turn),
   read(turn) {
     const consent = yesOrNo(turn)
     return consent === null ? { unclear: true } : { set: { consent } }
@@ -66,7 +65,7 @@ export const consentStep: Step = {
 export const confirmStep: Step = {
   key: 'confirm',
   ask(turn, vars, again) {
-    const phrases = phrasesFor(turn.language)
+    const phrases = turn.phrases
     const { slot, name, phone, email, address, way } = memoryOf(vars)
     const where = slot?.place ?? (way === null ? null : phrases.ways[way])
     const lines = [slot?.words, where, address, name, [phone, email].filter((each) => each !== null).join(', ')]
@@ -84,7 +83,7 @@ export const confirmStep: Step = {
 }
 
 function confirmChoices(turn: DialogTurn): Choice[] {
-  const phrases = phrasesFor(turn.language)
+  const phrases = turn.phrases
   return [
     { value: 'yes', label: phrases.confirmYes },
     { value: 'other', label: phrases.confirmOther },
@@ -92,7 +91,7 @@ function confirmChoices(turn: DialogTurn): Choice[] {
 }
 
 function yesNo(turn: DialogTurn): Choice[] {
-  const phrases = phrasesFor(turn.language)
+  const phrases = turn.phrases
   return [
     { value: 'yes', label: phrases.yes },
     { value: 'no', label: phrases.no },

@@ -1,7 +1,6 @@
 import type { Choice } from '../../channels/message.ts'
 import type { Appointment, AppointmentType, Calendar, Slot, Way } from '../abilities.ts'
 import { composeWords } from '../answering/compose.ts'
-import { phrasesFor } from '../phrases/phrases.ts'
 import { readWhen, type When } from '../understanding/when.ts'
 import { plain } from '../understanding/words.ts'
 import { addressStep, confirmStep, consentStep, contactStep, nameStep } from './appointment-details.ts'
@@ -37,7 +36,7 @@ function typeStep(calendar: Calendar): Step {
     key: 'type',
     when: (vars) => memoryOf(vars).type === null,
     async ask(turn, vars, again) {
-      const phrases = phrasesFor(turn.language)
+      const phrases = turn.phrases
       const options = typeChoices(await types(memoryOf(vars)))
       return question(again, phrases.appointmentType, options, turn)
     },
@@ -52,13 +51,13 @@ function wayStep(calendar: Calendar): Step {
   async function ways(turn: DialogTurn, memory: Memory): Promise<Choice[]> {
     const types = await calendar.types({ municipality: memory.municipality, topics: memory.topics })
     const type = types.find(({ id }) => id === memory.type)
-    return (type?.ways ?? ['place', 'phone']).map((way) => ({ value: way, label: phrasesFor(turn.language).ways[way] }))
+    return (type?.ways ?? ['place', 'phone']).map((way) => ({ value: way, label: turn.phrases.ways[way] }))
   }
   return {
     key: 'way',
     when: (vars) => memoryOf(vars).way === null,
     ask: async (turn, vars, again) =>
-      question(again, phrasesFor(turn.language).appointmentWay, await ways(turn, memoryOf(vars)), turn),
+      question(again, turn.phrases.appointmentWay, await ways(turn, memoryOf(vars)), turn),
     async read(turn, vars) {
       const way = chosen(await ways(turn, memoryOf(vars)), turn) ?? wayInWords(turn.text)
       return way === null ? { unclear: true } : { set: { way } }
@@ -72,12 +71,12 @@ function slotStep(calendar: Calendar): Step {
     when: (vars) => memoryOf(vars).slot === null,
     async ask(turn, vars, again) {
       const memory = memoryOf(vars)
-      const phrases = phrasesFor(turn.language)
+      const phrases = turn.phrases
       const wished = await slotsFor(calendar, turn, memory, memory.when)
       const slots = wished.length > 0 || memory.when === null ? wished : await slotsFor(calendar, turn, memory, null)
       vars.shown = slots
       if (slots.length === 0)
-        return composeWords(phrases.appointmentNothing, 'booking', [personChoice(turn.language)], phrases)
+        return composeWords(phrases.appointmentNothing, 'booking', [personChoice(turn.phrases)], phrases)
       const words = memory.taken
         ? phrases.appointmentSlotTaken
         : wished.length === 0
@@ -87,7 +86,7 @@ function slotStep(calendar: Calendar): Step {
     },
     async read(turn, vars) {
       const memory = memoryOf(vars)
-      const options = [...memory.shown.map(slotChoice), { value: MORE, label: phrasesFor(turn.language).moreSlots }]
+      const options = [...memory.shown.map(slotChoice), { value: MORE, label: turn.phrases.moreSlots }]
       if (memory.shown.length === 0) return passOn(turn)
       const pick = chosen(options, turn)
       if (pick === MORE || (pick === null && otherMoment.test(plain(turn.text))))
@@ -105,7 +104,7 @@ function slotStep(calendar: Calendar): Step {
 function passOn(turn: DialogTurn): Heard {
   const wanted = yesOrNo(turn)
   if (wanted === null) return { unclear: true }
-  const phrases = phrasesFor(turn.language)
+  const phrases = turn.phrases
   if (wanted) turn.wantsPerson = true
   else turn.say(composeWords(phrases.stopped, 'smalltalk', [], phrases))
   return { stop: true }
@@ -116,7 +115,7 @@ async function book(
   turn: DialogTurn,
   memory: Memory,
 ): Promise<{ goto: string; set?: Vars } | null> {
-  const phrases = phrasesFor(turn.language)
+  const phrases = turn.phrases
   if (memory.slot === null || memory.type === null || memory.way === null) return { goto: 'slot' }
   if (memory.moving !== null) {
     const moved = await calendar.move(memory.moving, memory.slot.id, turn.conversation)
@@ -146,7 +145,7 @@ async function book(
   })
   if (!booked.booked && booked.reason === 'refused') {
     const words = [booked.message, phrases.appointmentRefused].filter((each) => each !== null).join(' ')
-    turn.say(composeWords(words, 'booking', [personChoice(turn.language)], phrases))
+    turn.say(composeWords(words, 'booking', [personChoice(turn.phrases)], phrases))
     return null
   }
   if (!booked.booked) return { goto: 'slot', set: { slot: null, taken: true } }
@@ -159,7 +158,7 @@ async function book(
 
 function bookedInWords(turn: DialogTurn, core: string, appointment: Appointment, more: string[] = []): string {
   const bring = appointment.bring === null ? [] : [appointment.bring]
-  return [core, ...bring, ...more, phrasesFor(turn.language).appointmentLink(appointment.link)].join('\n')
+  return [core, ...bring, ...more, turn.phrases.appointmentLink(appointment.link)].join('\n')
 }
 
 async function hold(calendar: Calendar, turn: DialogTurn, memory: Memory, pick: string): Promise<Heard> {

@@ -1,7 +1,6 @@
 import type { Choice } from '../../channels/message.ts'
 import type { Promises } from '../abilities.ts'
 import { composeWords } from '../answering/compose.ts'
-import { phrasesFor } from '../phrases/phrases.ts'
 import { readWhen } from '../understanding/when.ts'
 import { asks } from '../understanding/words.ts'
 import { chosen, stopChoice } from './choices.ts'
@@ -15,7 +14,7 @@ export function callbackScript(promises: Promises): Script {
     version: 1,
     steps: [phoneStep, whenStep],
     async finish(turn, vars) {
-      const phrases = phrasesFor(turn.language)
+      const phrases = turn.phrases
       turn.wish({
         kind: 'person',
         reason: 'Wil teruggebeld worden',
@@ -34,11 +33,11 @@ const phoneStep: Step = {
   key: 'phone',
   when: (vars: Vars) => typeof vars.phone !== 'string',
   ask(turn, _, again) {
-    const phrases = phrasesFor(turn.language)
+    const phrases = turn.phrases
     return composeWords(
       again ? phrases.callbackPhoneAgain : phrases.callbackPhone,
       'callback',
-      [stopChoice(turn.language)],
+      [stopChoice(turn.phrases)],
       phrases,
     )
   },
@@ -50,8 +49,7 @@ const phoneStep: Step = {
 
 const whenStep: Step = {
   key: 'when',
-  ask: (turn) =>
-    composeWords(phrasesFor(turn.language).callbackWhen, 'callback', whenChoices(turn), phrasesFor(turn.language)),
+  ask: (turn) => composeWords(turn.phrases.callbackWhen, 'callback', whenChoices(turn), turn.phrases),
   read(turn) {
     const pick = chosen(whenChoices(turn), turn)
     if (pick === null && asks(turn.text) && readWhen(turn.text, turn.now) === null) return { unclear: true }
@@ -61,7 +59,7 @@ const whenStep: Step = {
 }
 
 function whenChoices(turn: DialogTurn): Choice[] {
-  const phrases = phrasesFor(turn.language)
+  const phrases = turn.phrases
   return [
     { value: 'morning', label: phrases.callbackMorning },
     { value: 'afternoon', label: phrases.callbackAfternoon },

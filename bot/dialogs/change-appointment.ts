@@ -1,7 +1,6 @@
 import type { Choice } from '../../channels/message.ts'
 import type { Appointment, Calendar } from '../abilities.ts'
 import { composeWords } from '../answering/compose.ts'
-import { phrasesFor } from '../phrases/phrases.ts'
 import { plain } from '../understanding/words.ts'
 import { chosen, personChoice, yesOrNo } from './choices.ts'
 import type { DialogTurn, Script, Step, Vars } from './script.ts'
@@ -19,10 +18,10 @@ export function changeAppointmentScript(
     version: 1,
     steps: [whichStep(calendar), howStep],
     async finish(turn, vars) {
-      const phrases = phrasesFor(turn.language)
+      const phrases = turn.phrases
       const appointment = appointmentOf(vars)
       if (appointment === null) {
-        turn.say(composeWords(phrases.changeNone, 'booking', [personChoice(turn.language)], phrases))
+        turn.say(composeWords(phrases.changeNone, 'booking', [personChoice(turn.phrases)], phrases))
         return null
       }
       if (vars.how === 'move') {
@@ -41,12 +40,7 @@ function whichStep(calendar: Calendar): Step {
     key: 'which',
     when: (vars) => appointmentOf(vars) === null && mine(vars).length > 1,
     ask: (turn, vars) =>
-      composeWords(
-        phrasesFor(turn.language).changeWhich,
-        'booking',
-        mine(vars).map(appointmentChoice),
-        phrasesFor(turn.language),
-      ),
+      composeWords(turn.phrases.changeWhich, 'booking', mine(vars).map(appointmentChoice), turn.phrases),
     async read(turn, vars) {
       const id = chosen(mine(vars).map(appointmentChoice), turn)
       const appointment = (await calendar.mine(turn.conversation)).find((each) => each.id === id)
@@ -59,7 +53,7 @@ const howStep: Step = {
   key: 'how',
   when: (vars) => appointmentOf(vars) !== null,
   ask(turn, vars, again) {
-    const phrases = phrasesFor(turn.language)
+    const phrases = turn.phrases
     const words = phrases.changeHow(appointmentOf(vars)?.words ?? '')
     return composeWords(again ? `${phrases.notRead} ${words}` : words, 'booking', howChoices(turn), phrases)
   },
@@ -77,7 +71,7 @@ function howInWords(turn: DialogTurn): string | null {
 }
 
 function howChoices(turn: DialogTurn): Choice[] {
-  const phrases = phrasesFor(turn.language)
+  const phrases = turn.phrases
   return [
     { value: 'move', label: phrases.changeMove },
     { value: 'cancel', label: phrases.changeCancel },

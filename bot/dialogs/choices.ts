@@ -1,6 +1,6 @@
 import type { Choice, Reply } from '../../channels/message.ts'
 import { composeWords } from '../answering/compose.ts'
-import { phrasesFor } from '../phrases/phrases.ts'
+import type { Phrases } from '../phrases/phrases.ts'
 import { plain } from '../understanding/words.ts'
 import type { DialogTurn } from './script.ts'
 
@@ -33,21 +33,21 @@ export function yesOrNo(turn: { text: string; choice: string | null }): boolean 
 
 /** What a step of an appointment asks; every step can be left. `again`: the answer before was not understood. */
 export function question(again: boolean, words: string, choices: Choice[], turn: DialogTurn): Reply {
-  const phrases = phrasesFor(turn.language)
+  const phrases = turn.phrases
   return composeWords(
     again ? `${phrases.notRead} ${words}` : words,
     'booking',
-    [...choices, stopChoice(turn.language)],
+    [...choices, stopChoice(turn.phrases)],
     phrases,
   )
 }
 
-export function personChoice(language: string): Choice {
-  return { value: 'person', label: phrasesFor(language).choosePerson }
+export function personChoice(phrases: Phrases): Choice {
+  return { value: 'person', label: phrases.choosePerson }
 }
 
-export function stopChoice(language: string): Choice {
-  return { value: 'stop', label: phrasesFor(language).stopChoice }
+export function stopChoice(phrases: Phrases): Choice {
+  return { value: 'stop', label: phrases.stopChoice }
 }
 
 const ordinals = ['eerste', 'tweede', 'derde', 'vierde', 'vijfde', 'zesde']

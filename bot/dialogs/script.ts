@@ -1,4 +1,5 @@
 import type { Reply } from '../../channels/message.ts'
+import type { Phrases } from '../phrases/phrases.ts'
 import type { Wish } from '../wish.ts'
 
 /** A dialog as a script: questions in order, each read by its own reader. Pure data; the engine runs it. */
@@ -34,6 +35,7 @@ export interface DialogTurn {
   choice: string | null
   municipality: string | null
   language: string
+  phrases: Phrases
   now: Date
   say(reply: Reply): void
   wish(wish: Wish): void

@@ -1,8 +1,15 @@
-import { nl, type Phrases } from './nl.ts'
+import { nl } from './nl.ts'
 
+/** All sentences of the assistant's own in one language: a table is complete, or it does not pass the types. */
+export type Phrases = typeof nl
+
+/** A language is added as one complete table, by its ISO 639-1 code. */
 const tables: Record<string, Phrases> = { nl }
 
+/** The languages that have a complete table. */
+export const spokenLanguages: readonly string[] = Object.keys(tables)
+
 /** The assistant's own sentences in a language; Dutch where there is no table. */
-export function phrasesFor(language: string): Phrases {
+export function phrases(language: string): Phrases {
   return tables[language] ?? nl
 }

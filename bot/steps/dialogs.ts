@@ -2,7 +2,6 @@ import type { Reply } from '../../channels/message.ts'
 import { answerQuestion } from '../answering/answer.ts'
 import { readPhone } from '../dialogs/contact.ts'
 import type { DialogState, DialogTurn, Vars } from '../dialogs/script.ts'
-import { phrasesFor } from '../phrases/phrases.ts'
 import { say, type TurnDesk } from '../turn.ts'
 import { type Intent, readIntent } from '../understanding/intent.ts'
 import { readUrgency } from '../understanding/urgency.ts'
@@ -13,7 +12,7 @@ import { bringPerson, WANTS_PERSON } from './person.ts'
 export async function runningDialog(desk: TurnDesk): Promise<boolean> {
   const { dialog } = desk.memory
   if (dialog === null) return false
-  const phrases = phrasesFor(desk.turn.language)
+  const phrases = desk.phrases
   const intent = wishInDialog(desk, dialog)
   if (desk.turn.message.choice === 'stop' || intent === 'stop') {
     desk.result.memory = { ...desk.memory, dialog: null }
@@ -78,7 +77,7 @@ async function answerInBetween(desk: TurnDesk, dialog: DialogState): Promise<boo
   const again = dialogTurn(desk)
   const state = await desk.engine.run(again, dialog)
   const [question] = again.said
-  const phrases = phrasesFor(desk.turn.language)
+  const phrases = desk.phrases
   desk.result.replies.push(...aside.result.replies.map((reply) => ({ ...reply, choices: [] })))
   if (question !== undefined)
     desk.result.replies.push({
@@ -116,7 +115,7 @@ export async function startChange(desk: TurnDesk): Promise<true> {
 }
 
 export async function startCallback(desk: TurnDesk): Promise<true> {
-  const phrases = phrasesFor(desk.turn.language)
+  const phrases = desk.phrases
   if (desk.turn.owner === 'waiting' && asks(desk.masked)) {
     return say(desk, phrases.personAlready(desk.abilities.promises.answerByInWords(desk.turn.now)), 'handover')
   }
@@ -142,6 +141,7 @@ function dialogTurn(desk: TurnDesk): DialogTurn & { said: Reply[] } {
     choice: turn.message.choice,
     municipality: result.municipality,
     language: turn.language,
+    phrases: desk.phrases,
     now: turn.now,
     said,
     say: (reply) => said.push(reply),

@@ -1,14 +1,14 @@
-import { phrasesFor } from '../phrases/phrases.ts'
 import { say, type TurnDesk } from '../turn.ts'
 import { readUrgency } from '../understanding/urgency.ts'
 import type { PersonWish } from '../wish.ts'
 
 /** As staff reads it. */
 export const WANTS_PERSON = 'Wil een medewerker spreken'
+export const CANNOT_WAIT = 'Dringend: kan niet wachten'
 
 /** A person, within one step: passed on at once, with who answers and when, and other ways named. */
 export function bringPerson(desk: TurnDesk, reason: string, urgency: PersonWish['urgency'] = 'normal'): true {
-  const phrases = phrasesFor(desk.turn.language)
+  const phrases = desk.phrases
   const { promises } = desk.abilities
   const { now } = desk.turn
   const by = promises.answerByInWords(now)

@@ -1,5 +1,4 @@
 import { personChoice } from '../dialogs/choices.ts'
-import { phrasesFor } from '../phrases/phrases.ts'
 import { say, type TurnDesk } from '../turn.ts'
 import type { Intent } from '../understanding/intent.ts'
 
@@ -9,12 +8,12 @@ export function smalltalk(desk: TurnDesk): boolean {
   const words = intent === null ? undefined : smalltalkWords(desk)[intent]
   if (words === undefined) return false
   const offerPerson = intent === 'are-you-human' || intent === 'insult' || intent === 'what-can-you'
-  const choices = offerPerson ? [personChoice(desk.turn.language)] : []
+  const choices = offerPerson ? [personChoice(desk.phrases)] : []
   return say(desk, words, intent === 'privacy' ? 'privacy' : 'smalltalk', choices)
 }
 
 function smalltalkWords(desk: TurnDesk): Partial<Record<Intent, string>> {
-  const phrases = phrasesFor(desk.turn.language)
+  const phrases = desk.phrases
   return {
     hello: phrases.hello,
     thanks: phrases.thanks,
@@ -25,7 +24,7 @@ function smalltalkWords(desk: TurnDesk): Partial<Record<Intent, string>> {
     'who-are-you': phrases.whoAmI(desk.name),
     chat: phrases.chat,
     insult: phrases.insulted,
-    privacy: phrases.privacy,
+    privacy: `${phrases.privacy} ${phrases.privacyRights}`,
     stop: phrases.stopped,
   }
 }

@@ -1,4 +1,3 @@
-import { phrasesFor } from '../phrases/phrases.ts'
 import { say, type TurnDesk } from '../turn.ts'
 import { startAppointment, startCallback, startChange } from './dialogs.ts'
 import { bringPerson, WANTS_PERSON } from './person.ts'
@@ -9,7 +8,7 @@ export async function pressedButton(desk: TurnDesk): Promise<boolean> {
   if (choice === 'person') return bringPerson(desk, WANTS_PERSON)
   if (choice === 'appointment') return await startAppointment(desk, {})
   if (choice === 'callback') return await startCallback(desk)
-  if (choice === 'continue' || choice === 'stop') return say(desk, phrasesFor(desk.turn.language).stopped, 'smalltalk')
+  if (choice === 'continue' || choice === 'stop') return say(desk, desk.phrases.stopped, 'smalltalk')
   return false
 }
 

@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { phrasesFor } from '../../bot/phrases/phrases.ts'
+import { phrases } from '../../bot/phrases/phrases.ts'
 import type { Inbound, Message } from '../../channels/message.ts'
 import type { ChatState, WebChat } from '../../channels/web/chat.ts'
 import { inboundOf } from '../../channels/web/routes.ts'
@@ -249,7 +249,7 @@ function fieldsOf(sent: unknown): Fields {
 }
 
 function greetingOf({ name, area }: Region): string {
-  return phrasesFor('nl').greeting(name, area)
+  return phrases('nl').greeting(name, area)
 }
 
 function saving({ region, clock }: ChatPageParts, request: FastifyRequest) {

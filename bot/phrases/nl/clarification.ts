@@ -1,0 +1,81 @@
+/** Finding out what the question is, along the six dimensions of Positieve Gezondheid, and what came of it. */
+export const clarification = {
+  clarifyTopics: 'Ik wil u goed helpen. Waar gaat uw vraag over?',
+  noneOfThese: 'Iets anders',
+  dontKnow: 'Ik weet het niet',
+  ratherPerson: 'Liever een persoon',
+
+  clarifyBroad: 'Goed dat u dit vertelt. Waar heeft u nu het meeste last van?',
+  clarifyBroadAgain: 'Ik wil u goed begrijpen. Wat past het beste bij uw vraag?',
+  dimensions: {
+    body: 'Mijn lichaam of gezondheid',
+    mind: 'Mijn gevoel of gedachten',
+    meaning: 'Zin in het leven, iets te doen hebben',
+    quality: 'Thuis, gezin of wonen',
+    taking_part: 'Mensen om mij heen, werk of school',
+    daily: 'Huishouden, geld of papieren',
+  },
+  clarifyWish: 'Wat zou u nu het meeste helpen?',
+  clarifyNetwork: 'Is er iemand in uw omgeving die helpt?',
+  networkHelps: 'Ja, er helpt iemand',
+  networkLittle: 'Een beetje',
+  networkNone: 'Nee, niemand',
+  clarified: 'Dank u, dit helpt. Ik begin met wat u zelf en met anderen kunt doen.',
+  clarifiedNothing:
+    'Het geeft niet dat u het niet weet. Een medewerker van het Informatiepunt zoekt het graag met u uit. Zal ik uw vraag doorgeven?',
+
+  intakeIs: 'Dit heb ik van u begrepen:',
+  intakeEmpty: 'Ik weet nog niets over uw vraag. Vertelt u gerust wat er speelt.',
+  intake: {
+    dimensions: 'Waar het over gaat',
+    wishes: 'Wat u wilt',
+    who: 'Voor wie',
+    municipality: 'Waar',
+    urgency: 'Haast',
+    tried: 'Wat u al deed',
+    network: 'Wie er helpt',
+    told: 'Wat u vertelde',
+  },
+  intakeUrgent: 'Ja, het kan niet wachten',
+  intakeWho: {
+    self: 'uzelf',
+    parent: 'uw ouder',
+    child: 'uw kind',
+    partner: 'uw partner',
+    neighbour: 'uw buur',
+    other: 'iemand anders',
+  },
+  intakeAge: (years: number) => `${years} jaar`,
+  intakeAsk: 'Klopt dit? U mag het verbeteren. Alleen als u ja zegt, geef ik het door.',
+  intakePassOn: 'Ja, geef dit door',
+  intakeCorrect: 'Er klopt iets niet',
+  intakeKeep: 'Niet doorgeven',
+  intakeWhich: 'Wat klopt er niet?',
+  intakeNew: (field: string) => `Hoe is het wel? Typ wat er moet staan bij “${field}”.`,
+  intakeRemove: 'Haal dit weg',
+  intakeCorrected: 'Dank u. Ik heb het verbeterd.',
+  intakeKept: 'Goed. Ik geef dit niet door.',
+  intakeAgreed: 'Dank u. Wat u vertelde, gaat mee. U hoeft het niet nog eens te vertellen.',
+
+  offerReport: 'Wilt u dit als melding doen?',
+  chooseReport: 'Dit als melding doen',
+  reportWhat:
+    'Met een melding laat u de gemeente weten dat u hulp nodig heeft. Dat mag hier. Waar heeft u hulp bij nodig?',
+  reportUseTold: 'Gebruik wat ik al vertelde',
+  reportName: 'Op welke naam mag ik de melding zetten?',
+  reportContact: 'Op welk telefoonnummer of e-mailadres kan de gemeente u bereiken?',
+  reportMunicipality: 'In welke gemeente woont de persoon die hulp nodig heeft?',
+  reportConfirm: (lines: string[]) => `Klopt deze melding?\n${lines.join('\n')}`,
+  reportYes: 'Ja, doe de melding',
+  reportChange: 'Nee, iets veranderen',
+  reportReceived: (day: string, mark: string) =>
+    `Uw melding is ontvangen op ${day}. Dit bericht is uw bewijs. Het kenmerk is ${mark}.`,
+  reportTerm: (day: string, citation: string) =>
+    `De gemeente onderzoekt nu wat er nodig is. Dat duurt hoogstens zes weken: tot ${day} (${citation}).`,
+  reportPlan: (day: string, citation: string) =>
+    `U mag zelf een persoonlijk plan maken. Lever het in vóór of op ${day} (${citation}).`,
+  reportSupport: (citation: string) =>
+    `Een onafhankelijke cliëntondersteuner denkt gratis met u mee (${citation}). Zal ik vertellen wie dat is?`,
+  reportDecides: 'Een melding is nog geen aanvraag. De gemeente beslist later over hulp.',
+  reportSupportChoice: 'Wie is cliëntondersteuner?',
+}
