@@ -6,6 +6,7 @@ import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } 
 import { chatRoutes } from '../channels/web/routes.ts'
 import { searchRoutes } from '../knowledge/search/routes.ts'
 import { hsdsRoutes } from '../knowledge/social-map/routes.ts'
+import { agendaFeedRoutes } from './appointments/agenda-feed.ts'
 import { appointmentPages } from './appointments/page-routes.ts'
 import { appointmentRoutes } from './appointments/routes.ts'
 import { assetRoutes } from './assets.ts'
@@ -64,6 +65,7 @@ export async function createApp(town: Town): Promise<FastifyInstance> {
   await app.register(chatRoutes, { prefix: '/api/chat', chat: town.chat, heartbeat: HEARTBEAT_MS })
   await app.register(searchRoutes, { prefix: '/api/knowledge', knowledge: town.knowledge })
   await app.register(appointmentRoutes, town)
+  await app.register(agendaFeedRoutes, town)
   await app.register(deskRoutes, { prefix: '/api/desk', ...town })
   await app.register(hsdsRoutes, { prefix: '/api/hsds', ...town, publicUrl: config.publicUrl })
   await app.register(deskPage, town)

@@ -1,3 +1,4 @@
+import { readBusyFeeds } from './appointments/busy-feeds.ts'
 import type { OwnCalendar } from './appointments/calendar.ts'
 import type { Database } from './database.ts'
 import { keepPromises } from './desk/keep-promises.ts'
@@ -6,16 +7,18 @@ import type { Jobs } from './jobs.ts'
 import { tidy } from './tidy.ts'
 
 const MAIL = 'appointment-mail'
+const BUSY_FEEDS = 'busy-feeds'
 const KEEP_PROMISES = 'keep-promises'
 const TIDY = 'tidy'
 
-/** What is done without anybody asking: due mail, promises of staff that were not kept, and tidying at night. */
+/** What is done without anybody asking: due mail, calendars elsewhere, promises of staff that were not kept, and tidying at night. */
 export async function scheduleWork(jobs: Jobs, parts: ScheduledParts): Promise<void> {
-  const { calendar, db, promises, timeZone, clock } = parts
+  const { calendar, db, promises, timeZone, clock, log } = parts
   const sendDueMail = async () => void (await calendar.sendDueMail())
   await jobs.on(MAIL, sendDueMail)
   await jobs.every(`${MAIL}-due`, '*/5 * * * *', timeZone, sendDueMail)
   await jobs.every(KEEP_PROMISES, '* * * * *', timeZone, async () => void (await keepPromises(db, promises, clock())))
+  await jobs.every(BUSY_FEEDS, '*/15 * * * *', timeZone, async () => void (await readBusyFeeds(db, { clock, log })))
   await jobs.every(TIDY, '20 3 * * *', timeZone, () => tidy(db, clock()))
 }
 
@@ -30,6 +33,7 @@ export interface ScheduledParts {
   promises: Promises
   timeZone: string
   clock: () => Date
+  log: { info(details: object, message: string): void }
 }
 
 interface Log {

@@ -83,7 +83,12 @@ const scheduleSql = `
     (select coalesce(json_agg(json_build_object(
        'kind', e.kind, 'professional', e.professional, 'location', e.location,
        'from', extract(epoch from lower(e.during)), 'to', extract(epoch from upper(e.during)))), '[]')
-     from calendar_exceptions e where e.during && tstzrange($3, $4)) as exceptions,
+     from (
+       select kind, professional, location, during from calendar_exceptions where during && tstzrange($3, $4)
+       union all
+       -- Busy in another calendar is being away in this one.
+       select 'away', professional, null, during from busy_times where during && tstzrange($3, $4)
+     ) e) as exceptions,
     (select coalesce(json_agg(json_build_object(
        'id', l.id, 'name', l.name, 'address', l.address, 'municipality', l.municipality, 'example', l.example)), '[]')
      from appointment_locations l where l.retired_at is null) as locations

@@ -1,0 +1,175 @@
+import type { Database, Queries } from '../database.ts'
+import { codesOf } from '../outside.ts'
+import { busyTimesIn } from './busy-times.ts'
+import type { Span } from './hours.ts'
+
+const DAY = 86_400_000
+/** How far ahead somebody can be booked at most (appointment_types.horizon_days), and a day back. */
+const AHEAD_DAYS = 400
+const LARGEST = 5 * 1024 * 1024
+const PATIENCE_MS = 10_000
+
+/** Whether an address can be that of a calendar: https, or on this machine for trying out. Webcal is https. */
+export function feedAddress(typed: string, production: boolean): string | null {
+  const url = URL.parse(typed.trim().replace(/^webcal:/i, 'https:'))
+  if (url === null || url.username !== '' || url.href.length > 2000) return null
+  const local = ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname)
+  if (local) return production ? null : url.href
+  return url.protocol === 'https:' && url.hostname.includes('.') && !/^[\d.]+$|^\[/.test(url.hostname) ? url.href : null
+}
+
+/** Follows a calendar from now on; another address replaces the one before, with its times. */
+export async function followBusyFeed(
+  db: Queries,
+  feed: { professional: string; url: string; by: string; now: Date },
+): Promise<void> {
+  await db.query('delete from busy_feeds where professional = $1 and url <> $2', [feed.professional, feed.url])
+  await db.query(
+    `insert into busy_feeds (professional, url, added_by, added_at) values ($1, $2, $3, $4)
+     on conflict (professional) do nothing`,
+    [feed.professional, feed.url, feed.by, feed.now],
+  )
+}
+
+/** True when one was followed; its times no longer count. */
+export async function leaveBusyFeed(db: Queries, professional: string): Promise<boolean> {
+  return (await db.query('delete from busy_feeds where professional = $1 returning 1', [professional])).length > 0
+}
+
+/** How it stands with the calendar of a professional; null when none is followed. */
+export async function busyFeedOf(db: Queries, professional: string): Promise<BusyFeed | null> {
+  const [feed] = await db.query<BusyFeed>(
+    `select professional, url, etag, checked_at as "checkedAt", read_at as "readAt", failure
+     from busy_feeds where professional = $1`,
+    [professional],
+  )
+  return feed ?? null
+}
+
+/**
+ * Reads every calendar that is followed, or that of one professional. One that is slow, too large, gone or damaged keeps
+ * the times that it gave before: rather no appointment than one in a meeting. Gives how many were read, were unchanged
+ * and failed.
+ */
+export async function readBusyFeeds(db: Database, parts: FeedParts, only: string | null = null): Promise<FeedCount> {
+  const feeds = await db.query<BusyFeed>(
+    'select professional, url, etag, failure from busy_feeds where $1::text is null or professional = $1',
+    [only],
+  )
+  const count: FeedCount = { read: 0, unchanged: 0, failed: 0 }
+  for (const feed of feeds) count[await readFeed(db, feed, parts)] += 1
+  return count
+}
+
+async function readFeed(
+  db: Database,
+  feed: BusyFeed,
+  { clock, log, patience = PATIENCE_MS }: FeedParts,
+): Promise<keyof FeedCount> {
+  const fetched = await fetchCalendar(feed, patience)
+  const now = clock()
+  if ('unchanged' in fetched) {
+    await mark(db, feed, now, null)
+    return 'unchanged'
+  }
+  const read = 'problem' in fetched ? fetched : await timesOf(db, fetched.text, now)
+  if ('problem' in read) {
+    log.info({ professional: feed.professional, problem: read.problem }, 'a busy calendar could not be read')
+    await mark(db, feed, now, read.problem)
+    return 'failed'
+  }
+  await db.transaction((tx) => store(tx, feed, read.spans, { now, etag: 'etag' in fetched ? fetched.etag : null }))
+  return 'read'
+}
+
+async function timesOf(db: Queries, text: string, now: Date): Promise<{ spans: Span[] } | { problem: string }> {
+  // Who subscribes to their agenda here may have our own appointments in the other calendar: those are no other busy time.
+  const own = await db.query<{ uid: string }>(`select uid from appointments where status = 'booked' and ends_at > $1`, [
+    now,
+  ])
+  const from = now.getTime() - DAY
+  return busyTimesIn(text, { from, to: from + AHEAD_DAYS * DAY, except: new Set(own.map(({ uid }) => uid)) })
+}
+
+async function store(
+  tx: Queries,
+  { professional, url }: BusyFeed,
+  spans: Span[],
+  read: { now: Date; etag: string | null },
+): Promise<void> {
+  const rows = await tx.query(
+    `update busy_feeds set etag = $3, checked_at = $4, read_at = $4, failure = null
+     where professional = $1 and url = $2 returning 1`,
+    [professional, url, read.etag, read.now],
+  )
+  // Left or replaced while it was being read.
+  if (rows.length === 0) return
+  await tx.query('delete from busy_times where professional = $1', [professional])
+  await tx.query(
+    `insert into busy_times (professional, during)
+     select $1, tstzrange(to_timestamp(span.starts / 1000.0), to_timestamp(span.ends / 1000.0))
+     from unnest($2::bigint[], $3::bigint[]) as span (starts, ends)`,
+    [professional, spans.map(({ from }) => from), spans.map(({ to }) => to)],
+  )
+}
+
+async function mark(db: Queries, { professional, url }: BusyFeed, now: Date, failure: string | null): Promise<void> {
+  await db.query(
+    `update busy_feeds
+     set checked_at = $3, failure = $4, read_at = case when $4::text is null then $3 else read_at end
+     where professional = $1 and url = $2`,
+    [professional, url, now, failure],
+  )
+}
+
+/** Never throws: what is wrong with a calendar elsewhere is told on the page of its professional. */
+async function fetchCalendar({ url, etag, failure }: BusyFeed, patience: number): Promise<Fetched> {
+  try {
+    const headers = new Headers({ accept: 'text/calendar' })
+    if (etag !== null && failure === null) headers.set('if-none-match', etag)
+    const response = await fetch(url, { headers, signal: AbortSignal.timeout(patience) })
+    if (response.status === 304) return { unchanged: true }
+    if (!response.ok) return { problem: `De andere agenda antwoordt met een fout (${response.status}).` }
+    const text = await textUpTo(response, LARGEST)
+    return text === null
+      ? { problem: 'De andere agenda is te groot (meer dan 5 MB).' }
+      : { text, etag: response.headers.get('etag') }
+  } catch (error) {
+    const { type } = codesOf(error)
+    return type === 'TimeoutError'
+      ? { problem: 'De andere agenda antwoordt niet op tijd.' }
+      : { problem: 'De andere agenda is niet te bereiken.' }
+  }
+}
+
+async function textUpTo(response: Response, most: number): Promise<string | null> {
+  const chunks: Uint8Array[] = []
+  let size = 0
+  for await (const chunk of response.body ?? []) {
+    size += chunk.byteLength
+    if (size > most) return null
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks).toString('utf8')
+}
+
+export interface BusyFeed {
+  professional: string
+  url: string
+  etag: string | null
+  checkedAt: Date | null
+  /** The last time that it could be read. */
+  readAt: Date | null
+  /** What is wrong now, in words for the professional. */
+  failure: string | null
+}
+
+export interface FeedParts {
+  clock: () => Date
+  /** How long a calendar elsewhere may take, in milliseconds. */
+  patience?: number
+  log: { info(details: object, message: string): void }
+}
+
+type Fetched = { unchanged: true } | { problem: string } | { text: string; etag: string | null }
+type FeedCount = Record<'read' | 'unchanged' | 'failed', number>
