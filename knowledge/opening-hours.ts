@@ -1,11 +1,18 @@
 import type { DateTime } from 'luxon'
+import { exceptionOn, type OpeningException } from './social-map/exceptions.ts'
 import { holidayOn } from './social-map/holidays.ts'
 
 export const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const
 export type Weekday = (typeof weekdays)[number]
 
-/** Local times per weekday, "09:00-12:30"; "00:00-24:00" is the whole day; a missing day is closed. */
-export type WeekHours = Partial<Record<Weekday, string[]>> & { holidays?: 'open' | 'closed' }
+/**
+ * Local times per weekday, "09:00-12:30"; "00:00-24:00" is the whole day; a missing day is closed. What stands in
+ * `exceptions` goes before the week and before holidays.
+ */
+export type WeekHours = Partial<Record<Weekday, string[]>> & {
+  holidays?: 'open' | 'closed'
+  exceptions?: OpeningException[]
+}
 
 export type Opening = { open: true; always: boolean; until: DateTime } | { open: false; opensAt: DateTime | null }
 
@@ -16,11 +23,12 @@ export function dutchHoliday(day: DateTime): string | null {
   return holidayOn(day.toISODate() ?? '')
 }
 
-/** The open stretches of one day, in order. Empty on a holiday, unless the hours say `holidays: open`. */
+/**
+ * The open stretches of one day, in order: those of an exception that holds on it, else of the week. Empty on a
+ * holiday, unless the hours say `holidays: open` or an exception says otherwise.
+ */
 export function openOn(day: DateTime, hours: WeekHours): { from: DateTime; to: DateTime }[] {
-  const stretches = hours[weekdays[day.weekday - 1] ?? 'mon'] ?? []
-  if (hours.holidays !== 'open' && dutchHoliday(day) !== null) return []
-  return stretches
+  return stretchesOn(day, hours)
     .map((stretch) => {
       const [from = '', to = ''] = stretch.split('-')
       return { from: at(day, from), to: at(day, to) }
@@ -30,7 +38,7 @@ export function openOn(day: DateTime, hours: WeekHours): { from: DateTime; to: D
 
 /** Whether it is open at `now` (in the zone of the hours), until when, or when it opens next within two weeks. */
 export function openingAt(now: DateTime, hours: WeekHours): Opening {
-  if (weekdays.every((day) => hours[day]?.includes('00:00-24:00'))) {
+  if (isAlwaysOpen(hours)) {
     return { open: true, always: true, until: now.plus({ years: 1 }) }
   }
   for (let ahead = 0; ahead < SEARCH_DAYS; ahead++) {
@@ -42,13 +50,27 @@ export function openingAt(now: DateTime, hours: WeekHours): Opening {
   return { open: false, opensAt: null }
 }
 
-/** "nu open tot 17.00 uur", "vandaag vanaf 13.00 uur", "maandag vanaf 8.30 uur", "dag en nacht bereikbaar". */
+/**
+ * "nu open tot 17.00 uur", "nu dicht, maandag open vanaf 8.30 uur", "nu dicht (Kerstmis), morgen open vanaf 9.00 uur",
+ * "dag en nacht bereikbaar"; null when no hours are known.
+ */
 export function openingInWords(now: DateTime, hours: WeekHours): string | null {
-  if (weekdays.every((day) => (hours[day] ?? []).length === 0)) return null
+  const known = weekdays.some((day) => (hours[day] ?? []).length > 0) || (hours.exceptions ?? []).length > 0
+  if (!known) return null
   const opening = openingAt(now, hours)
   if (opening.open) return opening.always ? 'dag en nacht bereikbaar' : `nu open tot ${clockTime(opening.until)} uur`
   if (opening.opensAt === null) return 'de komende twee weken dicht'
-  return `nu dicht, ${dayInWords(now, opening.opensAt)} open vanaf ${clockTime(opening.opensAt)} uur`
+  const why = closedBecause(now, hours)
+  const closed = why === null ? 'nu dicht' : `nu dicht (${why})`
+  return `${closed}, ${dayInWords(now, opening.opensAt)} open vanaf ${clockTime(opening.opensAt)} uur`
+}
+
+/** Why it is closed on a day on which it would have been open: a holiday, or what the exception says. Null otherwise. */
+export function closedBecause(day: DateTime, hours: WeekHours): string | null {
+  if (stretchesOn(day, hours).length > 0) return null
+  const exception = exceptionOn(day, hours)
+  if (exception !== null) return exception.why
+  return usualOn(day, hours).length === 0 ? null : dutchHoliday(day)
 }
 
 /** "9.00", as people read it. */
@@ -62,6 +84,20 @@ export function dayInWords(now: DateTime, day: DateTime): string {
   if (days === 0) return 'vandaag'
   if (days === 1) return 'morgen'
   return day.setLocale('nl').toFormat(days < 7 ? 'cccc' : 'cccc d LLLL')
+}
+
+function stretchesOn(day: DateTime, hours: WeekHours): string[] {
+  const exception = exceptionOn(day, hours)
+  if (exception !== null) return exception.hours[weekdays[day.weekday - 1] ?? 'mon'] ?? []
+  return hours.holidays !== 'open' && dutchHoliday(day) !== null ? [] : usualOn(day, hours)
+}
+
+function usualOn(day: DateTime, hours: WeekHours): string[] {
+  return hours[weekdays[day.weekday - 1] ?? 'mon'] ?? []
+}
+
+function isAlwaysOpen(hours: WeekHours): boolean {
+  return (hours.exceptions ?? []).length === 0 && weekdays.every((day) => hours[day]?.includes('00:00-24:00'))
 }
 
 function at(day: DateTime, time: string): DateTime {

@@ -39,7 +39,7 @@ export async function loadContent(db: Queries, region: Region, now: Date): Promi
     region.municipalities.map((municipality) => municipality.name),
   )
   await db.transaction(async (tx) => {
-    const items = await keepImportedTexts(tx, itemsOf(content, region))
+    const items = await withoutOthers(tx, await keepImportedTexts(tx, itemsOf(content, region)))
     const labels = new Map(content.topics.map((topic) => [topic.key, topic.label]))
     await storeItems(tx, items, labels, now)
     const gone = await tx.query<{ id: string }>(
@@ -61,6 +61,19 @@ export async function loadContent(db: Queries, region: Region, now: Date): Promi
     await storeLists(tx, version, listsOf(content))
   })
   return listsOf(content)
+}
+
+/**
+ * The items that are the content's to tell. What a deployment imported over an example of the region, or withdrew by an
+ * import, is its own: a start must not undo that. Articles are merged with their imported text before this.
+ */
+async function withoutOthers(tx: Queries, items: Item[]): Promise<Item[]> {
+  const others = await tx.query<{ id: string }>(
+    `select id from items where id = any($1) and origin <> 'content' and kind <> 'regulation'`,
+    [items.map((item) => item.id)],
+  )
+  const taken = new Set(others.map((row) => row.id))
+  return items.filter((item) => !taken.has(item.id))
 }
 
 /** Everything of the content that an answer can point at. */

@@ -1,4 +1,5 @@
-import { type WeekHours, weekdays } from '../opening-hours.ts'
+import { type Weekday, type WeekHours, weekdays } from '../opening-hours.ts'
+import type { OpeningException } from '../social-map/exceptions.ts'
 import type { Reading } from './check.ts'
 import { type LocationRecord, levels, type OrganisationRecord, type ServiceRecord } from './types.ts'
 
@@ -86,7 +87,23 @@ function locationsOf(from: Reading, organisation: OrganisationRecord): LocationR
 function readHours(from: Reading): WeekHours | null {
   const hours = from.record('hours')
   if (hours === null) return null
-  const week: WeekHours = {}
+  const week: WeekHours = daysOf(hours, ['holidays', 'exceptions'])
+  if (hours.has('holidays')) week.holidays = hours.oneOf('holidays', ['open', 'closed'])
+  if (hours.has('exceptions')) week.exceptions = hours.records('exceptions').map(readException)
+  return week
+}
+
+/** What deviates from the week: `{ from, to, hours, why }`; without `to` one day, without `hours` closed. */
+function readException(from: Reading): OpeningException {
+  const first = from.date('from')
+  const last = from.optionalDate('to') ?? first
+  if (last < first) from.problem('to', 'ligt vóór from')
+  const hours = from.record('hours')
+  return { from: first, to: last, hours: hours === null ? {} : daysOf(hours, []), why: from.optionalText('why') }
+}
+
+function daysOf(hours: Reading, others: string[]): Partial<Record<Weekday, string[]>> {
+  const week: Partial<Record<Weekday, string[]>> = {}
   for (const day of weekdays) {
     const stretches = hours.texts(day)
     for (const stretch of stretches) {
@@ -95,10 +112,9 @@ function readHours(from: Reading): WeekHours | null {
     if (stretches.length > 0) week[day] = stretches
   }
   for (const name of hours.names()) {
-    if (name !== 'holidays' && !weekdays.some((day) => day === name))
+    if (!others.includes(name) && !weekdays.some((day) => day === name))
       hours.problem(name, 'is geen dag (mon tot en met sun)')
   }
-  if (hours.has('holidays')) week.holidays = hours.oneOf('holidays', ['open', 'closed'])
   return week
 }
 

@@ -1,5 +1,5 @@
-import { type Weekday, weekdays } from '../opening-hours.ts'
-import type { HoursWithExceptions, OpeningException } from '../social-map/exceptions.ts'
+import { type Weekday, type WeekHours, weekdays } from '../opening-hours.ts'
+import type { OpeningException } from '../social-map/exceptions.ts'
 import { holidayOn } from '../social-map/holidays.ts'
 import { openOnHolidays } from '../social-map/schedule.ts'
 import { type Row, remark } from './hsds-tables.ts'
@@ -9,8 +9,8 @@ import type { Remark } from './report.ts'
 const LONGEST_NIGHT = 12 * 60
 
 /** The hours that these schedules tell; null when they tell none. What we cannot keep is remarked on. */
-export function hoursFrom(rows: readonly Row[], remarks: Remark[]): HoursWithExceptions | null {
-  const hours: HoursWithExceptions = {}
+export function hoursFrom(rows: readonly Row[], remarks: Remark[]): WeekHours | null {
+  const hours: WeekHours = {}
   const exceptions = new Map<string, OpeningException>()
   for (const row of rows) {
     const { valid_from, valid_to, notes } = row.cells
@@ -35,7 +35,7 @@ function cannotKeep({ cells }: Row): string | null {
   return null
 }
 
-function addStretch(hours: HoursWithExceptions, row: Row, remarks: Remark[]): void {
+function addStretch(hours: WeekHours, row: Row, remarks: Remark[]): void {
   const { opens_at, closes_at, byday } = row.cells
   const days = daysIn(byday)
   const from = timeIn(opens_at)

@@ -1,5 +1,5 @@
-import { type Weekday, weekdays } from '../opening-hours.ts'
-import type { HoursWithExceptions, OpeningException } from '../social-map/exceptions.ts'
+import { type Weekday, type WeekHours, weekdays } from '../opening-hours.ts'
+import type { OpeningException } from '../social-map/exceptions.ts'
 import { dateIn } from './hsds-values.ts'
 
 const dutch: Record<Weekday, string> = { mon: 'ma', tue: 'di', wed: 'wo', thu: 'do', fri: 'vr', sat: 'za', sun: 'zo' }
@@ -10,8 +10,8 @@ const dayAndNight = 'dag en nacht'
  * Opening hours as an editor types them: "ma-do 9.00-12.30, 13.30-17.00; vr 9-12; feestdagen open; 24-12-2026
  * gesloten (kerst)". A text in place of hours is the reason why it is not understood; null: none are known.
  */
-export function readHours(text: string): HoursWithExceptions | null | string {
-  const hours: HoursWithExceptions = {}
+export function readHours(text: string): WeekHours | null | string {
+  const hours: WeekHours = {}
   for (const part of text.split(/[;\n]/).map((one) => one.trim().toLowerCase().replace(/[–—]/g, '-'))) {
     const wrong = part === '' ? null : readPart(hours, part)
     if (wrong !== null) return wrong
@@ -20,7 +20,7 @@ export function readHours(text: string): HoursWithExceptions | null | string {
 }
 
 /** The same hours written as `readHours` reads them. */
-export function writeHours(hours: HoursWithExceptions | null): string {
+export function writeHours(hours: WeekHours | null): string {
   if (hours === null) return ''
   const parts = writeWeek(hours)
   if (hours.holidays !== undefined) parts.push(`feestdagen ${hours.holidays === 'open' ? 'open' : 'dicht'}`)
@@ -28,7 +28,7 @@ export function writeHours(hours: HoursWithExceptions | null): string {
 }
 
 /** Reads one part into `hours`; gives what is wrong with it, or null. */
-function readPart(hours: HoursWithExceptions, part: string): string | null {
+function readPart(hours: WeekHours, part: string): string | null {
   if (part === dayAndNight) {
     for (const day of weekdays) hours[day] = [always]
     return null
@@ -55,7 +55,7 @@ function readDays(hours: Partial<Record<Weekday, string[]>>, part: string): stri
   return null
 }
 
-function readException(hours: HoursWithExceptions, part: string): string | null {
+function readException(hours: WeekHours, part: string): string | null {
   const match = /^([\d-]+)(?:\s*(?:t\/m|tot en met)\s*([\d-]+))?\s*:?\s*(.*?)\s*(?:\((.*)\))?$/.exec(part) ?? []
   const from = dutchDate(match[1] ?? '')
   const to = dutchDate(match[2] ?? match[1] ?? '')

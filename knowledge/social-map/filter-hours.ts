@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon'
-import { weekdays } from '../opening-hours.ts'
+import { type WeekHours, weekdays } from '../opening-hours.ts'
 import type { SocialMap } from './current.ts'
-import { exceptionOn, type HoursWithExceptions } from './exceptions.ts'
+import { exceptionOn } from './exceptions.ts'
 import { type Candidate, type Filter, type Query, valuesOf } from './filters.ts'
 import { holidayOn } from './holidays.ts'
 
@@ -55,7 +55,7 @@ export function openAtFilter(text: string, { context }: SocialMap): Filter | nul
 }
 
 /** The hours by telephone and those of the places. */
-function hoursOf({ service, places }: Candidate): HoursWithExceptions[] {
+function hoursOf({ service, places }: Candidate): WeekHours[] {
   const hours = places.map((place) => service.atLocations[place]?.location.hours ?? null)
   return [service.record.hours, ...hours].filter((one) => one !== null)
 }

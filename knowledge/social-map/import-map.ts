@@ -105,7 +105,14 @@ async function storeMap(tx: Queries, read: ReadMap, settings: MapImport, report:
   report.changed.push(...stored.changed)
   report.unchanged.push(...stored.unchanged)
   const ended = read.ended.filter((id) => known.get(id)?.status === 'published')
-  if (settings.publish) report.withdrawn.push(...(await withdrawItems(tx, ended, settings.now)))
+  if (settings.publish) report.withdrawn.push(...(await endItems(tx, ended, settings)))
+}
+
+/** What the source says has ended is from then on the source's: the content of the region does not bring it back. */
+async function endItems(tx: Queries, ids: readonly string[], { kind, now }: MapImport): Promise<string[]> {
+  const withdrawn = await withdrawItems(tx, ids, now)
+  await tx.query('update items set origin = $2 where id = any($1)', [withdrawn, kind])
+  return withdrawn
 }
 
 function about(item: Item, { path }: MapImport, reason: string): Remark {

@@ -1,6 +1,6 @@
 import type { DateTime } from 'luxon'
-import { type Weekday, weekdays } from '../opening-hours.ts'
-import type { HoursWithExceptions, OpeningException } from './exceptions.ts'
+import { type Weekday, type WeekHours, weekdays } from '../opening-hours.ts'
+import type { OpeningException } from './exceptions.ts'
 import { holidayOn } from './holidays.ts'
 import { type HsdsSchedule, known, type MapContext } from './hsds.ts'
 import { uuidOf } from './ids.ts'
@@ -44,7 +44,7 @@ export function holidaysAfter(today: DateTime): Holiday[] {
  */
 export function schedulesOf(
   owner: string,
-  hours: HoursWithExceptions | null,
+  hours: WeekHours | null,
   kind: string | null,
   { today, holidays }: Pick<MapContext, 'today' | 'holidays'>,
 ): HsdsSchedule[] {

@@ -1,6 +1,6 @@
 import type { DateTime } from 'luxon'
 import type { Level, Topic } from '../../knowledge/content/types.ts'
-import type { Knowledge } from '../../knowledge/knowledge.ts'
+import type { Hit, Knowledge } from '../../knowledge/knowledge.ts'
 import type { MapOrganisation, MapService, SocialMap } from '../../knowledge/social-map/current.ts'
 import { foldedWords, matcherOf } from '../../knowledge/social-map/words.ts'
 import { openTest, shownHours } from './map-hours.ts'
@@ -12,6 +12,8 @@ export const PAGE_SIZE = 20
 const HITS = 100
 /** A hit of less than half of what the best is, only resembles the question by some letters. */
 export const WORTHWHILE = 0.5
+/** What nobody looked at for long still shows when it fits best by far, not when others fit about as well. */
+const STALE = 0.85
 /** Below this chance that the best hit is about the question, the page says that it is not sure. */
 const SURE = 0.4
 
@@ -47,8 +49,10 @@ export async function findOnMap(
   const [best] = found.results
   const hits = found.results.filter((hit) => hit.score >= (best?.score ?? 0) * WORTHWHILE)
   const byId = new Map(services.map((service) => [service.record.id, service]))
+  const limit = staleBefore(now)
+  const worth = ({ item, score }: Hit) => ((item.checked ?? '') < limit ? score * STALE : score)
   return {
-    services: hits.flatMap(({ item }) => byId.get(item.id) ?? []),
+    services: hits.toSorted((a, b) => worth(b) - worth(a)).flatMap(({ item }) => byId.get(item.id) ?? []),
     organisations: hasFilter(question) ? [] : namedIn(question.text, map),
     repaired: found.question.repaired,
     sure: found.confidence >= SURE,

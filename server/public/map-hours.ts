@@ -1,12 +1,14 @@
 import type { DateTime } from 'luxon'
 import type { LocationRecord, ServiceRecord } from '../../knowledge/content/types.ts'
-import { dutchHoliday, type Weekday, type WeekHours, weekdays } from '../../knowledge/opening-hours.ts'
 import {
-  type HoursWithExceptions,
-  type OpeningException,
-  openingNowInWords,
-  openStretches,
-} from '../../knowledge/social-map/exceptions.ts'
+  dutchHoliday,
+  openingInWords,
+  openOn,
+  type Weekday,
+  type WeekHours,
+  weekdays,
+} from '../../knowledge/opening-hours.ts'
+import type { OpeningException } from '../../knowledge/social-map/exceptions.ts'
 import { type Html, html } from './html.ts'
 import { dateInWords } from './map-words.ts'
 
@@ -22,19 +24,19 @@ export function nearPlaces(
 }
 
 /** The hours at which somebody can be reached: by telephone, and at the places. */
-export function shownHours(service: Reachable, municipality: string | null): HoursWithExceptions[] {
+export function shownHours(service: Reachable, municipality: string | null): WeekHours[] {
   const all = [service.hours, ...nearPlaces(service, municipality).map((place) => place.hours)]
   return all.filter((hours) => hours !== null)
 }
 
 /** A test whether hours are open at `now`. What is the same for all of them is found out once. */
-export function openTest(now: DateTime): (hours: HoursWithExceptions) => boolean {
+export function openTest(now: DateTime): (hours: WeekHours) => boolean {
   const clock = now.toFormat('HH:mm')
   const day = weekdays[now.weekday - 1] ?? 'mon'
   const holiday = dutchHoliday(now) !== null
   return (hours) => {
     if ((hours.exceptions ?? []).length > 0) {
-      return openStretches(now.startOf('day'), hours).some(({ from, to }) => from <= now && now < to)
+      return openOn(now.startOf('day'), hours).some(({ from, to }) => from <= now && now < to)
     }
     if (holiday && hours.holidays !== 'open') return false
     return (hours[day] ?? []).some((stretch) => stretch.slice(0, 5) <= clock && clock < stretch.slice(6))
@@ -44,11 +46,11 @@ export function openTest(now: DateTime): (hours: HoursWithExceptions) => boolean
 /** "Telefonisch: nu open tot 17.00 uur", or null when no hours are known. */
 export function openingLine(service: Reachable, municipality: string | null, now: DateTime): string | null {
   if (service.hours !== null) {
-    const words = openingNowInWords(now, service.hours)
+    const words = openingInWords(now, service.hours)
     return words === null ? null : `Telefonisch ${words}`
   }
   const [hours] = shownHours(service, municipality)
-  const words = hours === undefined ? null : openingNowInWords(now, hours)
+  const words = hours === undefined ? null : openingInWords(now, hours)
   return words === null ? null : words.charAt(0).toUpperCase() + words.slice(1)
 }
 
@@ -63,7 +65,7 @@ const dayNames: Record<Weekday, string> = {
 }
 
 /** The week as a table, and below it what deviates from it on `today` (YYYY-MM-DD) or later. */
-export function hoursTable(caption: string, hours: HoursWithExceptions, today: string): Html {
+export function hoursTable(caption: string, hours: WeekHours, today: string): Html {
   const exceptions = (hours.exceptions ?? []).filter((one) => one.to >= today)
   return html`<table class="hours">
 <caption>${caption}</caption>

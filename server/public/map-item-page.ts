@@ -1,7 +1,7 @@
 import { telephoneLink } from '../../channels/web/widget/text.ts'
 import type { LocationRecord, ServiceRecord } from '../../knowledge/content/types.ts'
 import type { Item } from '../../knowledge/items/item.ts'
-import { openingNowInWords } from '../../knowledge/social-map/exceptions.ts'
+import { openingInWords } from '../../knowledge/opening-hours.ts'
 import { webAddress } from '../../knowledge/social-map/hsds.ts'
 import { type Html, html } from './html.ts'
 import { organisationAddress, serviceAddress, type View } from './map-card.ts'
@@ -78,7 +78,7 @@ function places(locations: LocationRecord[], view: View, print: boolean): Html {
 }
 
 function place({ name, address, hours, accessibility }: LocationRecord, { now }: View, print: boolean): Html {
-  const open = hours === null ? null : openingNowInWords(now, hours)
+  const open = hours === null ? null : openingInWords(now, hours)
   return html`<h3>${name}</h3>
 <address>${address.street}<br>${address.postalCode} ${address.city}</address>
 ${open !== null && html`<p>${open.charAt(0).toUpperCase() + open.slice(1)}</p>`}
@@ -93,5 +93,5 @@ function relatedList(related: Item[]): Html {
 
 function freshLine({ checked }: ServiceRecord, { now }: View): Html {
   const fresh = freshness(checked, now)
-  return html`${fresh !== null && html`<p class="${fresh.stale ? 'error' : 'soft'}">${fresh.text}</p>`}`
+  return html`<p class="${fresh.stale ? 'error' : 'soft'}">${fresh.text}</p>`
 }

@@ -44,9 +44,11 @@ export function staleBefore(today: DateTime): string {
   return today.minus({ days: STALE_DAYS }).toISODate() ?? ''
 }
 
-/** "Nagekeken op 1 november 2026.", with a warning when that is long ago; null when nobody told. */
-export function freshness(checked: string | null, today: DateTime): { text: string; stale: boolean } | null {
-  if (checked === null || checked === neverChecked) return null
+/** "Nagekeken op 1 november 2026.", with a warning when that is long ago or when nobody told. */
+export function freshness(checked: string | null, today: DateTime): { text: string; stale: boolean } {
+  if (checked === null || checked === neverChecked) {
+    return { text: 'Wanneer dit is nagekeken, is onbekend. Bel om zeker te zijn.', stale: true }
+  }
   const stale = checked < staleBefore(today)
   const text = `Nagekeken op ${dateInWords(checked)}.`
   return { text: stale ? `${text} Dat is lang geleden. Bel om zeker te zijn.` : text, stale }

@@ -112,7 +112,6 @@ function otherQuestions(others: Item[], topic: string, view: View): Html {
 
 function checkedLine({ checked, review }: Item, { now }: View): Html {
   const fresh = freshness(checked, now)
-  if (fresh === null) return html``
   return html`<p class="${fresh.stale ? 'error' : 'soft'}">${fresh.text}
 ${review !== null && ` Wij kijken dit opnieuw na vóór ${dateInWords(review)}.`}</p>`
 }

@@ -1,6 +1,10 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { WrongContent } from '../../knowledge/content/check.ts'
 import { createKnowledge, type Knowledge } from '../../knowledge/knowledge.ts'
+import { importMap } from '../../knowledge/social-map/import-map.ts'
 import type { Database } from '../../server/database.ts'
 import { testDatabase } from '../town/database.ts'
 import { type SmallRegion, smallRegion, smallRegionFiles } from '../town/small-region.ts'
@@ -115,6 +119,29 @@ test('what comes back in the files is found again', async () => {
   await town.write('topics/jeugdhulp.yaml', smallRegionFiles['topics/jeugdhulp.yaml'] ?? '')
   const knowledge = await load()
   expect((await knowledge.item('hulp-voor-mijn-kind'))?.title).toBe('Waar vind ik hulp voor mijn kind?')
+})
+
+test('what a deployment imported over an example stays when the files of the region change', async () => {
+  await load()
+  const folder = await mkdtemp(join(tmpdir(), 'own-map-'))
+  const path = join(folder, 'eigen.csv')
+  await writeFile(
+    path,
+    'kenmerk,naam,organisatie,organisatie_kenmerk,omschrijving,gemeenten\n' +
+      'huishoudhulp,Hulp in huis,Uitvoeringsdienst,uitvoeringsdienst,De echte hulp van deze gemeente.,Huizen\n',
+  )
+  const topics = (await load()).topics
+  const { refused } = await importMap({
+    ...{ db, region: town.region, topics, kind: 'csv', path, publish: true, dryRun: false, now },
+  })
+  expect(refused).toEqual([])
+  const file = smallRegionFiles['map/uitvoeringsdienst.yaml'] ?? ''
+  await town.write('map/uitvoeringsdienst.yaml', file.replaceAll('2026-11-01', '2026-11-20'))
+  const knowledge = await load()
+  expect(await knowledge.item('huishoudhulp')).toMatchObject({ title: 'Hulp in huis', origin: 'csv' })
+  expect((await knowledge.item('organisatie:uitvoeringsdienst'))?.origin).toBe('csv')
+  expect(await knowledge.item('jeugdconsulent')).toMatchObject({ checked: '2026-11-20', origin: 'content' })
+  await rm(folder, { recursive: true })
 })
 
 test('a broken file names itself and leaves what stood there', async () => {

@@ -1,10 +1,8 @@
 import { DateTime } from 'luxon'
 import { expect, test } from 'vitest'
-import { dutchHoliday } from '../../knowledge/opening-hours.ts'
-import { type HoursWithExceptions, openingNowInWords, openStretches } from '../../knowledge/social-map/exceptions.ts'
-import { holidayOn } from '../../knowledge/social-map/holidays.ts'
+import { openingInWords, openOn, type WeekHours } from '../../knowledge/opening-hours.ts'
 
-const desk: HoursWithExceptions = {
+const desk: WeekHours = {
   mon: ['08:30-17:00'],
   tue: ['08:30-17:00'],
   wed: ['08:30-20:00'],
@@ -29,36 +27,30 @@ test.each([
   ['2026-12-31T10:00', 'nu dicht (kerstvakantie), maandag open vanaf 8.30 uur'],
   ['2027-01-01T10:00', 'nu dicht (Nieuwjaar), maandag open vanaf 8.30 uur'],
 ])('at %s the desk is %s', (moment, words) => {
-  expect(openingNowInWords(at(moment), desk)).toBe(words)
+  expect(openingInWords(at(moment), desk)).toBe(words)
 })
 
 test('without exceptions it says the same as always', () => {
-  expect(openingNowInWords(at('2026-11-23T18:00'), { mon: ['09:00-17:00'] })).toBe(
+  expect(openingInWords(at('2026-11-23T18:00'), { mon: ['09:00-17:00'] })).toBe(
     'nu dicht, maandag 30 november open vanaf 9.00 uur',
   )
-  expect(openingNowInWords(at('2026-11-23T18:00'), {})).toBeNull()
+  expect(openingInWords(at('2026-11-23T18:00'), {})).toBeNull()
   const always = Object.fromEntries(
     ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'].map((day) => [day, ['00:00-24:00']]),
   )
-  expect(openingNowInWords(at('2026-12-25T03:00'), { ...always, holidays: 'open' })).toBe('dag en nacht bereikbaar')
+  expect(openingInWords(at('2026-12-25T03:00'), { ...always, holidays: 'open' })).toBe('dag en nacht bereikbaar')
 })
 
 test('an exception opens on a holiday, if that is what it says', () => {
-  const stretches = openStretches(at('2027-04-05T00:00'), desk).map(
+  const stretches = openOn(at('2027-04-05T00:00'), desk).map(
     ({ from, to }) => `${from.toFormat('HH:mm')}-${to.toFormat('HH:mm')}`,
   )
   expect(stretches).toEqual(['09:00-10:00'])
 })
 
 test('the night on which the clock goes back has its hour twice, and the desk opens at half past eight', () => {
-  const [monday] = openStretches(at('2026-10-26T00:00'), desk)
+  const [monday] = openOn(at('2026-10-26T00:00'), desk)
   expect(monday?.from.toISO()).toBe('2026-10-26T08:30:00.000+01:00')
-})
-
-test('holidays are the same days, whichever way they are worked out', () => {
-  const days = Array.from({ length: 730 }, (_, ahead) => at('2026-01-01T00:00').plus({ days: ahead }))
-  const differing = days.filter((day) => holidayOn(day.toISODate() ?? '') !== dutchHoliday(day))
-  expect(differing.map((day) => day.toISODate())).toEqual([])
 })
 
 function at(moment: string): DateTime {
