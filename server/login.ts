@@ -10,7 +10,7 @@ import { type OpenId, openOpenId } from './login/openid.ts'
 import { signInPage, type Trouble } from './login/pages.ts'
 import { refusal } from './login/refusals.ts'
 import { endSession, keepActive, keepStaff, staffInSession, startSession } from './login/sessions.ts'
-import { isRole, type Staff } from './login/staff.ts'
+import { inTeams, isRole, type Staff } from './login/staff.ts'
 import { codesOf } from './outside.ts'
 
 export { csrfOf } from './login/cookie.ts'
@@ -32,7 +32,10 @@ export interface LoginParts {
 export async function login(app: FastifyInstance, parts: LoginParts): Promise<void> {
   const { config, db, region, clock } = parts
   const municipalities = region.municipalities.map(({ name }) => name)
-  const openid = config.oidc === null ? null : openOpenId({ ...config, oidc: config.oidc, municipalities })
+  const openid =
+    config.oidc === null
+      ? null
+      : openOpenId({ ...config, oidc: config.oidc, municipalities, teams: region.teams ?? [] })
   if (openid === null && !config.production) {
     for (const person of developers(region)) await keepStaff(db, person, clock())
   }
@@ -131,11 +134,9 @@ function failureOf(error: unknown): string {
 }
 
 function developers(region: Region): Staff[] {
-  return region.developmentStaff.map((person) => ({
-    ...person,
-    roles: person.roles.filter(isRole),
-    municipalities: null,
-  }))
+  return region.developmentStaff.map(({ id, name, roles, teams = [], municipalities = null }) =>
+    inTeams({ id, name, roles: roles.filter(isRole), municipalities, teams }, region.teams ?? []),
+  )
 }
 
 /** A page that refreshes itself or listens says so: an open page is nobody at work. */

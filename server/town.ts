@@ -12,7 +12,9 @@ import { type Bell, hangBell } from './bell.ts'
 import type { Config } from './config.ts'
 import { webChat } from './conversations/web-chat.ts'
 import { type Database, openDatabase } from './database.ts'
+import { watchPresence } from './desk/presence.ts'
 import { createPromises, type Promises } from './desk/promises.ts'
+import { teamFor } from './desk/teams.ts'
 import { type Jobs, startJobs } from './jobs.ts'
 import { loggerFor } from './log.ts'
 import { createAlarm } from './mail.ts'
@@ -62,7 +64,8 @@ async function settle(config: Config, region: Region, db: Database): Promise<Tow
     startJobs(db, log),
   ])
   await storeRegion(db, region, clock())
-  const promises = createPromises(region)
+  const presence = await watchPresence(db, clock, log)
+  const promises = createPromises(region, presence.someoneThere)
   const sendMail = createSendMail(config.mail)
   const calendar = createCalendar({
     db,
@@ -89,6 +92,7 @@ async function settle(config: Config, region: Region, db: Database): Promise<Tow
     clock,
     log,
     name: region.name,
+    teamFor: (municipality, topics) => teamFor(region.teams ?? [], municipality, topics),
     alarm: createAlarm(config, region, log),
   })
   const chat = webChat({ db, bell, bot, turns, clock, region })
@@ -112,6 +116,7 @@ async function settle(config: Config, region: Region, db: Database): Promise<Tow
     jobs,
     async close() {
       clearInterval(resuming)
+      presence.stop()
       await jobs.stop()
       await turns.quiet()
       await bell.stop()

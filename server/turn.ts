@@ -31,6 +31,8 @@ export interface TurnParts {
   log: { error(details: object, message: string): void }
   /** The name under which the assistant speaks. */
   name: string
+  /** The team in whose queue it comes; null: that of the information point. */
+  teamFor?(municipality: string | null, topics: readonly string[]): string | null
   /** Told after danger was stored: staff is warned at once. */
   alarm(conversation: string, danger: string): Promise<void>
 }
@@ -79,8 +81,9 @@ async function takeTurn(
   if (pending === null || pending.owner === 'staff') return await watchOver(parts, conversation, seq, now)
   const result = await think(parts, pending, now)
   const wish = result.wishes.find((each) => each.kind === 'person')
-  const promisedAt = wish === undefined ? null : promisedBy(parts, now)
-  const stored = await storeTurn(parts.db, pending, result, { name: parts.name, now, promisedAt })
+  const promisedAt = wish === undefined ? null : promisedBy(parts, now, result.municipality)
+  const team = wish === undefined ? null : (parts.teamFor?.(result.municipality, wish.topics) ?? null)
+  const stored = await storeTurn(parts.db, pending, result, { name: parts.name, now, promisedAt, team })
   if (!stored) return await watchOver(parts, conversation, seq, now)
   for (const each of result.wishes) if (each.kind === 'alert') await parts.alarm(conversation, each.danger)
 }
@@ -106,9 +109,9 @@ async function think(parts: TurnParts, pending: Pending, now: Date) {
 }
 
 /** A handover goes through without a promised time rather than not at all. */
-function promisedBy({ promises, log }: TurnParts, now: Date): Date | null {
+function promisedBy({ promises, log }: TurnParts, now: Date, municipality: string | null): Date | null {
   try {
-    return promises.answerBy(now)
+    return promises.answerBy(now, municipality)
   } catch (error) {
     log.error({ err: error }, 'no time could be promised')
     return null

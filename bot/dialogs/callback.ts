@@ -23,7 +23,14 @@ export function callbackScript(promises: Promises): Script {
         topics: (vars.topics as string[] | undefined) ?? [],
         question: (vars.question as string | null | undefined) ?? null,
       })
-      turn.say(composeWords(phrases.callbackDone(promises.answerByInWords(turn.now)), 'callback', [], phrases))
+      turn.say(
+        composeWords(
+          phrases.callbackDone(promises.answerByInWords(turn.now, turn.municipality)),
+          'callback',
+          [],
+          phrases,
+        ),
+      )
       return null
     },
   }

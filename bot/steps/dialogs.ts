@@ -117,7 +117,11 @@ export async function startChange(desk: TurnDesk): Promise<true> {
 export async function startCallback(desk: TurnDesk): Promise<true> {
   const phrases = desk.phrases
   if (desk.turn.owner === 'waiting' && asks(desk.masked)) {
-    return say(desk, phrases.personAlready(desk.abilities.promises.answerByInWords(desk.turn.now)), 'handover')
+    return say(
+      desk,
+      phrases.personAlready(desk.abilities.promises.answerByInWords(desk.turn.now, desk.turn.municipality)),
+      'handover',
+    )
   }
   const phone = readPhone(desk.turn.message.text)
   return await start(desk, 'callback', { topics: desk.memory.topics, question: desk.memory.told.at(-1) ?? null, phone })

@@ -10,13 +10,13 @@ export const CANNOT_WAIT = 'Dringend: kan niet wachten'
 export function bringPerson(desk: TurnDesk, reason: string, urgency: PersonWish['urgency'] = 'normal'): true {
   const phrases = desk.phrases
   const { promises } = desk.abilities
-  const { now } = desk.turn
-  const by = promises.answerByInWords(now)
+  const { now, municipality } = desk.turn
+  const by = promises.answerByInWords(now, municipality)
   const { number, example, hours } = promises.phone
   const first =
     desk.turn.owner === 'waiting'
       ? phrases.personAlready(by)
-      : promises.isOpen(now)
+      : promises.isOpen(now, municipality)
         ? phrases.personOpen(by)
         : phrases.personClosed(by)
   const lines = [first, phrases.personPhone(number, example, hours)]

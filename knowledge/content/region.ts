@@ -19,15 +19,48 @@ export interface Region {
     example: boolean
     hours: WeekHours
     answerWithinMinutes: number
+    /** Municipalities whose own desk has other hours than `hours`. */
+    places?: { municipality: string; hours: WeekHours }[]
   }
-  alerts: { emails: string[] }
+  alerts: {
+    emails: string[]
+    /** So many minutes without anybody looking, and these are told as well. */
+    escalateAfterMinutes?: number
+    escalateTo?: string[]
+  }
+  /** Who works together: a municipality, a domain or a partner organisation. Absent: one team. */
+  teams?: RegionTeam[]
+  /** How long is kept, in days; what is not named here is kept as `usualRetention` says. */
+  retention?: Partial<RegionRetention>
   appointments: {
     types: RegionAppointmentType[]
     locations: { id: string; name: string; address: string; municipality: string; example: boolean }[]
     professionals: RegionProfessional[]
   }
-  developmentStaff: { id: string; name: string; roles: string[] }[]
+  developmentStaff: { id: string; name: string; roles: string[]; teams?: string[]; municipalities?: string[] }[]
 }
+
+/** `partner`: another organisation, that sees only what was passed on to it. */
+export interface RegionTeam {
+  id: string
+  name: string
+  partner?: boolean
+  /** Absent: all of the region. */
+  municipalities?: string[]
+  /** Keys of topics; shown to who passes something on, and used by `direct`. */
+  topics?: string[]
+  /** True: what is about these topics in these municipalities comes here by itself. Never for a partner. */
+  direct?: boolean
+}
+
+/** Days after the last message, after closing by staff, and after a line was written. */
+export interface RegionRetention {
+  conversations: number
+  contacts: number
+  readingLog: number
+}
+
+export const usualRetention: RegionRetention = { conversations: 90, contacts: 90, readingLog: 365 }
 
 /** Durations in minutes; `every` is the distance between possible starts; `before` and `after` are buffers. */
 export interface RegionAppointmentType {

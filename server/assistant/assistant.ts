@@ -39,7 +39,7 @@ function abilitiesOf(parts: Parameters<typeof createAssistant>[0]): Abilities {
   return {
     calendar: parts.calendar,
     promises: {
-      isOpen: promises.isOpen,
+      isOpen: promises.isSomeoneThere,
       answerByInWords: promises.answerByInWords,
       get phone() {
         const { phone, example, hours } = region.informationPoint

@@ -76,7 +76,7 @@ export async function storeTurn(
   db: Database,
   pending: Pending,
   result: TurnResult,
-  saying: { name: string; now: Date; promisedAt: Date | null },
+  saying: { name: string; now: Date; promisedAt: Date | null; team?: string | null },
 ): Promise<boolean> {
   if (result.wishes.length === 0) return await storeReplies(db, pending, result, saying, pending.owner)
   const wantsPerson = result.wishes.some((wish) => wish.kind === 'person')
@@ -134,13 +134,13 @@ async function storeWish(
   tx: Queries,
   pending: Pending,
   wish: Wish,
-  saying: { now: Date; promisedAt: Date | null },
+  saying: { now: Date; promisedAt: Date | null; team?: string | null },
 ): Promise<void> {
   switch (wish.kind) {
     case 'person':
       await tx.query(
-        `insert into handovers (id, conversation, reason, urgency, summary, callback, promised_at, created_at)
-         values ($1, $2, $3, $4, $5::jsonb, $6::jsonb, $7, $8)
+        `insert into handovers (id, conversation, reason, urgency, summary, callback, promised_at, created_at, team)
+         values ($1, $2, $3, $4, $5::jsonb, $6::jsonb, $7, $8, $9)
          on conflict (conversation) where closed_at is null do update
          set reason = excluded.reason, callback = coalesce(excluded.callback, handovers.callback),
              urgency = case when 'danger' in (excluded.urgency, handovers.urgency) then 'danger'
@@ -154,6 +154,7 @@ async function storeWish(
           wish.callback === null ? null : JSON.stringify(wish.callback),
           saying.promisedAt,
           saying.now,
+          saying.team ?? null,
         ],
       )
       return

@@ -1,6 +1,6 @@
 import type { Queries } from '../database.ts'
 import type { Staff } from '../login/staff.ts'
-import { visibleTo } from './door.ts'
+import { scopeOf, visible } from './door.ts'
 import type { DeskAlert } from './shapes.ts'
 
 /** Dangers that nobody has seen yet, the oldest first. */
@@ -10,9 +10,9 @@ export async function unseenAlerts(db: Queries, staff: Staff): Promise<DeskAlert
      from alerts a
      join conversations c on c.id = a.conversation
      left join staff holder on holder.id = c.staff
-     where a.seen_at is null and ${visibleTo('$1', '$2')}
+     where a.seen_at is null and ${visible}
      order by a.created_at limit 50`,
-    [staff.id, staff.municipalities],
+    scopeOf(staff),
   )
   return rows.map((row) => ({
     id: row.id,
@@ -28,13 +28,13 @@ export async function unseenAlerts(db: Queries, staff: Staff): Promise<DeskAlert
 export async function acknowledgeAlert(db: Queries, staff: Staff, alert: string, now: Date): Promise<boolean> {
   const rows = await db.query(
     `with seen as (
-       update alerts set seen_by = coalesce(seen_by, $1), seen_at = coalesce(seen_at, $4)
-       where id::text = $3
-         and exists (select from conversations c where c.id = alerts.conversation and ${visibleTo('$1', '$2')})
+       update alerts set seen_by = coalesce(seen_by, $1), seen_at = coalesce(seen_at, $5)
+       where id::text = $4
+         and exists (select from conversations c where c.id = alerts.conversation and ${visible})
        returning conversation
      )
      select pg_notify('conversation', conversation::text) from seen`,
-    [staff.id, staff.municipalities, alert, now],
+    [...scopeOf(staff), alert, now],
   )
   return rows.length > 0
 }

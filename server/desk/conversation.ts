@@ -96,7 +96,8 @@ async function callbackOf(db: Queries, staff: Staff, door: DoorRow): Promise<Des
 
 async function stepsOf(db: Queries, conversation: string): Promise<DeskStep[]> {
   const rows = await db.query<StepRow>(
-    `select step.kind, step.staff, one.name as staff_name, step.to_staff, other.name as to_name, step.reason, step.at
+    `select step.kind, step.staff, one.name as staff_name, step.to_staff, other.name as to_name, step.to_team,
+            step.reason, step.at
      from desk_steps step
      left join staff one on one.id = step.staff
      left join staff other on other.id = step.to_staff
@@ -107,6 +108,7 @@ async function stepsOf(db: Queries, conversation: string): Promise<DeskStep[]> {
     kind: row.kind,
     staff: row.staff === null ? null : { id: row.staff, name: row.staff_name ?? row.staff },
     to: row.to_staff === null ? null : { id: row.to_staff, name: row.to_name ?? row.to_staff },
+    team: row.to_team,
     reason: row.reason,
     at: row.at.toISOString(),
   }))
@@ -118,6 +120,7 @@ interface StepRow {
   staff_name: string | null
   to_staff: string | null
   to_name: string | null
+  to_team: string | null
   reason: string | null
   at: Date
 }

@@ -1,40 +1,65 @@
 import type { Queries } from '../database.ts'
 import { changeOwner, freeHandover } from './owner.ts'
+import { setAway } from './presence.ts'
 import type { Promises } from './promises.ts'
 import { words } from './words.ts'
 
 /** So long may a question wait for someone who is not at work any more. */
 const PATIENCE_MINUTES = 15
+/** So long for someone who is: an open page with nobody behind it looks the same. That colleague is set away. */
+const LONGEST_MINUTES = 30
 const AT_ONCE = 50
 
 /**
- * For a clock that strikes every minute: brings back to the queue what waits for a colleague who is away, and tells who
- * was promised an answer that it takes longer. Each happens once, however many processes do this.
+ * For a clock that strikes every minute: brings back to the queue what waits for a colleague who does not answer, and to
+ * the information point what a team left lying; tells who was promised an answer that it takes longer. Each happens once,
+ * however many processes do this.
  */
 export async function keepPromises(
   db: Queries,
   promises: Promises,
   now: Date,
 ): Promise<{ returned: number; told: number }> {
-  return { returned: await returnForgotten(db, promises, now), told: await tellLate(db, promises, now) }
+  const returned = (await returnForgotten(db, promises, now)) + (await returnFromTeams(db, promises, now))
+  return { returned, told: await tellLate(db, promises, now) }
 }
 
 async function returnForgotten(db: Queries, promises: Promises, now: Date): Promise<number> {
-  const forgotten = await db.query<{ id: string; version: number }>(
-    `select c.id, c.version
+  const forgotten = await db.query<Forgotten>(
+    `select c.id, c.version, c.staff
      from conversations c
      join handovers h on h.conversation = c.id and h.closed_at is null
+     cross join lateral (
+       select min(greatest(m.sent_at, h.claimed_at)) as since from messages m
+       where m.conversation = c.id and m.author = 'inhabitant' and m.seq > c.answered_seq
+     ) waits
      where c.owner = 'staff' and c.channel not in ('phone', 'visit')
-       and h.claimed_at < $1::timestamptz - make_interval(mins => $2)
-       and exists (
-         select from messages where conversation = c.id and author = 'inhabitant' and seq > c.answered_seq
-           and sent_at < $1::timestamptz - make_interval(mins => $2))
-       and not exists (
-         select from staff_sessions s where s.staff = c.staff and s.ended_at is null
-           and s.active_at > $1::timestamptz - make_interval(mins => $2))
+       and (waits.since < $1::timestamptz - make_interval(mins => ${LONGEST_MINUTES})
+         or waits.since < $1::timestamptz - make_interval(mins => ${PATIENCE_MINUTES}) and not exists (
+           select from staff_sessions s where s.staff = c.staff and s.ended_at is null
+             and s.active_at > $1::timestamptz - make_interval(mins => ${PATIENCE_MINUTES})))
      limit ${AT_ONCE}`,
-    [now, PATIENCE_MINUTES],
+    [now],
   )
+  return await bringBack(db, promises, forgotten, now)
+}
+
+/** A team that did not answer in time: the information point takes it back, so that somebody does. */
+async function returnFromTeams(db: Queries, promises: Promises, now: Date): Promise<number> {
+  if (!promises.isOpen(now)) return 0
+  const forgotten = await db.query<Forgotten>(
+    `select c.id, c.version, null as staff
+     from conversations c
+     join handovers h on h.conversation = c.id and h.closed_at is null
+     where c.owner = 'waiting' and h.team is not null and h.promised_at < $1
+     limit ${AT_ONCE}`,
+    [now],
+  )
+  return await bringBack(db, promises, forgotten, now)
+}
+
+async function bringBack(db: Queries, promises: Promises, forgotten: Forgotten[], now: Date): Promise<number> {
+  const by = promises.answerByInWords(now)
   let returned = 0
   for (const seen of forgotten) {
     const changed = await changeOwner(db, seen, {
@@ -44,14 +69,26 @@ async function returnForgotten(db: Queries, promises: Promises, now: Date): Prom
       by: null,
       to: null,
       reason: null,
-      tell: words.returned(promises.answerByInWords(now)),
+      tell: promises.isSomeoneThere(now) ? words.returned(by) : words.nobodyThere(by),
       choices: words.otherWays,
       now,
-      handover: (tx) => freeHandover(tx, seen.id, promises.answerBy(now)),
+      handover: (tx) => takeBack(tx, seen, promises.answerBy(now), now),
     })
     if (changed) returned++
   }
   return returned
+}
+
+async function takeBack(tx: Queries, { id, staff }: Forgotten, promisedAt: Date, now: Date): Promise<void> {
+  await freeHandover(tx, id, promisedAt, staff === null ? null : undefined)
+  if (staff !== null) await setAway(tx, staff, true, now)
+}
+
+interface Forgotten {
+  id: string
+  version: number
+  /** Who held it; null: a team. */
+  staff: string | null
 }
 
 /** The promise stays the deadline, so the conversation stays on top; only the words to the inhabitant are new. */

@@ -4,6 +4,7 @@ import type { Author, Outcome, Owner } from '../../channels/message.ts'
 import type { Channel } from '../conversations/record.ts'
 import type { Queries } from '../database.ts'
 import type { Staff } from '../login/staff.ts'
+import { scopeOf, visible } from './door.ts'
 import type { DeskItem, DeskList, ListName } from './shapes.ts'
 
 const ROWS = 100
@@ -22,9 +23,9 @@ export async function listConversations(
 ): Promise<DeskItem[]> {
   const picked = `select h.conversation, h.id as handover
     from handovers h join conversations c on c.id = h.conversation
-    where ${conditions[list]} and ${inScope} and $3::timestamptz is not null
+    where ${conditions[list]} and ${inScope} and ${known}
     order by ${orders[list]} limit ${ROWS}`
-  return await itemsOf(db, { picked, order: orders[list] }, [staff.id, staff.municipalities, now], topicLabel)
+  return await itemsOf(db, { picked, order: orders[list] }, [...scopeOf(staff), staff.teams, now], topicLabel)
 }
 
 /** The conversations that someone may see with these words in them, the last changed first. Masked texts only. */
@@ -37,15 +38,10 @@ export async function findConversations(
   const picked = `select h.conversation, h.id as handover
     from handovers h join conversations c on c.id = h.conversation
     where ${isNewest} and ${inScope}
-      and exists (select from messages where conversation = c.id and text ilike $3)
+      and exists (select from messages where conversation = c.id and text ilike $4)
     order by c.updated_at desc limit ${ROWS}`
   const pattern = `%${words.replace(/[\\%_]/g, '\\$&')}%`
-  return await itemsOf(
-    db,
-    { picked, order: 'c.updated_at desc' },
-    [staff.id, staff.municipalities, pattern],
-    topicLabel,
-  )
+  return await itemsOf(db, { picked, order: 'c.updated_at desc' }, [...scopeOf(staff), pattern], topicLabel)
 }
 
 /** One conversation as a row; only for who came through the door. */
@@ -65,24 +61,26 @@ export async function itemOf(
 
 /** How many there are in each list. */
 export async function countConversations(db: Queries, staff: Staff, now: Date): Promise<DeskList['counts']> {
+  const counted = Object.entries(open).map(([list, condition]) => `count(*) filter (where ${condition}) as ${list}`)
   const [row] = await db.query<DeskList['counts']>(
-    `select count(*) filter (where c.owner = 'waiting') as waiting,
-            count(*) filter (where c.staff = $1 and not ${snoozed}) as mine,
-            count(*) filter (where c.staff = $1 and ${snoozed}) as later,
-            count(*) filter (where c.staff <> $1) as others
+    `select ${counted.join(', ')}, (${newMentions}) as mentions
      from handovers h join conversations c on c.id = h.conversation
-     where h.closed_at is null and ${inScope}`,
-    [staff.id, staff.municipalities, now],
+     where h.closed_at is null and ${inScope} and ${known}`,
+    [...scopeOf(staff), staff.teams, now],
   )
-  return row ?? { waiting: 0, mine: 0, later: 0, others: 0 }
+  return row ?? { waiting: 0, mine: 0, team: 0, later: 0, others: 0, mentions: 0 }
 }
 
-const inScope = `(c.staff = $1 or $2::text[] is null or c.municipality is null or c.municipality = any($2))`
+/** The values of every list: `scopeOf`, the own teams as $4 and now as $5. */
+const known = '$4::text[] is not null and $5::timestamptz is not null'
+const inScope = `(c.staff = $1 or (
+  ($2::text[] is null or c.municipality is null or c.municipality = any($2))
+  and ($3::text[] is null or h.team = any($3))))`
 const isNewest = `not exists (
   select from handovers later where later.conversation = h.conversation and later.created_at > h.created_at)`
 
-/** $3 is now. Awake again at its time, or as soon as the inhabitant says something. */
-const snoozed = `(h.snoozed_until is not null and h.snoozed_until > $3::timestamptz and not exists (
+/** Awake again at its time, or as soon as the inhabitant says something. */
+const snoozed = `(h.snoozed_until is not null and h.snoozed_until > $5::timestamptz and not exists (
   select from messages where conversation = h.conversation and author = 'inhabitant' and seq > h.snoozed_seq))`
 
 /** Meta lets us write freely for 24 hours after the last message of the inhabitant. */
@@ -99,18 +97,42 @@ const expiresFirst = `case when h.urgency = 'danger' or ${unseenAlert} then 0 wh
 const orders: Record<ListName, string> = {
   waiting: expiresFirst,
   mine: expiresFirst,
+  team: expiresFirst,
   later: 'h.snoozed_until, h.id',
   others: expiresFirst,
+  mentions: `(select max(created_at) from desk_notes where conversation = c.id and $1 = any(mentions)) desc, h.id`,
   closed: 'h.closed_at desc, h.id',
 }
 
-const conditions: Record<ListName, string> = {
-  waiting: `h.closed_at is null and c.owner = 'waiting'`,
-  mine: `h.closed_at is null and c.staff = $1 and not ${snoozed}`,
-  later: `h.closed_at is null and c.staff = $1 and ${snoozed}`,
-  others: 'h.closed_at is null and c.staff <> $1',
-  closed: `h.closed_at > $3::timestamptz - interval '${CLOSED_DAYS} days' and ${isNewest}`,
+const own = '(h.team is null or h.team = any($4))'
+
+/** What is open, by list. What waits for another team stays in sight under `others`: nothing waits unseen. */
+const open: Record<Exclude<ListName, 'mentions' | 'closed'>, string> = {
+  waiting: `c.owner = 'waiting' and ${own}`,
+  mine: `c.staff = $1 and not ${snoozed}`,
+  team: `h.team = any($4) and (c.owner = 'waiting' or c.staff <> $1)`,
+  later: `c.staff = $1 and ${snoozed}`,
+  others: `(c.staff <> $1 or (c.owner = 'waiting' and not ${own}))`,
 }
+
+const conditions: Record<ListName, string> = {
+  waiting: `h.closed_at is null and ${open.waiting}`,
+  mine: `h.closed_at is null and ${open.mine}`,
+  team: `h.closed_at is null and ${open.team}`,
+  later: `h.closed_at is null and ${open.later}`,
+  others: `h.closed_at is null and ${open.others}`,
+  mentions: `${isNewest} and exists (
+    select from desk_notes where conversation = c.id and $1 = any(mentions)
+      and created_at > $5::timestamptz - interval '${CLOSED_DAYS} days')`,
+  closed: `h.closed_at > $5::timestamptz - interval '${CLOSED_DAYS} days' and ${isNewest}`,
+}
+
+/** Conversations with a note that names someone and was not read yet. */
+const newMentions = `select count(distinct note.conversation)
+  from desk_notes note
+  join conversations c on c.id = note.conversation
+  left join desk_seen seen on seen.conversation = note.conversation and seen.staff = $1
+  where $1 = any(note.mentions) and ${visible} and note.created_at > coalesce(seen.notes_at, '-infinity')`
 
 /** `picked` gives conversation and handover; $1 is the id of the member of staff. */
 async function itemsOf(
@@ -122,11 +144,14 @@ async function itemsOf(
   const rows = await db.query<ItemRow>(
     `with picked as (${picked})
      select c.id, c.version, c.owner, c.staff, staff.name as staff_name, c.channel, c.municipality, c.language,
-            h.urgency, h.reason, h.summary, h.callback, h.promised_at, h.snoozed_until, ${windowUntil} as window_until,
+            h.team, h.urgency, h.reason, h.summary, h.callback, h.promised_at, h.snoozed_until, ${windowUntil} as window_until,
             coalesce(h.created_at, c.created_at) as since, h.closed_at, h.result, c.last_seq,
             (select count(*) from alerts where conversation = c.id and seen_at is null) as alerts,
             (select count(*) from messages m
              where m.conversation = c.id and m.author = 'inhabitant' and m.seq > coalesce(seen.seq, 0)) as unread,
+            exists (select from desk_notes where conversation = c.id and $1 = any(mentions)
+                    and created_at > coalesce(seen.notes_at, '-infinity')) as mentioned,
+            said.text as said_text, said.outcome as said_outcome,
             last.author as last_author, last.text as last_text, last.sent_at as last_at, last.outcome as last_outcome
      from picked
      join conversations c on c.id = picked.conversation
@@ -137,6 +162,11 @@ async function itemsOf(
        select author, text, sent_at, outcome from messages
        where conversation = c.id and author <> 'system' order by seq desc limit 1
      ) last on true
+     left join lateral (
+       select coalesce(nullif(parts ->> 'title', ''), text) as text, outcome from messages
+       where conversation = c.id and author = 'assistant' and outcome not in ('smalltalk', 'handover', 'callback', 'booking')
+       order by seq desc limit 1
+     ) said on true
      order by ${order}`,
     values,
   )
@@ -166,6 +196,9 @@ function toItem(row: ItemRow, topicLabel: TopicLabel): DeskItem {
     alerts: row.alerts,
     lastSeq: row.last_seq,
     unread: row.unread,
+    mentioned: row.mentioned,
+    team: row.team,
+    said: row.said_text === null ? null : { text: row.said_text.slice(0, 200), outcome: row.said_outcome },
     last: lastOf(row),
   }
 }
@@ -202,6 +235,10 @@ interface ItemRow {
   last_seq: number
   alerts: number
   unread: number
+  team: string | null
+  mentioned: boolean
+  said_text: string | null
+  said_outcome: Outcome | null
   last_author: Author | null
   last_text: string | null
   last_at: Date | null

@@ -66,17 +66,21 @@ export function openLive(db: Queries, bell: Bell, log: { error(details: object, 
 function eventFor(staff: Staff, conversation: string, row: ChangedRow | undefined): LiveEvent | null {
   if (row === undefined) return { kind: 'gone', conversation }
   if (!row.shown) return null
-  const { municipality } = row
-  const inScope = staff.municipalities === null || municipality === null || staff.municipalities.includes(municipality)
-  if (row.staff !== staff.id && !inScope) return { kind: 'gone', conversation }
+  if (row.staff !== staff.id && !inScope(staff, row)) return { kind: 'gone', conversation }
   const { owner, version, last_seq: lastSeq } = row
   return { kind: 'changed', conversation, owner, staff: row.staff, version, lastSeq }
+}
+
+function inScope(staff: Staff, { municipality, teams }: ChangedRow): boolean {
+  if (staff.confined && !teams.some((team) => staff.teams.includes(team))) return false
+  return staff.municipalities === null || municipality === null || staff.municipalities.includes(municipality)
 }
 
 /** After a break of the line: all of the last day, as nobody knows which changed. */
 async function changedRows(db: Queries, conversations: string[]): Promise<Map<string, ChangedRow>> {
   const rows = await db.query<ChangedRow>(
     `select c.id, c.owner, c.staff, c.version, c.last_seq, c.municipality,
+            array(select team from handovers where conversation = c.id and team is not null) as teams,
             (exists (select from handovers where conversation = c.id)
              or exists (select from alerts where conversation = c.id)) as shown
      from conversations c
@@ -93,5 +97,6 @@ interface ChangedRow {
   version: number
   last_seq: number
   municipality: string | null
+  teams: string[]
   shown: boolean
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Choice, Owner } from '../../channels/message.ts'
+import type { RegionTeam } from '../../knowledge/content/region.ts'
 import type { Queries } from '../database.ts'
 import type { Staff } from '../login/staff.ts'
 import { type DoorRow, openDoor } from './door.ts'
@@ -20,7 +21,10 @@ export type Claimed =
 
 export type HandedOver =
   | { done: true; version: number }
-  | { done: false; reason: 'gone' | 'not_held' | 'no_colleague'; by: Person | null }
+  | { done: false; reason: 'gone' | 'not_held' | Refused; by: Person | null }
+
+/** Why passing on is refused: nobody of that name, no such team, or a partner without the inhabitant's consent. */
+export type Refused = 'no_colleague' | 'no_team' | 'no_consent'
 
 /**
  * Takes a conversation that nobody holds: a waiting one, one of the assistant or a closed one. With `takeOver` also from
@@ -32,6 +36,8 @@ export async function claim(
   conversation: string,
   now: Date,
   takeOver: { from: string; reason: string } | null = null,
+  /** Where who takes it works, as the inhabitant is told. */
+  worksAt: (team: string | null) => string = () => words.informationPoint,
 ): Promise<Claimed> {
   for (;;) {
     const door = await openDoor(db, staff, conversation)
@@ -49,7 +55,7 @@ export async function claim(
       by: staff.id,
       to: null,
       reason: takeOver?.reason ?? null,
-      tell: from === null ? words.claimed(staff.name) : words.transferred(staff.name),
+      tell: from === null ? words.claimed(staff.name, worksAt(door.team)) : words.transferred(staff.name),
       now,
       handover: (tx) => claimHandover(tx, conversation, staff, now),
     })
@@ -97,8 +103,9 @@ export async function transfer(
     const [colleague] = await db.query<Person>(
       `select id, name from staff
        where id = $1 and id <> $2 and 'medewerker' = any(roles)
-         and (municipalities is null or $3::text is null or $3 = any(municipalities))`,
-      [to.staff, staff.id, door.municipality],
+         and (municipalities is null or $3::text is null or $3 = any(municipalities))
+         and (not confined or $4 = any(teams))`,
+      [to.staff, staff.id, door.municipality, door.team],
     )
     if (colleague === undefined) return 'no_colleague'
     return await changeOwner(db, door, {
@@ -113,6 +120,40 @@ export async function transfer(
       handover: (tx) => claimHandover(tx, conversation, colleague, now),
     })
   })
+}
+
+/**
+ * A team goes on, with the reason why: it waits in their queue, with a new promise. A partner is another organisation:
+ * it gets the conversation, with all that was told, only when the inhabitant agreed.
+ */
+export async function passToTeam(
+  db: Queries,
+  staff: Staff,
+  conversation: string,
+  to: { team: RegionTeam | null; reason: string; consent: boolean; answerBy: { at: Date; words: string } },
+  now: Date,
+): Promise<HandedOver> {
+  return await whileHeld(db, staff, conversation, async (door) => {
+    const { team } = to
+    if (team === null || !worksFor(team, door.municipality)) return 'no_team'
+    if (team.partner === true && !to.consent) return 'no_consent'
+    return await changeOwner(db, door, {
+      owner: 'waiting',
+      staff: null,
+      kind: 'to_team',
+      by: staff.id,
+      to: null,
+      team: team.id,
+      reason: to.reason,
+      tell: words.toTeam(team.name, to.answerBy.words),
+      now,
+      handover: (tx) => freeHandover(tx, conversation, to.answerBy.at, team.id),
+    })
+  })
+}
+
+function worksFor({ municipalities }: RegionTeam, municipality: string | null): boolean {
+  return municipalities === undefined || municipality === null || municipalities.includes(municipality)
 }
 
 /** Ends the contact with how it ended and what it was about (keys of topics). */
@@ -142,14 +183,14 @@ async function whileHeld(
   db: Queries,
   staff: Staff,
   conversation: string,
-  change: (door: DoorRow) => Promise<boolean | 'no_colleague'>,
+  change: (door: DoorRow) => Promise<boolean | Refused>,
 ): Promise<HandedOver> {
   for (;;) {
     const door = await openDoor(db, staff, conversation)
     if (door === null) return { done: false, reason: 'gone', by: null }
     if (door.staff !== staff.id) return { done: false, reason: 'not_held', by: holder(door) }
     const changed = await change(door)
-    if (changed === 'no_colleague') return { done: false, reason: 'no_colleague', by: null }
+    if (typeof changed === 'string') return { done: false, reason: changed, by: null }
     if (changed) return { done: true, version: door.version + 1 }
   }
 }
@@ -183,11 +224,13 @@ export async function changeOwner(
       [seen.id, row.last_seq, randomUUID(), change.now, change.tell, JSON.stringify(change.choices ?? [])],
     )
     await tx.query(
-      `insert into desk_steps (conversation, version, kind, staff, to_staff, reason, at)
-       values ($1, $2, $3, $4, $5, $6, $7)`,
-      [seen.id, seen.version + 1, change.kind, change.by, change.to, change.reason, change.now],
+      `insert into desk_steps (conversation, version, kind, staff, to_staff, reason, at, to_team)
+       values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+      [seen.id, seen.version + 1, change.kind, change.by, change.to, change.reason, change.now, change.team ?? null],
     )
     await change.handover(tx)
+    // Who does something is at work.
+    if (change.by !== null) await tx.query('update staff set away_since = null where id = $1', [change.by])
     await tx.query(`select pg_notify('conversation', $1)`, [seen.id])
     return true
   })
@@ -204,11 +247,19 @@ async function claimHandover(tx: Queries, conversation: string, by: Person, now:
   )
 }
 
-export async function freeHandover(tx: Queries, conversation: string, promisedAt: Date): Promise<void> {
+/** Waits again, in the queue of `team`; null: that of the information point; undefined: where it was. */
+export async function freeHandover(
+  tx: Queries,
+  conversation: string,
+  promisedAt: Date,
+  team?: string | null,
+): Promise<void> {
   await tx.query(
-    `update handovers set claimed_by = null, claimed_at = null, promised_at = $2, late_told_at = null, snoozed_until = null
+    `update handovers
+     set claimed_by = null, claimed_at = null, promised_at = $2, late_told_at = null, snoozed_until = null,
+         team = case when $3 then $4 else team end
      where conversation = $1 and closed_at is null`,
-    [conversation, promisedAt],
+    [conversation, promisedAt, team !== undefined, team ?? null],
   )
 }
 
@@ -229,10 +280,21 @@ async function closeHandover(
 interface Change {
   owner: Owner
   staff: string | null
-  kind: 'claimed' | 'taken_over' | 'transferred' | 'given_back' | 'put_back' | 'returned' | 'closed' | 'reopened'
+  kind:
+    | 'claimed'
+    | 'taken_over'
+    | 'transferred'
+    | 'to_team'
+    | 'given_back'
+    | 'put_back'
+    | 'returned'
+    | 'closed'
+    | 'reopened'
   /** The member of staff who did it; null: the system. */
   by: string | null
   to: string | null
+  /** The team that gets it. */
+  team?: string
   reason: string | null
   /** Said to the inhabitant by the system. */
   tell: string

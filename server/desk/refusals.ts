@@ -8,6 +8,8 @@ const refusals = {
   not_held: ['conflict', 'U heeft dit gesprek niet (meer). Neem het eerst over.'],
   changed: ['conflict', 'Dit gesprek is ondertussen veranderd. Bekijk het en probeer het nog eens.'],
   no_colleague: ['invalid', 'Deze collega is niet bekend of werkt niet voor deze gemeente. Kies iemand anders.'],
+  no_team: ['invalid', 'Dit team is niet bekend of werkt niet voor deze gemeente. Kies een ander team.'],
+  no_consent: ['invalid', 'Vraag eerst of de inwoner het goed vindt. Dit is een andere organisatie.'],
   no_reason: ['invalid', 'Schrijf erbij waarom. Dan weet uw collega wat er nodig is.'],
   no_answer: ['invalid', 'Dit kan alleen bij een antwoord van de assistent.'],
   unknown_municipality: ['unknown_municipality', 'Deze gemeente hoort niet bij ons.'],

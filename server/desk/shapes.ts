@@ -5,7 +5,7 @@ const nullable = <Schema extends Parameters<typeof Type.Union>[0][number]>(schem
   Type.Union([schema, Type.Null()])
 const id = Type.String({ pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$' })
 
-export const lists = ['waiting', 'mine', 'later', 'others', 'closed'] as const
+export const lists = ['waiting', 'mine', 'team', 'mentions', 'later', 'others', 'closed'] as const
 export type ListName = (typeof lists)[number]
 
 /** How a contact ended, as the figures count it. `given_back`: the assistant went on. */
@@ -52,6 +52,12 @@ export const itemSchema = Type.Object({
   lastSeq: Type.Integer(),
   /** Messages of the inhabitant that the reader of this list has not opened. */
   unread: Type.Integer(),
+  /** A note names the reader of this list and was not read yet. */
+  mentioned: Type.Boolean(),
+  /** Id of the team in whose queue it is; null: the information point. */
+  team: nullable(Type.String()),
+  /** The last thing of substance that the assistant said: the title of the answer, or its words. */
+  said: nullable(Type.Object({ text: Type.String(), outcome: messageSchema.properties.outcome })),
   last: nullable(
     Type.Object({
       author: messageSchema.properties.author,
@@ -76,6 +82,8 @@ export type DeskAlert = Static<typeof alertSchema>
 const countsSchema = Type.Object({
   waiting: Type.Integer(),
   mine: Type.Integer(),
+  team: Type.Integer(),
+  mentions: Type.Integer(),
   later: Type.Integer(),
   others: Type.Integer(),
 })
@@ -115,6 +123,7 @@ export const stepSchema = Type.Object({
   kind: Type.String(),
   staff: nullable(personSchema),
   to: nullable(personSchema),
+  team: nullable(Type.String()),
   reason: nullable(Type.String()),
   at: Type.String(),
 })
@@ -150,7 +159,12 @@ export const meSchema = Type.Object({
     name: Type.String(),
     roles: Type.Array(Type.String()),
     municipalities: nullable(Type.Array(Type.String())),
+    teams: Type.Array(Type.String()),
+    confined: Type.Boolean(),
   }),
+  /** The person set themselves away, or was, as a question waited too long. */
+  away: Type.Boolean(),
+  teams: Type.Array(Type.Object({ id: Type.String(), name: Type.String(), partner: Type.Boolean() })),
   csrf: Type.String(),
   results: Type.Array(topicSchema),
   topics: Type.Array(topicSchema),
@@ -162,8 +176,28 @@ export const meSchema = Type.Object({
 })
 export type Me = Static<typeof meSchema>
 
-export const colleagueSchema = Type.Object({ ...personSchema.properties, active: Type.Boolean() })
+/** `active`: at work now. `holding`: how many conversations they have. */
+export const colleagueSchema = Type.Object({
+  ...personSchema.properties,
+  active: Type.Boolean(),
+  teams: Type.Array(Type.String()),
+  holding: Type.Integer(),
+})
 export type Colleague = Static<typeof colleagueSchema>
+
+/** A team with its work: what waits, since when, what is held, and how many are at work now. */
+export const teamSchema = Type.Object({
+  id: Type.String(),
+  name: Type.String(),
+  partner: Type.Boolean(),
+  municipalities: nullable(Type.Array(Type.String())),
+  topics: Type.Array(Type.String()),
+  waiting: Type.Integer(),
+  holding: Type.Integer(),
+  oldest: nullable(Type.String()),
+  here: Type.Integer(),
+})
+export type Team = Static<typeof teamSchema>
 
 export const answerSchema = Type.Object({ id: Type.String(), title: Type.String(), text: Type.String() })
 export type DeskAnswer = Static<typeof answerSchema>
@@ -199,7 +233,14 @@ export const closeBody = Type.Object({
   subjects: Type.Optional(Type.Array(Type.String({ maxLength: 80 }), { maxItems: 10 })),
 })
 export const giveBackBody = Type.Object({ to: Type.Enum(['assistant', 'queue']), reason: Type.Optional(reason) })
-export const transferBody = Type.Object({ to: Type.String({ maxLength: 200 }), reason })
+/** To a colleague or to a team; to a partner only with the inhabitant's consent. */
+export const transferBody = Type.Object({
+  to: Type.Optional(Type.String({ maxLength: 200 })),
+  team: Type.Optional(Type.String({ maxLength: 200 })),
+  consent: Type.Optional(Type.Boolean()),
+  reason,
+})
+export const presenceBody = Type.Object({ away: Type.Boolean() })
 export const claimBody = Type.Object({
   /** The colleague to take it over from, with the reason; without these a held conversation is refused. */
   from: Type.Optional(Type.String({ maxLength: 200 })),

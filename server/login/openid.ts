@@ -1,10 +1,12 @@
 import * as client from 'openid-client'
-import { isRole, type Staff } from './staff.ts'
+import type { RegionTeam } from '../../knowledge/content/region.ts'
+import { inTeams, isRole, type Staff } from './staff.ts'
 
 const TIMEOUT_SECONDS = 10
 const scopes = ['openid', 'profile', 'email', 'roles', 'groups']
 const roleClaims = ['roles', 'role', 'groups']
 const municipalityClaims = ['municipalities', 'gemeenten']
+const teamClaims = ['teams', 'team', 'groups']
 
 /** Signing in with the provider of the municipalities: authorization code with PKCE, state and nonce. */
 export interface OpenId {
@@ -30,6 +32,7 @@ interface OpenIdSettings {
   production: boolean
   /** The municipalities of the region: others are no scope. */
   municipalities: string[]
+  teams: readonly RegionTeam[]
 }
 
 export function openOpenId(settings: OpenIdSettings): OpenId {
@@ -62,7 +65,7 @@ export function openOpenId(settings: OpenIdSettings): OpenId {
         expectedNonce: signIn.nonce,
         idTokenExpected: true,
       })
-      return staffFromClaims(await claimsOf(found, tokens), settings.municipalities)
+      return staffFromClaims(await claimsOf(found, tokens), settings)
     },
     async endUrl() {
       const found = await provider().catch(() => null)
@@ -74,19 +77,25 @@ export function openOpenId(settings: OpenIdSettings): OpenId {
 
 /**
  * Who the provider says it is. Roles are read from `roles`, `role`, `groups` or Keycloak's `realm_access.roles`, and only
- * those that exist here count; municipalities from `municipalities` or `gemeenten`, absent meaning all of the region.
+ * those that exist here count; municipalities from `municipalities` or `gemeenten`, absent meaning all of the region;
+ * teams of the region from `teams`, `team` or `groups`, by id or name.
  */
-export function staffFromClaims(claims: Record<string, unknown>, municipalities: string[]): Staff {
+export function staffFromClaims(
+  claims: Record<string, unknown>,
+  { municipalities, teams }: Pick<OpenIdSettings, 'municipalities' | 'teams'>,
+): Staff {
   const realm = claims.realm_access as { roles?: unknown } | undefined
   const roles = [...roleClaims.map((name) => claims[name]), realm?.roles].flatMap(wordsIn)
   const scope = municipalityClaims.map((name) => claims[name]).find((claim) => claim !== undefined)
   const names = wordsIn(scope).map((name) => name.toLowerCase())
-  return {
+  const person = {
     id: String(claims.sub),
     name: [claims.name, claims.preferred_username, claims.email, claims.sub].map(String).find(isName) ?? '',
     roles: [...new Set(roles.map((role) => role.toLowerCase()).filter(isRole))],
     municipalities: scope === undefined ? null : municipalities.filter((name) => names.includes(name.toLowerCase())),
+    teams: teamClaims.flatMap((name) => listIn(claims[name])),
   }
+  return inTeams(person, teams)
 }
 
 async function discover({ oidc, production }: OpenIdSettings): Promise<client.Configuration> {
@@ -125,6 +134,12 @@ async function claimsOf(
   const claims: Record<string, unknown> = { ...tokens.claims() }
   if (found.serverMetadata().userinfo_endpoint === undefined) return claims
   return { ...claims, ...(await client.fetchUserInfo(found, tokens.access_token, String(claims.sub))) }
+}
+
+/** A team may have a space in its name. */
+function listIn(claim: unknown): string[] {
+  if (typeof claim === 'string') return claim.split(',').map((name) => name.trim())
+  return wordsIn(claim)
 }
 
 function wordsIn(claim: unknown): string[] {

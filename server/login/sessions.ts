@@ -11,10 +11,11 @@ const KEPT_DAYS = 30
 /** Keeps who may work here. The newest sign-in says which roles someone has, also in sessions that run already. */
 export async function keepStaff(db: Queries, staff: Staff, now: Date): Promise<void> {
   await db.query(
-    `insert into staff (id, name, roles, municipalities, signed_in_at) values ($1, $2, $3, $4, $5)
+    `insert into staff (id, name, roles, municipalities, teams, confined, signed_in_at) values ($1, $2, $3, $4, $5, $6, $7)
      on conflict (id) do update set name = excluded.name, roles = excluded.roles,
-       municipalities = excluded.municipalities, signed_in_at = excluded.signed_in_at`,
-    [staff.id, staff.name, staff.roles, staff.municipalities, now],
+       municipalities = excluded.municipalities, teams = excluded.teams, confined = excluded.confined,
+       signed_in_at = excluded.signed_in_at`,
+    [staff.id, staff.name, staff.roles, staff.municipalities, staff.teams, staff.confined, now],
   )
 }
 
@@ -30,13 +31,14 @@ export async function startSession(db: Queries, staff: string, now: Date): Promi
     staff,
     now,
   ])
+  await db.query('update staff set away_since = null where id = $1', [staff])
   return id
 }
 
 /** Who is behind a session; null when it was ended, was idle too long or lasted too long. */
 export async function staffInSession(db: Queries, session: string, now: Date): Promise<Staff | null> {
   const [row] = await db.query<StaffRow>(
-    `select staff.id, staff.name, staff.roles, staff.municipalities
+    `select staff.id, staff.name, staff.roles, staff.municipalities, staff.teams, staff.confined
      from staff_sessions session join staff on staff.id = session.staff
      where session.id = $1 and session.ended_at is null
        and session.active_at > $2::timestamptz - make_interval(mins => $3)
@@ -64,4 +66,6 @@ interface StaffRow {
   name: string
   roles: string[]
   municipalities: string[] | null
+  teams: string[]
+  confined: boolean
 }

@@ -108,6 +108,9 @@ test('a row says in one line who waits, for what, since when and until when', as
       alerts: 0,
       lastSeq: 4,
       unread: 2,
+      mentioned: false,
+      team: null,
+      said: null,
       last: { author: 'inhabitant', text: 'Bent u daar?', sentAt: minutes(3).toISOString(), outcome: null },
     },
   ])
@@ -133,9 +136,23 @@ test('everyone sees their own, the others’ and what was closed, and only of th
   expect(await list(fatima, 'mine')).toEqual([mine])
   expect(await list(fatima, 'others')).toEqual([others])
   expect(await list(fatima, 'closed')).toEqual([returned, done])
-  expect(await countConversations(db, fatima, MORNING)).toEqual({ waiting: 1, mine: 1, later: 0, others: 1 })
+  expect(await countConversations(db, fatima, MORNING)).toEqual({
+    waiting: 1,
+    mine: 1,
+    team: 0,
+    mentions: 0,
+    later: 0,
+    others: 1,
+  })
   expect(await list(sanne, 'others')).toEqual([mine])
-  expect(await countConversations(db, sanne, MORNING)).toEqual({ waiting: 0, mine: 0, later: 0, others: 1 })
+  expect(await countConversations(db, sanne, MORNING)).toEqual({
+    waiting: 0,
+    mine: 0,
+    team: 0,
+    mentions: 0,
+    later: 0,
+    others: 1,
+  })
 })
 
 test('what one opened is no longer new, for oneself only', async () => {
@@ -245,9 +262,9 @@ test('colleagues are who work at the desk, and who did something just now is at 
   const session = await startSession(db, joost.id, minutes(-30))
   const list = async () => await colleaguesOf(db, fatima, MORNING)
   expect(await list()).toEqual([
-    { id: 'joost', name: 'Joost', active: false },
-    { id: 'sanne', name: 'Sanne', active: false },
+    { id: 'joost', name: 'Joost', active: false, teams: [], holding: 0 },
+    { id: 'sanne', name: 'Sanne', active: false, teams: [], holding: 0 },
   ])
   await keepActive(db, session, minutes(-2))
-  expect((await list())[0]).toEqual({ id: 'joost', name: 'Joost', active: true })
+  expect((await list())[0]).toMatchObject({ id: 'joost', name: 'Joost', active: true })
 })

@@ -52,6 +52,8 @@ test.for(['userinfo', 'id token'] as const)(
       name: 'Fatima',
       roles: ['medewerker'],
       municipalities: ['Laren'],
+      teams: [],
+      confined: false,
     })
     await own.close()
   },

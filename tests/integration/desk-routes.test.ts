@@ -30,6 +30,7 @@ const routes: [NonNullable<InjectOptions['method']>, string, object?][] = [
   ['GET', `/conversations/${id}`],
   ['GET', `/conversations/${id}/messages`],
   ['GET', '/colleagues'],
+  ['POST', '/presence', {}],
   ['GET', '/stream'],
   ['POST', `/conversations/${id}/claim`, {}],
   ['POST', `/conversations/${id}/give-back`, { to: 'assistant' }],
@@ -81,7 +82,7 @@ test('a conversation goes from the queue to a person, back and forth, to its end
   const list = await fatima.asks('/conversations')
   expect(list.json()).toMatchObject({
     items: [{ conversation, topics: [{ key: 'schulden', label: 'Schulden' }] }],
-    counts: { waiting: 1, mine: 0, later: 0, others: 0 },
+    counts: { waiting: 1, mine: 0, team: 0, mentions: 0, later: 0, others: 0 },
     alerts: [],
     open: true,
   })

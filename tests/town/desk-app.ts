@@ -36,11 +36,20 @@ export const deskRegion: Region = {
     answerWithinMinutes: 120,
   },
   alerts: { emails: [] },
+  teams: [
+    { id: 'geld', name: 'Team Geld en schulden', topics: ['schulden'] },
+    { id: 'versa', name: 'Versa Welzijn', partner: true, topics: ['mantelzorg'] },
+    { id: 'laren', name: 'Team Laren', municipalities: ['Laren'] },
+  ],
   appointments: { types: [], locations: [], professionals: [] },
   developmentStaff: [
     { id: 'fatima', name: 'Fatima', roles: ['medewerker', 'redacteur'] },
     { id: 'joost', name: 'Joost', roles: ['medewerker'] },
     { id: 'ellen', name: 'Ellen', roles: ['redacteur'] },
+    { id: 'mehmet', name: 'Mehmet', roles: ['medewerker'], teams: ['geld'] },
+    { id: 'bram', name: 'Bram', roles: ['medewerker'], teams: ['versa'] },
+    { id: 'kim', name: 'Kim', roles: ['beheerder'] },
+    { id: 'petra', name: 'Petra', roles: ['professional'] },
   ],
 }
 

@@ -14,10 +14,28 @@ export function minutes(count: number, from = MORNING): Date {
   return new Date(from.getTime() + count * 60_000)
 }
 
-export const fatima: Staff = { id: 'fatima', name: 'Fatima', roles: ['medewerker', 'redacteur'], municipalities: null }
-export const joost: Staff = { id: 'joost', name: 'Joost', roles: ['medewerker'], municipalities: null }
-export const sanne: Staff = { id: 'sanne', name: 'Sanne', roles: ['medewerker'], municipalities: ['Laren'] }
-export const ellen: Staff = { id: 'ellen', name: 'Ellen', roles: ['redacteur'], municipalities: null }
+const everywhere = { municipalities: null, teams: [], confined: false }
+export const fatima: Staff = { id: 'fatima', name: 'Fatima', roles: ['medewerker', 'redacteur'], ...everywhere }
+export const joost: Staff = { id: 'joost', name: 'Joost', roles: ['medewerker'], ...everywhere }
+export const sanne: Staff = {
+  ...everywhere,
+  id: 'sanne',
+  name: 'Sanne',
+  roles: ['medewerker'],
+  municipalities: ['Laren'],
+}
+export const ellen: Staff = { id: 'ellen', name: 'Ellen', roles: ['redacteur'], ...everywhere }
+/** Of a partner organisation: sees only what was passed on to it. */
+export const bram: Staff = {
+  ...everywhere,
+  id: 'bram',
+  name: 'Bram',
+  roles: ['medewerker'],
+  teams: ['versa'],
+  confined: true,
+}
+/** Of the team for debts of our own. */
+export const mehmet: Staff = { ...everywhere, id: 'mehmet', name: 'Mehmet', roles: ['medewerker'], teams: ['geld'] }
 
 export async function hire(db: Database, ...people: Staff[]): Promise<void> {
   for (const person of people) await keepStaff(db, person, MORNING)

@@ -25,6 +25,9 @@ test.for([
   expect(endOfPause(pause, new Date(from), deskRegion)).toEqual(new Date(to))
 })
 
+const known = { municipalities: ['Huizen', 'Laren'], teams: deskRegion.teams ?? [] }
+const ourOwn = { teams: [], confined: false }
+
 test.for([
   [
     { sub: '1', name: 'Ada', roles: ['medewerker'] },
@@ -42,7 +45,27 @@ test.for([
     { sub: '1', roles: [{ a: 1 }, 3], municipalities: [] },
     { roles: [], municipalities: [] },
   ],
-  [{ sub: '1', municipalities: ['Laren', 'Rome'] }, { municipalities: ['Laren'] }],
+  [
+    { sub: '1', municipalities: ['Laren', 'Rome'] },
+    { municipalities: ['Laren'], ...ourOwn },
+  ],
+  [
+    { sub: '1', team: 'Versa Welzijn' },
+    { teams: ['versa'], confined: true, municipalities: null },
+  ],
+  [
+    { sub: '1', groups: ['geld', 'versa', 'koffie'] },
+    { teams: ['geld', 'versa'], confined: false },
+  ],
+  // A team of one municipality works for that one, unless the provider says otherwise.
+  [
+    { sub: '1', teams: ['laren'] },
+    { teams: ['laren'], municipalities: ['Laren'] },
+  ],
+  [
+    { sub: '1', teams: ['laren'], municipalities: ['Huizen'] },
+    { teams: ['laren'], municipalities: ['Huizen'] },
+  ],
 ])('the claims %j make a member of staff', ([claims, staff]) => {
-  expect(staffFromClaims(claims as Record<string, unknown>, ['Huizen', 'Laren'])).toMatchObject({ id: '1', ...staff })
+  expect(staffFromClaims(claims as Record<string, unknown>, known)).toMatchObject({ id: '1', ...staff })
 })

@@ -61,7 +61,7 @@ function atStart(): Omit<State, 'times'> {
     list: 'waiting',
     search: '',
     items: [],
-    counts: { waiting: 0, mine: 0, later: 0, others: 0 },
+    counts: { waiting: 0, mine: 0, team: 0, mentions: 0, later: 0, others: 0 },
     alerts: [],
     open: true,
     listing: true,

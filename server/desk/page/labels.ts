@@ -4,14 +4,18 @@ import type { DeskItem, DeskMessage, ListName } from '../shapes.ts'
 export const listLabels: Record<ListName, string> = {
   waiting: 'Wachten',
   mine: 'Van mij',
+  team: 'Mijn team',
+  mentions: 'Voor mij genoemd',
   later: 'Later',
-  others: 'Collega’s',
+  others: 'Bij anderen',
   closed: 'Afgerond',
 }
 
 export const emptyLists: Record<ListName, string> = {
   waiting: 'Niemand wacht. Mooi.',
   mine: 'U heeft nu geen gesprekken. Kies er een onder “Wachten”.',
+  team: 'Bij uw team ligt nu niets.',
+  mentions: 'Niemand vroeg u om mee te kijken.',
   later: 'U heeft niets voor later bewaard.',
   others: 'Uw collega’s hebben nu geen gesprekken.',
   closed: 'De afgelopen dertig dagen is er niets afgerond.',
@@ -83,6 +87,7 @@ export const steps: Record<string, string> = {
   claimed: 'nam het gesprek over',
   taken_over: 'nam het gesprek over van een collega',
   transferred: 'gaf het gesprek door',
+  to_team: 'gaf het gesprek door aan een team',
   given_back: 'gaf het gesprek terug aan de assistent',
   put_back: 'zette het gesprek terug in de wachtrij',
   returned: 'kwam terug in de wachtrij',

@@ -1,15 +1,20 @@
 import { Type } from 'typebox'
 import { signedInStaff } from '../../login.ts'
-import { claim, close, giveBack, type HandedOver, transfer } from '../owner.ts'
+import { claim, close, giveBack, type HandedOver, passToTeam, transfer } from '../owner.ts'
 import { refusal } from '../refusals.ts'
 import { readable } from '../say.ts'
 import * as shapes from '../shapes.ts'
+import { words } from '../words.ts'
 import { type DeskParts, failures, type TypedApp, tags } from './shared.ts'
 
 const params = shapes.conversationParams
 
 /** Who has the conversation: taking it, passing it on, giving it back, ending it. */
-export function addHands(app: TypedApp, { db, clock, promises, knowledge }: DeskParts): void {
+export function addHands(app: TypedApp, { db, clock, promises, knowledge, region }: DeskParts): void {
+  const teamOf = (id: string | null) => (region.teams ?? []).find((team) => team.id === id) ?? null
+  const worksAt = (id: string | null) => teamOf(id)?.name ?? words.informationPoint
+  const answerBy = (now: Date) => ({ at: promises.answerBy(now), words: promises.answerByInWords(now) })
+
   app.post(
     '/conversations/:id/claim',
     {
@@ -24,7 +29,7 @@ export function addHands(app: TypedApp, { db, clock, promises, knowledge }: Desk
       const { from, reason = '' } = request.body ?? {}
       if (from !== undefined && readable(reason) === '') throw refusal('no_reason')
       const takeOver = from === undefined ? null : { from, reason: readable(reason) }
-      const claimed = await claim(db, signedInStaff(request), request.params.id, clock(), takeOver)
+      const claimed = await claim(db, signedInStaff(request), request.params.id, clock(), takeOver, worksAt)
       if (!claimed.claimed) throw refusal(claimed.reason, claimed.by)
       return claimed
     },
@@ -36,8 +41,7 @@ export function addHands(app: TypedApp, { db, clock, promises, knowledge }: Desk
     async (request) => {
       const { to, reason = '' } = request.body
       const now = clock()
-      const answerBy = { at: promises.answerBy(now), words: promises.answerByInWords(now) }
-      const back = { to, reason: readable(reason) || null, answerBy }
+      const back = { to, reason: readable(reason) || null, answerBy: answerBy(now) }
       return outcomeOf(await giveBack(db, signedInStaff(request), request.params.id, back, now))
     },
   )
@@ -48,8 +52,14 @@ export function addHands(app: TypedApp, { db, clock, promises, knowledge }: Desk
     async (request) => {
       const reason = readable(request.body.reason)
       if (reason === '') throw refusal('no_reason')
-      const to = { staff: request.body.to, reason }
-      return outcomeOf(await transfer(db, signedInStaff(request), request.params.id, to, clock()))
+      const { to, team, consent = false } = request.body
+      const now = clock()
+      if (team !== undefined) {
+        const there = { team: teamOf(team), reason, consent, answerBy: answerBy(now) }
+        return outcomeOf(await passToTeam(db, signedInStaff(request), request.params.id, there, now))
+      }
+      const colleague = { staff: to ?? '', reason }
+      return outcomeOf(await transfer(db, signedInStaff(request), request.params.id, colleague, now))
     },
   )
 

@@ -1,9 +1,10 @@
 import { Type } from 'typebox'
 import { csrfOf, signedInStaff } from '../../login.ts'
 import { unseenAlerts } from '../alerts.ts'
-import { colleaguesOf } from '../colleagues.ts'
+import { colleaguesOf, teamsAtWork } from '../colleagues.ts'
 import { readConversation, readMessages } from '../conversation.ts'
 import { countConversations, findConversations, listConversations } from '../list.ts'
+import { isAway, setAway } from '../presence.ts'
 import { refusal } from '../refusals.ts'
 import * as shapes from '../shapes.ts'
 import { type DeskParts, failures, type TypedApp, tags } from './shared.ts'
@@ -17,6 +18,8 @@ export function addReading(app: TypedApp, { db, clock, promises, knowledge, regi
 
   app.get('/me', { schema: { tags, response: { 200: shapes.meSchema, ...failures } } }, async (request) => ({
     staff: signedInStaff(request),
+    away: await isAway(db, signedInStaff(request)),
+    teams: (region.teams ?? []).map(({ id, name, partner = false }) => ({ id, name, partner })),
     csrf: csrfOf(request),
     results: Object.entries(shapes.results).map(([key, label]) => ({ key, label })),
     topics: knowledge.topics.map(({ key, label }) => ({ key, label })),
@@ -67,8 +70,21 @@ export function addReading(app: TypedApp, { db, clock, promises, knowledge, regi
 
   app.get('/colleagues', { schema: { tags, response: { 200: colleaguesSchema, ...failures } } }, async (request) => ({
     colleagues: await colleaguesOf(db, signedInStaff(request), clock()),
+    teams: await teamsAtWork(db, region.teams ?? [], clock()),
   }))
+
+  app.post(
+    '/presence',
+    { schema: { tags, body: shapes.presenceBody, response: { 204: Type.Null(), ...failures } } },
+    async (request, reply) => {
+      await setAway(db, signedInStaff(request).id, request.body.away, clock())
+      return await reply.code(204).send(null)
+    },
+  )
 }
 
 const messagesSchema = Type.Object({ messages: Type.Array(shapes.deskMessageSchema) })
-const colleaguesSchema = Type.Object({ colleagues: Type.Array(shapes.colleagueSchema) })
+const colleaguesSchema = Type.Object({
+  colleagues: Type.Array(shapes.colleagueSchema),
+  teams: Type.Array(shapes.teamSchema),
+})

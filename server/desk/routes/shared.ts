@@ -11,7 +11,7 @@ import type { Promises } from '../promises.ts'
 /** What the desk is given. */
 export interface DeskParts {
   db: Queries
-  region: Pick<Region, 'name' | 'timeZone' | 'municipalities' | 'informationPoint'>
+  region: Pick<Region, 'name' | 'timeZone' | 'municipalities' | 'informationPoint' | 'teams'>
   /** For a suggestion of what to answer. */
   bot: Pick<Bot, 'reply'>
   bell: Bell
