@@ -7,6 +7,7 @@ import type { Jobs } from './jobs.ts'
 import { tidy } from './tidy.ts'
 
 const MAIL = 'appointment-mail'
+const APPOINTMENT_PROMISES = 'appointment-promises'
 const BUSY_FEEDS = 'busy-feeds'
 const KEEP_PROMISES = 'keep-promises'
 const TIDY = 'tidy'
@@ -17,6 +18,7 @@ export async function scheduleWork(jobs: Jobs, parts: ScheduledParts): Promise<v
   const sendDueMail = async () => void (await calendar.sendDueMail())
   await jobs.on(MAIL, sendDueMail)
   await jobs.every(`${MAIL}-due`, '*/5 * * * *', timeZone, sendDueMail)
+  await jobs.every(APPOINTMENT_PROMISES, '*/5 * * * *', timeZone, () => calendar.keepPromises())
   await jobs.every(KEEP_PROMISES, '* * * * *', timeZone, async () => void (await keepPromises(db, promises, clock())))
   await jobs.every(BUSY_FEEDS, '*/15 * * * *', timeZone, async () => void (await readBusyFeeds(db, { clock, log })))
   await jobs.every(TIDY, '20 3 * * *', timeZone, () => tidy(db, clock()))
@@ -28,7 +30,7 @@ export function sendMailSoon(jobs: Pick<Jobs, 'add'>, log: Log): void {
 }
 
 export interface ScheduledParts {
-  calendar: Pick<OwnCalendar, 'sendDueMail'>
+  calendar: Pick<OwnCalendar, 'sendDueMail' | 'keepPromises'>
   db: Database
   promises: Promises
   timeZone: string

@@ -1,6 +1,7 @@
 import type { Region } from '../../knowledge/content/region.ts'
 import type { Config } from '../config.ts'
 import type { Database } from '../database.ts'
+import { sendDueAftercare } from './aftercare.ts'
 import { appointmentFor, appointmentsOf, appointmentWithReference, toAppointment } from './appointment.ts'
 import { type Booking, type BookResult, book, bookSlot, type SlotBooking } from './booking.ts'
 import { type Cancellation, type CancelResult, cancel, type Move, type MoveResult, move } from './changes.ts'
@@ -10,6 +11,7 @@ import { sendDueMail } from './outbox.ts'
 import type { Actor, Appointment, AppointmentType, Slot } from './shapes.ts'
 import { freeSlots, type SlotQuery } from './slots.ts'
 import { appointmentTypes } from './types.ts'
+import { keepWaitingList } from './waiting-mail.ts'
 
 /**
  * Appointments, whatever is behind them: this server's own tables, a CalDAV server, or a municipal back end. One that has
@@ -40,6 +42,8 @@ export interface Calendar {
 export interface OwnCalendar extends Calendar {
   /** Sends the mail that is due; for a job. Without a mail server it does nothing. */
   sendDueMail(): Promise<{ sent: number; failed: number; waiting: number }>
+  /** Tells who waits that a moment came free, and asks afterwards how it goes, as far as that is due; for a job. */
+  keepPromises(): Promise<void>
 }
 
 export interface CalendarParts {
@@ -58,6 +62,7 @@ export interface CalendarParts {
 export function createCalendar(parts: CalendarParts): OwnCalendar {
   const { db, clock, log } = parts
   const mails = parts.sendMail !== null
+  const post = parts.sendMail === null ? null : { ...parts, sendMail: parts.sendMail }
 
   /** Says in the log that something happened, never to whom. */
   function tell(what: string, { id, type, email }: Appointment): void {
@@ -99,8 +104,11 @@ export function createCalendar(parts: CalendarParts): OwnCalendar {
     },
     linkTo: (appointment) => appointmentLink(parts.config, appointment),
     async sendDueMail() {
-      const { sendMail } = parts
-      return sendMail === null ? { sent: 0, failed: 0, waiting: 0 } : await sendDueMail(db, { ...parts, sendMail })
+      return post === null ? { sent: 0, failed: 0, waiting: 0 } : await sendDueMail(db, post)
+    },
+    async keepPromises() {
+      await keepWaitingList(db, clock, post)
+      if (post !== null) await sendDueAftercare(db, post)
     },
   }
 }

@@ -2,10 +2,11 @@ import { createHmac, timingSafeEqual } from 'node:crypto'
 import { isUuid } from '../uuid.ts'
 
 /** What a link is good for, and for nothing else. */
-export type LinkPurpose = 'hold' | 'appointment'
+export type LinkPurpose = 'hold' | 'appointment' | 'waiting' | 'aftercare'
 
 /**
- * A signed, expiring token for one purpose and one appointment. It tells nothing but an id; who has it may act on that
+ * A signed, expiring token for one purpose and one appointment (or place on the waiting list, or aftercare). It tells
+ * nothing but an id; who has it may act on that
  * appointment, so it is sent only to the inhabitant and never logged.
  */
 export function signLink(secret: string, link: { purpose: LinkPurpose; id: string; expires: Date }): string {

@@ -39,7 +39,7 @@ export function writeMail(
     to: { name: appointment.name ?? '', address: appointment.email ?? '' },
     subject: subjects[kind](appointment),
     text: `${paragraphs.map((paragraph) => paragraph.join('\n')).join('\n\n')}\n`,
-    html: htmlOf(paragraphs, link),
+    html: letterAsHtml('Uw afspraak', paragraphs, { href: link, label: 'Mijn afspraak bekijken' }),
     // A reminder changes nothing in a calendar.
     invitation:
       kind === 'reminder'
@@ -102,15 +102,21 @@ function bodyOf(kind: MailKind, appointment: Appointment, link: string, region: 
   ]
 }
 
-function htmlOf(paragraphs: string[][], link: string): string {
-  return `<!doctype html>${html`<html lang="nl"><head><meta charset="utf-8"><title>Uw afspraak</title></head>
+/** Paragraphs of lines as a simple page; the line that is the address becomes the link. */
+export function letterAsHtml(title: string, paragraphs: string[][], link: Link): string {
+  return `<!doctype html>${html`<html lang="nl"><head><meta charset="utf-8"><title>${title}</title></head>
 <body style="font-family: sans-serif; font-size: 1.1em; line-height: 1.5">
 ${paragraphs.map((lines) => html`<p>${lines.map((line, index) => lineOf(line, index, link))}</p>`)}
 </body></html>`}`
 }
 
-function lineOf(line: string, index: number, link: string): Html {
-  return html`${index > 0 && html`<br>`}${line === link ? html`<a href="${link}">Mijn afspraak bekijken</a>` : line}`
+function lineOf(line: string, index: number, { href, label }: Link): Html {
+  return html`${index > 0 && html`<br>`}${line === href ? html`<a href="${href}">${label}</a>` : line}`
+}
+
+interface Link {
+  href: string
+  label: string
 }
 
 /** "Wegwijs <post@gemeente.nl>" → "post@gemeente.nl" */

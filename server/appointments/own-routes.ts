@@ -10,6 +10,8 @@ import { type AppointmentPagesOptions, forPeople, holdForPage, isDate, show, slo
 import { cancelPage, deadLinkPage, movePage, ownPage } from './page-own.ts'
 import { bookRefusals, holdRefusals } from './routes.ts'
 import type { Appointment } from './shapes.ts'
+import { joinWaitingList } from './waiting.ts'
+import { waitingLink } from './waiting-mail.ts'
 
 const byLink = { link: true } as const
 const nothingTyped: Typed = {
@@ -43,6 +45,7 @@ export async function ownRoutes(app: FastifyInstance, options: AppointmentPagesO
       const act = textIn(request.body, 'actie')
       if (act === 'verplaatsen') return await moveOwn(options, request, reply, opened)
       if (act === 'afzeggen') return await cancelOwn(options, request, reply, opened)
+      if (act === 'eerder') return await waitForEarlier(options, reply, opened)
       return reply.redirect(opened.path, 303)
     },
   )
@@ -197,6 +200,23 @@ async function cancelOwn(
 ): Promise<unknown> {
   await options.calendar.cancel({ id: appointment.id, by: byLink, reason: textIn(body, 'reden') })
   return reply.redirect(path, 303)
+}
+
+/** On the waiting list with what is known already. */
+async function waitForEarlier(
+  options: AppointmentPagesOptions,
+  reply: FastifyReply,
+  { appointment, path }: Opened,
+): Promise<unknown> {
+  if (appointment.status !== 'booked') return reply.redirect(path, 303)
+  const { type, municipality, way, name, email, phone, language } = appointment
+  const result = await joinWaitingList(options.db, {
+    ...{ type: type.id, municipality, way, name, email, phone, language, appointment: appointment.id },
+    until: appointment.start.slice(0, 10),
+    holder: `waiting:${appointment.id}`,
+    now: options.clock(),
+  })
+  return reply.redirect(result.joined ? new URL(waitingLink(options.config, result)).pathname : path, 303)
 }
 
 function slotsToMoveTo(options: AppointmentPagesOptions, appointment: Appointment, vanaf: string | null) {

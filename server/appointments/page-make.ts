@@ -75,6 +75,7 @@ ${stepLine(4)}
 ${slots.length === 0 ? noSlots() : slotForm(slots, { action: '/afspraak', name: 'tijd', hidden })}
 ${more.later && html`<p><a href="${wishPath({ ...wish, vanaf: more.later })}">Latere dagen bekijken</a></p>`}
 ${wish.vanaf && html`<p><a href="${wishPath({ ...wish, vanaf: null })}">Terug naar de eerste dagen</a></p>`}
+<p>Past er niets? <a href="${wishPath(hidden).replace('/afspraak', '/afspraak/wachtlijst')}">Zet mij op de wachtlijst</a>.</p>
 ${back({ gemeente: wish.gemeente, soort: wish.soort })}`
 }
 

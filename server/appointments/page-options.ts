@@ -3,6 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { DateTime } from 'luxon'
 import type { Region } from '../../knowledge/content/region.ts'
 import type { Config } from '../config.ts'
+import type { Queries } from '../database.ts'
 import type { Html } from '../public/html.ts'
 import { page } from '../public/page.ts'
 import type { Calendar } from './calendar.ts'
@@ -20,9 +21,10 @@ const DAYS_SEARCHED = 21
 export const forPeople = { schema: { hide: true } }
 
 export interface AppointmentPagesOptions {
+  db: Queries
   calendar: Calendar
   region: Pick<Region, 'name' | 'area' | 'informationPoint' | 'municipalities'>
-  config: Pick<Config, 'sessionSecret' | 'mail'>
+  config: Pick<Config, 'sessionSecret' | 'mail' | 'publicUrl'>
   clock: () => Date
 }
 

@@ -22,7 +22,11 @@ function actions(path: string): Html {
 <li><a href="${path}/afspraak.ics">Zet de afspraak in mijn agenda</a></li>
 <li><a href="${path}?wijzig=verplaatsen">Kies een ander moment</a></li>
 <li><a href="${path}?wijzig=afzeggen">Zeg de afspraak af</a></li>
-</ul>`
+</ul>
+<form method="post" action="${path}">
+<p>Wilt u liever eerder? Wij laten het weten als er iets vrij komt. Uw afspraak blijft staan.</p>
+<button type="submit" name="actie" value="eerder">Laat het weten als ik eerder kan</button>
+</form>`
 }
 
 export function movePage(

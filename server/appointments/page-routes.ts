@@ -7,6 +7,7 @@ import { municipalityStep, slotStep, typeStep, wayStep } from './page-make.ts'
 import { type AppointmentPagesOptions, forPeople, holdForPage, isDate, show, slotsFor, textIn } from './page-options.ts'
 import { type PageWish, wishPath } from './page-parts.ts'
 import { holdRefusals } from './routes.ts'
+import { waitingRoutes } from './waiting-routes.ts'
 
 /** The pages on which an appointment is made, seen, moved and cancelled. Every one works without script or cookie. */
 export async function appointmentPages(app: FastifyInstance, options: AppointmentPagesOptions): Promise<void> {
@@ -23,6 +24,7 @@ export async function appointmentPages(app: FastifyInstance, options: Appointmen
     return await takeSlot(options, request, reply)
   })
 
+  await waitingRoutes(app, options)
   await ownRoutes(app, options)
 }
 

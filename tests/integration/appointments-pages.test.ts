@@ -13,8 +13,9 @@ beforeAll(async () => {
   town = await appointmentsTown()
   app = Fastify()
   errorHandler(app, { region: smallRegion })
-  const config = { sessionSecret: secret, mail: null }
-  await app.register(appointmentPages, { calendar: town.calendar, region: smallRegion, config, clock: () => town.now })
+  const config = { sessionSecret: secret, mail: null, publicUrl: 'https://wegwijs.example' }
+  const { db, calendar } = town
+  await app.register(appointmentPages, { db, calendar, region: smallRegion, config, clock: () => town.now })
 })
 beforeEach(() => town.empty())
 afterAll(async () => {

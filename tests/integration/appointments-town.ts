@@ -145,6 +145,7 @@ export async function appointmentsTown(more: Partial<CalendarParts> = {}): Promi
     slots: (type: string, day: string, wish: object = {}) =>
       calendar.slots({ type, from: new Date(`${day}T00:00:00+01:00`), to: new Date(`${day}T24:00:00+01:00`), ...wish }),
     async empty() {
+      await db.query('delete from waiting_list')
       await db.query('delete from appointments')
       await db.query('delete from calendar_exceptions')
       town.now = sundayEvening
