@@ -83,11 +83,18 @@ function conversationOf(script: Script, controller: Botkit): BotkitConversation 
 
 async function read(script: Script, step: Step, convo: BotkitDialogWrapper): Promise<void> {
   const turn = turnOf(convo)
+  if (turn.onlyAsk) return await convo.gotoThread(step.key)
   const heard = await step.read(turn, varsOf(convo))
-  if ('unclear' in heard) {
-    turn.unclear = true
-    convo.setVar(AGAIN, true)
-    return await convo.gotoThread(step.key)
+  const unclear = 'unclear' in heard
+  const besides =
+    (await script.notice?.(turn, { ...varsOf(convo), ...('set' in heard ? heard.set : {}) }, unclear)) ?? {}
+  for (const [name, value] of Object.entries(besides)) convo.setVar(name, value)
+  if (unclear) {
+    const nothingNew = Object.keys(besides).length === 0
+    turn.unclear = nothingNew
+    convo.setVar(AGAIN, nothingNew)
+    // What was noticed may be the answer to this question or undo an earlier one: the first open step is asked.
+    return await convo.gotoThread(nothingNew ? step.key : (script.steps[0]?.key ?? END))
   }
   for (const [name, value] of Object.entries(heard.set ?? {})) convo.setVar(name, value)
   if ('stop' in heard) return await convo.stop()

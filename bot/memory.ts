@@ -1,6 +1,8 @@
+import type { Way } from './abilities.ts'
 import type { DialogState } from './dialogs/script.ts'
+import type { When } from './understanding/when.ts'
 
-/** What the assistant remembers of a conversation between turns. JSON values only; no personal data outside `dialog`. */
+/** What the assistant remembers of a conversation between turns. JSON values only; personal data only in `heard` and `dialog`. */
 export interface Memory {
   /** The explanation or service that was spoken of last, and its topic. */
   about: { id: string; topic: string } | null
@@ -13,8 +15,18 @@ export interface Memory {
   unknown: number
   /** How many clarifying questions in a row. */
   clarified: number
+  heard: Heard
   dialog: DialogState | null
 }
+
+/** What was said in passing that a dialog would ask for: who, how and when they can. */
+export interface Heard {
+  name: string | null
+  way: Way | null
+  when: When | null
+}
+
+const nothingHeard: Heard = { name: null, way: null, when: null }
 
 const TOLD = 8
 const TOPICS = 5
@@ -28,6 +40,7 @@ export function readMemory(stored: Record<string, unknown>): Memory {
     topics: memory.topics ?? [],
     unknown: memory.unknown ?? 0,
     clarified: memory.clarified ?? 0,
+    heard: { ...nothingHeard, ...memory.heard },
     dialog: memory.dialog ?? null,
   }
 }

@@ -12,6 +12,7 @@ import { readMemory } from './memory.ts'
 import { phrases as phrasesIn } from './phrases/phrases.ts'
 import { danger } from './steps/danger.ts'
 import { runningDialog } from './steps/dialogs.ts'
+import { hearEarly } from './steps/heard.ts'
 import { smalltalk } from './steps/smalltalk.ts'
 import { pressedButton, wishForPersonOrAppointment } from './steps/wishes.ts'
 import { type BotSettings, say, type Turn, type TurnDesk, type TurnResult } from './turn.ts'
@@ -45,6 +46,7 @@ export function createBot(settings: BotSettings): Bot {
   return {
     async reply(turn) {
       const desk = layOut({ engine, moves, learned }, settings, turn)
+      hearEarly(desk)
       for (const step of steps) if (await step(desk)) break
       return desk.result
     },

@@ -1,5 +1,6 @@
 import type { Choice } from '../../channels/message.ts'
 import { readUrgency } from '../understanding/urgency.ts'
+import { readWhen } from '../understanding/when.ts'
 import { asks } from '../understanding/words.ts'
 import { type Memory, memoryOf } from './appointment-memory.ts'
 import { chosen, question, yesOrNo } from './choices.ts'
@@ -78,7 +79,9 @@ export const confirmStep: Step = {
     const pick = chosen(confirmChoices(turn), turn)
     const yes = pick === null ? yesOrNo(turn) : pick === 'yes'
     if (yes === true) return {}
-    return yes === false ? { set: { slot: null, when: null }, goto: 'slot' } : { unclear: true }
+    return yes === false
+      ? { set: { slot: null, when: readWhen(turn.text, turn.now) }, goto: 'slot' }
+      : { unclear: true }
   },
 }
 

@@ -1,11 +1,12 @@
 import type { Choice } from '../../channels/message.ts'
-import type { Appointment, AppointmentType, Calendar, Slot, Way } from '../abilities.ts'
+import type { Appointment, AppointmentType, Calendar, Slot } from '../abilities.ts'
 import { composeWords } from '../answering/compose.ts'
 import { readWhen, type When } from '../understanding/when.ts'
 import { plain } from '../understanding/words.ts'
 import { addressStep, confirmStep, consentStep, contactStep, nameStep } from './appointment-details.ts'
+import { noticeInAppointment, typeSaid, waySaid } from './appointment-heard.ts'
 import { type Memory, memoryOf } from './appointment-memory.ts'
-import { chosen, personChoice, question, yesOrNo } from './choices.ts'
+import { chosen, noPreference, personChoice, question, yesOrNo } from './choices.ts'
 import type { DialogTurn, Heard, Script, Step, Vars } from './script.ts'
 
 const SHOWN = 4
@@ -15,7 +16,7 @@ const MORE = 'more'
 export function appointmentScript(calendar: Calendar): Script {
   return {
     id: 'appointment',
-    version: 2,
+    version: 3,
     steps: [
       typeStep(calendar),
       wayStep(calendar),
@@ -26,6 +27,7 @@ export function appointmentScript(calendar: Calendar): Script {
       consentStep,
       confirmStep,
     ],
+    notice: (turn, vars, unclear) => noticeInAppointment(calendar, turn, vars, unclear),
     finish: (turn, vars) => book(calendar, turn, memoryOf(vars)),
   }
 }
@@ -41,7 +43,11 @@ function typeStep(calendar: Calendar): Step {
       return question(again, phrases.appointmentType, options, turn)
     },
     async read(turn, vars) {
-      const type = chosen(typeChoices(await types(memoryOf(vars))), turn)
+      const offered = await types(memoryOf(vars))
+      const type =
+        chosen(typeChoices(offered), turn) ??
+        typeSaid(turn.text, offered) ??
+        (noPreference(turn.text) ? general(offered) : null)
       return type === null ? { unclear: true } : { set: { type } }
     },
   }
@@ -59,7 +65,10 @@ function wayStep(calendar: Calendar): Step {
     ask: async (turn, vars, again) =>
       question(again, turn.phrases.appointmentWay, await ways(turn, memoryOf(vars)), turn),
     async read(turn, vars) {
-      const way = chosen(await ways(turn, memoryOf(vars)), turn) ?? wayInWords(turn.text)
+      const way =
+        chosen(await ways(turn, memoryOf(vars)), turn) ??
+        waySaid(turn.text, null) ??
+        (noPreference(turn.text) ? ((await ways(turn, memoryOf(vars)))[0]?.value ?? null) : null)
       return way === null ? { unclear: true } : { set: { way } }
     },
   }
@@ -88,7 +97,7 @@ function slotStep(calendar: Calendar): Step {
       const memory = memoryOf(vars)
       const options = [...memory.shown.map(slotChoice), { value: MORE, label: turn.phrases.moreSlots }]
       if (memory.shown.length === 0) return passOn(turn)
-      const pick = chosen(options, turn)
+      const pick = chosen(options, turn) ?? (noPreference(turn.text) ? (memory.shown[0]?.id ?? null) : null)
       if (pick === MORE || (pick === null && otherMoment.test(plain(turn.text))))
         return { set: { when: later(memory), taken: false }, goto: 'slot' }
       if (pick !== null) return await hold(calendar, turn, memory, pick)
@@ -199,18 +208,15 @@ function later(memory: Memory): When {
   return { ...wish, from: last?.dayAfter ?? null, to: null }
 }
 
+/** Who does not know what it is about talks with whoever helps to find out. */
+function general(types: AppointmentType[]): string | null {
+  return (types.find(({ topics }) => topics.includes('informatiepunt')) ?? types[0])?.id ?? null
+}
+
 function typeChoices(types: AppointmentType[]): Choice[] {
   return types.slice(0, 6).map(({ id, name }) => ({ value: id, label: name }))
 }
 
 function slotChoice(slot: Slot): Choice {
   return { value: slot.id, label: slot.place === null ? slot.words : `${slot.words}, ${slot.place}` }
-}
-
-function wayInWords(text: string): Way | null {
-  if (/\b(telefoon|bellen|telefonisch|gebeld)\b/i.test(text)) return 'phone'
-  if (/\bik\b.*\blangs\b|\bik\b.*\blangskomen\b/i.test(text)) return 'place'
-  if (/\b(thuis|huisbezoek|langskomen|bij mij)\b/i.test(text)) return 'home'
-  if (/\b(beeld|video|teams)\w*/i.test(text)) return 'video'
-  return /\b(locatie|kantoor|gemeentehuis|balie|daar|langs)\b/i.test(text) ? 'place' : null
 }

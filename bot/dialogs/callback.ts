@@ -1,6 +1,7 @@
 import type { Choice } from '../../channels/message.ts'
 import type { Promises } from '../abilities.ts'
 import { composeWords } from '../answering/compose.ts'
+import { maskPersonal } from '../understanding/personal.ts'
 import { readWhen } from '../understanding/when.ts'
 import { asks } from '../understanding/words.ts'
 import { chosen, stopChoice } from './choices.ts'
@@ -11,15 +12,20 @@ import type { DialogTurn, Script, Step, Vars } from './script.ts'
 export function callbackScript(promises: Promises): Script {
   return {
     id: 'callback',
-    version: 1,
+    version: 2,
     steps: [phoneStep, whenStep],
+    notice: (turn, vars) => noticeInCallback(turn, vars),
     async finish(turn, vars) {
       const phrases = turn.phrases
       turn.wish({
         kind: 'person',
         reason: 'Wil teruggebeld worden',
         urgency: 'normal',
-        callback: { name: null, phone: String(vars.phone), when: String(vars.when) },
+        callback: {
+          name: typeof vars.name === 'string' ? vars.name : null,
+          phone: String(vars.phone),
+          when: String(vars.when),
+        },
         topics: (vars.topics as string[] | undefined) ?? [],
         question: (vars.question as string | null | undefined) ?? null,
       })
@@ -56,6 +62,7 @@ const phoneStep: Step = {
 
 const whenStep: Step = {
   key: 'when',
+  when: (vars) => typeof vars.when !== 'string',
   ask: (turn) => composeWords(turn.phrases.callbackWhen, 'callback', whenChoices(turn), turn.phrases),
   read(turn) {
     const pick = chosen(whenChoices(turn), turn)
@@ -63,6 +70,24 @@ const whenStep: Step = {
     const label = whenChoices(turn).find(({ value }) => value === pick)?.label
     return { set: { when: label ?? turn.text.slice(0, 200) } }
   },
+}
+
+/** "Donderdagmiddag op 06 12345678" says both. */
+function noticeInCallback(turn: DialogTurn, vars: Vars): Vars {
+  if (turn.choice !== null) return {}
+  const phone = typeof vars.phone === 'string' ? null : readPhone(turn.text)
+  const when = typeof vars.when === 'string' ? null : whenSaid(turn.text, turn.now)
+  return { ...(phone === null ? {} : { phone }), ...(when === null ? {} : { when }) }
+}
+
+/** The wish for a moment in the words in which it was said, without what is personal. */
+export function whenSaid(text: string, now: Date): string | null {
+  return readWhen(text, now) === null
+    ? null
+    : maskPersonal(text)
+        .text.replace(/\[[a-z-]+\]/g, '')
+        .trim()
+        .slice(0, 200)
 }
 
 function whenChoices(turn: DialogTurn): Choice[] {

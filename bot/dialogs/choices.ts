@@ -31,6 +31,22 @@ export function yesOrNo(turn: { text: string; choice: string | null }): boolean 
   return null
 }
 
+/** Whether someone wants to stop with what is going on, said in a short text of its own. */
+export function leaves(text: string): boolean {
+  const said = plain(text)
+  return said.split(' ').length <= 10 && leaving.test(said)
+}
+
+const leaving =
+  /\b(laat (het )?(toch )?maar( zitten)?|laat ook maar|(ik )?wil (\w+ )?stoppen|stop (hiermee|ermee|nu|maar)|ik stop( ermee)?|(ik )?(wil|hoef) (toch )?geen( \w+)? (afspraak|gesprek|telefoontje|melding)( meer)?|wil( dit| het| toch)? niet meer|ik zie (er )?(toch )?van af|vergeet (het|maar)|geen afspraak( meer)? nodig|niet meer nodig|hoeft niet meer|ik bel (zelf )?wel( even| zelf)?|afbreken|annuleer (dit|alles|maar))\b/
+
+/** "Weet ik niet", "maakt niet uit": the step may choose. */
+export function noPreference(text: string): boolean {
+  return /^(ik )?((dat )?(weet( ik)? (het )?(nog )?niet|geen idee)( zo| precies)?|(dat |het )?(maakt (mij |me )?niet(s)? uit|is( mij)? om het even)|geen voorkeur|kies (jij|u|maar)( maar)?)$/.test(
+    plain(text),
+  )
+}
+
 /** What a step of an appointment asks; every step can be left. `again`: the answer before was not understood. */
 export function question(again: boolean, words: string, choices: Choice[], turn: DialogTurn): Reply {
   const phrases = turn.phrases

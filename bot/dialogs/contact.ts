@@ -34,6 +34,17 @@ export function readName(text: string): string | null {
     : null
 }
 
+/** A name that is said as such inside a longer text: "mijn naam is Jan Bakker, en ik wil …". */
+export function nameSaid(text: string): string | null {
+  const said = /(?:mijn naam is|ik heet|op naam van|naam:)\s+((?:\p{L}[\p{L}'’.-]*\s?){1,6})/iu.exec(text)?.[1]
+  if (said === undefined) return null
+  const words = said.trim().split(/\s+/)
+  const end = words.findIndex((word) => afterName.test(word))
+  return readName(words.slice(0, end === -1 ? words.length : end).join(' '))
+}
+
+const afterName = /^(en|ik|maar|mijn|wil|kan|uit|woon|met|voor|graag|over|het|dat|die)$/i
+
 /** A street with a number, as someone typed it; null when it does not look like an address. */
 export function readAddress(text: string): string | null {
   const address = text

@@ -8,6 +8,11 @@ export interface Script {
   /** Goes up when steps change, so that nobody resumes at a wrong step. */
   version: number
   steps: Step[]
+  /**
+   * What a text says besides the answer to the open question: kept, so that it is not asked again. `unclear`: the open
+   * question was not answered by it.
+   */
+  notice?(turn: DialogTurn, vars: Vars, unclear: boolean): Promise<Vars> | Vars
   /** After the last step. Null: done; else back to a step, as when a slot was taken meanwhile. */
   finish(turn: DialogTurn, vars: Vars): Promise<{ goto: string; set?: Vars } | null>
 }
@@ -39,6 +44,8 @@ export interface DialogTurn {
   now: Date
   say(reply: Reply): void
   wish(wish: Wish): void
+  /** The open question is only asked again; nothing is read. */
+  onlyAsk: boolean
   /** Set by the engine when the step could not read the answer. */
   unclear: boolean
   /** Set by a step after which a person is brought. */

@@ -1,6 +1,6 @@
 import { say, type TurnDesk } from '../turn.ts'
-import { startAppointment, startCallback, startChange } from './dialogs.ts'
 import { bringPerson, WANTS_PERSON } from './person.ts'
+import { startAppointment, startCallback, startChange } from './start.ts'
 
 export async function pressedButton(desk: TurnDesk): Promise<boolean> {
   const { choice } = desk.turn.message

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { readMemory } from '../../bot/memory.ts'
 import type { PersonWish, Wish } from '../../bot/wish.ts'
 import type { Outcome, Reply } from '../../channels/message.ts'
 import { type Channel, openConversation, storeInbound } from '../../server/conversations/record.ts'
@@ -82,7 +83,7 @@ export async function assistantAnswers(
 ): Promise<boolean> {
   const result = {
     replies: [reply],
-    memory: { about: null, asked: null, told: [], topics: [], unknown: 0, clarified: 0, dialog: null },
+    memory: readMemory({}),
     municipality: pending.municipality,
     language: 'nl',
     wishes,

@@ -1,6 +1,7 @@
 import type {
   Abilities,
   Appointment,
+  AppointmentType,
   Asker,
   Booking,
   Calendar,
@@ -53,7 +54,7 @@ export function fakeAbilities(town: { open?: boolean; calendar?: Calendar } = {}
 }
 
 /** A calendar in memory with six moments. Tells what was booked; `takenByOther` is somebody else who was faster. */
-export function fakeCalendar(): FakeCalendar {
+export function fakeCalendar(types = oneType): FakeCalendar {
   const taken = new Set<string>()
   const appointments: (Appointment & { holder: string; slot: string })[] = []
   const booked: Booking[] = []
@@ -121,7 +122,32 @@ function nextDay(day: string): string {
   return new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10)
 }
 
-const types = [
+/** A calendar with three kinds of talks, for who must choose. */
+export const threeTypes = [
+  {
+    id: 'informatiepunt',
+    name: 'Gesprek bij het Informatiepunt',
+    what: 'Samen kijken',
+    ways: ['place' as const, 'phone' as const],
+    topics: ['informatiepunt'],
+  },
+  {
+    id: 'wmo',
+    name: 'Gesprek met een consulent Wmo',
+    what: 'Hulp thuis',
+    ways: ['place' as const, 'phone' as const, 'home' as const],
+    topics: ['huishouden'],
+  },
+  {
+    id: 'geld',
+    name: 'Gesprek over geld of schulden',
+    what: 'Geld',
+    ways: ['place' as const, 'phone' as const],
+    topics: ['schulden'],
+  },
+]
+
+const oneType: AppointmentType[] = [
   {
     id: 'gesprek',
     name: 'Gesprek over hulp',

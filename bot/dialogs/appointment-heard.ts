@@ -1,0 +1,100 @@
+import type { AppointmentType, Calendar, Way } from '../abilities.ts'
+import { maskPersonal } from '../understanding/personal.ts'
+import { readUrgency } from '../understanding/urgency.ts'
+import { readWhen } from '../understanding/when.ts'
+import { plain } from '../understanding/words.ts'
+import { memoryOf } from './appointment-memory.ts'
+import { nameSaid, readMail, readPhone } from './contact.ts'
+import type { DialogTurn, Vars } from './script.ts'
+
+/**
+ * What a text says of an appointment besides the answer to the open question. When that question was not answered by it,
+ * it may also change what was chosen before: "liever telefonisch", "kan het toch op vrijdag?".
+ */
+export async function noticeInAppointment(
+  calendar: Calendar,
+  turn: DialogTurn,
+  vars: Vars,
+  unclear: boolean,
+): Promise<Vars> {
+  if (turn.choice !== null || readUrgency(turn.text).urgent) return {}
+  const memory = memoryOf(vars)
+  const types = await calendar.types({ municipality: memory.municipality, topics: memory.topics })
+  const type = memory.type === null ? typeSaid(turn.text, types) : null
+  const ways = types.find(({ id }) => id === (type ?? memory.type))?.ways ?? null
+  const way = waySaid(turn.text, ways)
+  const when = readWhen(maskPersonal(turn.text).text, turn.now)
+  const noticed: Vars = {}
+  if (type !== null) noticed.type = type
+  if (way !== null && (memory.way === null || (unclear && memory.way !== way)))
+    Object.assign(noticed, { way }, memory.slot === null ? {} : { slot: null })
+  if (when !== null && memory.slot === null && memory.when === null) noticed.when = when
+  if (when !== null && memory.slot !== null && unclear && wishesOther.test(plain(turn.text)))
+    Object.assign(noticed, { when, slot: null })
+  if (memory.moving !== null) return noticed
+  return { ...noticed, ...detailsSaid(turn.text, memory) }
+}
+
+/** Another moment than the one that was chosen; a day alone may be part of something else that is told. */
+const wishesOther =
+  /\b(liever|toch|kan( het| ik| dat)?( \w+)? ook|kan het|ander\w*|later|eerder|verzet\w*)\b|^(\w+ ){0,3}\w+$/
+
+/** Who it is for and how to reach them, where that is not known yet. */
+export function detailsSaid(
+  text: string,
+  known: { name: string | null; phone: string | null; email: string | null },
+): Vars {
+  const said = { name: nameSaid(text), phone: readPhone(text), email: readMail(text) }
+  return Object.fromEntries(
+    Object.entries(said).filter(([key, value]) => value !== null && known[key as keyof typeof said] === null),
+  )
+}
+
+/** The type whose name is in the text more than that of any other: "afspraak met consulent wmo". */
+export function typeSaid(text: string, types: AppointmentType[]): string | null {
+  const said = new Set(plain(text).split(' ').map(singular))
+  const scored = types.map(({ id, name }) => ({
+    id,
+    score: new Set(namingWords(name).filter((word) => said.has(word))).size,
+  }))
+  const [first, second] = scored.sort((one, other) => other.score - one.score)
+  return first !== undefined && first.score > 0 && first.score > (second?.score ?? 0) ? first.id : null
+}
+
+/** How someone would like to meet, when that is possible; `ways` null: all are. */
+export function waySaid(text: string, ways: readonly Way[] | null): Way | null {
+  const said = plain(text)
+  const way = waysInWords.find(([, pattern]) => pattern.test(said))?.[0] ?? null
+  return way === null || ways === null || ways.includes(way) ? way : null
+}
+
+const waysInWords: [Way, RegExp][] = [
+  ['video', /\b(beeldbel\w*|beeldbellen|video\w*|via (een |het )?beeld\w*|teams|zoom)\b/],
+  [
+    'phone',
+    /\b(telefonisch\w*|telefoon(gesprek|afspraak|tisch)?|per telefoon|(aan|over) de telefoon|bellen|gebeld|belafspraak|opbellen)\b/,
+  ],
+  [
+    'place',
+    /\b(bij mij in de buurt|in de buurt|ik( \w+){0,3} (langs|langskomen|naar (jullie|u) toe)|bij (jullie|u)( op kantoor)?)\b/,
+  ],
+  [
+    'home',
+    /\b(thuis|huisbezoek|langskomen|(kom|komt|komen)( \w+){0,3} langs|bij (mij|mijn moeder|mijn vader|ons)( thuis)?|aan huis)\b/,
+  ],
+  ['place', /\b(locatie|kantoor|gemeentehuis|balie|daar|langs|fysiek|in het echt|op gesprek|informatiepunt)\b/],
+]
+
+function namingWords(name: string): string[] {
+  return plain(name)
+    .split(' ')
+    .filter((word) => word.length > 2 && !ordinary.has(word))
+    .map(singular)
+}
+
+/** "Schulden" and "schuld" name the same. */
+function singular(word: string): string {
+  return word.length > 5 ? word.replace(/en$/, '') : word
+}
+
+const ordinary = new Set('gesprek afspraak met een bij het over voor van aan iemand hulp uw mijn'.split(' '))

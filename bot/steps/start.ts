@@ -1,0 +1,126 @@
+import type { Reply } from '../../channels/message.ts'
+import type { AppointmentType, Way } from '../abilities.ts'
+import { detailsSaid, typeSaid, waySaid } from '../dialogs/appointment-heard.ts'
+import { whenSaid } from '../dialogs/callback.ts'
+import type { DialogTurn, Vars } from '../dialogs/script.ts'
+import { say, type TurnDesk } from '../turn.ts'
+import { readWhen } from '../understanding/when.ts'
+import { asks } from '../understanding/words.ts'
+
+/** From this chance on, the subject of a message says with whom an appointment about it is. */
+const SUBJECT = 0.35
+
+/** Making an appointment; what was said before or in this message is not asked again. `more`: what is known otherwise. */
+export async function startAppointment(desk: TurnDesk, more: Vars): Promise<true> {
+  const { topics, told, heard } = desk.memory
+  const { municipality } = desk.result
+  const types = await desk.abilities.calendar.types({ municipality, topics })
+  const typed = desk.turn.message.choice === null ? desk.masked : ''
+  const moving = more.moving !== undefined
+  const type = moving ? await movedType(desk, String(more.moving)) : await typeMeant(desk, typed, types)
+  const ways = types.find(({ id }) => id === type)?.ways ?? null
+  const wished = waySaid(typed, ways) ?? (ways === null || includes(ways, heard.way) ? heard.way : null)
+  return await start(desk, 'appointment', {
+    municipality,
+    topics,
+    told,
+    type,
+    way: wished ?? (!moving && ways?.length === 1 ? (ways[0] ?? null) : null),
+    when: readWhen(typed, desk.turn.now) ?? heard.when,
+    ...contactOf(desk),
+    ...more,
+  })
+}
+
+/** The type that is named, else the one about the subject of this message, else about what was spoken of. */
+async function typeMeant(desk: TurnDesk, typed: string, types: AppointmentType[]): Promise<string | null> {
+  const named = typeSaid(typed, types)
+  if (named !== null) return named
+  const { topics } = desk.memory
+  const { likely } = await desk.abilities.find({
+    text: typed,
+    topics,
+    municipality: desk.result.municipality,
+    audience: 'inhabitant',
+  })
+  const subject = likely[0] !== undefined && likely[0].probability >= SUBJECT ? likely[0].topic : topics[0]
+  const [first, second] = [...types].sort(
+    (one, other) => Number(other.topics.includes(subject ?? '')) - Number(one.topics.includes(subject ?? '')),
+  )
+  if (first === undefined) return null
+  return second === undefined || first.topics.includes(subject ?? '') ? first.id : null
+}
+
+async function movedType(desk: TurnDesk, appointment: string): Promise<string | null> {
+  const mine = await desk.abilities.calendar.mine(desk.turn.conversation)
+  return mine.find(({ id }) => id === appointment)?.type ?? null
+}
+
+export async function startChange(desk: TurnDesk): Promise<true> {
+  const mine = await desk.abilities.calendar.mine(desk.turn.conversation)
+  return await start(desk, 'change-appointment', { mine })
+}
+
+export async function startCallback(desk: TurnDesk): Promise<true> {
+  if (desk.turn.owner === 'waiting' && asks(desk.masked)) {
+    return say(
+      desk,
+      desk.phrases.personAlready(desk.abilities.promises.answerByInWords(desk.turn.now, desk.turn.municipality)),
+      'handover',
+    )
+  }
+  const typed = desk.turn.message.choice === null ? desk.turn.message.text : ''
+  const { name, phone } = contactOf(desk)
+  const when = whenSaid(typed, desk.turn.now)
+  return await start(desk, 'callback', {
+    topics: desk.memory.topics,
+    question: desk.memory.told.at(-1) ?? null,
+    name,
+    phone,
+    when,
+  })
+}
+
+/** Name, number and address of this message; a name also from before. */
+function contactOf({ memory: { heard }, turn: { message } }: TurnDesk): {
+  name: string | null
+  phone: string | null
+  email: string | null
+} {
+  const none = { name: null, phone: null, email: null }
+  const said = message.choice === null ? detailsSaid(message.text, none) : {}
+  return { ...none, name: heard.name, ...said }
+}
+
+function includes(ways: readonly Way[], way: Way | null): boolean {
+  return way !== null && ways.includes(way)
+}
+
+export async function start(desk: TurnDesk, script: string, vars: Vars): Promise<true> {
+  const turn = dialogTurn(desk)
+  const state = await desk.engine.run(turn, null, { script, vars })
+  desk.result.replies.push(...turn.said)
+  desk.result.memory = { ...desk.memory, dialog: state, asked: null }
+  return true
+}
+
+export function dialogTurn(desk: TurnDesk, onlyAsk = false): DialogTurn & { said: Reply[] } {
+  const said: Reply[] = []
+  const { turn, result } = desk
+  return {
+    conversation: turn.conversation,
+    message: turn.message.id,
+    text: turn.message.text,
+    choice: turn.message.choice,
+    municipality: result.municipality,
+    language: turn.language,
+    phrases: desk.phrases,
+    now: turn.now,
+    said,
+    say: (reply) => said.push(reply),
+    wish: (wish) => result.wishes.push(wish),
+    onlyAsk,
+    unclear: false,
+    wantsPerson: false,
+  }
+}
