@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { PGlite, type Transaction } from '@electric-sql/pglite'
+import { PGlite } from '@electric-sql/pglite'
 import { btree_gist } from '@electric-sql/pglite/contrib/btree_gist'
 import { vector } from '@electric-sql/pglite-pgvector'
 import { type Database, DatabaseUnavailable, type Queries } from './database.ts'
 import { FolderInUse, lockFolder } from './folder-lock.ts'
+import { keepStatements, type Statements } from './prepared-statements.ts'
 
 const INT8 = 20
 const DATE = 1082
@@ -17,19 +18,26 @@ export async function openPglite(dataDir: string): Promise<Database> {
   const unlock = dataDir === inMemory ? async () => {} : await lock(dataDir)
   const folder = dataDir === inMemory ? inMemory : join(dataDir, 'database')
   const pglite = await open(folder, unlock)
+  const inLine = createLine()
+  const statements = keepStatements(pglite)
   return {
     kind: 'embedded',
-    query: async <Row>(text: string, values?: readonly unknown[]) =>
-      (await pglite.query<Row>(text, values as unknown[])).rows,
-    transaction: (work) => pglite.transaction((tx) => work(queriesOf(tx))) as ReturnType<typeof work>,
-    script: async (text) => {
-      await pglite.exec(text)
+    query: (text, values) => inLine(() => statements.run(text, values)),
+    transaction: (work) => inLine(() => inTransaction(statements, work)),
+    script: (text) =>
+      inLine(async () => {
+        await pglite.exec(text)
+        await statements.forget()
+      }),
+    listen: async (channel, heard) => {
+      const stop = await inLine(() => pglite.listen(channel, heard))
+      return () => inLine(() => stop())
     },
-    listen: async (channel, heard) => await pglite.listen(channel, heard),
-    close: async () => {
-      await pglite.close()
-      await unlock()
-    },
+    close: () =>
+      inLine(async () => {
+        await pglite.close()
+        await unlock()
+      }),
   }
 }
 
@@ -52,11 +60,34 @@ async function lock(dataDir: string): Promise<() => Promise<void>> {
   }
 }
 
-function queriesOf(tx: Transaction): Queries {
-  const queries: Queries = {
-    query: async <Row>(text: string, values?: readonly unknown[]) =>
-      (await tx.query<Row>(text, values as unknown[])).rows,
-    transaction: (nested) => nested(queries),
+async function inTransaction<Result>(statements: Statements, work: (tx: Queries) => Promise<Result>): Promise<Result> {
+  let open = true
+  const tx: Queries = {
+    query: (text, values) => {
+      if (!open) throw new Error('the transaction is over')
+      return statements.run(text, values)
+    },
+    transaction: (nested) => nested(tx),
   }
-  return queries
+  await statements.run('begin')
+  try {
+    const result = await work(tx)
+    open = false
+    await statements.run('commit')
+    return result
+  } catch (error) {
+    open = false
+    await statements.run('rollback')
+    throw error
+  }
+}
+
+/** There is one connection: what is asked of it waits its turn, a transaction as a whole. */
+function createLine(): <Result>(work: () => Promise<Result>) => Promise<Result> {
+  let last: Promise<unknown> = Promise.resolve()
+  return (work) => {
+    const turn = last.then(work, work)
+    last = turn
+    return turn
+  }
 }

@@ -45,3 +45,40 @@ test('a notice reaches who listens', async () => {
   expect(await heard.promise).toBe('hallo')
   await stop()
 })
+
+test('a statement that fails does no harm to the next one, nor to itself', async () => {
+  const divide = (by: number) => db.query('select 12 / $1::integer as part', [by])
+  expect(await divide(3)).toEqual([{ part: 4 }])
+  await expect(divide(0)).rejects.toMatchObject({ code: '22012' })
+  await expect(db.query('select this is no statement')).rejects.toMatchObject({ code: '42601' })
+  expect(await divide(4)).toEqual([{ part: 3 }])
+  const failing = db.transaction(async (tx) => {
+    await expect(tx.query('select 12 / $1::integer as part', [0])).rejects.toMatchObject({ code: '22012' })
+    throw new Error('stop')
+  })
+  await expect(failing).rejects.toThrow('stop')
+  expect(await divide(6)).toEqual([{ part: 2 }])
+})
+
+test('what was asked of a table before it changed is answered after', async () => {
+  await db.script(`create table shelves (id integer primary key); insert into shelves values (1)`)
+  const all = () => db.query('select * from shelves where id = $1', [1])
+  for (let again = 0; again < 8; again++) expect(await all()).toEqual([{ id: 1 }])
+  await db.script(`alter table shelves add column label text default 'boven'`)
+  expect(await all()).toEqual([{ id: 1, label: 'boven' }])
+  await db.transaction((tx) => tx.query('alter table shelves drop column label'))
+  expect(await all()).toEqual([{ id: 1 }])
+})
+
+test('nothing comes between the statements of a transaction', async () => {
+  await db.script(
+    'create table counts (only_one integer primary key, total integer not null); insert into counts values (1, 0)',
+  )
+  const add = () =>
+    db.transaction(async (tx) => {
+      const [row] = await tx.query<{ total: number }>('select total from counts where only_one = $1 for update', [1])
+      await tx.query('update counts set total = $1 where only_one = 1', [(row?.total ?? 0) + 1])
+    })
+  await Promise.all(Array.from({ length: 30 }, add))
+  expect(await db.query('select total from counts')).toEqual([{ total: 30 }])
+})
