@@ -1,9 +1,11 @@
 import { loadContent, type RegionLists } from './content/load.ts'
 import type { Region } from './content/region.ts'
 import type { Amount, Law, Term, Topic } from './content/types.ts'
+import { calendarOf } from './day.ts'
 import type { Asker, Item, Kind } from './items/item.ts'
 import { fillShelf, isFor } from './items/shelf.ts'
 import type { Queries } from './queries.ts'
+import { turnRegulations } from './regulations/today.ts'
 import { createSearch } from './search/find.ts'
 import { readTopicModel } from './topics/store.ts'
 import { topicsIn } from './topics/train.ts'
@@ -14,6 +16,9 @@ export async function createKnowledge({ db, region, clock }: KnowledgeSettings):
   const lists = await loadContent(db, region, clock())
   const dayOf = calendarOf(region.timeZone)
   const today = () => dayOf(clock())
+  const labels = new Map(lists.topics.map((topic) => [topic.key, topic.label]))
+  const turn = () => turnRegulations(db, { day: today(), labels, now: clock() })
+  await turn()
   const search = await createSearch(db, lists)
   const model = await readTopicModel(db)
   const shelf = fillShelf(db)
@@ -33,17 +38,12 @@ export async function createKnowledge({ db, region, clock }: KnowledgeSettings):
     terms: lists.terms,
     amounts: (now) => amountsOn(lists, dayOf(now)),
     words: new Map(lists.words),
+    turn,
   }
 }
 
 function amountsOn(lists: RegionLists, day: string): Amount[] {
   return lists.amounts.filter((amount) => amount.from <= day && (amount.to === null || day <= amount.to))
-}
-
-/** YYYY-MM-DD of a moment, by the clock of a region. */
-function calendarOf(timeZone: string): (moment: Date) => string {
-  const format = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' })
-  return (moment) => format.format(moment)
 }
 
 /** What the assistant knows: it finds and tells, and never composes an answer. */
@@ -64,6 +64,8 @@ export interface Knowledge {
   amounts(now: Date): Amount[]
   /** Difficult words with a short explanation. */
   words: ReadonlyMap<string, string>
+  /** To be called when a day begins: what of the regulations begins or ends to hold. Gives the regulations that turned. */
+  turn(): Promise<string[]>
 }
 
 /** `municipality` null: not known yet, so nothing is left out for it. `topics` lift a hit and hide nothing. */

@@ -1,3 +1,4 @@
+import type { Knowledge } from '../knowledge/knowledge.ts'
 import { readBusyFeeds } from './appointments/busy-feeds.ts'
 import type { OwnCalendar } from './appointments/calendar.ts'
 import type { Database } from './database.ts'
@@ -11,10 +12,14 @@ const APPOINTMENT_PROMISES = 'appointment-promises'
 const BUSY_FEEDS = 'busy-feeds'
 const KEEP_PROMISES = 'keep-promises'
 const TIDY = 'tidy'
+const TURN = 'turn-regulations'
 
-/** What is done without anybody asking: due mail, calendars elsewhere, promises of staff that were not kept, and tidying at night. */
+/**
+ * What is done without anybody asking: due mail, calendars elsewhere, promises of staff that were not kept, tidying at
+ * night, and what of the regulations begins or ends to hold with a new day.
+ */
 export async function scheduleWork(jobs: Jobs, parts: ScheduledParts): Promise<void> {
-  const { calendar, db, promises, timeZone, clock, log } = parts
+  const { calendar, db, knowledge, promises, timeZone, clock, log } = parts
   const sendDueMail = async () => void (await calendar.sendDueMail())
   await jobs.on(MAIL, sendDueMail)
   await jobs.every(`${MAIL}-due`, '*/5 * * * *', timeZone, sendDueMail)
@@ -22,6 +27,7 @@ export async function scheduleWork(jobs: Jobs, parts: ScheduledParts): Promise<v
   await jobs.every(KEEP_PROMISES, '* * * * *', timeZone, async () => void (await keepPromises(db, promises, clock())))
   await jobs.every(BUSY_FEEDS, '*/15 * * * *', timeZone, async () => void (await readBusyFeeds(db, { clock, log })))
   await jobs.every(TIDY, '20 3 * * *', timeZone, () => tidy(db, clock()))
+  await jobs.every(TURN, '1 0 * * *', timeZone, async () => void (await knowledge.turn()))
 }
 
 /** Has mail sent soon. When that cannot be asked for, what is due goes with the next round of five minutes. */
@@ -32,6 +38,7 @@ export function sendMailSoon(jobs: Pick<Jobs, 'add'>, log: Log): void {
 export interface ScheduledParts {
   calendar: Pick<OwnCalendar, 'sendDueMail' | 'keepPromises'>
   db: Database
+  knowledge: Pick<Knowledge, 'turn'>
   promises: Promises
   timeZone: string
   clock: () => Date

@@ -76,7 +76,7 @@ async function settle(config: Config, region: Region, db: Database): Promise<Tow
     log,
     mailWaits: () => sendMailSoon(jobs, log),
   })
-  await scheduleWork(jobs, { calendar, db, promises, timeZone: region.timeZone, clock, log })
+  await scheduleWork(jobs, { calendar, db, knowledge, promises, timeZone: region.timeZone, clock, log })
   const bot = createAssistant({
     knowledge,
     questions: await peoplesQuestions(db),

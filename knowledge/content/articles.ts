@@ -46,24 +46,17 @@ export function articleItems(content: Content, municipalities: string[]): Item[]
 
 type Regulation = Extract<Item, { kind: 'regulation' }>
 
-/**
- * Articles of an act together with what our explanations say of them. `older`: those of which a newer text stands there
- * already; they must not take its place.
- */
-export async function mergeArticles(tx: Queries, items: readonly Item[]): Promise<{ fresh: Item[]; older: Item[] }> {
+/** Articles of an act together with what our explanations say of them. */
+export async function keepSayings(tx: Queries, items: readonly Item[]): Promise<Item[]> {
   const standing = await standingArticles(
     tx,
     items.map((item) => item.id),
   )
-  const fresh: Item[] = []
-  const older: Item[] = []
-  for (const item of items) {
+  return items.map((item): Item => {
     const known = standing.get(item.id)
-    if (item.kind !== 'regulation' || item.data === null || known?.data == null) fresh.push(item)
-    else if (known.origin === 'bwb' && (known.validFrom ?? '') > (item.validFrom ?? '')) older.push(item)
-    else fresh.push({ ...item, topics: known.topics, data: { ...item.data, says: known.data.says } })
-  }
-  return { fresh, older }
+    if (item.kind !== 'regulation' || item.data === null || known?.data == null) return item
+    return { ...item, topics: known.topics, data: { ...item.data, says: known.data.says } }
+  })
 }
 
 /** The articles that the content names, where an act was imported with its own text; and those it no longer names. */

@@ -120,8 +120,8 @@ export interface Article {
   heading: string[]
   paragraphs: { number: string | null; text: string }[]
   says: { explanation: string; paragraph: string | null; text: string; asked: string[] }[]
-  /** Other articles that it names: the id of the item (or of the act alone) and the words that name it. */
-  refers: { id: string; text: string }[]
+  /** What it refers to: the id of the item (or of the act alone, or an address), the words that name it, and where it stands. */
+  refers: { id: string; text: string; url?: string }[]
 }
 
 /** A term that an act sets; `starts` is the moment from which it runs. */

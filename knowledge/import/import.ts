@@ -1,20 +1,21 @@
-import { mergeArticles } from '../content/articles.ts'
 import type { RegionLists } from '../content/load.ts'
-import type { Item } from '../items/item.ts'
-import { storeItems, withdrawItems } from '../items/store.ts'
 import type { Queries } from '../queries.ts'
 import { readBwb } from './bwb.ts'
+import { openBwb } from './bwb-index.ts'
+import { readCvdr } from './cvdr.ts'
 import { readJsonl } from './jsonl.ts'
 import type { ImportContext, ImportReport, ReadFile, Remark, SourceFile } from './report.ts'
-import { openSource } from './source.ts'
+import { type Found, type Open, openFiles, type SourceSettings } from './source.ts'
+import { type StoreSettings, storeFiles } from './store-files.ts'
 
-type Importer = (file: SourceFile, context: ImportContext) => ReadFile
+type Importer = (file: SourceFile, context: ImportContext) => ReadFile | Promise<ReadFile>
 
-/** What can be read, with the extension of its files in a folder. */
+/** What can be read, with the extension of its files in a folder, and how a source of it is opened. */
 export const importers = {
-  bwb: { read: readBwb, extension: '.xml' },
-  jsonl: { read: readJsonl, extension: '.jsonl' },
-} as const satisfies Record<string, { read: Importer; extension: string }>
+  bwb: { read: readBwb, extension: '.xml', open: openBwb },
+  cvdr: { read: readCvdr, extension: '.xml', open: openFiles },
+  jsonl: { read: readJsonl, extension: '.jsonl', open: openFiles },
+} as const satisfies Record<string, { read: Importer; extension: string; open: Open }>
 
 export type ImportKind = keyof typeof importers
 
@@ -27,17 +28,27 @@ export interface ImportSettings {
   path: string
   publish: boolean
   dryRun: boolean
+  /** For whom the source holds and what it is about, where it does not say so itself. */
+  holdsFor?: string[] | null
+  about?: string[]
   now: Date
+  /** Today in the region, YYYY-MM-DD. */
+  day: string
+  /** Hears how far a long import is. */
+  progress?: (line: string) => void
+  /** How sources on the internet are asked. */
+  source?: Partial<Omit<SourceSettings, 'extension'>>
 }
+
+/** A file that was read, and nothing in it was refused. */
+export type GoodFile = ReadFile & { name: string }
 
 /** Thrown to undo a dry run; never leaves this file. */
 class OnlyLooking extends Error {}
 
 /** Reads a source and stores it in one transaction. A file with anything wrong in it is refused as a whole. */
 export async function importFrom(settings: ImportSettings): Promise<ImportReport> {
-  const { kind, path, publish, dryRun } = settings
-  const { read, extension } = importers[kind]
-  const source = await openSource(path, extension)
+  const { kind, publish, dryRun } = settings
   const report: ImportReport = {
     kind,
     publish,
@@ -47,26 +58,13 @@ export async function importFrom(settings: ImportSettings): Promise<ImportReport
     unchanged: [],
     withdrawn: [],
     skipped: [],
-    refused: [...source.refused],
+    refused: [],
+    reviews: [],
   }
-  const context: ImportContext = {
-    municipalities: settings.municipalities,
-    topics: new Set(settings.lists.topics.map((topic) => topic.key)),
-    laws: new Map(settings.lists.laws.map((law) => [law.id, law])),
-    publish,
-  }
-  const files = source.files.map((file) => ({ name: file.name, ...read(file, context) }))
-  for (const file of files) {
-    report.skipped.push(...file.skipped)
-    report.refused.push(...file.refused)
-  }
-  const good = withoutRepeats(
-    files.filter((file) => file.refused.length === 0),
-    report.refused,
-  )
+  const files = await readFiles(settings, report)
   try {
     await settings.db.transaction(async (tx) => {
-      for (const file of good) await storeFile(tx, file, settings, report)
+      await storeFiles(tx, files, storing(settings), report)
       if (dryRun) throw new OnlyLooking()
     })
   } catch (error) {
@@ -75,62 +73,55 @@ export async function importFrom(settings: ImportSettings): Promise<ImportReport
   return report
 }
 
-async function storeFile(
-  tx: Queries,
-  file: ReadFile & { name: string },
-  { kind, lists, publish, now }: ImportSettings,
-  report: ImportReport,
-): Promise<void> {
-  const ids = file.items.map((item) => item.id)
-  const foreign = await tx.query<{ id: string; origin: string }>(
-    `select id, origin from items where id = any($1) and origin <> $2 and not (origin = 'content' and kind = 'regulation' and $2 = 'bwb')
-     order by id limit 20`,
-    [ids, kind],
-  )
-  if (foreign.length > 0) {
-    for (const { id, origin } of foreign) {
-      report.refused.push({ file: file.name, place: id, reason: `die id bestaat al en komt uit ${origin}` })
+/** Everything is read before anything is stored: a website may be slow, and a transaction must not wait for it. */
+async function readFiles(settings: ImportSettings, report: ImportReport): Promise<GoodFile[]> {
+  const { extension, open, read } = importers[settings.kind]
+  const progress = settings.progress ?? (() => {})
+  const context = contextOf(settings)
+  const good: GoodFile[] = []
+  const owners = new Map<string, string>()
+  const found: AsyncIterable<Found> = open(settings.path, { ...settings.source, extension, day: settings.day })
+  for await (const one of found) {
+    if (one.is === 'refused') {
+      report.refused.push(one.remark)
+      continue
     }
-    return
+    const file = { name: one.file.name, ...(await read(one.file, context)) }
+    report.skipped.push(...file.skipped)
+    report.refused.push(...file.refused)
+    if (file.refused.length > 0) continue
+    const repeated = repeatIn(file, owners)
+    if (repeated !== null) report.refused.push(repeated)
+    else good.push(file)
+    progress(`${file.name}: ${file.items.length} gelezen`)
   }
+  return good
+}
+
+/** Two files that speak of the same item, in the same version: the later one is refused. */
+function repeatIn(file: GoodFile, owners: Map<string, string>): Remark | null {
+  const version = file.speaksFor?.is === 'regulation' ? `@${file.speaksFor.version.validFrom}` : ''
+  const repeated = file.items.find((item) => owners.has(`${item.id}${version}`))
+  if (repeated !== undefined) {
+    const reason = `staat ook in ${owners.get(`${repeated.id}${version}`)}`
+    return { file: file.name, place: repeated.id, reason }
+  }
+  for (const item of file.items) owners.set(`${item.id}${version}`, file.name)
+  return null
+}
+
+function contextOf({ municipalities, holdsFor, about, lists, publish }: ImportSettings): ImportContext {
+  return {
+    municipalities,
+    holdsFor: holdsFor ?? null,
+    about: about ?? [],
+    topics: new Set(lists.topics.map((topic) => topic.key)),
+    laws: new Map(lists.laws.map((law) => [law.id, law])),
+    publish,
+  }
+}
+
+function storing({ kind, publish, lists, now, day, progress }: ImportSettings): StoreSettings {
   const labels = new Map(lists.topics.map((topic) => [topic.key, topic.label]))
-  const { fresh, older } = kind === 'bwb' ? await mergeArticles(tx, file.items) : { fresh: file.items, older: [] }
-  for (const item of older) {
-    report.skipped.push({ file: file.name, place: item.id, reason: 'er staat al een nieuwere tekst' })
-  }
-  const stored = await storeItems(tx, fresh, labels, now)
-  report.added.push(...stored.added)
-  report.changed.push(...stored.changed)
-  report.unchanged.push(...stored.unchanged)
-  if (file.speaksFor !== null && publish && older.length === 0) {
-    report.withdrawn.push(...(await withdrawMissing(tx, file.speaksFor.law, ids, now)))
-  }
-}
-
-/** Articles of this act that an earlier import had and this text no longer has. */
-async function withdrawMissing(tx: Queries, law: string, ids: string[], now: Date): Promise<string[]> {
-  const gone = await tx.query<{ id: string }>(
-    `select id from items where law = $1 and origin = 'bwb' and status <> 'withdrawn' and not id = any($2)`,
-    [law, ids],
-  )
-  return await withdrawItems(
-    tx,
-    gone.map((row) => row.id),
-    now,
-  )
-}
-
-/** Two files that speak of the same item: the later one is refused. */
-function withoutRepeats<File extends ReadFile & { name: string }>(files: File[], refused: Remark[]): File[] {
-  const owner = new Map<string, string>()
-  return files.filter((file) => {
-    const repeated = file.items.find((item: Item) => owner.has(item.id))
-    if (repeated !== undefined) {
-      const reason = `staat ook in ${owner.get(repeated.id)}`
-      refused.push({ file: file.name, place: repeated.id, reason })
-      return false
-    }
-    for (const item of file.items) owner.set(item.id, file.name)
-    return true
-  })
+  return { kind, publish, labels, now, day, progress: progress ?? (() => {}) }
 }

@@ -13,6 +13,8 @@ export interface ImportReport {
   skipped: Remark[]
   /** A file that is refused is refused as a whole: nothing of it was stored. */
   refused: Remark[]
+  /** Explanations that rest on an article that reads otherwise now: somebody has to look at them. */
+  reviews: string[]
 }
 
 /** Where something is, and why, in Dutch. */
@@ -27,6 +29,8 @@ export interface Remark {
 export interface SourceFile {
   name: string
   bytes: Uint8Array
+  /** Of a page of a website: where it stood at last, and what the website said of it. */
+  answer?: { url: string; type: string }
 }
 
 /** What an importer reads from one file. With a refusal among it, nothing of the file is stored. */
@@ -34,13 +38,31 @@ export interface ReadFile {
   items: Item[]
   skipped: Remark[]
   refused: Remark[]
-  /** The act that this file holds in full: imported articles that it no longer has are withdrawn. */
-  speaksFor: { law: string } | null
+  speaksFor: SpeaksFor | null
+}
+
+/**
+ * What the file holds in full, so that what it no longer has is withdrawn: a version of a regulation, or the document
+ * whose parts have ids that begin with its own.
+ */
+export type SpeaksFor = { is: 'regulation'; version: RegulationVersion } | { is: 'document'; id: string }
+
+/** The text of a regulation from `validFrom` to and including `validTo` (null: until the next). Dates are YYYY-MM-DD. */
+export interface RegulationVersion {
+  law: string
+  title: string
+  validFrom: string
+  validTo: string | null
 }
 
 /** What an importer has to know of the region. */
 export interface ImportContext {
+  /** Those of the region. */
   municipalities: string[]
+  /** For whom the source holds, where it does not say so itself; null: for the whole region. */
+  holdsFor: string[] | null
+  /** Topics of the source, where it does not name any itself. */
+  about: string[]
   topics: ReadonlySet<string>
   laws: ReadonlyMap<string, { name: string; title: string }>
   publish: boolean

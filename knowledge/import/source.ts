@@ -1,54 +1,78 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { basename, extname, join } from 'node:path'
+import { type Ask, askCarefully, Unreachable } from './ask.ts'
 import type { Remark, SourceFile } from './report.ts'
 
 const LARGEST = 400 * 1024 * 1024
-const FETCH_TIME = 60_000
+
+/** What opening a source gives, one after another. */
+export type Found = { is: 'file'; file: SourceFile } | { is: 'refused'; remark: Remark }
+
+export type Open = (pathOrUrl: string, settings: SourceSettings) => AsyncIterable<Found>
+
+/** `extension` is that of the files in a folder; `ask` stands in for the internet. */
+export interface SourceSettings {
+  extension: string
+  /** Today in the region, YYYY-MM-DD. */
+  day: string
+  ask?: Ask
+  /** Where the index and the texts of national law are; only a test says so. */
+  lawIndex?: string
+  lawTexts?: string
+}
 
 /** The files at a path (a file, or a folder with files that end in `extension`) or at a URL. What cannot be read is told. */
-export async function openSource(
-  pathOrUrl: string,
-  extension: string,
-): Promise<{ files: SourceFile[]; refused: Remark[] }> {
+export async function* openFiles(pathOrUrl: string, { extension, ask }: SourceSettings): AsyncGenerator<Found> {
+  if (isUrl(pathOrUrl)) {
+    yield await downloaded(pathOrUrl, ask ?? askCarefully(pathOrUrl))
+    return
+  }
+  const paths = await pathsAt(pathOrUrl, extension)
+  if (!Array.isArray(paths)) yield paths
+  else for (const path of paths) yield await opened(path)
+}
+
+/** A file at an address. */
+export async function downloaded(url: string, ask: Ask): Promise<Found> {
   try {
-    if (/^https?:\/\//i.test(pathOrUrl)) return { files: [await download(pathOrUrl)], refused: [] }
-    const found = await stat(pathOrUrl)
-    if (!found.isDirectory()) return { files: [await open(pathOrUrl)], refused: [] }
-    const names = (await readdir(pathOrUrl)).filter((name) => extname(name).toLowerCase() === extension).sort()
-    if (names.length === 0) return refuse(pathOrUrl, `er staat geen bestand in dat op ${extension} eindigt`)
-    return { files: await Promise.all(names.map((name) => open(join(pathOrUrl, name)))), refused: [] }
+    const answer = await ask(url, { largest: LARGEST })
+    if (answer.status !== 200) return refused(url, `de website antwoordt met ${answer.status}`)
+    return { is: 'file', file: { name: url, bytes: answer.bytes } }
   } catch (error) {
-    if (error instanceof Unreadable) return refuse(pathOrUrl, error.message)
-    if (isMissing(error)) return refuse(pathOrUrl, 'bestaat niet')
-    return refuse(pathOrUrl, `kan niet worden gelezen (${error instanceof Error ? error.message : String(error)})`)
+    if (error instanceof Unreachable) return refused(url, error.message)
+    throw error
   }
 }
 
-/** Thrown within this file only; the message is for people. */
-class Unreadable extends Error {}
-
-function refuse(file: string, reason: string): { files: SourceFile[]; refused: Remark[] } {
-  return { files: [], refused: [{ file, place: null, reason }] }
+export function isUrl(text: string): boolean {
+  return /^https?:\/\//i.test(text)
 }
 
-async function open(path: string): Promise<SourceFile> {
-  if ((await stat(path)).size > LARGEST) throw new Unreadable(`${basename(path)} is groter dan 400 MB`)
-  return { name: basename(path), bytes: await readFile(path) }
+export function refused(file: string, reason: string): Extract<Found, { is: 'refused' }> {
+  return { is: 'refused', remark: { file, place: null, reason } }
 }
 
-async function download(url: string): Promise<SourceFile> {
-  const response = await fetch(url, { signal: AbortSignal.timeout(FETCH_TIME) })
-  if (!response.ok) throw new Unreadable(`de website antwoordt met ${response.status}`)
-  const parts: Uint8Array[] = []
-  let size = 0
-  for await (const part of response.body ?? []) {
-    size += part.length
-    if (size > LARGEST) throw new Unreadable('het antwoord is groter dan 400 MB')
-    parts.push(part)
+async function pathsAt(path: string, extension: string): Promise<string[] | Found> {
+  try {
+    if (!(await stat(path)).isDirectory()) return [path]
+    const names = (await readdir(path)).filter((name) => extname(name).toLowerCase() === extension).sort()
+    if (names.length === 0) return refused(path, `er staat geen bestand in dat op ${extension} eindigt`)
+    return names.map((name) => join(path, name))
+  } catch (error) {
+    return refused(path, whyUnreadable(error))
   }
-  return { name: url, bytes: Buffer.concat(parts) }
 }
 
-function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ENOENT'
+async function opened(path: string): Promise<Found> {
+  try {
+    if ((await stat(path)).size > LARGEST) return refused(path, 'het bestand is groter dan 400 MB')
+    return { is: 'file', file: { name: basename(path), bytes: await readFile(path) } }
+  } catch (error) {
+    return refused(path, whyUnreadable(error))
+  }
+}
+
+function whyUnreadable(error: unknown): string {
+  if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return 'bestaat niet'
+  return `kan niet worden gelezen (${error instanceof Error ? error.message : String(error)})`
 }

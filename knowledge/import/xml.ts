@@ -16,7 +16,7 @@ export class BrokenXml extends Error {
 }
 
 const DEEPEST = 200
-const MOST_NODES = 2_000_000
+const MOST_NODES = 1_000_000
 
 /**
  * Reads XML into a tree, without the elements named in `skip`. Entities of the document's own are refused and external
@@ -36,13 +36,13 @@ export function readXml(text: string, skip: ReadonlySet<string>): XmlNode {
     if (/<!ENTITY/i.test(doctype)) throw broken('eigen entiteiten in een DOCTYPE worden niet gelezen')
   })
   parser.on('opentag', (tag) => {
-    if (skipped > 0 || skip.has(tag.name)) {
+    if (skipped > 0 || skip.has(localName(tag.name))) {
       skipped++
       return
     }
     if (open.length > DEEPEST) throw broken(`dieper dan ${DEEPEST} elementen in elkaar`)
     if (++nodes > MOST_NODES) throw broken(`meer dan ${MOST_NODES} elementen`)
-    const node: XmlNode = { name: tag.name, attributes: { ...tag.attributes }, children: [] }
+    const node: XmlNode = { name: localName(tag.name), attributes: { ...tag.attributes }, children: [] }
     open.at(-1)?.children.push(node)
     open.push(node)
   })
@@ -90,4 +90,9 @@ export function textOf(node: XmlNode): string {
   }
   collect(node)
   return parts.join('').replace(/\s+/g, ' ').trim()
+}
+
+/** "dcterms:title" is "title": the sources that we read use one name for one thing. */
+function localName(name: string): string {
+  return name.slice(name.indexOf(':') + 1)
 }

@@ -75,7 +75,7 @@ export function mappingLines({ version, mapping }: MapReport): string[] {
 
 function reportOf({ kind, publish, dryRun }: MapImport, read: ReadMap): MapReport {
   const { version, mapping, skipped, refused } = read
-  const nothing = { added: [], changed: [], unchanged: [], withdrawn: [] }
+  const nothing = { added: [], changed: [], unchanged: [], withdrawn: [], reviews: [] }
   return { kind, publish, dryRun, ...nothing, skipped: [...skipped], refused: [...refused], version, mapping }
 }
 

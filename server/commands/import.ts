@@ -5,7 +5,7 @@ import { openDatabase } from '../database.ts'
 import { migrate } from '../migrate.ts'
 import { reportAndExit } from './report.ts'
 
-/** `npm run import -- KIND PATH-OR-URL [--publish] [--dry-run]`, on the same database as the server. */
+/** `npm run import -- KIND PATH-OR-URL [--publish] [--dry-run] …`, on the same database as the server. */
 async function main(): Promise<void> {
   const config = readConfig(process.env)
   const region = await readRegion(config.region)
@@ -13,7 +13,8 @@ async function main(): Promise<void> {
   try {
     await migrate(db)
     const clock = () => config.now ?? new Date()
-    process.exitCode = await runImport(process.argv.slice(2), { db, region, clock, print: console.log })
+    const town = { db, region, clock, print: console.log, progress: console.error }
+    process.exitCode = await runImport(process.argv.slice(2), town)
   } finally {
     await db.close()
   }

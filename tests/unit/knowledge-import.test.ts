@@ -9,6 +9,8 @@ import type { ImportContext, ReadFile } from '../../knowledge/import/report.ts'
 const laws = new URL('../../../shared/data/laws/bwb', import.meta.url).pathname
 const context: ImportContext = {
   municipalities: ['Huizen', 'Eemnes'],
+  holdsFor: null,
+  about: [],
   topics: new Set(['mantelzorg']),
   laws: new Map([['BWBR0035362', { name: 'Wmo 2015', title: 'Wet maatschappelijke ondersteuning 2015' }]]),
   publish: true,
