@@ -4,6 +4,7 @@ import helmet from '@fastify/helmet'
 import swagger from '@fastify/swagger'
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify'
 import { chatRoutes } from '../channels/web/routes.ts'
+import { whatsAppRoutes } from '../channels/whatsapp/webhook.ts'
 import { searchRoutes } from '../knowledge/search/routes.ts'
 import { hsdsRoutes } from '../knowledge/social-map/routes.ts'
 import { agendaFeedRoutes } from './appointments/agenda-feed.ts'
@@ -63,6 +64,9 @@ export async function createApp(town: Town): Promise<FastifyInstance> {
 
   await app.register(healthRoutes, town)
   await app.register(chatRoutes, { prefix: '/api/chat', chat: town.chat, heartbeat: HEARTBEAT_MS })
+  if (town.whatsapp !== null && config.whatsapp !== null) {
+    await app.register(whatsAppRoutes, { prefix: '/webhooks/whatsapp', keep: town.whatsapp.keep, ...config.whatsapp })
+  }
   await app.register(searchRoutes, { prefix: '/api/knowledge', knowledge: town.knowledge })
   await app.register(appointmentRoutes, town)
   await app.register(agendaFeedRoutes, town)

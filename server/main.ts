@@ -30,12 +30,11 @@ async function main(): Promise<void> {
 }
 
 /** What is set and does nothing yet is said, so that nobody counts on it. */
-function tellUnused({ model, embeddings, transcription, whatsapp }: Config): void {
+function tellUnused({ model, embeddings, transcription }: Config): void {
   const settings = {
     MODEL_URL: model,
     EMBEDDINGS_URL: embeddings,
     TRANSCRIPTION_URL: transcription,
-    WHATSAPP: whatsapp,
   }
   const unused = Object.entries(settings).flatMap(([name, value]) => (value === null ? [] : [name]))
   if (unused.length > 0) console.log(`  Let op: ${unused.join(', ')} is ingesteld, maar wordt nog niet gebruikt.\n`)

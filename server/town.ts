@@ -21,6 +21,7 @@ import { createAlarm } from './mail.ts'
 import { migrate } from './migrate.ts'
 import { scheduleWork, sendMailSoon } from './schedule.ts'
 import { createTurns, type Turns } from './turn.ts'
+import { openWhatsApp, type WhatsApp } from './whatsapp/whatsapp.ts'
 
 /** Everything that runs, put together once and handed to who needs it. */
 export interface Town {
@@ -36,6 +37,8 @@ export interface Town {
   turns: Turns
   chat: WebChat
   jobs: Jobs
+  /** Null where WhatsApp is not set up. */
+  whatsapp: WhatsApp | null
   close(): Promise<void>
 }
 
@@ -96,6 +99,11 @@ async function settle(config: Config, region: Region, db: Database): Promise<Tow
     alarm: createAlarm(config, region, log),
   })
   const chat = webChat({ db, bell, bot, turns, clock, region })
+  const { whatsapp: settings } = config
+  const whatsapp =
+    settings === null
+      ? null
+      : await openWhatsApp({ db, bell, bot, turns, promises, jobs, clock, log, name: region.name, settings })
   await turns.resume()
   const resuming = setInterval(
     () => void turns.resume().catch((err: unknown) => log.error({ err }, 'resuming failed')),
@@ -114,9 +122,11 @@ async function settle(config: Config, region: Region, db: Database): Promise<Tow
     turns,
     chat,
     jobs,
+    whatsapp,
     async close() {
       clearInterval(resuming)
       presence.stop()
+      await whatsapp?.stop()
       await jobs.stop()
       await turns.quiet()
       await bell.stop()

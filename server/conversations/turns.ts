@@ -73,7 +73,7 @@ export async function unansweredConversations(db: Queries): Promise<{ id: string
  * person took the conversation: then what the assistant thought of is not said.
  */
 export async function storeTurn(
-  db: Database,
+  db: Queries,
   pending: Pending,
   result: TurnResult,
   saying: { name: string; now: Date; promisedAt: Date | null; team?: string | null },

@@ -1,0 +1,77 @@
+import { randomUUID } from 'node:crypto'
+import { readMemory } from '../../bot/memory.ts'
+import type { Wish } from '../../bot/wish.ts'
+import type { Inbound, Message, Reply } from '../../channels/message.ts'
+import type { Queries } from '../database.ts'
+import { storeInbound } from './record.ts'
+import { pendingTurn, storeTurn } from './turns.ts'
+
+/**
+ * Stores what came in and what is said to it as one, without the assistant: for what is no question, such as a photo.
+ * When a person holds the conversation, or something before it still waits for an answer, only what came in is stored.
+ * The same id again changes nothing.
+ */
+export async function answerApart(
+  db: Queries,
+  conversation: string,
+  inbound: Inbound,
+  said: { replies: Reply[]; wishes: Wish[]; name: string; now: Date; promisedAt: Date | null },
+): Promise<{ message: Message; answered: boolean }> {
+  return await db.transaction(async (tx) => {
+    const { message, fresh } = await storeInbound(tx, conversation, inbound, 'nl', said.now)
+    const pending = fresh ? await pendingTurn(tx, conversation, message.seq) : null
+    if (pending === null || pending.owner === 'staff' || pending.seq !== message.seq)
+      return { message, answered: false }
+    const { municipality, language } = pending
+    const result = {
+      replies: said.replies,
+      wishes: said.wishes,
+      memory: readMemory(pending.memory),
+      municipality,
+      language,
+    }
+    return { message, answered: await storeTurn(tx, pending, result, said) }
+  })
+}
+
+/** Says something of the system in a conversation, once for every `id`. */
+export async function tell(
+  db: Queries,
+  conversation: string,
+  said: { id: string; text: string; choices?: Reply['choices']; now: Date },
+): Promise<void> {
+  await db.query(
+    `with counted as (
+       update conversations set last_seq = last_seq + 1, updated_at = $4
+       where id = $1 and not exists (select from messages where conversation = $1 and id = $2)
+       returning id, last_seq
+     )
+     insert into messages (conversation, seq, id, author, sent_at, language, text, choices)
+     select id, last_seq, $2, 'system', $4, 'nl', $3, $5::jsonb from counted
+     on conflict do nothing
+     returning pg_notify('conversation', conversation::text)`,
+    [conversation, said.id, said.text, said.now, JSON.stringify(said.choices ?? [])],
+  )
+}
+
+/** Puts a conversation on the work list for a reason that is not a wish of the inhabitant. One open request at a time. */
+export async function askForPerson(
+  db: Queries,
+  conversation: string,
+  asking: { reason: string; now: Date; promisedAt: Date | null },
+): Promise<void> {
+  await db.transaction(async (tx) => {
+    await tx.query(
+      `update conversations set owner = 'waiting', version = version + 1, updated_at = $2
+       where id = $1 and owner in ('assistant', 'closed')`,
+      [conversation, asking.now],
+    )
+    await tx.query(
+      `insert into handovers (id, conversation, reason, urgency, summary, promised_at, created_at)
+       values ($1, $2, $3, 'normal', '{"topics": [], "question": null}', $4, $5)
+       on conflict (conversation) where closed_at is null do nothing`,
+      [randomUUID(), conversation, asking.reason, asking.promisedAt, asking.now],
+    )
+    await tx.query(`select pg_notify('conversation', $1)`, [conversation])
+  })
+}

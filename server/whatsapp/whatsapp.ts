@@ -1,0 +1,149 @@
+import type { Bot } from '../../bot/reply.ts'
+import { remedyFor } from '../../channels/whatsapp/failures.ts'
+import { createGraph } from '../../channels/whatsapp/graph.ts'
+import type { Keep } from '../../channels/whatsapp/webhook.ts'
+import type { Bell } from '../bell.ts'
+import type { Config } from '../config.ts'
+import { askForPerson } from '../conversations/apart.ts'
+import type { Database } from '../database.ts'
+import type { Promises } from '../desk/promises.ts'
+import type { Jobs } from '../jobs.ts'
+import type { Turns } from '../turn.ts'
+import { createDelivery, type DeliveryParts } from './delivery.ts'
+import { createEar, type Dealt } from './ear.ts'
+import { hearMessage, type ListenParts } from './listen.ts'
+import { peopleWithMail, unplanned } from './outbox.ts'
+import { plan } from './plan.ts'
+import type { Received } from './received.ts'
+import { hearStatus } from './statuses.ts'
+import { createTroubles } from './troubles.ts'
+
+/** The conversations as WhatsApp may use them: what comes in is kept, what is said goes out. */
+export interface WhatsApp {
+  keep: Keep
+  /** Takes up what a crash left and what was put off; gives how many things that were. */
+  resume(): Promise<number>
+  /** Resolves when nothing is being dealt with or sent. */
+  quiet(): Promise<void>
+  stop(): Promise<void>
+}
+
+const SEND = 'whatsapp-send'
+/** How often is looked for what a crash or another process left, in milliseconds. */
+const RESUME_EVERY = 5_000
+
+export async function openWhatsApp(parts: WhatsAppParts): Promise<WhatsApp> {
+  const { db, bell, jobs, log, clock, settings, time = () => new Date() } = parts
+  const graph = createGraph(settings)
+  const timers = new Set<NodeJS.Timeout>()
+  const deliveryParts: DeliveryParts = {
+    db,
+    graph,
+    clock,
+    time,
+    log,
+    remedyFor,
+    troubles: createTroubles({ db, log, alarm: async () => {} }),
+    sendLater,
+    tellStaff: (conversation, reason) =>
+      askForPerson(db, conversation, { reason, now: clock(), promisedAt: parts.promises.answerBy(clock()) }),
+    nudge: async () => false,
+  }
+  const delivery = createDelivery(deliveryParts)
+  const listenParts: ListenParts = { db, bot: parts.bot, turns: parts.turns, clock, name: parts.name }
+  const ear = createEar({ db, time, log, deal })
+
+  async function deal(element: Received): Promise<Dealt> {
+    switch (element.kind) {
+      case 'message':
+        return await hearMessage(listenParts, element)
+      case 'status':
+        return await hearStatus({ ...deliveryParts, deliver: delivery.deliver }, element.content, element.attempts)
+      case 'echo':
+      case 'preference':
+      case 'notice':
+        return { result: 'noted' }
+      default:
+        return element.kind satisfies never
+    }
+  }
+
+  /** A short wait in this process; the job does it when this process is gone by then. */
+  function sendLater(person: string, at: Date): void {
+    const wait = Math.max(at.getTime() - time().getTime(), 50)
+    if (wait <= RESUME_EVERY) {
+      const timer = setTimeout(() => {
+        timers.delete(timer)
+        void delivery.deliver(person)
+      }, wait)
+      timers.add(timer)
+    }
+    jobs
+      .add(SEND, { person }, { after: at, key: person })
+      .catch((err: unknown) => log.error({ err }, 'a message waits'))
+  }
+
+  async function sayWhatWasSaid(conversation: string): Promise<void> {
+    const person = await plan(db, conversation, time())
+    if (person !== null) await delivery.deliver(person)
+  }
+
+  const planning = new Map<string, Promise<void>>()
+  function rung(conversation: string): void {
+    const turn = (planning.get(conversation) ?? Promise.resolve())
+      .then(() => sayWhatWasSaid(conversation))
+      .catch((err: unknown) => log.error({ err, conversation }, 'what was said waits to be sent'))
+    planning.set(conversation, turn)
+    void turn.finally(() => planning.get(conversation) === turn && planning.delete(conversation))
+  }
+
+  async function resume(): Promise<number> {
+    const heard = await ear.resume()
+    const conversations = await unplanned(db)
+    for (const conversation of conversations) rung(conversation)
+    const people = await peopleWithMail(db, time())
+    for (const person of people) void delivery.deliver(person)
+    return heard + conversations.length + people.length
+  }
+
+  await jobs.on<{ person: string }>(SEND, ({ person }) => delivery.deliver(person))
+  const stopHearing = bell.hear('*', rung)
+  await resume()
+  const resuming = setInterval(
+    () => void resume().catch((err: unknown) => log.error({ err }, 'resuming WhatsApp failed')),
+    RESUME_EVERY,
+  )
+  async function quiet(): Promise<void> {
+    await ear.quiet()
+    await parts.turns.quiet()
+    // The bell of another computer may ring later than this.
+    for (const conversation of await unplanned(db)) rung(conversation)
+    while (planning.size > 0) await Promise.all(planning.values())
+    await delivery.quiet()
+  }
+  return {
+    keep: (elements) => ear.keep(elements),
+    resume,
+    quiet,
+    async stop() {
+      clearInterval(resuming)
+      for (const timer of timers) clearTimeout(timer)
+      stopHearing()
+      await quiet()
+    },
+  }
+}
+
+export interface WhatsAppParts {
+  db: Database
+  bell: Bell
+  bot: Bot
+  turns: Turns
+  promises: Promises
+  jobs: Jobs
+  clock: () => Date
+  time?: () => Date
+  log: { error(details: object, message: string): void }
+  name: string
+  settings: NonNullable<Config['whatsapp']>
+}
