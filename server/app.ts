@@ -12,6 +12,7 @@ import { appointmentPages } from './appointments/page-routes.ts'
 import { appointmentRoutes } from './appointments/routes.ts'
 import { assetRoutes } from './assets.ts'
 import type { Config } from './config.ts'
+import { manageRoutes } from './desk/manage-routes.ts'
 import { deskPage } from './desk/page.ts'
 import { deskRoutes } from './desk/routes.ts'
 import { answerFrameworkError, errorHandler } from './errors.ts'
@@ -70,9 +71,10 @@ export async function createApp(town: Town): Promise<FastifyInstance> {
   await app.register(searchRoutes, { prefix: '/api/knowledge', knowledge: town.knowledge })
   await app.register(appointmentRoutes, town)
   await app.register(agendaFeedRoutes, town)
-  await app.register(deskRoutes, { prefix: '/api/desk', ...town })
+  await app.register(deskRoutes, { prefix: '/api/desk', ...town, publicUrl: config.publicUrl })
   await app.register(hsdsRoutes, { prefix: '/api/hsds', ...town, publicUrl: config.publicUrl })
   await app.register(deskPage, town)
+  await app.register(manageRoutes, town)
   await app.register(appointmentPages, town)
   await app.register(homeRoutes, town)
   await app.register(chatPageRoutes, town)

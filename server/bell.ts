@@ -1,4 +1,4 @@
-import { type Database, EVERYTHING } from './database.ts'
+import { type Database, EVERYTHING, type Queries } from './database.ts'
 
 /** Tells who waits that something happened in a conversation, in this process or another. */
 export interface Bell {
@@ -7,27 +7,58 @@ export interface Bell {
    * who hears all with '*'. Gives a function that stops it.
    */
   hear(conversation: string, rung: (conversation: string) => void): () => void
+  /** Calls `told` when somebody types in the conversation; '*' hears all. Nothing of it is stored, and none is repeated. */
+  hearTyping(conversation: string, told: (typing: Typing) => void): () => void
   stop(): Promise<void>
 }
 
-const CHANNEL = 'conversation'
+/** Somebody is writing: the inhabitant, or a member of staff who holds the conversation or only looks at it. */
+export interface Typing {
+  conversation: string
+  staff: { id: string; name: string } | null
+  /** Staff who holds the conversation: the inhabitant may know. */
+  holding: boolean
+}
 
-export async function hangBell(db: Database): Promise<Bell> {
-  const listeners = new Map<string, Set<(conversation: string) => void>>()
-  const stop = await db.listen(CHANNEL, (conversation) => {
-    const keys = conversation === EVERYTHING ? [...listeners.keys()] : [conversation, EVERYTHING]
-    for (const key of keys)
-      for (const rung of listeners.get(key) ?? []) rung(conversation === EVERYTHING ? key : conversation)
+const CHANNEL = 'conversation'
+/** What is not stored goes over the same line, behind this word. */
+const TYPING = 'typing '
+
+/** Tells all processes that somebody is writing. */
+export async function tellTyping(db: Queries, typing: Typing): Promise<void> {
+  await db.query('select pg_notify($1, $2)', [CHANNEL, TYPING + JSON.stringify(typing)])
+}
+
+export async function hangBell(db: Pick<Database, 'listen'>): Promise<Bell> {
+  const changes = register<string>()
+  const typists = register<Typing>()
+  const stop = await db.listen(CHANNEL, (payload) => {
+    if (payload.startsWith(TYPING)) {
+      const typing = JSON.parse(payload.slice(TYPING.length)) as Typing
+      for (const key of [typing.conversation, EVERYTHING]) typists.tell(key, typing)
+      return
+    }
+    if (payload !== EVERYTHING) for (const key of [payload, EVERYTHING]) changes.tell(key, payload)
+    else for (const key of changes.keys()) changes.tell(key, key)
   })
+  return { hear: changes.add, hearTyping: typists.add, stop }
+}
+
+/** Who listens to what. */
+function register<Told>() {
+  const listeners = new Map<string, Set<(told: Told) => void>>()
   return {
-    hear(conversation, rung) {
-      const heard = listeners.get(conversation) ?? new Set()
-      listeners.set(conversation, heard.add(rung))
+    keys: () => [...listeners.keys()],
+    tell(key: string, told: Told): void {
+      for (const listener of listeners.get(key) ?? []) listener(told)
+    },
+    add(key: string, listener: (told: Told) => void): () => void {
+      const heard = listeners.get(key) ?? new Set()
+      listeners.set(key, heard.add(listener))
       return () => {
-        heard.delete(rung)
-        if (heard.size === 0) listeners.delete(conversation)
+        heard.delete(listener)
+        if (heard.size === 0) listeners.delete(key)
       }
     },
-    stop,
   }
 }

@@ -1,3 +1,4 @@
+import type { RegionRetention } from '../knowledge/content/region.ts'
 import type { Knowledge } from '../knowledge/knowledge.ts'
 import { readBusyFeeds } from './appointments/busy-feeds.ts'
 import type { OwnCalendar } from './appointments/calendar.ts'
@@ -26,7 +27,7 @@ export async function scheduleWork(jobs: Jobs, parts: ScheduledParts): Promise<v
   await jobs.every(APPOINTMENT_PROMISES, '*/5 * * * *', timeZone, () => calendar.keepPromises())
   await jobs.every(KEEP_PROMISES, '* * * * *', timeZone, async () => void (await keepPromises(db, promises, clock())))
   await jobs.every(BUSY_FEEDS, '*/15 * * * *', timeZone, async () => void (await readBusyFeeds(db, { clock, log })))
-  await jobs.every(TIDY, '20 3 * * *', timeZone, () => tidy(db, clock()))
+  await jobs.every(TIDY, '20 3 * * *', timeZone, () => tidy(db, parts.kept, clock()))
   await jobs.every(TURN, '1 0 * * *', timeZone, async () => void (await knowledge.turn()))
 }
 
@@ -41,6 +42,8 @@ export interface ScheduledParts {
   knowledge: Pick<Knowledge, 'turn'>
   promises: Promises
   timeZone: string
+  /** How long is kept, in days. */
+  kept: RegionRetention
   clock: () => Date
   log: { info(details: object, message: string): void }
 }

@@ -10,6 +10,7 @@ import { createAssistant } from './assistant/assistant.ts'
 import { calendarForBot } from './assistant/calendar.ts'
 import { type Bell, hangBell } from './bell.ts'
 import type { Config } from './config.ts'
+import { createPersonKey, type PersonKey } from './conversations/person.ts'
 import { webChat } from './conversations/web-chat.ts'
 import { type Database, openDatabase } from './database.ts'
 import { watchPresence } from './desk/presence.ts'
@@ -19,6 +20,7 @@ import { type Jobs, startJobs } from './jobs.ts'
 import { loggerFor } from './log.ts'
 import { createAlarm } from './mail.ts'
 import { migrate } from './migrate.ts'
+import { retentionOf } from './retention.ts'
 import { scheduleWork, sendMailSoon } from './schedule.ts'
 import { createTurns, type Turns } from './turn.ts'
 import { openWhatsApp, type WhatsApp } from './whatsapp/whatsapp.ts'
@@ -39,6 +41,7 @@ export interface Town {
   jobs: Jobs
   /** Null where WhatsApp is not set up. */
   whatsapp: WhatsApp | null
+  personKey: PersonKey
   close(): Promise<void>
 }
 
@@ -79,7 +82,8 @@ async function settle(config: Config, region: Region, db: Database): Promise<Tow
     log,
     mailWaits: () => sendMailSoon(jobs, log),
   })
-  await scheduleWork(jobs, { calendar, db, knowledge, promises, timeZone: region.timeZone, clock, log })
+  const kept = retentionOf(region)
+  await scheduleWork(jobs, { calendar, db, knowledge, promises, timeZone: region.timeZone, kept, clock, log })
   const bot = createAssistant({
     knowledge,
     questions: await peoplesQuestions(db),
@@ -123,6 +127,7 @@ async function settle(config: Config, region: Region, db: Database): Promise<Tow
     chat,
     jobs,
     whatsapp,
+    personKey: createPersonKey(config.sessionSecret),
     async close() {
       clearInterval(resuming)
       presence.stop()

@@ -15,6 +15,10 @@ export interface WebChat {
   erase(conversation: string): Promise<void>
   /** Calls `rung` at every change; gives a function that stops it. */
   hear(conversation: string, rung: () => void): () => void
+  /** The inhabitant is writing; told to who answers, stored nowhere. */
+  typing(conversation: string): Promise<void>
+  /** Calls `told` with the name of the person who is writing an answer; gives a function that stops it. */
+  hearTyping(conversation: string, told: (name: string) => void): () => void
 }
 
 export interface ChatState {

@@ -62,6 +62,16 @@ export async function chatRoutes(fastify: FastifyInstance, { chat, heartbeat }: 
     },
   )
 
+  app.post(
+    '/conversations/:id/typing',
+    { schema: { tags, params: schemas.conversationParams, response: { 204: Type.Null() } }, config: perMinute(60) },
+    async (request, reply) => {
+      const { conversation } = await conversationOf(chat, request, request.params.id)
+      await chat.typing(conversation)
+      return await reply.code(204).send(null)
+    },
+  )
+
   app.get(
     '/conversations/:id',
     { schema: { tags, params: schemas.conversationParams, response: { 200: state } } },

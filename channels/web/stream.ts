@@ -28,9 +28,11 @@ export async function stream(
     work = work.then(() => pour(chat, conversation, seen, raw)).catch(() => void raw.end())
   }
   const stop = chat.hear(conversation, tell)
+  const stopTyping = chat.hearTyping(conversation, (name) => raw.write(event('typing', { author: 'staff', name })))
   const timer = setInterval(() => raw.write(': ja\n\n'), heartbeat)
   raw.on('close', () => {
     stop()
+    stopTyping()
     clearInterval(timer)
   })
   raw.write('retry: 2000\n\n')

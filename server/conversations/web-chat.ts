@@ -2,7 +2,7 @@ import type { Bot } from '../../bot/reply.ts'
 import type { Owner } from '../../channels/message.ts'
 import type { WebChat } from '../../channels/web/chat.ts'
 import type { Region } from '../../knowledge/content/region.ts'
-import type { Bell } from '../bell.ts'
+import { type Bell, tellTyping } from '../bell.ts'
 import type { Database } from '../database.ts'
 import type { Turns } from '../turn.ts'
 import { conversationWith, eraseConversation, messagesAfter, openConversation } from './record.ts'
@@ -42,5 +42,10 @@ export function webChat(parts: {
     },
     erase: (conversation) => eraseConversation(db, conversation),
     hear: (conversation, rung) => bell.hear(conversation, rung),
+    typing: (conversation) => tellTyping(db, { conversation, staff: null, holding: false }),
+    hearTyping: (conversation, told) =>
+      bell.hearTyping(conversation, ({ staff, holding }) => {
+        if (staff !== null && holding) told(staff.name)
+      }),
   }
 }

@@ -4,8 +4,10 @@ import { type MessageRow, toMessage } from '../conversations/record.ts'
 import type { Queries } from '../database.ts'
 import type { Staff } from '../login/staff.ts'
 import { type DoorRow, logReading, openDoor } from './door.ts'
+import { earlierContacts } from './earlier.ts'
 import { itemOf, type TopicLabel } from './list.ts'
 import { notesOf } from './notes.ts'
+import { redactionsIn } from './redact.ts'
 import type { DeskConversation, DeskMessage, DeskStep } from './shapes.ts'
 import { summarise } from './summary.ts'
 
@@ -36,6 +38,7 @@ export async function readConversation(
     messages,
     notes: await notesOf(db, door.id),
     steps: await stepsOf(db, door.id),
+    earlier: await earlierContacts(db, staff, door),
     createdAt: door.created_at.toISOString(),
   }
 }
@@ -55,13 +58,21 @@ export async function readMessages(
 }
 
 /** What came after is new to this person, here and on any other screen. */
-export async function markSeen(db: Queries, staff: Staff, conversation: string, seq: number): Promise<boolean> {
+export async function markSeen(
+  db: Queries,
+  staff: Staff,
+  conversation: string,
+  seq: number,
+  now: Date,
+): Promise<boolean> {
   const door = await openDoor(db, staff, conversation)
   if (door === null) return false
   await db.query(
-    `insert into desk_seen (staff, conversation, seq) select $1, id, least($3::integer, last_seq) from conversations where id = $2
-     on conflict (staff, conversation) do update set seq = greatest(desk_seen.seq, excluded.seq)`,
-    [staff.id, door.id, seq],
+    `insert into desk_seen (staff, conversation, seq, notes_at)
+     select $1, id, least($3::integer, last_seq), $4 from conversations where id = $2
+     on conflict (staff, conversation) do update
+     set seq = greatest(desk_seen.seq, excluded.seq), notes_at = excluded.notes_at`,
+    [staff.id, door.id, seq, now],
   )
   return true
 }
@@ -77,9 +88,11 @@ async function deskMessages(
     [door.id, seq],
   )
   const holding = door.staff === staff.id
+  const redactions = await redactionsIn(db, door.id)
   return rows.map((row) => {
     const personal = holding ? (row.personal ?? []) : []
-    return { ...toMessage(row), text: unmaskPersonal(row.text, personal), personal, choice: row.choice }
+    const redacted = redactions.get(row.seq) ?? null
+    return { ...toMessage(row), text: unmaskPersonal(row.text, personal), personal, redacted, choice: row.choice }
   })
 }
 

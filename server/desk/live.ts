@@ -1,5 +1,5 @@
 import type { Owner } from '../../channels/message.ts'
-import type { Bell } from '../bell.ts'
+import type { Bell, Typing } from '../bell.ts'
 import { EVERYTHING, type Queries } from '../database.ts'
 import type { Staff } from '../login/staff.ts'
 
@@ -7,6 +7,8 @@ import type { Staff } from '../login/staff.ts'
 export type LiveEvent =
   | { kind: 'changed'; conversation: string; owner: Owner; staff: string | null; version: number; lastSeq: number }
   | { kind: 'gone'; conversation: string }
+  /** Somebody is writing; `staff` null: the inhabitant. */
+  | { kind: 'typing'; conversation: string; staff: { id: string; name: string } | null }
 
 export interface Live {
   /** Calls `tell` at every change that `staff` may know of; gives a function that stops it. */
@@ -52,13 +54,30 @@ export function openLive(db: Queries, bell: Bell, log: { error(details: object, 
     void look()
   })
 
+  /** Looked up each time: who may not see a conversation does not hear that somebody writes in it either. */
+  async function passOn({ conversation, staff }: Typing): Promise<void> {
+    const row = (await changedRows(db, [conversation])).get(conversation)
+    for (const watcher of watching) {
+      if (watcher.staff.id === staff?.id || eventFor(watcher.staff, conversation, row)?.kind !== 'changed') continue
+      watcher.tell({ kind: 'typing', conversation, staff })
+    }
+  }
+
+  const stopTyping = bell.hearTyping(EVERYTHING, (typing) => {
+    if (watching.size === 0) return
+    passOn(typing).catch((err: unknown) => log.error({ err }, 'that somebody types could not be told'))
+  })
+
   return {
     join(staff, tell) {
       const watcher = { staff, tell }
       watching.add(watcher)
       return () => watching.delete(watcher)
     },
-    stop,
+    stop() {
+      stop()
+      stopTyping()
+    },
   }
 }
 

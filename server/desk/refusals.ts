@@ -11,6 +11,8 @@ const refusals = {
   no_team: ['invalid', 'Dit team is niet bekend of werkt niet voor deze gemeente. Kies een ander team.'],
   no_consent: ['invalid', 'Vraag eerst of de inwoner het goed vindt. Dit is een andere organisatie.'],
   no_reason: ['invalid', 'Schrijf erbij waarom. Dan weet uw collega wat er nodig is.'],
+  no_reason_given: ['invalid', 'Schrijf erbij waarom. De reden blijft staan.'],
+  no_message: ['not_found', 'Dit bericht is er niet.'],
   no_answer: ['invalid', 'Dit kan alleen bij een antwoord van de assistent.'],
   unknown_municipality: ['unknown_municipality', 'Deze gemeente hoort niet bij ons.'],
   empty: ['invalid', 'Er staat nog niets. Typ eerst uw bericht.'],

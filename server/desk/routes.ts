@@ -3,6 +3,7 @@ import { guardRoutes, signedInStaff, staffStillIn } from '../login.ts'
 import { openLive } from './live.ts'
 import { addHands } from './routes/hands.ts'
 import { addReading } from './routes/reading.ts'
+import { addRecords } from './routes/records.ts'
 import { type DeskParts, type TypedApp, tags, typed } from './routes/shared.ts'
 import { addTools } from './routes/tools.ts'
 import { addWriting } from './routes/writing.ts'
@@ -19,6 +20,7 @@ export async function deskRoutes(fastify: FastifyInstance, parts: DeskParts) {
   addHands(app, parts)
   addWriting(app, parts)
   addTools(app, parts)
+  addRecords(app, parts)
   addStream(app, parts)
 }
 

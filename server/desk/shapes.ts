@@ -103,10 +103,15 @@ export const personalSchema = Type.Object({
   value: Type.String(),
 })
 
+/** What is left of words that were taken out: who did it, and why. */
+export const redactionSchema = Type.Object({ by: Type.String(), reason: Type.String(), at: Type.String() })
+export type Redaction = Static<typeof redactionSchema>
+
 /** A message as staff sees it. `personal` is filled, and shown in `text`, only for who holds the conversation. */
 export const deskMessageSchema = Type.Object({
   ...messageSchema.properties,
   personal: Type.Array(personalSchema),
+  redacted: nullable(redactionSchema),
 })
 export type DeskMessage = Static<typeof deskMessageSchema>
 
@@ -139,6 +144,31 @@ export const summarySchema = Type.Array(
 )
 export type Summary = Static<typeof summarySchema>
 
+/** A contact of the same person on this channel before this one. `here`: in this same conversation. */
+export const earlierSchema = Type.Object({
+  conversation: Type.String(),
+  here: Type.Boolean(),
+  since: Type.String(),
+  closedAt: nullable(Type.String()),
+  result: nullable(Type.String()),
+  about: Type.String(),
+})
+export type Earlier = Static<typeof earlierSchema>
+
+/** What stands in a source that the assistant used, as it is now; null: it is no longer there. */
+export const sourceTextSchema = Type.Object({
+  source: nullable(
+    Type.Object({
+      title: Type.String(),
+      text: Type.String(),
+      citation: nullable(Type.String()),
+      url: nullable(Type.String()),
+      checked: nullable(Type.String()),
+    }),
+  ),
+})
+export type SourceText = Static<typeof sourceTextSchema>['source']
+
 export const conversationSchema = Type.Object({
   item: itemSchema,
   holding: Type.Boolean(),
@@ -149,6 +179,7 @@ export const conversationSchema = Type.Object({
   messages: Type.Array(deskMessageSchema),
   notes: Type.Array(noteSchema),
   steps: Type.Array(stepSchema),
+  earlier: Type.Array(earlierSchema),
   createdAt: Type.String(),
 })
 export type DeskConversation = Static<typeof conversationSchema>
@@ -223,6 +254,9 @@ export const alertParams = Type.Object({ id: Type.String({ maxLength: 64 }) })
 export const afterQuery = Type.Object({ after: Type.Optional(Type.Integer({ minimum: 0 })) })
 export const sayBody = Type.Object({ id, text: Type.String(), seen: Type.Integer({ minimum: 0 }) })
 export const seenBody = Type.Object({ seq: Type.Integer({ minimum: 0 }) })
+export const sourceQuery = Type.Object({ id: Type.String({ maxLength: 200 }) })
+export const exportQuery = Type.Object({ as: Type.Optional(Type.Enum(['html', 'json'])) })
+export const redactionBody = Type.Object({ seq: Type.Integer({ minimum: 1 }), reason })
 export const noteBody = Type.Object({
   id,
   text: Type.String(),

@@ -159,8 +159,8 @@ test('what one opened is no longer new, for oneself only', async () => {
   const conversation = await asksForPerson(db)
   const unread = async (staff = fatima) => (await listConversations(db, staff, 'waiting', MORNING, label))[0]?.unread
   expect([await unread(), await unread(joost)]).toEqual([1, 1])
-  await markSeen(db, fatima, conversation, 99)
-  await markSeen(db, fatima, conversation, 1)
+  await markSeen(db, fatima, conversation, 99, MORNING)
+  await markSeen(db, fatima, conversation, 1, MORNING)
   expect([await unread(), await unread(joost)]).toEqual([0, 1])
   await writes(db, conversation, 'Nog iets')
   expect(await unread()).toBe(1)
@@ -267,4 +267,19 @@ test('colleagues are who work at the desk, and who did something just now is at 
   ])
   await keepActive(db, session, minutes(-2))
   expect((await list())[0]).toMatchObject({ id: 'joost', name: 'Joost', active: true })
+})
+
+test('who is named in a note sees that it is new until they have looked, and where it was', async () => {
+  const conversation = await asksForPerson(db)
+  const note = { id: randomUUID(), text: 'Joost, weet jij dit?', mentions: ['joost'] }
+  await addNote(db, fatima, conversation, note, minutes(1))
+  const named = async (staff = joost) => await listConversations(db, staff, 'mentions', minutes(5), label)
+  const count = async (staff = joost) => (await countConversations(db, staff, minutes(5))).mentions
+  expect(await named()).toMatchObject([{ conversation, mentioned: true }])
+  expect([await count(), await count(fatima)]).toEqual([1, 0])
+  await markSeen(db, joost, conversation, 3, minutes(2))
+  expect(await named()).toMatchObject([{ conversation, mentioned: false }])
+  expect(await count()).toBe(0)
+  await addNote(db, fatima, conversation, { ...note, id: randomUUID() }, minutes(3))
+  expect(await count()).toBe(1)
 })

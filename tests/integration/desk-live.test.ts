@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { tellTyping } from '../../server/bell.ts'
 import { eraseConversation } from '../../server/conversations/record.ts'
 import type { Database } from '../../server/database.ts'
 import { claim } from '../../server/desk/owner.ts'
@@ -95,4 +96,19 @@ test('a page whose session ended hears that, and nothing after it', async () => 
     if (event.name === 'signed-out') break
   }
   expect(await listener.next()).toBeNull()
+})
+
+test('that somebody types is heard by colleagues who may see it, not by the writer, and is stored nowhere', async () => {
+  const conversation = await asksForPerson(db, { municipality: 'Huizen' })
+  const [one, other, partner] = [await listens('fatima'), await listens('joost'), await listens('bram')]
+  expect((await one.does(`/conversations/${conversation}/typing`)).statusCode).toBe(204)
+  await tellTyping(db, { conversation, staff: null, holding: false })
+  const content = { conversation, staff: { id: 'fatima', name: 'Fatima' } }
+  expect(await other.next()).toEqual({ name: 'typing', content })
+  expect(await other.next()).toEqual({ name: 'typing', content: { conversation, staff: null } })
+  expect(await one.next()).toEqual({ name: 'typing', content: { conversation, staff: null } })
+  expect((await partner.does(`/conversations/${conversation}/typing`)).statusCode).toBe(404)
+  await claim(db, fatima, conversation, MORNING)
+  expect(await partner.next()).toMatchObject({ name: 'gone' })
+  await Promise.all([one.stop(), other.stop(), partner.stop()])
 })

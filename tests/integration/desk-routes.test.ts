@@ -44,6 +44,10 @@ const routes: [NonNullable<InjectOptions['method']>, string, object?][] = [
   ['POST', `/conversations/${id}/snooze`, { until: 'hour' }],
   ['POST', `/conversations/${id}/reports`, { seq: 1, kind: 'wrong' }],
   ['POST', '/contacts', { id, channel: 'visit', question: ' ' }],
+  ['GET', `/conversations/${id}/source?id=hulp`],
+  ['GET', `/conversations/${id}/export`],
+  ['POST', `/conversations/${id}/redactions`, { seq: 1, reason: 'Van een ander' }],
+  ['POST', `/conversations/${id}/typing`],
   ['GET', '/answers'],
   ['PUT', `/answers/${id}`, { title: '', text: '' }],
   ['DELETE', `/answers/not-there`],
@@ -51,7 +55,8 @@ const routes: [NonNullable<InjectOptions['method']>, string, object?][] = [
 
 test('every route of the desk stands in the table', () => {
   const inTable = routes.map(
-    ([method, path]) => `${method} /api/desk${path.replace(/(?<=\/(?:conversations|alerts|answers)\/)[^/]+/, ':id')}`,
+    ([method, path]) =>
+      `${method} /api/desk${path.replace(/\?.*/, '').replace(/(?<=\/(?:conversations|alerts|answers)\/)[^/]+/, ':id')}`,
   )
   const ofDesk = known.filter((route) => route.includes('/api/desk') && !route.startsWith('HEAD'))
   expect([...new Set(inTable)].sort()).toEqual(ofDesk.sort())
@@ -184,4 +189,27 @@ test('a conversation that was erased while it was open is gone, for reading and 
       'Dit gesprek is er niet (meer). Misschien is het gewist.',
     ])
   }
+})
+
+test('the text of a source that the assistant used can be read beside the conversation', async () => {
+  const conversation = await asksForPerson(db)
+  const source = async (id: string) => (await fatima.asks(`/conversations/${conversation}/source?id=${id}`)).json()
+  expect(await source('hulp')).toEqual({
+    source: {
+      title: 'Hulp bij het huishouden',
+      text: 'Een medewerker komt langs.',
+      citation: null,
+      url: null,
+      checked: null,
+    },
+  })
+  expect(await source('weg')).toEqual({ source: null })
+})
+
+test('two claims in the same millisecond: one has it, the other hears who', async () => {
+  const conversation = await asksForPerson(db)
+  const both = await Promise.all([fatima, joost].map((person) => person.does(`/conversations/${conversation}/claim`)))
+  expect(both.map(({ statusCode }) => statusCode).sort()).toEqual([200, 409])
+  const lost = both.find(({ statusCode }) => statusCode === 409)?.json()
+  expect(lost.error.message).toMatch(/^(Fatima|Joost) heeft dit gesprek\.$/)
 })

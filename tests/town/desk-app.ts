@@ -2,8 +2,11 @@ import formbody from '@fastify/formbody'
 import Fastify, { type FastifyInstance, type InjectOptions } from 'fastify'
 import type { Bot } from '../../bot/reply.ts'
 import type { Region } from '../../knowledge/content/region.ts'
+import { emptyItem, type Item } from '../../knowledge/items/item.ts'
 import { hangBell } from '../../server/bell.ts'
+import { createPersonKey } from '../../server/conversations/person.ts'
 import type { Database } from '../../server/database.ts'
+import { manageRoutes } from '../../server/desk/manage-routes.ts'
 import { deskPage } from '../../server/desk/page.ts'
 import { createPromises } from '../../server/desk/promises.ts'
 import { deskRoutes } from '../../server/desk/routes.ts'
@@ -53,6 +56,23 @@ export const deskRegion: Region = {
   ],
 }
 
+const items = new Map<string, Item>([
+  [
+    'hulp',
+    {
+      ...emptyItem,
+      id: 'hulp',
+      kind: 'page',
+      title: 'Hulp bij het huishouden',
+      text: 'Een medewerker komt langs.',
+      municipalities: ['Huizen'],
+      status: 'published',
+      origin: 'content',
+      data: null,
+    },
+  ],
+])
+
 /** The desk and its sign-in alone, over a database; the clock stands where `time.now` says. */
 export async function deskApp(
   db: Database,
@@ -80,11 +100,14 @@ export async function deskApp(
     bell,
     clock,
     promises: createPromises(deskRegion),
-    knowledge: { topics: [{ key: 'schulden', label: 'Schulden' }] },
+    publicUrl: deskConfig.publicUrl,
+    personKey: createPersonKey('only for the tests'),
+    knowledge: { topics: [{ key: 'schulden', label: 'Schulden' }], item: async (id) => items.get(id) ?? null },
     bot: changes.bot ?? echoBot(),
     heartbeat: changes.heartbeat ?? 60_000,
   })
   await app.register(deskPage, { region: deskRegion })
+  await app.register(manageRoutes, { db, region: deskRegion, clock, personKey: createPersonKey('only for the tests') })
   app.addHook('onClose', () => bell.stop())
   return app
 }

@@ -3,6 +3,7 @@ import { csrfOf, signedInStaff } from '../../login.ts'
 import { unseenAlerts } from '../alerts.ts'
 import { colleaguesOf, teamsAtWork } from '../colleagues.ts'
 import { readConversation, readMessages } from '../conversation.ts'
+import { openDoor } from '../door.ts'
 import { countConversations, findConversations, listConversations } from '../list.ts'
 import { isAway, setAway } from '../presence.ts'
 import { refusal } from '../refusals.ts'
@@ -65,6 +66,25 @@ export function addReading(app: TypedApp, { db, clock, promises, knowledge, regi
       const messages = await readMessages(db, signedInStaff(request), request.params.id, after, clock())
       if (messages === null) throw refusal('gone')
       return { messages }
+    },
+  )
+
+  app.get(
+    '/conversations/:id/source',
+    {
+      schema: {
+        tags,
+        params,
+        querystring: shapes.sourceQuery,
+        response: { 200: shapes.sourceTextSchema, ...failures },
+      },
+    },
+    async (request) => {
+      if ((await openDoor(db, signedInStaff(request), request.params.id)) === null) throw refusal('gone')
+      const item = await knowledge.item(request.query.id)
+      if (item === null) return { source: null }
+      const { title, text, citation, url, checked } = item
+      return { source: { title, text, citation, url, checked } }
     },
   )
 

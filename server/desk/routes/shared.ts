@@ -4,7 +4,9 @@ import type { Bot } from '../../../bot/reply.ts'
 import { errorSchema } from '../../../channels/web/schemas.ts'
 import type { Region } from '../../../knowledge/content/region.ts'
 import type { Topic } from '../../../knowledge/content/types.ts'
+import type { Knowledge } from '../../../knowledge/knowledge.ts'
 import type { Bell } from '../../bell.ts'
+import type { PersonKey } from '../../conversations/person.ts'
 import type { Queries } from '../../database.ts'
 import type { Promises } from '../promises.ts'
 
@@ -17,7 +19,10 @@ export interface DeskParts {
   bell: Bell
   clock: () => Date
   promises: Promises
-  knowledge: { topics: readonly Pick<Topic, 'key' | 'label'>[] }
+  knowledge: { topics: readonly Pick<Topic, 'key' | 'label'>[] } & Pick<Knowledge, 'item'>
+  personKey: PersonKey
+  /** Where this deployment is, as its own name in what it hands over. */
+  publicUrl: string
   /** Milliseconds between two signs of life on the stream. */
   heartbeat?: number
 }

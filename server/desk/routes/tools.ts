@@ -54,7 +54,7 @@ export function addTools(app: TypedApp, parts: DeskParts): void {
 
 const untilSchema = Type.Object({ until: Type.String() })
 
-function addContacts(app: TypedApp, { db, clock, region, knowledge }: DeskParts): void {
+function addContacts(app: TypedApp, { db, clock, region, knowledge, personKey }: DeskParts): void {
   const municipalities = new Set(region.municipalities.map(({ name }) => name))
   const topicKeys = new Set(knowledge.topics.map(({ key }) => key))
 
@@ -73,7 +73,8 @@ function addContacts(app: TypedApp, { db, clock, region, knowledge }: DeskParts)
         name: readable(name),
         phone: readable(phone),
       }
-      await registerContact(db, signedInStaff(request), { id, channel, municipality, ...told }, clock())
+      const person = told.phone === '' ? null : personKey(told.phone)
+      await registerContact(db, signedInStaff(request), { id, channel, municipality, person, ...told }, clock())
       reply.code(201)
       return { conversation: id.toLowerCase() }
     },

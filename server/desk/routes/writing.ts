@@ -6,6 +6,7 @@ import { addNote, MAX_NOTE } from '../notes.ts'
 import { refusal } from '../refusals.ts'
 import { MAX_TEXT, readable, say } from '../say.ts'
 import * as shapes from '../shapes.ts'
+import { typeAt } from '../typing.ts'
 import { type DeskParts, failures, type TypedApp, tags } from './shared.ts'
 
 const params = shapes.conversationParams
@@ -44,8 +45,17 @@ export function addWriting(app: TypedApp, { db, clock }: DeskParts): void {
     '/conversations/:id/seen',
     { schema: { tags, params, body: shapes.seenBody, response: { 204: Type.Null(), ...failures } } },
     async (request, reply) => {
-      const seen = await markSeen(db, signedInStaff(request), request.params.id, request.body.seq)
+      const seen = await markSeen(db, signedInStaff(request), request.params.id, request.body.seq, clock())
       if (!seen) throw refusal('gone')
+      return await reply.code(204).send(null)
+    },
+  )
+
+  app.post(
+    '/conversations/:id/typing',
+    { schema: { tags, params, response: { 204: Type.Null(), ...failures } } },
+    async (request, reply) => {
+      if (!(await typeAt(db, signedInStaff(request), request.params.id))) throw refusal('gone')
       return await reply.code(204).send(null)
     },
   )
