@@ -14,6 +14,8 @@ export interface Abilities {
   related(topic: string, asker: Asker): Promise<RelatedQuestion[]>
   /** The last days of the terms that an explanation names, when they begin on `date` (YYYY-MM-DD). */
   deadlines(explanation: string, date: string): Promise<Deadline[]>
+  /** The articles that an explanation rests on, in the words of the law; empty where those words are not here. */
+  articles(explanation: string): Promise<ArticleText[]>
   /** A topic's label in plain Dutch. */
   topicLabel(topic: string): string
   calendar: Calendar
@@ -59,6 +61,12 @@ export interface Material {
   sources: Source[]
   /** False: another municipality of the area has its own answer or its own places, so it matters where someone lives. */
   sameEverywhere: boolean
+}
+
+/** `text`: the paragraph that is meant, or the whole article. */
+export interface ArticleText {
+  citation: string
+  text: string
 }
 
 /** `starts`: from what the term runs (melding, aanvraag, besluit …); `end` as YYYY-MM-DD. */

@@ -15,6 +15,8 @@ export interface Memory {
   unknown: number
   /** How many clarifying questions in a row. */
   clarified: number
+  /** Danger that was told lately: what is said next is heard with it in mind. */
+  danger: string | null
   heard: Heard
   dialog: DialogState | null
 }
@@ -40,6 +42,7 @@ export function readMemory(stored: Record<string, unknown>): Memory {
     topics: memory.topics ?? [],
     unknown: memory.unknown ?? 0,
     clarified: memory.clarified ?? 0,
+    danger: memory.danger ?? null,
     heard: { ...nothingHeard, ...memory.heard },
     dialog: memory.dialog ?? null,
   }

@@ -1,8 +1,9 @@
 import type { Reply } from '../channels/message.ts'
 import type { Abilities } from './abilities.ts'
-import { answerQuestion, answerWhere } from './answering/answer.ts'
+import { answerWhere } from './answering/answer.ts'
 import { composeWords } from './answering/compose.ts'
 import { dangerReply } from './answering/danger.ts'
+import { answerFollowUp } from './answering/follow-up.ts'
 import { appointmentScript } from './dialogs/appointment.ts'
 import { callbackScript } from './dialogs/callback.ts'
 import { changeAppointmentScript } from './dialogs/change-appointment.ts'
@@ -10,12 +11,14 @@ import type { DialogTurn } from './dialogs/script.ts'
 import { createEngine, type Engine } from './engine.ts'
 import { readMemory } from './memory.ts'
 import { phrases as phrasesIn } from './phrases/phrases.ts'
-import { danger } from './steps/danger.ts'
+import { afterDanger, danger } from './steps/danger.ts'
 import { runningDialog } from './steps/dialogs.ts'
 import { hearEarly } from './steps/heard.ts'
+import { answerQuestion } from './steps/question.ts'
 import { smalltalk } from './steps/smalltalk.ts'
+import { unreadable } from './steps/unreadable.ts'
 import { pressedButton, wishForPersonOrAppointment } from './steps/wishes.ts'
-import { type BotSettings, say, type Turn, type TurnDesk, type TurnResult } from './turn.ts'
+import type { BotSettings, Turn, TurnDesk, TurnResult } from './turn.ts'
 import { readDanger } from './understanding/danger.ts'
 import { type Intent, readIntent } from './understanding/intent.ts'
 import { LEARNED_ENOUGH, type LearnedReading, learnIntents } from './understanding/learned.ts'
@@ -65,11 +68,13 @@ export function createBot(settings: BotSettings): Bot {
 /** In this order; the first that answers ends the turn. */
 const steps: ((desk: TurnDesk) => Promise<boolean> | boolean)[] = [
   danger,
-  nothingSaid,
+  unreadable,
   runningDialog,
   pressedButton,
   answerWhere,
   wishForPersonOrAppointment,
+  afterDanger,
+  answerFollowUp,
   smalltalk,
   answerQuestion,
 ]
@@ -104,11 +109,6 @@ interface Tools {
   engine: Engine
   moves: WeakMap<DialogTurn, string>
   learned(text: string): LearnedReading
-}
-
-function nothingSaid(desk: TurnDesk): boolean {
-  if (desk.turn.message.choice !== null || /[\p{L}\p{N}]/u.test(desk.turn.message.text)) return false
-  return say(desk, desk.phrases.notUnderstood, 'clarify')
 }
 
 function apology(abilities: Abilities, turn: Pick<Turn, 'municipality' | 'language' | 'memory' | 'now'>): TurnResult {

@@ -32,7 +32,7 @@ export function heardWhere(desk: TurnDesk): Waiting | boolean {
   if (!onlyPlace(desk.masked)) return false
   // The same question again, for the place that was named.
   const before = desk.memory.told.at(-1)
-  if (about !== null && before !== undefined) return { question: before, explanation: null }
+  if (about !== null && before !== undefined) return { question: before, explanation: about.id }
   desk.result.memory = desk.memory
   return say(desk, desk.phrases.notedOnly(place.municipality), 'clarify')
 }

@@ -1,7 +1,12 @@
+import { isSure } from '../answering/answer.ts'
 import { dangerReply } from '../answering/danger.ts'
+import { personChoice } from '../dialogs/choices.ts'
 import { withTold } from '../memory.ts'
-import type { TurnDesk } from '../turn.ts'
-import { readDanger } from '../understanding/danger.ts'
+import { dangerNumbers } from '../phrases/danger.ts'
+import type { Phrases } from '../phrases/phrases.ts'
+import { say, type TurnDesk } from '../turn.ts'
+import { type DangerKind, readDanger } from '../understanding/danger.ts'
+import { asks, plain } from '../understanding/words.ts'
 import { personWish } from './person.ts'
 
 /** Danger first, in every mode: fixed words, staff warned, a person asked for; what was going on is kept. */
@@ -10,13 +15,65 @@ export function danger(desk: TurnDesk): boolean {
   if (found === null) return false
   desk.result.replies.push(dangerReply(found, desk.turn.language))
   desk.result.wishes.push({ kind: 'alert', danger: found.kind })
-  desk.result.wishes.push(personWish(desk, `Mogelijk gevaar: ${dangerInWords[found.kind] ?? found.kind}`, 'danger'))
-  desk.result.memory = withTold(desk.memory, desk.masked)
+  desk.result.wishes.push(personWish(desk, `Mogelijk gevaar: ${dangerInWords[found.kind]}`, 'danger'))
+  desk.result.memory = { ...withTold(desk.memory, desk.masked), danger: found.kind }
   return true
 }
 
+/**
+ * What is said after danger was told is not searched with: short, kind, the number again and a person. An ordinary
+ * question is answered as any other.
+ */
+export async function afterDanger(desk: TurnDesk): Promise<boolean> {
+  const kind = desk.memory.danger
+  if (kind === null || desk.turn.message.choice !== null) return false
+  if (await isOrdinary(desk)) {
+    desk.memory = { ...desk.memory, danger: null }
+    return false
+  }
+  const { phrases } = desk
+  const numbers = numbersFor(kind as DangerKind, phrases)
+  desk.result.memory = withTold(desk.memory, desk.masked)
+  const words = relieved.test(plain(desk.masked)) ? phrases.afterDangerGood(numbers) : phrases.afterDanger(numbers)
+  return say(desk, words, 'crisis', [personChoice(phrases), { value: 'callback', label: phrases.chooseCallback }])
+}
+
+/** A question, or a subject that the knowledge is sure of and that is no cry for help. */
+async function isOrdinary(desk: TurnDesk): Promise<boolean> {
+  const { municipality } = desk.result
+  const findings = await desk.abilities.find({ text: desk.masked, topics: [], municipality, audience: 'inhabitant' })
+  const [best] = findings.hits
+  if (best === undefined || !isSure(findings)) return false
+  return asks(desk.masked) || !best.topics.some((topic) => heavy.has(topic))
+}
+
+const heavy = new Set(['crisis-suicide', 'ggz', 'huiselijk-geweld', 'eenzaamheid', 'jeugd-mentaal', 'zorgen-om-ander'])
+
+const relieved =
+  /\b(dank\w*|bedankt|gaat( het)?( \w+)? (wel|beter)|weer (rustig\w*|veilig)|ik heb gebeld|ben gebeld|fijn|opgelucht|valt mee|komt goed|ben veilig|al beter)\b/
+
+/** What to call when it gets worse; the same numbers as in the fixed words. */
+export function numbersFor(kind: DangerKind, phrases: Phrases): string {
+  const { emergency, suicide, suicideFree, violence, child } = dangerNumbers
+  switch (kind) {
+    case 'suicide':
+      return `${suicide} ${phrases.or} ${suicideFree}`
+    case 'violence':
+    case 'child':
+      return `${emergency} ${phrases.or} ${violence}`
+    case 'child-writing':
+      return `${child} ${phrases.or} ${emergency}`
+    case 'medical':
+    case 'weapon':
+    case 'missing':
+      return emergency
+    default:
+      return kind satisfies never
+  }
+}
+
 /** As staff reads it. */
-const dangerInWords: Record<string, string> = {
+const dangerInWords: Record<DangerKind, string> = {
   suicide: 'gedachten aan zelfdoding',
   violence: 'geweld',
   child: 'een kind in gevaar',

@@ -1,5 +1,6 @@
-import { answerQuestion, answerWhere } from '../answering/answer.ts'
+import { answerWhere } from '../answering/answer.ts'
 import { composeWords } from '../answering/compose.ts'
+import { answerFollowUp } from '../answering/follow-up.ts'
 import { leaves } from '../dialogs/choices.ts'
 import type { DialogState } from '../dialogs/script.ts'
 import { say, type TurnDesk } from '../turn.ts'
@@ -8,6 +9,7 @@ import { readPlace } from '../understanding/place.ts'
 import { readUrgency } from '../understanding/urgency.ts'
 import { asks } from '../understanding/words.ts'
 import { bringPerson, WANTS_PERSON } from './person.ts'
+import { answerQuestion } from './question.ts'
 import { smalltalk } from './smalltalk.ts'
 import { dialogTurn, startAppointment, startCallback, startChange } from './start.ts'
 
@@ -41,7 +43,8 @@ export async function runningDialog(desk: TurnDesk): Promise<boolean> {
       desk.memory = { ...desk.memory, dialog: null }
       return false
     }
-    if ((await isAside(desk)) && (await goOnAside(desk, before, [smalltalk, answerQuestion]))) return true
+    if ((await isAside(desk)) && (await goOnAside(desk, before, [smalltalk, answerFollowUp, answerQuestion])))
+      return true
   }
   desk.result.replies.push(...turn.said)
   desk.result.memory = { ...desk.memory, dialog: state }

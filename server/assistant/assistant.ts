@@ -8,6 +8,7 @@ import { openingInWords } from '../../knowledge/opening-hours.ts'
 import { sourceOf } from '../../knowledge/source.ts'
 import { topicsIn, trainTopics } from '../../knowledge/topics/train.ts'
 import type { Promises } from '../desk/promises.ts'
+import { articleTexts } from './articles.ts'
 import { deadlinesOf } from './deadlines.ts'
 import { explanationMaterial, serviceMaterial } from './material.ts'
 
@@ -69,6 +70,7 @@ function abilitiesOf(parts: Parameters<typeof createAssistant>[0]): Abilities {
       )
     },
     deadlines: (explanation, date) => deadlinesOf(knowledge, explanation, date),
+    articles: (explanation) => articleTexts(knowledge, explanation),
     topicLabel: (topic) => knowledge.topics.find(({ key }) => key === topic)?.label ?? topic,
   }
 }

@@ -43,6 +43,10 @@ export function fakeAbilities(town: { open?: boolean; calendar?: Calendar } = {}
         .map(({ id, title, facet }) => ({ id, question: title, facet: facet ?? 'what' }))
     },
     deadlines: async (explanation, date) => terms(explanation, date),
+    articles: async (explanation) =>
+      explanation.startsWith('schulden')
+        ? [{ citation: 'Wgs, artikel 4, lid 1', text: 'Het eerste gesprek vindt plaats binnen vier weken.' }]
+        : [],
     topicLabel: (topic) => (topic === 'schulden' ? 'Schulden' : 'Hulp bij het huishouden'),
     calendar: town.calendar ?? fakeCalendar(),
     promises: {
@@ -198,6 +202,15 @@ const explanations: Known[] = [
     topic: 'schulden',
     facet: 'apply',
     words: ['hulp', 'schulden', 'rekeningen', 'huisbaas', 'gezet', 'stroom', 'afgesloten'],
+    where: everywhere,
+  },
+  {
+    id: 'bezwaar-maken',
+    title: 'Hoe maak ik bezwaar?',
+    core: 'U maakt bezwaar binnen zes weken. Dat kan met een brief. Het is gratis.',
+    topic: 'bezwaar',
+    facet: 'disagree',
+    words: ['bezwaar', 'brief'],
     where: everywhere,
   },
 ]

@@ -6,6 +6,7 @@ export const answering = {
   deadline: (label: string, day: string, citation: string) => `${label}: uiterlijk ${day} (${citation}).`,
   computed:
     'Ik heb dit uitgerekend met de dag die u noemt. Valt het einde in een weekend of op een feestdag? Dan telt de eerste werkdag erna.',
+  askInformationPoint: 'Het Informatiepunt weet waar u terechtkunt.',
   hereYouCanGo: 'Hier kunt u terecht.',
   thisIsWhy: 'Het antwoord rust op deze regels. U kunt ze zelf nalezen.',
   checkedByPeople: 'Dit antwoord komt uit een tekst die mensen hebben nagekeken.',

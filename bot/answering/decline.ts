@@ -1,0 +1,51 @@
+import { personChoice } from '../dialogs/choices.ts'
+import { say, type TurnDesk } from '../turn.ts'
+import { LEARNED_ENOUGH } from '../understanding/learned.ts'
+import { readScope, type Scope } from '../understanding/scope.ts'
+import { readUrgency } from '../understanding/urgency.ts'
+import { passOnUrgent } from './urgent.ts'
+
+/** Another desk's subject, or advice that a computer must not give: with where people can go. */
+export function declined(desk: TurnDesk, question: string): boolean {
+  const scope = readScope(question) ?? learnedScope(desk)
+  if (scope === null) return false
+  const { phrases } = desk
+  desk.result.memory = { ...desk.memory, asked: null }
+  switch (scope.kind) {
+    case 'medical':
+      return say(desk, phrases.medical, 'refused_medical', [personChoice(phrases)])
+    case 'advice':
+      return say(desk, phrases.advice, 'out_of_scope', [personChoice(phrases)])
+    case 'elsewhere':
+      return say(
+        desk,
+        `${phrases.outOfScope(scope.subject)} ${scope.where ?? phrases.outOfScopeWhere}`,
+        'out_of_scope',
+        [personChoice(phrases)],
+      )
+    default:
+      return scope satisfies never
+  }
+}
+
+/** Where no pattern names the subject, what was learned from examples may still tell that it is not ours. */
+function learnedScope({ reading, masked }: TurnDesk): Scope | null {
+  if (reading.probability < LEARNED_ENOUGH || readUrgency(masked).urgent) return null
+  if (reading.intent === 'medical') return { kind: 'medical' }
+  return reading.intent === 'other-desk' ? { kind: 'elsewhere', subject: null, where: null } : null
+}
+
+/** Nothing is claimed; the second time in a row a person is offered first. */
+export function dontKnow(desk: TurnDesk): boolean {
+  const { phrases } = desk
+  const urgent = passOnUrgent(desk)
+  if (urgent !== null || desk.turn.owner === 'waiting') {
+    desk.result.memory = { ...desk.memory, asked: null }
+    return say(desk, urgent ?? phrases.addedForStaff, 'handover')
+  }
+  const again = desk.memory.unknown > 0
+  const offer = { what: 'person' as const, question: desk.masked, explanation: null }
+  desk.result.memory = { ...desk.memory, unknown: desk.memory.unknown + 1, asked: again ? offer : null }
+  const choices = [personChoice(phrases), { value: 'appointment', label: phrases.chooseAppointment }]
+  return say(desk, again ? phrases.noAnswerAgain : phrases.noAnswer, 'no_answer', choices)
+}

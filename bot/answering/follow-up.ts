@@ -1,0 +1,108 @@
+import { withTold, withTopic } from '../memory.ts'
+import type { TurnDesk } from '../turn.ts'
+import { type FollowUp, readFollowUp } from '../understanding/follow-up.ts'
+import { readUrgency } from '../understanding/urgency.ts'
+import { plain } from '../understanding/words.ts'
+import { answerText, askerOf, give, materialFor, waysOn } from './answer.ts'
+import { composeAnswer } from './compose.ts'
+import { deadlinesIn } from './deadlines.ts'
+import { generalTopic } from './general.ts'
+import { otherSide } from './sides.ts'
+
+type Facet = Extract<FollowUp, { about: 'facet' }>['facet']
+
+/** A short message that points back: the subject stays, the question about it is new. */
+export async function answerFollowUp(desk: TurnDesk): Promise<boolean> {
+  const { about } = desk.memory
+  if (about === null || desk.turn.message.choice !== null || readUrgency(desk.masked).urgent) return false
+  if (shorter.test(plain(desk.masked))) return await again(desk, about.id, 'shorter')
+  const followUp = readFollowUp(desk.masked)
+  if (followUp === null) return await countFrom(desk, about.id)
+  desk.memory = withTold(desk.memory, desk.masked)
+  switch (followUp.about) {
+    case 'facet':
+      return await answerSide(desk, about, followUp.facet)
+    case 'same':
+      return await answerSame(desk, about)
+    case 'place':
+    case 'source':
+    case 'simpler':
+    case 'more':
+      return await again(desk, about.id, followUp.about)
+    default:
+      return followUp satisfies never
+  }
+}
+
+const shorter =
+  /^(kan het |mag het |graag |iets |wat |dat is |dit is )?((veel )?te lang|korter|kort(er)? samengevat|samenvatting|in het kort)( graag| aub| kan dat)?$/
+
+/** Another side of the subject: of its own explanations, else of the rule that holds for all such subjects. */
+async function answerSide(desk: TurnDesk, about: { id: string; topic: string }, facet: Facet): Promise<boolean> {
+  const asker = askerOf(desk)
+  const own = (await desk.abilities.related(about.topic, asker)).filter((each) => each.facet === facet)
+  const fitting = await bestOf(desk, own, about.id)
+  if (fitting !== null) return await give(desk, fitting, desk.masked)
+  const general = generalTopic(about.topic, facet)
+  const rule =
+    general === null ? [] : (await desk.abilities.related(general, asker)).filter((each) => each.facet === facet)
+  const [first] = rule
+  if (first !== undefined) return await give(desk, first.id, desk.masked, { topic: about.topic })
+  if (own.some(({ id }) => id === about.id)) return await again(desk, about.id, 'more')
+  const opening = desk.phrases.sideUnknown[facet]
+  return await give(desk, about.id, desk.masked, { opening, topic: about.topic })
+}
+
+/** Of several explanations of one side, the one that the words of the question find. */
+async function bestOf(desk: TurnDesk, sides: { id: string }[], current: string): Promise<string | null> {
+  const others = sides.filter(({ id }) => id !== current)
+  if (others.length <= 1) return others[0]?.id ?? null
+  const { hits } = await desk.abilities.find({
+    ...askerOf(desk),
+    text: desk.masked,
+    topics: desk.memory.topics.slice(0, 1),
+  })
+  return hits.find(({ id }) => others.some((each) => each.id === id))?.id ?? others[0]?.id ?? null
+}
+
+/** The same subject for somebody else; where nothing more fitting is found, the answer of before holds. */
+async function answerSame(desk: TurnDesk, about: { id: string; topic: string }): Promise<boolean> {
+  const question = `${desk.abilities.topicLabel(about.topic)} ${desk.masked}`
+  const { hits, confidence } = await desk.abilities.find({ ...askerOf(desk), text: question, topics: [about.topic] })
+  const best = hits.find(({ explanation, topics }) => explanation !== null && topics.includes(about.topic))
+  if (confidence >= FOUND && hits[0]?.topics.includes(about.topic) === false) return await answerText(desk, question)
+  return await give(desk, best?.explanation ?? about.id, desk.masked)
+}
+
+const FOUND = 0.5
+
+/** A day that is given afterwards: "ik heb me op 3 november gemeld". */
+async function countFrom(desk: TurnDesk, explanation: string): Promise<boolean> {
+  if (plain(desk.masked).split(' ').length > 14) return false
+  const counted = await deadlinesIn(desk, explanation, desk.masked)
+  const material = counted.length === 0 ? null : await materialFor(desk, explanation)
+  if (material === null) return false
+  const { phrases } = desk
+  desk.memory = withTold(desk.memory, desk.masked)
+  const core = [...counted, phrases.computed].join('\n')
+  const shown = { ...material, parts: { ...material.parts, core, steps: [], cards: [], notes: [], basis: [] } }
+  desk.result.replies.push(composeAnswer(shown, await waysOn(desk, material), phrases))
+  desk.result.memory = withTopic(desk.memory, material.id, material.topic)
+  return true
+}
+
+/** The same subject from another side: who and where, on what it rests, shorter, simpler, or with all there is. */
+async function again(desk: TurnDesk, id: string, side: Parameters<typeof otherSide>[1]): Promise<boolean> {
+  const material = await materialFor(desk, id)
+  if (material === null) return false
+  const articles = side === 'source' ? await desk.abilities.articles(id) : []
+  const shown = { ...material, parts: otherSide(desk, side, material, articles) }
+  desk.result.replies.push(composeAnswer(shown, await waysOn(desk, material), desk.phrases))
+  desk.result.memory = {
+    ...desk.memory,
+    about: { id: material.id, topic: desk.memory.about?.topic ?? material.topic },
+    asked: null,
+    unknown: 0,
+  }
+  return true
+}

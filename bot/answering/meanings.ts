@@ -1,0 +1,41 @@
+import type { Findings, Hit } from '../abilities.ts'
+import type { TurnDesk } from '../turn.ts'
+import { composeWords } from './compose.ts'
+import { urgentFirst } from './urgent.ts'
+
+const OFFERED = 3
+export const NONE = 'none'
+export const EXPLAIN = 'explain:'
+
+/** Several meanings are plausible: one short question with choices. */
+export function offerMeanings(desk: TurnDesk, question: string, findings: Findings): boolean {
+  const { phrases } = desk
+  const meanings = differentMeanings(findings.hits)
+  const choices = [
+    ...meanings.map(({ id, explanation, title }) => ({ value: `${EXPLAIN}${explanation ?? id}`, label: title })),
+    { value: NONE, label: phrases.noneOfThese },
+    { value: 'person', label: phrases.ratherPerson },
+  ]
+  desk.result.memory = {
+    ...desk.memory,
+    clarified: desk.memory.clarified + 1,
+    asked: { what: 'meaning', question, explanation: JSON.stringify(choices) },
+  }
+  const sources = meanings.map(({ source }) => source)
+  const words = urgentFirst(desk, phrases.clarifyTopics)
+  desk.result.replies.push({ ...composeWords(words, 'clarify', choices, phrases), sources })
+  return true
+}
+
+function differentMeanings(hits: Hit[]): Hit[] {
+  const seen = new Set<string>()
+  return hits
+    .filter(({ topics, kind }) => {
+      const topic = topics[0] ?? ''
+      // A law article says nothing to who asks; its explanation is among the pages.
+      if (kind !== 'page' || seen.has(topic)) return false
+      seen.add(topic)
+      return true
+    })
+    .slice(0, OFFERED)
+}
