@@ -8,6 +8,7 @@ import { whatsAppRoutes } from '../channels/whatsapp/webhook.ts'
 import { searchRoutes } from '../knowledge/search/routes.ts'
 import { hsdsRoutes } from '../knowledge/social-map/routes.ts'
 import { agendaFeedRoutes } from './appointments/agenda-feed.ts'
+import { agendaPages } from './appointments/desk/routes.ts'
 import { appointmentPages } from './appointments/page-routes.ts'
 import { appointmentRoutes } from './appointments/routes.ts'
 import { assetRoutes } from './assets.ts'
@@ -75,6 +76,7 @@ export async function createApp(town: Town): Promise<FastifyInstance> {
   await app.register(hsdsRoutes, { prefix: '/api/hsds', ...town, publicUrl: config.publicUrl })
   await app.register(deskPage, town)
   await app.register(manageRoutes, town)
+  await app.register(agendaPages, { ...town, log: loggerFor(config) })
   await app.register(appointmentPages, town)
   await app.register(homeRoutes, town)
   await app.register(chatPageRoutes, town)

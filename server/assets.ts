@@ -17,7 +17,7 @@ export async function assetRoutes(app: FastifyInstance) {
       .header('cross-origin-resource-policy', 'cross-origin')
       .sendFile('widget.js'),
   )
-  for (const sheet of ['style.css', 'map.css']) {
+  for (const sheet of ['style.css', 'map.css', 'agenda.css']) {
     const folder = join(import.meta.dirname, 'public')
     if (existsSync(join(folder, sheet)))
       app.get(`/${sheet}`, { schema: { hide: true } }, (_, reply) => reply.sendFile(sheet, folder))

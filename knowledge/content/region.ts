@@ -87,6 +87,8 @@ export interface RegionProfessional {
   types: string[]
   locations: Partial<Record<keyof WeekHours, string>>
   hours: WeekHours
+  /** Who this is when signed in; the pages under /desk/agenda can set it too. */
+  staff?: string
 }
 
 /** Reads the region's settings. Throws when the file is missing or is no YAML. */

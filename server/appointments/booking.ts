@@ -66,7 +66,7 @@ async function swap(
       intake,
       booking.reminder === true,
       booking.key,
-      'staff' in booking.by ? booking.by.staff : null,
+      booking.bookedBy ?? ('staff' in booking.by ? booking.by.staff : null),
     ])
     return row
   } catch (error) {
@@ -182,6 +182,8 @@ interface Details {
   intake?: Record<string, unknown> | null
   /** Whether the inhabitant wants a mail the day before. */
   reminder?: boolean
+  /** Staff who books on behalf of someone. */
+  bookedBy?: string | null
   now: Date
   /** Whether mail can be sent at all; then it is stored with the appointment. */
   mails: boolean

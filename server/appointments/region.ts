@@ -66,12 +66,14 @@ async function storeLocations(tx: Queries, { locations }: Appointments): Promise
 
 async function storeProfessionals(tx: Queries, { professionals }: Appointments): Promise<void> {
   const stored = await tx.query<{ id: string }>(
-    `insert into professionals as p (id, name, organisation, works_on_holidays, position)
-     select f.id, f.name, f.organisation, f.holidays, f.position
-     from jsonb_to_recordset($1::jsonb) as f(id text, name text, organisation text, holidays boolean, position integer)
+    `insert into professionals as p (id, name, organisation, works_on_holidays, position, staff)
+     select f.id, f.name, f.organisation, f.holidays, f.position, f.staff
+     from jsonb_to_recordset($1::jsonb)
+       as f(id text, name text, organisation text, holidays boolean, position integer, staff text)
      on conflict (id) do update
-     set (name, organisation, works_on_holidays, position, retired_at)
-       = (excluded.name, excluded.organisation, excluded.works_on_holidays, excluded.position, null)
+     set (name, organisation, works_on_holidays, position, staff, retired_at)
+       = (excluded.name, excluded.organisation, excluded.works_on_holidays, excluded.position,
+          coalesce(excluded.staff, p.staff), null)
      where p.source = 'region'
      returning id`,
     [

@@ -1,0 +1,194 @@
+import { randomUUID } from 'node:crypto'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { refusals } from '../../errors.ts'
+import { type Html, html } from '../../public/html.ts'
+import type { ContactProblem } from '../contact.ts'
+import { momentWords } from '../local-time.ts'
+import { isDate, textIn } from '../page-options.ts'
+import { fieldNames, hiddenInputs, problemSummary } from '../page-parts.ts'
+import { bookRefusals } from '../routes.ts'
+import { type AppointmentType, type Slot, type Way, ways, waysInWords } from '../shapes.ts'
+import { readSlotId } from '../slot-id.ts'
+import { type Access, deskOf } from './access.ts'
+import { professionals } from './manage.ts'
+import { type AgendaParts, hidden, ownForm, selectField, showAgenda, textField, tickBox } from './parts.ts'
+
+const DAY = 86_400_000
+const path = '/desk/agenda/boeken'
+
+/** An appointment for somebody who calls or stands at the counter: choose, pick a moment, fill in, done. */
+export function addBooking(app: FastifyInstance, parts: AgendaParts): void {
+  app.get(path, hidden, async (request, reply) => {
+    const access = await deskOf(parts.db, request)
+    const tijd = textIn(request.query, 'tijd')
+    if (tijd !== null) return detailsPage(parts, request, reply, access, emptyTyped(tijd), [], null)
+    return await searchPage(parts, request, reply, access)
+  })
+
+  app.post(path, hidden, async (request, reply) => {
+    const access = await deskOf(parts.db, request)
+    return await book(parts, request, reply, access)
+  })
+}
+
+async function searchPage(parts: AgendaParts, request: FastifyRequest, reply: FastifyReply, access: Access) {
+  const wish = await wishIn(parts, request.query)
+  const slots = wish.type === undefined ? [] : await slotsFor(parts, { ...wish, type: wish.type })
+  const people = await professionals(parts.db)
+  const body = html`<form method="get" action="${path}" class="inline-form">
+${selectField('gemeente', 'Gemeente', withNone(parts.region.municipalities.map(({ name }) => ({ value: name, label: name }))), wish.municipality)}
+${selectField('soort', 'Waarover?', withNone(wish.types.map(({ id, name }) => ({ value: id, label: name }))), wish.type?.id ?? null)}
+${selectField('manier', 'Hoe?', withNone(ways.map((way) => ({ value: way, label: waysInWords[way] }))), wish.way)}
+${selectField('bij', 'Bij wie?', withNone(people.map(({ id, name, organisation }) => ({ value: id, label: `${name}, ${organisation}` }))), wish.professional)}
+${selectField('dagdeel', 'Wanneer?', withNone(Object.entries(partLabels).map(([value, label]) => ({ value, label }))), wish.partOfDay)}
+${textField('vanaf', 'Vanaf welke dag?', wish.vanaf, { type: 'date' })}
+<button type="submit">Zoek momenten</button></form>
+${wish.type !== undefined && slotList(slots)}`
+  return showAgenda(parts, reply, access, { title: 'Afspraak maken voor iemand', path, body })
+}
+
+function slotList(slots: Slot[]): Html {
+  if (slots.length === 0)
+    return html`<p>Er is niets vrij dat past. Zoek ruimer, of zet de inwoner op de wachtlijst.</p>`
+  const days = Map.groupBy(slots, ({ day }) => day)
+  return html`${[...days].map(
+    ([day, ofDay]) =>
+      html`<h2>${day}</h2><ul class="slots">${ofDay.map(
+        (slot) => html`<li><a class="button" href="${path}?tijd=${encodeURIComponent(slot.id)}">${slot.time}
+<small>${slot.professional.name}${slot.way === 'place' && slot.location && `, ${slot.location.name}`}</small></a></li>`,
+      )}</ul>`,
+  )}`
+}
+
+function detailsPage(
+  parts: AgendaParts,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  access: Access,
+  typed: Typed,
+  problems: ContactProblem[],
+  problem: string | null,
+): FastifyReply {
+  const slot = readSlotId(typed.tijd)
+  if (slot === null) return reply.redirect(path, 303)
+  const { tijd, sleutel } = typed
+  const body = html`${problemSummary(problems)}
+<p>U kiest: <strong>${momentWords(slot.start)}</strong>, ${waysInWords[slot.way]}. <a href="${path}?soort=${slot.type}">Een ander moment</a></p>
+${ownForm(
+  request,
+  path,
+  html`${hiddenInputs({ tijd, sleutel })}
+${textField('naam', 'Naam', typed.naam, { id: 'naam', hint: problemAt('naam', problems) })}
+${textField('telefoon', 'Telefoonnummer', typed.telefoon, { type: 'tel', id: 'telefoon', hint: problemAt('telefoon', problems) })}
+${textField('email', 'E-mailadres', typed.email, { type: 'email', id: 'email', hint: problemAt('email', problems) })}
+${slot.way === 'home' && textField('adres', 'Adres', typed.adres, { id: 'adres', hint: problemAt('adres', problems) })}
+<p><label>Wat vertelt de inwoner?<textarea id="vraag" name="vraag" rows="4">${typed.vraag}</textarea></label></p>
+${tickBox('doorgeven', 'De inwoner vindt goed dat wij dit doorgeven.', typed.doorgeven)}
+${tickBox('herinnering', 'De inwoner wil een herinnering per mail.', typed.herinnering)}
+<button type="submit">Maak de afspraak</button>`,
+)}`
+  const code = problems.length > 0 || problem !== null ? 400 : 200
+  return showAgenda(parts, reply.code(code), access, { title: 'Gegevens van de inwoner', path, body, problem })
+}
+
+async function book(parts: AgendaParts, request: FastifyRequest, reply: FastifyReply, access: Access) {
+  const typed = typedIn(request.body)
+  if (typed.vraag !== '' && !typed.doorgeven) {
+    const message = 'Vink aan dat de inwoner dit goed vindt, of maak het verhaal leeg.'
+    return detailsPage(parts, request, reply, access, typed, [{ field: 'intake', message }], null)
+  }
+  const result = await parts.calendar.book({
+    slot: typed.tijd,
+    by: { holder: `staff:${access.staff.id}:${typed.sleutel}` },
+    key: `staff:${typed.sleutel}`,
+    bookedBy: access.staff.id,
+    name: typed.naam,
+    phone: typed.telefoon,
+    email: typed.email,
+    address: typed.adres,
+    reminder: typed.herinnering,
+    consent: typed.doorgeven,
+    intake: typed.vraag === '' ? null : { vraag: typed.vraag },
+  })
+  if (result.booked) return reply.redirect(`/desk/agenda/afspraak/${result.appointment.id}?is=gemaakt`, 303)
+  const problem = result.problems.length > 0 ? null : refusals[bookRefusals[result.reason]].message
+  return detailsPage(parts, request, reply, access, typed, result.problems, problem)
+}
+
+async function slotsFor({ calendar, clock }: AgendaParts, wish: Wish & { type: AppointmentType }): Promise<Slot[]> {
+  const now = clock()
+  const from = wish.vanaf === null ? now : new Date(Math.max(now.getTime(), Date.parse(wish.vanaf)))
+  const { municipality, professional, partOfDay } = wish
+  const way = wish.way !== null && wish.type.ways.includes(wish.way) ? wish.way : null
+  const to = new Date(from.getTime() + 28 * DAY)
+  return await calendar.slots({ type: wish.type.id, municipality, professional, partOfDay, way, from, to, limit: 60 })
+}
+
+async function wishIn({ calendar, region }: AgendaParts, from: unknown): Promise<Wish> {
+  const name = textIn(from, 'gemeente')
+  const municipality = region.municipalities.find((each) => each.name === name)?.name ?? null
+  const types = await calendar.types({ municipality })
+  const vanaf = textIn(from, 'vanaf')
+  return {
+    municipality,
+    types,
+    type: types.find(({ id }) => id === textIn(from, 'soort')),
+    way: ways.find((each) => each === textIn(from, 'manier')) ?? null,
+    professional: textIn(from, 'bij'),
+    partOfDay: partNames.find((each) => each === textIn(from, 'dagdeel')) ?? null,
+    vanaf: isDate(vanaf) ? vanaf : null,
+  }
+}
+
+function typedIn(from: unknown): Typed {
+  const text = (name: string) => (textIn(from, name) ?? '').toWellFormed()
+  return {
+    tijd: text('tijd'),
+    sleutel: text('sleutel').slice(0, 60),
+    naam: text('naam'),
+    telefoon: text('telefoon'),
+    email: text('email'),
+    adres: text('adres'),
+    vraag: text('vraag'),
+    doorgeven: textIn(from, 'doorgeven') === 'ja',
+    herinnering: textIn(from, 'herinnering') === 'ja',
+  }
+}
+
+/** The key makes that a form which is sent twice books once. */
+function emptyTyped(tijd: string): Typed {
+  return { ...typedIn(null), tijd, sleutel: randomUUID() }
+}
+
+function problemAt(name: string, problems: ContactProblem[]): string | undefined {
+  return problems.find(({ field }) => fieldNames[field] === name)?.message
+}
+
+function withNone(options: { value: string; label: string }[]) {
+  return [{ value: '', label: 'Maakt niet uit' }, ...options]
+}
+
+const partNames = ['morning', 'afternoon', 'evening'] as const
+const partLabels = { morning: "'s Ochtends", afternoon: "'s Middags", evening: "'s Avonds" }
+
+interface Wish {
+  municipality: string | null
+  types: AppointmentType[]
+  type: AppointmentType | undefined
+  way: Way | null
+  professional: string | null
+  partOfDay: (typeof partNames)[number] | null
+  vanaf: string | null
+}
+
+interface Typed {
+  tijd: string
+  sleutel: string
+  naam: string
+  telefoon: string
+  email: string
+  adres: string
+  vraag: string
+  doorgeven: boolean
+  herinnering: boolean
+}
