@@ -3,10 +3,15 @@ import type { Queries } from '../queries.ts'
 import { readBwb } from './bwb.ts'
 import { openBwb } from './bwb-index.ts'
 import { readCvdr } from './cvdr.ts'
+import { readDocx } from './docx.ts'
 import { readJsonl } from './jsonl.ts'
-import type { ImportContext, ImportReport, ReadFile, Remark, SourceFile } from './report.ts'
+import { knownPages, wishOf } from './known-pages.ts'
+import { readPdf } from './pdf.ts'
+import type { ImportContext, ImportReport, ReadFile, Remark, SourceFile, WebAnswer } from './report.ts'
 import { type Found, type Open, openFiles, type SourceSettings } from './source.ts'
-import { type StoreSettings, storeFiles } from './store-files.ts'
+import { type StoreSettings, storeFiles, takeOut, tellUnchanged } from './store-files.ts'
+import { openWeb } from './web.ts'
+import { readWebPage } from './web-page.ts'
 
 type Importer = (file: SourceFile, context: ImportContext) => ReadFile | Promise<ReadFile>
 
@@ -14,6 +19,9 @@ type Importer = (file: SourceFile, context: ImportContext) => ReadFile | Promise
 export const importers = {
   bwb: { read: readBwb, extension: '.xml', open: openBwb },
   cvdr: { read: readCvdr, extension: '.xml', open: openFiles },
+  web: { read: readWebPage, extension: '.html', open: openWeb },
+  docx: { read: readDocx, extension: '.docx', open: openFiles },
+  pdf: { read: readPdf, extension: '.pdf', open: openFiles },
   jsonl: { read: readJsonl, extension: '.jsonl', open: openFiles },
 } as const satisfies Record<string, { read: Importer; extension: string; open: Open }>
 
@@ -41,7 +49,14 @@ export interface ImportSettings {
 }
 
 /** A file that was read, and nothing in it was refused. */
-export type GoodFile = ReadFile & { name: string }
+export type GoodFile = ReadFile & { name: string; answer?: WebAnswer }
+
+/** What reading a source came to; pages by the ids of their first parts. */
+interface Reading {
+  files: GoodFile[]
+  unchanged: string[]
+  gone: { url: string; document: string }[]
+}
 
 /** Thrown to undo a dry run; never leaves this file. */
 class OnlyLooking extends Error {}
@@ -61,10 +76,12 @@ export async function importFrom(settings: ImportSettings): Promise<ImportReport
     refused: [],
     reviews: [],
   }
-  const files = await readFiles(settings, report)
+  const { files, unchanged, gone } = await readFiles(settings, report)
   try {
     await settings.db.transaction(async (tx) => {
       await storeFiles(tx, files, storing(settings), report)
+      await tellUnchanged(tx, unchanged, report)
+      await takeOut(tx, gone, storing(settings), report)
       if (dryRun) throw new OnlyLooking()
     })
   } catch (error) {
@@ -74,28 +91,60 @@ export async function importFrom(settings: ImportSettings): Promise<ImportReport
 }
 
 /** Everything is read before anything is stored: a website may be slow, and a transaction must not wait for it. */
-async function readFiles(settings: ImportSettings, report: ImportReport): Promise<GoodFile[]> {
+async function readFiles(settings: ImportSettings, report: ImportReport): Promise<Reading> {
   const { extension, open, read } = importers[settings.kind]
-  const progress = settings.progress ?? (() => {})
   const context = contextOf(settings)
-  const good: GoodFile[] = []
+  const known = await knownPages(settings.db, wishFor(settings))
+  const reading: Reading = { files: [], unchanged: [], gone: [] }
   const owners = new Map<string, string>()
-  const found: AsyncIterable<Found> = open(settings.path, { ...settings.source, extension, day: settings.day })
-  for await (const one of found) {
-    if (one.is === 'refused') {
-      report.refused.push(one.remark)
-      continue
+  const source: SourceSettings = { ...settings.source, extension, day: settings.day, known }
+  for await (const found of open(settings.path, source) as AsyncIterable<Found>) {
+    switch (found.is) {
+      case 'file':
+        await readFile(found.file, { read: (file) => read(file, context), reading, owners, report })
+        settings.progress?.(`${found.file.name} gelezen`)
+        break
+      case 'refused':
+      case 'skipped':
+        report[found.is].push(found.remark)
+        break
+      case 'unchanged':
+        reading.unchanged.push(known.documentOf(found.url) ?? '')
+        break
+      case 'gone': {
+        const document = known.documentOf(found.url)
+        if (document !== null) reading.gone.push({ url: found.url, document })
+        else report.refused.push({ file: found.url, place: null, reason: 'deze bladzijde bestaat niet (meer)' })
+        break
+      }
+      default:
+        found satisfies never
     }
-    const file = { name: one.file.name, ...(await read(one.file, context)) }
-    report.skipped.push(...file.skipped)
-    report.refused.push(...file.refused)
-    if (file.refused.length > 0) continue
-    const repeated = repeatIn(file, owners)
-    if (repeated !== null) report.refused.push(repeated)
-    else good.push(file)
-    progress(`${file.name}: ${file.items.length} gelezen`)
   }
-  return good
+  return reading
+}
+
+interface ReadingFile {
+  read: (file: SourceFile) => ReadFile | Promise<ReadFile>
+  reading: Reading
+  owners: Map<string, string>
+  report: ImportReport
+}
+
+async function readFile(source: SourceFile, { read, reading, owners, report }: ReadingFile): Promise<void> {
+  const { name, answer } = source
+  const file: GoodFile = { name, ...(answer === undefined ? {} : { answer }), ...(await read(source)) }
+  report.skipped.push(...file.skipped)
+  report.refused.push(...file.refused)
+  if (file.refused.length > 0) return
+  const repeated = repeatIn(file, owners)
+  if (repeated === null) reading.files.push(file)
+  // One page may have several addresses; that is nothing to mend.
+  else report[answer === undefined ? 'refused' : 'skipped'].push(repeated)
+}
+
+function wishFor({ publish, holdsFor, about, municipalities }: ImportSettings): string {
+  return wishOf(publish, holdsFor ?? municipalities, about ?? [])
 }
 
 /** Two files that speak of the same item, in the same version: the later one is refused. */
@@ -121,7 +170,8 @@ function contextOf({ municipalities, holdsFor, about, lists, publish }: ImportSe
   }
 }
 
-function storing({ kind, publish, lists, now, day, progress }: ImportSettings): StoreSettings {
+function storing(settings: ImportSettings): StoreSettings {
+  const { kind, publish, lists, now, day, progress } = settings
   const labels = new Map(lists.topics.map((topic) => [topic.key, topic.label]))
-  return { kind, publish, labels, now, day, progress: progress ?? (() => {}) }
+  return { kind, publish, labels, now, day, wish: wishFor(settings), progress: progress ?? (() => {}) }
 }

@@ -29,8 +29,18 @@ export interface Remark {
 export interface SourceFile {
   name: string
   bytes: Uint8Array
-  /** Of a page of a website: where it stood at last, and what the website said of it. */
-  answer?: { url: string; type: string }
+  /** Of a page of a website: how it was asked for, where it stood at last, and what the website said of it. */
+  answer?: WebAnswer
+}
+
+export interface WebAnswer {
+  asked: string
+  url: string
+  type: string
+  etag: string | null
+  lastModified: string | null
+  /** The sitemap that it was found in. */
+  listedIn: string | null
 }
 
 /** What an importer reads from one file. With a refusal among it, nothing of the file is stored. */

@@ -5,8 +5,14 @@ import type { Remark, SourceFile } from './report.ts'
 
 const LARGEST = 400 * 1024 * 1024
 
-/** What opening a source gives, one after another. */
-export type Found = { is: 'file'; file: SourceFile } | { is: 'refused'; remark: Remark }
+/**
+ * What opening a source gives, one after another. `unchanged`: the website says that it is as it was; `gone`: it says
+ * that it is no more, or its sitemap no longer has it. Both by the address that was asked for.
+ */
+export type Found =
+  | { is: 'file'; file: SourceFile }
+  | { is: 'refused' | 'skipped'; remark: Remark }
+  | { is: 'unchanged' | 'gone'; url: string }
 
 export type Open = (pathOrUrl: string, settings: SourceSettings) => AsyncIterable<Found>
 
@@ -16,9 +22,20 @@ export interface SourceSettings {
   /** Today in the region, YYYY-MM-DD. */
   day: string
   ask?: Ask
+  /** The pause between two questions to a website; a test does not wait. */
+  pause?: (milliseconds: number) => Promise<void>
+  /** What is known of the pages that were imported before. */
+  known?: KnownPages
   /** Where the index and the texts of national law are; only a test says so. */
   lawIndex?: string
   lawTexts?: string
+}
+
+export interface KnownPages {
+  /** What a page said of itself, when it was imported in the same way. */
+  page(url: string): { etag: string | null; lastModified: string | null } | null
+  /** The pages that were found in a sitemap. */
+  listedIn(sitemap: string): readonly string[]
 }
 
 /** The files at a path (a file, or a folder with files that end in `extension`) or at a URL. What cannot be read is told. */
@@ -48,7 +65,7 @@ export function isUrl(text: string): boolean {
   return /^https?:\/\//i.test(text)
 }
 
-export function refused(file: string, reason: string): Extract<Found, { is: 'refused' }> {
+export function refused(file: string, reason: string): Extract<Found, { is: 'refused' | 'skipped' }> {
   return { is: 'refused', remark: { file, place: null, reason } }
 }
 

@@ -4,6 +4,7 @@ import { markReviews } from '../regulations/reviews.ts'
 import { holdRegulation, versionOn } from '../regulations/today.ts'
 import { type StoredVersion, storeVersion, versionsOf } from '../regulations/versions.ts'
 import type { GoodFile, ImportKind } from './import.ts'
+import { forgetPage, rememberPage } from './known-pages.ts'
 import type { ImportReport, RegulationVersion } from './report.ts'
 
 export interface StoreSettings {
@@ -12,6 +13,8 @@ export interface StoreSettings {
   labels: ReadonlyMap<string, string>
   now: Date
   day: string
+  /** How pages of websites are imported now. */
+  wish: string
   progress: (line: string) => void
 }
 
@@ -53,14 +56,43 @@ async function storePlain(tx: Queries, file: GoodFile, settings: StoreSettings, 
       progress(`${file.name}: ${Math.min(start + STEP, file.items.length)} van ${file.items.length} opgeslagen`)
     }
   }
-  if (file.speaksFor?.is !== 'document' || !publish) return
-  const gone = await tx.query<{ id: string }>(
-    `select id from items where origin = $1 and (id = $2 or starts_with(id, $2 || '#')) and status <> 'withdrawn'
-       and not id = any($3)`,
-    [settings.kind, file.speaksFor.id, file.items.map((item) => item.id)],
+  if (file.speaksFor?.is !== 'document') return
+  if (file.answer !== undefined) await rememberPage(tx, file.speaksFor.id, file.answer, settings)
+  if (!publish) return
+  const there = new Set(file.items.map((item) => item.id))
+  const gone = (await partsOf(tx, file.speaksFor.id)).filter((id) => !there.has(id))
+  report.withdrawn.push(...(await withdrawItems(tx, gone, now)))
+}
+
+/** Pages that say that they are as they were. */
+export async function tellUnchanged(tx: Queries, documents: readonly string[], report: ImportReport): Promise<void> {
+  for (const document of documents) report.unchanged.push(...(await partsOf(tx, document)))
+}
+
+/** Pages that are no more: out of what is told, when that is what was asked for. */
+export async function takeOut(
+  tx: Queries,
+  gone: readonly { url: string; document: string }[],
+  { publish, now }: StoreSettings,
+  report: ImportReport,
+): Promise<void> {
+  for (const { url, document } of gone) {
+    if (!publish) {
+      report.skipped.push({ file: url, place: null, reason: 'bestaat niet meer; met --publish gaat hij eruit' })
+      continue
+    }
+    report.withdrawn.push(...(await withdrawItems(tx, await partsOf(tx, document), now)))
+    await forgetPage(tx, url)
+  }
+}
+
+/** The ids of a document: its first part, and those that begin with it. */
+async function partsOf(tx: Queries, document: string): Promise<string[]> {
+  const rows = await tx.query<{ id: string }>(
+    `select id from items where (id = $1 or starts_with(id, $1 || '#')) and status <> 'withdrawn' order by id`,
+    [document],
   )
-  const ids = gone.map(({ id }) => id)
-  report.withdrawn.push(...(await withdrawItems(tx, ids, now)))
+  return rows.map(({ id }) => id)
 }
 
 /** The versions of one regulation: side by side, then what holds today in sight, then who has to look again. */

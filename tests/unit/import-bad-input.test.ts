@@ -2,9 +2,12 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readBwb } from '../../knowledge/import/bwb.ts'
 import { readCvdr } from '../../knowledge/import/cvdr.ts'
+import { readDocx } from '../../knowledge/import/docx.ts'
 import { readJsonl } from '../../knowledge/import/jsonl.ts'
+import { readPdf } from '../../knowledge/import/pdf.ts'
 import type { ImportContext, ReadFile, SourceFile } from '../../knowledge/import/report.ts'
-import { act, fileOf, importContext, localRegulation } from '../town/import-files.ts'
+import { readWebPage } from '../../knowledge/import/web-page.ts'
+import { act, fileOf, importContext, localRegulation, pdf, wordDocument } from '../town/import-files.ts'
 
 type Read = (file: SourceFile, context: ImportContext) => ReadFile | Promise<ReadFile>
 
@@ -13,7 +16,7 @@ const article =
 const line = JSON.stringify({ id: 'a', title: 'Titel', text: 'Voor cliënten' })
 
 /** What every importer must survive: a good file of its own, and how deep and how large it can be made. */
-const importers: { kind: string; read: Read; good: () => Promise<Uint8Array>; nested?: string; wrong: string }[] = [
+const importers: Importer[] = [
   {
     kind: 'bwb',
     read: readBwb,
@@ -35,9 +38,35 @@ const importers: { kind: string; read: Read; good: () => Promise<Uint8Array>; ne
     nested: '['.repeat(100_000),
     wrong: act(article),
   },
+  {
+    kind: 'web',
+    read: readWebPage,
+    good: async () =>
+      Buffer.from('<html><head><title>Hulp</title></head><body><main><p>Voor cliënten</p></main></body></html>'),
+    nested: `<body>${'<div>'.repeat(100_000)}tekst`,
+    wrong: line,
+  },
+  { kind: 'docx', read: readDocx, good: () => wordDocument('# Hulp', 'Voor cliënten'), wrong: act(article), runs: 15 },
+  {
+    kind: 'pdf',
+    read: readPdf,
+    good: () => pdf([['# Hulp', 'Voor cliënten is er hulp bij het huishouden.']]),
+    wrong: act(article),
+    runs: 6,
+  },
 ]
 
-describe.each(importers)('$kind', ({ kind, read, good, nested, wrong }) => {
+interface Importer {
+  kind: string
+  read: Read
+  good: () => Promise<Uint8Array>
+  nested?: string
+  wrong: string
+  /** Of what takes long to read, fewer are tried. */
+  runs?: number
+}
+
+describe.each(importers)('$kind', ({ kind, read, good, nested, wrong, runs = 60 }) => {
   /** Either all of it or nothing: a refusal that says file and reason. */
   async function answered(bytes: Uint8Array): Promise<ReadFile> {
     const found = await read({ name: `bestand.${kind}`, bytes }, importContext)
@@ -64,7 +93,7 @@ describe.each(importers)('$kind', ({ kind, read, good, nested, wrong }) => {
         await answered(Buffer.concat([bytes.subarray(0, at), add, bytes.subarray(at + drop)]))
         await answered(bytes.subarray(0, at))
       }),
-      { numRuns: 60 },
+      { numRuns: runs },
     )
   })
 
@@ -73,7 +102,7 @@ describe.each(importers)('$kind', ({ kind, read, good, nested, wrong }) => {
       fc.asyncProperty(fc.uint8Array({ maxLength: 300 }), async (bytes) => {
         expect((await answered(bytes)).items).toEqual([])
       }),
-      { numRuns: 60 },
+      { numRuns: runs },
     )
   })
 

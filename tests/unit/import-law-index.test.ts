@@ -31,9 +31,10 @@ async function opened(wish: string): Promise<string[]> {
   const settings = { extension: '.xml', day: '2026-11-22', lawIndex: `${base}/sru/Search`, lawTexts: `${base}/bwb` }
   const found: Found[] = []
   for await (const one of openBwb(wish, settings)) found.push(one)
-  return found.map((one) =>
-    one.is === 'file' ? `${Buffer.from(one.file.bytes)}` : `${one.remark.file}: ${one.remark.reason}`,
-  )
+  return found.map((one) => {
+    if (one.is === 'file') return Buffer.from(one.file.bytes).toString()
+    return 'remark' in one ? `${one.remark.file}: ${one.remark.reason}` : one.is
+  })
 }
 
 const record = (from: string, to: string, label: string, id = 'BWBR0035362') => `<record><recordData><gzd><originalData>
