@@ -1,4 +1,4 @@
-import type { DateTime } from 'luxon'
+import { DateTime } from 'luxon'
 import { exceptionOn, type OpeningException } from './social-map/exceptions.ts'
 import { holidayOn } from './social-map/holidays.ts'
 
@@ -64,6 +64,21 @@ export function openingInWords(now: DateTime, hours: WeekHours): string | null {
   const closed = why === null ? 'nu dicht' : `nu dicht (${why})`
   return `${closed}, ${dayInWords(now, opening.opensAt)} open vanaf ${clockTime(opening.opensAt)} uur`
 }
+
+/**
+ * As `openingInWords`, at a moment by the clock of `timeZone`. Nothing opens or closes within a minute, and the same
+ * hours stand in many answers: what was worked out is kept for that long.
+ */
+export function openingInWordsAt(moment: Date, timeZone: string, hours: WeekHours): string | null {
+  const minute = `${timeZone} ${Math.floor(moment.getTime() / 60_000)}`
+  const known = worked.get(hours)
+  if (known?.minute === minute) return known.words
+  const words = openingInWords(DateTime.fromJSDate(moment, { zone: timeZone }), hours)
+  worked.set(hours, { minute, words })
+  return words
+}
+
+const worked = new WeakMap<WeekHours, { minute: string; words: string | null }>()
 
 /** Why it is closed on a day on which it would have been open: a holiday, or what the exception says. Null otherwise. */
 export function closedBecause(day: DateTime, hours: WeekHours): string | null {

@@ -92,7 +92,7 @@ export async function finishChange({ tx, version, counts, stems, words, passages
     [[...words.keys()], [...words.values()], version],
   )
   await tx.query('update search_state set passages = passages + $1', [passages])
-  await tx.query(`select gin_clean_pending_list('passages_terms')`)
+  await tx.query(`select gin_clean_pending_list('passages_terms'), gin_clean_pending_list('passages_terms_no_law')`)
   if (Math.abs(passages) >= MANY) await tx.query('analyze passages')
 }
 

@@ -7,6 +7,7 @@ const ALIKE = 0.4
 const GOOD = 0.55
 /** Good enough for what is no Dutch word at all. */
 const FAIR = 0.45
+const REMEMBERED = 5_000
 
 /**
  * What someone meant by a word that stands in no text: the nearest word that does, or the two words that were written as
@@ -14,6 +15,15 @@ const FAIR = 0.45
  */
 export function repair(word: string, vocabulary: Vocabulary): string[] | null {
   if (word.length < SHORTEST || !/^\p{L}+$/u.test(word) || standsInTexts(vocabulary, word)) return null
+  const known = vocabulary.repaired.get(word)
+  if (known !== undefined) return known
+  const meant = meantBy(word, vocabulary)
+  if (vocabulary.repaired.size > REMEMBERED) vocabulary.repaired.clear()
+  vocabulary.repaired.set(word, meant)
+  return meant
+}
+
+function meantBy(word: string, vocabulary: Vocabulary): string[] | null {
   const best = nearest(word, vocabulary)
   if (best !== null && best.score >= GOOD) return [best.word]
   const parts = splitInTwo(word, vocabulary)

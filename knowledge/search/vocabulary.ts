@@ -15,6 +15,8 @@ export interface Vocabulary {
   byGram: Map<string, number[]>
   /** What was found to look like a stem: number and weight of each. */
   alike: Map<string, readonly [number, number][]>
+  /** What was found to be meant by a word that stands in no text. */
+  repaired: Map<string, string[] | null>
   /** The words as they were written, with the number of their stem. */
   words: Map<string, number>
   wordList: string[]
@@ -31,6 +33,7 @@ export function emptyVocabulary(): Vocabulary {
     places: new Map(),
     byGram: new Map(),
     alike: new Map(),
+    repaired: new Map(),
     words: new Map(),
     wordList: [],
     byPair: new Map(),
@@ -56,6 +59,7 @@ export async function refresh(vocabulary: Vocabulary, db: Queries): Promise<void
   }
   for (const { word, term } of words) addWord(vocabulary, word, term)
   vocabulary.alike.clear()
+  vocabulary.repaired.clear()
   vocabulary.total = state?.passages ?? 0
   vocabulary.version = state?.version ?? 0
 }

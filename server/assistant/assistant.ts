@@ -1,10 +1,9 @@
-import { DateTime } from 'luxon'
 import type { Abilities, Asker, Calendar, Findings, Hit, Question } from '../../bot/abilities.ts'
 import { type Bot, createBot } from '../../bot/reply.ts'
 import type { Learn } from '../../bot/understanding/learned.ts'
 import type { Region } from '../../knowledge/content/region.ts'
 import type { Knowledge, Hit as KnowledgeHit } from '../../knowledge/knowledge.ts'
-import { openingInWords } from '../../knowledge/opening-hours.ts'
+import { openingInWordsAt } from '../../knowledge/opening-hours.ts'
 import { sourceOf } from '../../knowledge/source.ts'
 import { topicsIn, trainTopics } from '../../knowledge/topics/train.ts'
 import type { Promises } from '../desk/promises.ts'
@@ -44,8 +43,7 @@ function abilitiesOf(parts: Parameters<typeof createAssistant>[0]): Abilities {
       answerByInWords: promises.answerByInWords,
       get phone() {
         const { phone, example, hours } = region.informationPoint
-        const now = DateTime.fromJSDate(clock(), { zone: region.timeZone })
-        return { number: phone, example, hours: openingInWords(now, hours) ?? '' }
+        return { number: phone, example, hours: openingInWordsAt(clock(), region.timeZone, hours) ?? '' }
       },
     },
     find: (question) => find(knowledge, question),

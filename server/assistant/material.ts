@@ -1,11 +1,10 @@
-import { DateTime } from 'luxon'
 import type { Material } from '../../bot/abilities.ts'
 import type { Card, Source } from '../../channels/message.ts'
 import type { Region } from '../../knowledge/content/region.ts'
 import type { Explanation, ServiceRecord } from '../../knowledge/content/types.ts'
 import type { Item } from '../../knowledge/items/item.ts'
 import type { Knowledge } from '../../knowledge/knowledge.ts'
-import { openingInWords } from '../../knowledge/opening-hours.ts'
+import { openingInWordsAt } from '../../knowledge/opening-hours.ts'
 import { sourceOf } from '../../knowledge/source.ts'
 
 const CARDS = 2
@@ -78,7 +77,6 @@ export function cardOf({ region, clock }: MaterialParts, item: Item, { municipal
   const service = item.data
   const place = service.locations.find((each) => each.municipality === municipality) ?? service.locations[0] ?? null
   const hours = service.hours ?? place?.hours ?? null
-  const now = DateTime.fromJSDate(clock(), { zone: region.timeZone })
   return [
     {
       id: service.id,
@@ -89,7 +87,7 @@ export function cardOf({ region, clock }: MaterialParts, item: Item, { municipal
       email: service.email,
       url: service.url ?? service.organisation.url,
       place: place === null ? null : `${place.name}, ${place.address.street}, ${place.address.city}`,
-      hours: hours === null ? null : openingInWords(now, hours),
+      hours: hours === null ? null : openingInWordsAt(clock(), region.timeZone, hours),
       cost: service.cost === 'free' ? 'gratis' : service.cost,
       referral: referralInWords(service.referral),
       example: service.example,

@@ -80,6 +80,14 @@ function eitherOf(lines: string[], words: Record<string, string>): RegExp | null
  * that are written in several ways.
  */
 export function spread(text: string): string {
+  if (text !== latest.text) latest = { text, words: spreadOut(text) }
+  return latest.words
+}
+
+/** One text is looked at in one language after the other. */
+let latest = { text: '', words: ' # ' }
+
+function spreadOut(text: string): string {
   const words = folded(text)
     .replace(/\.{2,}|…/g, ' ')
     .replace(/[.!?;؟։።]+(?=\s|$)|\n+|።/g, ' # ')

@@ -84,13 +84,23 @@ export function findIn(words: string, tongue: Tongue): Found | null {
   return best === null || group === undefined ? null : { group, words: best.words }
 }
 
-function candidates(word: string, starting: Tongue['starting'], beginnings: Tongue['beginnings']): Candidate[] {
-  const found = [...(starting.get(word) ?? [])]
-  if (beginnings.size === 0) return found
-  for (let length = 0; length <= word.length; length++) found.push(...(beginnings.get(word.slice(0, length)) ?? []))
-  if (/^\d/.test(word)) found.push(...(beginnings.get('0') ?? []))
-  return found
+function candidates(
+  word: string,
+  starting: Tongue['starting'],
+  beginnings: Tongue['beginnings'],
+): readonly Candidate[] {
+  const whole = starting.get(word) ?? none
+  if (beginnings.size === 0) return whole
+  const begun: Candidate[] = []
+  for (let length = 0; length <= word.length; length++) {
+    const more = beginnings.get(word.slice(0, length))
+    if (more !== undefined) begun.push(...more)
+  }
+  if (/^\d/.test(word)) begun.push(...(beginnings.get('0') ?? none))
+  return begun.length === 0 ? whole : [...whole, ...begun]
 }
+
+const none: readonly Candidate[] = []
 
 /** Whether the words around what was found make it something else, or put it long ago. */
 function meansElse(
