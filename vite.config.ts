@@ -1,9 +1,18 @@
 import { globSync } from 'node:fs'
 import { basename } from 'node:path'
-import { defineConfig } from 'vite'
+import { defineConfig, type Plugin } from 'vite'
+import { wholeStyle } from './server/public/style/sheets.ts'
 
 const WIDGET = 'widget.entry.ts'
 const entries = globSync(['channels/web/widget/*.entry.ts', 'server/**/*.entry.ts'])
+const STYLE = 'server/public/style/style.entry.css'
+
+/** The stylesheet of the public pages is put together at each build, out of what they use. */
+const style: Plugin = {
+  name: 'style',
+  enforce: 'pre',
+  transform: (_, id) => (id.endsWith(STYLE) ? wholeStyle() : undefined),
+}
 
 /**
  * Every `name.entry.ts` becomes /assets/name.js. The widget is built by itself (`--mode widget`): another site loads one
@@ -12,17 +21,19 @@ const entries = globSync(['channels/web/widget/*.entry.ts', 'server/**/*.entry.t
 export default defineConfig(({ mode }) => {
   const alone = mode === 'widget'
   const chosen = entries.filter((path) => path.endsWith(`/${WIDGET}`) === alone)
+  const input = Object.fromEntries(chosen.map((path) => [basename(path, '.entry.ts'), path]))
   return {
     root: import.meta.dirname,
     publicDir: false,
     logLevel: 'warn',
+    plugins: [style],
     build: {
       outDir: 'server/assets',
       emptyOutDir: !alone,
       target: 'es2022',
       modulePreload: false,
       rollupOptions: {
-        input: Object.fromEntries(chosen.map((path) => [basename(path, '.entry.ts'), path])),
+        input: alone ? input : { ...input, style: STYLE },
         output: { entryFileNames: '[name].js', chunkFileNames: 'part-[hash].js', assetFileNames: '[name][extname]' },
       },
     },

@@ -93,4 +93,4 @@ export interface Message {
 }
 
 /** What comes in over any channel. `id` is made by the sender and makes a repeat harmless. */
-export type Inbound = { id: string; text: string } | { id: string; choice: string }
+export type Inbound = { id: string; text: string } | { id: string; choice: string; label?: string | null }

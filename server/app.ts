@@ -43,10 +43,12 @@ export async function createApp(town: Town): Promise<FastifyInstance> {
     forceCloseConnections: true,
     frameworkErrors: answerFrameworkError,
   })
-  errorHandler(app, { region: town.region })
+  errorHandler(app, { region: town.region, clock: town.clock })
   await app.register(helmet, {
     contentSecurityPolicy: { directives: policy(config.publicUrl) },
     hsts: config.production,
+    // Our own pages may know where somebody came from: the way back keeps the filters. Others never do.
+    referrerPolicy: { policy: 'same-origin' },
   })
   await app.register(swagger, {
     openapi: {
@@ -83,7 +85,7 @@ export async function createApp(town: Town): Promise<FastifyInstance> {
   await app.register(aboutRoutes, town)
   await app.register(mapRoutes, town)
   await app.register(rulesRoutes, town)
-  await app.register(assetRoutes)
+  await app.register(assetRoutes, town)
   app.get('/api/openapi.json', { schema: { hide: true } }, () => app.swagger())
   return app
 }

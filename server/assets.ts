@@ -1,25 +1,43 @@
 import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import fastifyStatic from '@fastify/static'
 import type { FastifyInstance } from 'fastify'
+import type { Region } from '../knowledge/content/region.ts'
+import { favicon } from './public/favicon.ts'
 
 const built = join(import.meta.dirname, 'assets')
+const hidden = { schema: { hide: true } }
+const HOUR = 'public, max-age=3600'
 
-/** What browsers load: the bundles that `npm run build` made, and the stylesheets. */
-export async function assetRoutes(app: FastifyInstance) {
-  if (!existsSync(join(built, 'widget.js'))) {
+/** What browsers load: the bundles and the stylesheet that `npm run build` made, with the theme of the region. */
+export async function assetRoutes(app: FastifyInstance, { region }: { region: Pick<Region, 'theme'> }) {
+  if (!['widget.js', 'style.css'].every((name) => existsSync(join(built, name)))) {
     throw new Error('De schermen zijn nog niet gebouwd. Voer eerst `npm run build` uit.')
   }
   await app.register(fastifyStatic, { root: built, prefix: '/assets/', maxAge: '1h', index: false })
-  app.get('/widget.js', { schema: { hide: true } }, (_, reply) =>
+  app.get('/widget.js', hidden, (_, reply) =>
     reply
       .header('access-control-allow-origin', '*')
       .header('cross-origin-resource-policy', 'cross-origin')
       .sendFile('widget.js'),
   )
-  for (const sheet of ['style.css', 'map.css', 'agenda.css']) {
-    const folder = join(import.meta.dirname, 'public')
-    if (existsSync(join(folder, sheet)))
-      app.get(`/${sheet}`, { schema: { hide: true } }, (_, reply) => reply.sendFile(sheet, folder))
-  }
+  app.get('/agenda.css', hidden, (_, reply) => reply.sendFile('agenda.css', join(import.meta.dirname, 'public')))
+  // Most of it are the long names of tokens, which pack to a tenth; not every deployment has a proxy that packs.
+  const style = (await readFile(join(built, 'style.css'), 'utf8')) + themeRule(region.theme)
+  const packed = gzipSync(style)
+  app.get('/style.css', hidden, (request, reply) => {
+    reply.type('text/css; charset=utf-8').headers({ 'cache-control': HOUR, vary: 'accept-encoding' })
+    if (!/\bgzip\b/.test(request.headers['accept-encoding'] ?? '')) return reply.send(style)
+    return reply.header('content-encoding', 'gzip').send(packed)
+  })
+  app.get('/favicon.svg', hidden, (_, reply) => reply.type('image/svg+xml').header('cache-control', HOUR).send(favicon))
+  app.get('/favicon.ico', hidden, (_, reply) => reply.redirect('/favicon.svg', 301))
+}
+
+/** The design tokens of a region, on the root so that the chat window gets them too. */
+export function themeRule(theme: Region['theme']): string {
+  const tokens = Object.entries(theme ?? {}).map(([name, value]) => `--${name}:${value}`)
+  return tokens.length === 0 ? '' : `\n:root,.utrecht-html{${tokens.join(';')}}\n`
 }

@@ -62,25 +62,25 @@ export function refuse(code: RefusalCode, more: RefusalMore = {}): never {
  * The one handler of errors and of unknown paths: `{ error: { code, message } }`, in Dutch, never a stack or SQL. With a
  * region a browser gets the same as a page, outside the paths that programs use.
  */
-export function errorHandler(app: FastifyInstance, options: { region?: PageRegion } = {}): void {
+export function errorHandler(app: FastifyInstance, options: PageOptions = {}): void {
   app.setErrorHandler((error: FastifyError | Error, request, reply) => {
-    answer(toRefusal(error, request), request, reply, options.region)
+    answer(toRefusal(error, request), request, reply, options)
   })
   app.setNotFoundHandler((request, reply) => {
-    answer(new Refusal('not_found'), request, reply, options.region)
+    answer(new Refusal('not_found'), request, reply, options)
   })
 }
 
 /** For Fastify's `frameworkErrors`: a path that cannot be read never reaches the handler above. */
 export function answerFrameworkError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
-  answer(toRefusal(error, request), request, reply, undefined)
+  answer(toRefusal(error, request), request, reply, {})
 }
 
 function answer(
   refusal: RefusalLike,
   request: FastifyRequest,
   reply: FastifyReply,
-  region: PageRegion | undefined,
+  { region, clock = () => new Date() }: PageOptions,
 ): void {
   reply.code(refusal.status)
   if (region === undefined || !wantsPage(request)) {
@@ -92,7 +92,13 @@ function answer(
   }
   const body = html`<h1>Dat lukt niet</h1><p>${refusal.message}</p><p><a href="/">Naar het begin</a></p>`
   reply.type('text/html; charset=utf-8')
-  reply.send(page({ title: 'Dat lukt niet', body, region }))
+  reply.send(page({ title: 'Dat lukt niet', body, region, now: clock() }))
+}
+
+/** With a region, browsers get a page; `clock` tells on it whether the Informatiepunt is open. */
+interface PageOptions {
+  region?: PageRegion
+  clock?: () => Date
 }
 
 function wantsPage(request: FastifyRequest): boolean {

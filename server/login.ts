@@ -116,7 +116,7 @@ async function enter(parts: LoginParts, request: FastifyRequest, reply: FastifyR
 }
 
 function showSignIn(
-  { config, region }: LoginParts,
+  { config, region, clock }: LoginParts,
   request: FastifyRequest,
   reply: FastifyReply,
   trouble: Trouble | null,
@@ -124,7 +124,7 @@ function showSignIn(
   const way = config.oidc !== null ? 'openid' : mayDevelopHere(request, config) ? 'development' : 'nowhere'
   reply.code(trouble === 'unreachable' ? 503 : trouble === null ? 200 : 403)
   reply.type('text/html; charset=utf-8').header('cache-control', 'no-store')
-  return signInPage({ region, way, to: safePath(askedPath(request)), csrf: csrfOf(request), trouble })
+  return signInPage({ region, way, to: safePath(askedPath(request)), csrf: csrfOf(request), trouble, now: clock() })
 }
 
 /** "ResponseBodyError invalid_grant": a provider may name the person in what it says. */

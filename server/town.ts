@@ -21,6 +21,7 @@ import { loggerFor } from './log.ts'
 import { createAlarm } from './mail.ts'
 import { migrate } from './migrate.ts'
 import { retentionOf } from './retention.ts'
+import { labelOfChoice } from './public/subject.ts'
 import { scheduleWork, sendMailSoon } from './schedule.ts'
 import { createTurns, type Turns } from './turn.ts'
 import { openWhatsApp, type WhatsApp } from './whatsapp/whatsapp.ts'
@@ -108,6 +109,10 @@ async function settle(config: Config, region: Region, db: Database): Promise<Tow
     settings === null
       ? null
       : await openWhatsApp({ db, bell, bot, turns, promises, jobs, clock, log, name: region.name, settings })
+  const chat = webChat({
+    ...{ db, bell, bot, turns, clock, region },
+    labelOfChoice: (choice) => labelOfChoice(knowledge, choice),
+  })
   await turns.resume()
   const resuming = setInterval(
     () => void turns.resume().catch((err: unknown) => log.error({ err }, 'resuming failed')),

@@ -32,6 +32,8 @@ export interface Region {
   teams?: RegionTeam[]
   /** How long is kept, in days; what is not named here is kept as `usualRetention` says. */
   retention?: Partial<RegionRetention>
+  /** Design tokens of the pages without their dashes, "wegwijs-color-action": "#14524f"; absent: the example theme. */
+  theme?: Record<string, string>
   appointments: {
     types: RegionAppointmentType[]
     locations: { id: string; name: string; address: string; municipality: string; example: boolean }[]
@@ -95,8 +97,18 @@ export interface RegionProfessional {
 export async function readRegion(folder: string): Promise<Region> {
   const path = join(folder, 'region.yaml')
   try {
-    return { ...(parse(await readFile(path, 'utf8')) as Omit<Region, 'folder'>), folder }
+    const region = { ...(parse(await readFile(path, 'utf8')) as Omit<Region, 'folder'>), folder }
+    checkTheme(region.theme ?? {})
+    return region
   } catch (cause) {
     throw new Error(`De regio in ${path} kan niet worden gelezen.`, { cause })
   }
+}
+
+/** A theme is put in a stylesheet as it is, so only names and values that can be nothing but a token may pass. */
+function checkTheme(theme: Record<string, string>): void {
+  const wrong = Object.entries(theme).filter(
+    ([name, value]) => !/^(wegwijs|utrecht)-[a-z0-9-]+$/.test(name) || !/^[\w\s#%.,()+*/"'-]+$/.test(String(value)),
+  )
+  if (wrong.length > 0) throw new Error(`theme: geen goede tokens: ${wrong.map(([name]) => name).join(', ')}.`)
 }

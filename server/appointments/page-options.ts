@@ -23,7 +23,7 @@ export const forPeople = { schema: { hide: true } }
 export interface AppointmentPagesOptions {
   db: Queries
   calendar: Calendar
-  region: Pick<Region, 'name' | 'area' | 'informationPoint' | 'municipalities'>
+  region: Pick<Region, 'name' | 'area' | 'timeZone' | 'informationPoint' | 'municipalities'>
   config: Pick<Config, 'sessionSecret' | 'mail' | 'publicUrl'>
   clock: () => Date
 }
@@ -70,7 +70,7 @@ export async function holdForPage(
 export function show(options: AppointmentPagesOptions, reply: FastifyReply, title: string, body: Html): FastifyReply {
   return reply
     .type('text/html; charset=utf-8')
-    .send(page({ title, body, region: options.region, path: '/afspraak', private: true }))
+    .send(page({ title, body, region: options.region, now: options.clock(), path: '/afspraak', private: true }))
 }
 
 /** A field of a form or an address, when it is there once and says something. */

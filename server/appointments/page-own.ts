@@ -9,7 +9,7 @@ export function ownPage(
 ): Html {
   const isOver = Date.parse(appointment.start) <= about.now.getTime()
   if (appointment.status === 'cancelled') return cancelledPage(appointment)
-  return html`${about.said && html`<p class="notice" role="status">${about.said}</p>`}
+  return html`${about.said && html`<p class="utrecht-alert utrecht-alert--info" role="status">${about.said}</p>`}
 <h1>Uw afspraak</h1>
 ${appointmentList(appointment)}
 ${about.said && about.mailed && html`<p>Wij sturen de bevestiging naar ${appointment.email}.</p>`}

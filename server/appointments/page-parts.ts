@@ -83,7 +83,7 @@ export function problemSummary(problems: ContactProblem[]): Html | null {
 
 /** One message above the page, read aloud by a screen reader. */
 export function notice(message: string | null): Html | null {
-  return message === null ? null : html`<p class="notice" role="alert">${message}</p>`
+  return message === null ? null : html`<p class="utrecht-alert utrecht-alert--info" role="alert">${message}</p>`
 }
 
 export const fieldNames: Record<ContactProblem['field'], string> = {

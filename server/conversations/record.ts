@@ -63,7 +63,7 @@ export async function storeInbound(
   now: Date,
 ): Promise<StoredInbound> {
   const choice = 'choice' in inbound ? inbound.choice : null
-  const typed = 'choice' in inbound ? await labelOf(db, conversation, inbound.choice) : inbound.text
+  const typed = 'choice' in inbound ? await labelOf(db, conversation, inbound) : inbound.text
   const { text, personal } = maskPersonal(typed)
   const [row] = await db.query<MessageRow & Standing>(
     `with counted as (
@@ -135,14 +135,18 @@ export async function eraseConversation(db: Queries, conversation: string): Prom
 }
 
 /** A choice is shown in the record by the words that were on the button. */
-async function labelOf(db: Queries, conversation: string, choice: string): Promise<string> {
+async function labelOf(
+  db: Queries,
+  conversation: string,
+  { choice, label }: Extract<Inbound, { choice: string }>,
+): Promise<string> {
   const [row] = await db.query<{ label: string }>(
     `select option ->> 'label' as label
      from messages, jsonb_array_elements(choices) as option
      where conversation = $1 and option ->> 'value' = $2 order by seq desc limit 1`,
     [conversation, choice],
   )
-  return row?.label ?? choice
+  return row?.label ?? label ?? choice
 }
 
 export function toMessage(row: MessageRow): Message {

@@ -15,6 +15,8 @@ export function webChat(parts: {
   turns: Turns
   clock: () => Date
   region: Region
+  /** How a button reads that no message showed, as one on another page; null when it is none of ours. */
+  labelOfChoice: (choice: string) => Promise<string | null>
 }): WebChat {
   const { db, bell, bot, turns, clock, region } = parts
   const municipalities = new Map(region.municipalities.map(({ name }) => [name.toLowerCase(), name]))
@@ -34,7 +36,11 @@ export function webChat(parts: {
       const { owner, municipality, language } = row
       return { conversation: row.id, owner, municipality, language, createdAt: row.created_at.toISOString() }
     },
-    receive: (conversation, inbound, language) => turns.receive(conversation, inbound, language),
+    async receive(conversation, inbound, language) {
+      if (!('choice' in inbound)) return await turns.receive(conversation, inbound, language)
+      const label = await parts.labelOfChoice(inbound.choice)
+      return await turns.receive(conversation, { ...inbound, label }, language)
+    },
     after: (conversation, seq) => messagesAfter(db, conversation, seq),
     async owner(conversation) {
       const [row] = await db.query<{ owner: Owner }>('select owner from conversations where id = $1', [conversation])

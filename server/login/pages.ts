@@ -19,11 +19,13 @@ export function signInPage(shown: {
   to: string
   csrf: string
   trouble: Trouble | null
+  now: Date
 }): string {
   const { region, trouble } = shown
   return page({
     title: 'Aanmelden voor medewerkers',
     region,
+    now: shown.now,
     private: true,
     body: html`<h1>Aanmelden voor medewerkers</h1>
 ${trouble !== null && html`<p role="alert"><strong>${troubles[trouble]}</strong></p>`}
@@ -34,7 +36,7 @@ ${ways[shown.way](shown)}`,
 const ways = {
   openid: ({ to }: { to: string }): Html =>
     html`<p>U meldt zich aan met uw werkaccount.</p>
-<p><a class="button" href="/aanmelden/start?naar=${encodeURIComponent(to)}">Aanmelden met uw werkaccount</a></p>`,
+<p><a class="utrecht-button-link utrecht-button-link--html-a utrecht-button-link--primary-action" href="/aanmelden/start?naar=${encodeURIComponent(to)}">Aanmelden met uw werkaccount</a></p>`,
   development: ({ region, to, csrf }: { region: Region; to: string; csrf: string }): Html =>
     html`<p>Dit is de aanmelding voor tijdens het ontwikkelen. Zij werkt alleen op deze computer.</p>
 <form method="post" action="/aanmelden">

@@ -26,6 +26,7 @@ function aboutPage({ region, clock }: AboutParts): string {
     path: '/over',
     description: `Wat ${name} is, waar de antwoorden vandaan komen en wanneer een mens antwoordt.`,
     region,
+    now: clock(),
     body: html`<div class="prose"><h1>Over ${name}</h1>
 <p class="lead">${name} is de assistent van ${area}. U kunt er terecht met elke vraag over hulp en ondersteuning.</p>
 <h2>U praat met een computer</h2>
@@ -71,6 +72,7 @@ function privacyPage({ region, clock }: AboutParts): string {
     path: '/privacy',
     description: `Wat ${name} van u bewaart, wie dat leest en hoe u het wist.`,
     region,
+    now: clock(),
     body: html`<div class="prose"><h1>Wat er met uw gegevens gebeurt</h1>
 <p class="lead">U hoeft niet te zeggen wie u bent. Wij bewaren alleen wat nodig is om u te helpen.</p>
 <h2>Wat wij bewaren</h2>

@@ -3,6 +3,7 @@ import { opening, speaker } from '../../channels/web/widget/read-aloud.ts'
 import { readText, safeLink, telephoneLink } from '../../channels/web/widget/text.ts'
 import { dayInWords, directionOf, wordsFor } from '../../channels/web/widget/words.ts'
 import { type Html, html } from './html.ts'
+import type { Subject } from './subject.ts'
 
 /** What the page of a conversation shows. */
 export interface Shown {
@@ -14,6 +15,8 @@ export interface Shown {
   problem: string | null
   /** Makes a form that is sent twice count once. */
   form: string
+  /** What the inhabitant came to ask about, from another page. */
+  subject: Subject | null
   /** For a link that always loads the page anew. */
   moment: number
 }
@@ -37,6 +40,16 @@ ${shown.owner === 'closed' ? closedView() : questionForm(shown)}
 </ul>`
 }
 
+/** Who came from a page about something asks about that with one press; the words for it are ours. */
+export function subjectForm({ subject, form }: Shown): Html | null {
+  if (subject === null) return null
+  return html`<form class="ask subject" method="post" action="/chat" aria-labelledby="hierover">
+<input type="hidden" name="formulier" value="${form}">
+<p id="hierover">U wilt iets vragen over: <strong>${subject.label.replace(/^Ik heb een vraag over /, '')}</strong></p>
+<button class="utrecht-button utrecht-button--primary-action" name="keuze" value="${subject.choice}">Begin hiermee</button>
+<p class="soft">Of stel hieronder uw eigen vraag.</p></form>`
+}
+
 /** The box for a question, with what was wrong with the last attempt. */
 export function questionForm({ messages, draft, problem, form }: Shown): Html {
   const first = messages.length === 0
@@ -45,7 +58,7 @@ export function questionForm({ messages, draft, problem, form }: Shown): Html {
 <label for="vraag">${first ? 'Wat is uw vraag? Vertel het in uw eigen woorden.' : 'Uw bericht'}</label>
 ${problem !== null && html`<p class="error" id="probleem">${problem}</p>`}
 <textarea id="vraag" name="tekst" rows="3" autocomplete="off"${problem !== null && html` aria-invalid="true" aria-describedby="probleem"`}>${draft}</textarea>
-<button class="primary">Verstuur</button>
+<button class="utrecht-button utrecht-button--primary-action">Verstuur</button>
 </form>`
 }
 
@@ -88,13 +101,13 @@ function cardView(card: Card): Html {
     [words.referral, card.referral],
   ]
   return html`<li class="help-card"><p class="strong">${card.name}</p>
-${card.example && html`<p class="mark">${words.example}</p>`}
+${card.example && html`<p class="utrecht-status-badge">${words.example}</p>`}
 <p>${card.what}</p>
 <dl class="facts">${facts.map(([label, fact]) => fact && html`<div><dt>${label}</dt><dd>${fact}</dd></div>`)}</dl>
 <p class="ways">
-${card.phone !== null && html`<a class="button primary" href="${telephoneLink(card.phone)}">${words.call} ${card.phone}</a>`}
-${card.email !== null && html`<a class="button" href="mailto:${card.email}">${words.mail}<span class="unseen"> ${card.name}</span></a>`}
-${site !== null && html`<a class="button" href="${site}">${words.website}<span class="unseen"> ${card.name}</span></a>`}
+${card.phone !== null && html`<a class="utrecht-button-link utrecht-button-link--html-a utrecht-button-link--primary-action" href="${telephoneLink(card.phone)}">${words.call} ${card.phone}</a>`}
+${card.email !== null && html`<a class="utrecht-button-link utrecht-button-link--html-a" href="mailto:${card.email}">${words.mail}<span class="unseen"> ${card.name}</span></a>`}
+${site !== null && html`<a class="utrecht-button-link utrecht-button-link--html-a" href="${site}">${words.website}<span class="unseen"> ${card.name}</span></a>`}
 </p></li>`
 }
 
@@ -118,18 +131,18 @@ function choicesView(choices: Choice[], form: string): Html {
 function statusView({ messages, owner, moment }: Shown): Html | null {
   const again = html`<a href="/chat?op=${moment}#laatste">Kijk of er een antwoord is</a>`
   if (owner === 'waiting') {
-    return html`<p class="notice">Uw vraag ligt bij een medewerker. U mag deze pagina sluiten en later terugkomen. ${again}</p>`
+    return html`<p class="utrecht-alert utrecht-alert--info">Uw vraag ligt bij een medewerker. U mag deze pagina sluiten en later terugkomen. ${again}</p>`
   }
   if (owner === 'staff') {
     const name = messages.findLast(({ author }) => author === 'staff')?.name ?? null
-    return html`<p class="notice">${words.withStaff(name)} ${again}</p>`
+    return html`<p class="utrecht-alert utrecht-alert--info">${words.withStaff(name)} ${again}</p>`
   }
   if (owner === 'assistant' && messages.at(-1)?.author === 'inhabitant') {
-    return html`<p class="notice">Het antwoord komt eraan. ${again}</p>`
+    return html`<p class="utrecht-alert utrecht-alert--info">Het antwoord komt eraan. ${again}</p>`
   }
   return null
 }
 
 function closedView(): Html {
-  return html`<form method="post" action="/chat/nieuw"><p class="notice">${words.closed}</p><button class="primary">Nieuw gesprek</button></form>`
+  return html`<form method="post" action="/chat/nieuw"><p class="utrecht-alert utrecht-alert--info">${words.closed}</p><button class="utrecht-button utrecht-button--primary-action">Nieuw gesprek</button></form>`
 }

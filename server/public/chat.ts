@@ -7,14 +7,17 @@ import { inboundOf } from '../../channels/web/routes.ts'
 import { transcript } from '../../channels/web/widget/transcript.ts'
 import { wordsFor } from '../../channels/web/widget/words.ts'
 import type { Region } from '../../knowledge/content/region.ts'
+import type { Knowledge } from '../../knowledge/knowledge.ts'
 import { fromElsewhere, giveTicket, type Ticket, takeTicket, ticketOf } from './chat-cookie.ts'
-import { conversationView, questionForm, type Shown } from './chat-view.ts'
+import { conversationView, questionForm, type Shown, subjectForm } from './chat-view.ts'
 import { contactView } from './contact.ts'
 import { html } from './html.ts'
 import { page } from './page.ts'
+import { type Subject, subjectOf } from './subject.ts'
 
 export interface ChatPageParts {
   chat: WebChat
+  knowledge: Pick<Knowledge, 'item'>
   region: Region
   clock: () => Date
   /** How long a form waits for the answer before the page is shown without it, in milliseconds. */
@@ -38,7 +41,7 @@ export async function chatPageRoutes(app: FastifyInstance, parts: ChatPageParts)
     return reply.redirect('/chat', 303)
   })
 
-  app.get('/chat/wis', hidden, (_, reply) => htmlReply(reply, erasePage(parts.region)))
+  app.get('/chat/wis', hidden, (_, reply) => htmlReply(reply, erasePage(parts)))
   app.post('/chat/wis', hidden, async (request, reply) => {
     const own = fromElsewhere(request) ? null : await conversationOf(parts.chat, request)
     if (own !== null) await parts.chat.erase(own.state.conversation)
@@ -90,18 +93,21 @@ interface Fields {
   keuze?: string
   vraag?: string
   gemeente?: string
+  /** The item that the conversation is to be about. */
+  over?: string
 }
 
 async function showChat(parts: ChatPageParts, request: FastifyRequest, reply: FastifyReply) {
-  const { vraag = '', gemeente } = fieldsOf(request.query)
+  const { vraag = '', gemeente, over = '' } = fieldsOf(request.query)
   const own = await conversationOf(parts.chat, request)
   if (own === null && ticketOf(request) !== null) takeTicket(request, reply)
   const question = vraag.slice(0, LONGEST_QUESTION)
   // Only our own links may speak for someone; a question that another website makes up is put in the box, to be sent or not.
   const ask = request.headers['sec-fetch-site'] === 'same-origin' ? question : ''
+  const subject = question === '' && !fromElsewhere(request) ? await subjectOf(parts.knowledge, over) : null
   return await htmlReply(
     reply,
-    await chatPage(parts, own?.state ?? null, { draft: question, problem: null, ask, gemeente }),
+    await chatPage(parts, own?.state ?? null, { draft: question, problem: null, ask, gemeente, subject }),
   )
 }
 
@@ -189,7 +195,13 @@ async function conversationOf(
 async function chatPage(
   { chat, region, clock }: ChatPageParts,
   state: ChatState | null,
-  asked: { draft: string; problem: string | null; ask: string; gemeente?: string | undefined },
+  asked: {
+    draft: string
+    problem: string | null
+    ask: string
+    gemeente?: string | undefined
+    subject?: Subject | null
+  },
 ): Promise<string> {
   const messages: Message[] = state === null ? [] : await chat.after(state.conversation, 0)
   const shown: Shown = {
@@ -199,6 +211,7 @@ async function chatPage(
     draft: asked.draft,
     problem: asked.problem,
     form: randomUUID(),
+    subject: asked.subject ?? null,
     moment: Date.now(),
   }
   const municipality = region.municipalities.find(({ name }) => name === asked.gemeente)?.name ?? ''
@@ -207,13 +220,15 @@ async function chatPage(
     path: '/chat',
     description: `Stel uw vraag aan ${region.name}. U krijgt meteen antwoord van een computer, of later van een mens.`,
     region,
+    now: clock(),
     private: state !== null,
     scripts: ['/widget.js'],
     body: html`<div class="chat-page">
 <div class="chat-column">
 <h1>Stel uw vraag</h1>
-<wegwijs-chat inline session="/chat/gesprek" name="${region.name}" greeting="${greetingOf(region)}" municipality="${municipality}" ask="${asked.ask}">
+<wegwijs-chat inline session="/chat/gesprek" name="${region.name}" greeting="${greetingOf(region)}" municipality="${municipality}" ask="${asked.subject?.label ?? asked.ask}" choice="${asked.subject?.choice}">
 ${state === null && html`<div class="message assistant"><p class="who">${region.name}</p><div class="bubble"><p>${greetingOf(region)}</p></div></div>`}
+${subjectForm(shown)}
 ${state === null ? questionForm(shown) : conversationView(shown)}
 </wegwijs-chat>
 </div>
@@ -221,23 +236,24 @@ ${state === null ? questionForm(shown) : conversationView(shown)}
 <h2>Liever een mens?</h2>
 <p>${region.name} is een computer. Bij het Informatiepunt werken mensen. U mag altijd bellen, mailen of langskomen.</p>
 ${contactView(region, clock())}
-<p><a class="button" href="/afspraak">Maak een afspraak</a></p>
+<p><a class="utrecht-button-link utrecht-button-link--html-a" href="/afspraak">Maak een afspraak</a></p>
 <p class="soft">Deelt u deze computer met anderen? Wis dan uw gesprek als u klaar bent. <a href="/privacy">Wat wij bewaren</a></p>
 </aside>
 </div>`,
   })
 }
 
-function erasePage(region: Region): string {
+function erasePage({ region, clock }: ChatPageParts): string {
   return page({
     title: 'Gesprek wissen',
     region,
+    now: clock(),
     private: true,
     body: html`<h1>Wilt u dit gesprek wissen?</h1>
 <p>Alles wat u heeft getypt, is daarna weg. Ook bij ons. U kunt het gesprek eerst <a href="/chat/bewaar">bewaren</a>.</p>
 <form class="ways" method="post" action="/chat/wis">
-<button class="danger">Ja, wis het gesprek</button>
-<a class="button" href="/chat">Nee, ga terug</a>
+<button class="utrecht-button utrecht-button--primary-action utrecht-button--danger">Ja, wis het gesprek</button>
+<a class="utrecht-button-link utrecht-button-link--html-a" href="/chat">Nee, ga terug</a>
 </form>`,
   })
 }

@@ -34,6 +34,7 @@ function homePage(region: Region, now: Date): string {
     path: '/',
     description: `Eén plek voor al uw vragen over hulp en ondersteuning in ${region.area}.`,
     region,
+    now,
     body: html`<div class="hero"><div class="hero-words">
 <h1>Waarmee kunnen wij u helpen?</h1>
 <p class="lead">Eén plek voor vragen over zorg, opvoeden, geld, werk en elkaar ontmoeten. Voor iedereen in ${region.area}.</p>
@@ -51,7 +52,7 @@ function askForm({ name }: Region): Html {
 <input type="hidden" name="formulier" value="${randomUUID()}">
 <label for="vraag">Vertel in uw eigen woorden wat er speelt</label>
 <textarea id="vraag" name="tekst" rows="3" autocomplete="off" required aria-describedby="wie"></textarea>
-<div class="ask-row"><button class="primary">Stel uw vraag</button>
+<div class="ask-row"><button class="utrecht-button utrecht-button--primary-action">Stel uw vraag</button>
 <p class="soft" id="wie">${name} is een computer en antwoordt meteen. Een mens spreken kan ook, altijd.</p></div>
 </form>`
 }
@@ -66,7 +67,7 @@ function mapDoor(): Html {
 function appointmentDoor(): Html {
   return html`<section class="door" aria-labelledby="afspraak"><h2 id="afspraak">Maak een afspraak</h2>
 <p>Een medewerker denkt met u mee. Dat kan aan de telefoon, op een locatie of bij u thuis.</p>
-<p><a class="button" href="/afspraak">Kies een moment</a></p></section>`
+<p><a class="utrecht-button-link utrecht-button-link--html-a" href="/afspraak">Kies een moment</a></p></section>`
 }
 
 function peopleDoor(region: Region, now: Date): Html {

@@ -1,13 +1,7 @@
 import type { DateTime } from 'luxon'
 import type { LocationRecord, ServiceRecord } from '../../knowledge/content/types.ts'
-import {
-  dutchHoliday,
-  openingInWords,
-  openOn,
-  type Weekday,
-  type WeekHours,
-  weekdays,
-} from '../../knowledge/opening-hours.ts'
+import { dutchHoliday, openingInWords, openOn, type WeekHours, weekdays } from '../../knowledge/opening-hours.ts'
+import { dayNames, stretchesInWords } from '../../knowledge/opening-week.ts'
 import type { OpeningException } from '../../knowledge/social-map/exceptions.ts'
 import { type Html, html } from './html.ts'
 import { dateInWords } from './map-words.ts'
@@ -51,17 +45,7 @@ export function openingLine(service: Reachable, municipality: string | null, now
   }
   const [hours] = shownHours(service, municipality)
   const words = hours === undefined ? null : openingInWords(now, hours)
-  return words === null ? null : words.charAt(0).toUpperCase() + words.slice(1)
-}
-
-const dayNames: Record<Weekday, string> = {
-  mon: 'Maandag',
-  tue: 'Dinsdag',
-  wed: 'Woensdag',
-  thu: 'Donderdag',
-  fri: 'Vrijdag',
-  sat: 'Zaterdag',
-  sun: 'Zondag',
+  return words === null ? null : capital(words)
 }
 
 /** The week as a table, and below it what deviates from it on `today` (YYYY-MM-DD) or later. */
@@ -71,7 +55,7 @@ export function hoursTable(caption: string, hours: WeekHours, today: string): Ht
 <caption>${caption}</caption>
 <thead><tr><th scope="col">Dag</th><th scope="col">Open</th></tr></thead>
 <tbody>
-${weekdays.map((day) => html`<tr><th scope="row">${dayNames[day]}</th><td>${stretchesInWords(hours, day)}</td></tr>`)}
+${weekdays.map((day) => html`<tr><th scope="row">${capital(dayNames[day])}</th><td>${stretchesInWords(hours[day] ?? [])}</td></tr>`)}
 </tbody>
 </table>
 <p class="small">${hours.holidays === 'open' ? 'Ook open op feestdagen.' : 'Dicht op feestdagen.'}</p>
@@ -83,18 +67,10 @@ function exceptionInWords({ from, to, hours, why }: OpeningException): string {
   const when = from === to ? `Op ${dateInWords(from)}` : `Van ${dateInWords(from)} tot en met ${dateInWords(to)}`
   const open = weekdays
     .filter((day) => (hours[day] ?? []).length > 0)
-    .map((day) => `${dayNames[day].toLowerCase()} ${stretchesInWords(hours, day)}`)
+    .map((day) => `${dayNames[day]} ${stretchesInWords(hours[day] ?? [])}`)
   return `${when}${why === null ? '' : ` (${why})`}: ${open.length === 0 ? 'dicht' : open.join(', ')}.`
 }
 
-function stretchesInWords(hours: WeekHours, day: Weekday): string {
-  const stretches = hours[day] ?? []
-  if (stretches.length === 0) return 'dicht'
-  if (stretches.includes('00:00-24:00')) return 'de hele dag'
-  return stretches.map((stretch) => `${clock(stretch.slice(0, 5))} tot ${clock(stretch.slice(6))} uur`).join(' en ')
-}
-
-/** "09:00" as "9.00". */
-function clock(time: string): string {
-  return time.replace(/^0/, '').replace(':', '.')
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
 }

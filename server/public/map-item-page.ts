@@ -10,6 +10,7 @@ import { hoursTable, openingLine } from './map-hours.ts'
 import { accessWords, agesInWords, freshness, levelWords, listInWords, referralWords } from './map-words.ts'
 import { dataBlock, serviceData } from './schema-org.ts'
 import { shareBar } from './share.ts'
+import { backView, type WayBack } from './way-back.ts'
 
 export interface ServicePage {
   service: ServiceRecord
@@ -19,24 +20,25 @@ export interface ServicePage {
   /** Everything unfolded, to print. */
   print: boolean
   publicUrl: string
+  /** The list that somebody came from. */
+  back: WayBack | null
 }
 
 /** Everything about one service. */
-export function servicePage({ service, related, view, print, publicUrl }: ServicePage): Html {
+export function servicePage({ service, related, view, print, publicUrl, back }: ServicePage): Html {
   const { id, name, organisation, description, bring, professional } = service
   const address = `${publicUrl}/kaart/${encodeURIComponent(id)}`
   const opening = openingLine(service, view.municipality, view.now)
-  return html`<link rel="stylesheet" href="/map.css">
-${dataBlock(serviceData(service, address))}
-<p><a href="/kaart${view.professional && '?voor=professional'}">Wie kan helpen</a></p>
+  return html`${dataBlock(serviceData(service, address))}
+${backView(back ?? { address: view.professional ? '/kaart?voor=professional' : '/kaart', label: 'Wie kan helpen' })}
 <article class="item${print && ' print-view'}">
 <h1>${name}</h1>
 ${organisation.name !== '' && html`<p class="lead">Van <a href="${organisationAddress(organisation.id)}">${organisation.name}</a></p>`}
-${service.example && html`<p class="mark">Voorbeeldgegevens: dit nummer en dit adres bestaan niet</p>`}
+${service.example && html`<p class="utrecht-status-badge">Voorbeeldgegevens: dit nummer en dit adres bestaan niet</p>`}
 <p class="prose">${description}</p>
 ${opening !== null && html`<p class="strong">${opening}</p>`}
 ${contact(service)}
-${professional !== null && (view.professional || print) && html`<section class="notice"><h2>Voor professionals</h2><p>${professional}</p></section>`}
+${professional !== null && (view.professional || print) && html`<section class="utrecht-alert utrecht-alert--info"><h2>Voor professionals</h2><p>${professional}</p></section>`}
 ${bring !== null && html`<h2>Wat u meeneemt</h2><p>${bring}</p>`}
 <h2>Goed om te weten</h2>
 ${goodToKnow(service)}

@@ -18,8 +18,7 @@ export interface MapListing {
 /** The social map: first what to fill in, then what was found, and a map for who wants one. */
 export function mapListPage(listing: MapListing): Html {
   const { question } = listing
-  return html`<link rel="stylesheet" href="/map.css">
-<h1>Wie kan helpen</h1>
+  return html`<h1>Wie kan helpen</h1>
 <p class="lead">Zoek hulp bij u in de buurt. Alles staat op een rij: van een praatje tot hulp van de gemeente.</p>
 ${viewNote(question)}
 <div class="finder">
@@ -30,7 +29,7 @@ ${results(listing)}
 
 function viewNote(question: MapQuestion): Html {
   if (!question.professional) return html``
-  return html`<p class="notice">U kijkt als professional. U ziet ook wat een verwijzer moet weten.
+  return html`<p class="utrecht-alert utrecht-alert--info">U kijkt als professional. U ziet ook wat een verwijzer moet weten.
 <a href="${mapAddress(question, { professional: false })}">Kijk als inwoner</a></p>`
 }
 
@@ -54,7 +53,7 @@ ${box('direct', 'Zonder verwijzing', question.direct)}
 </div>
 </details>
 ${question.professional && html`<input type="hidden" name="voor" value="professional">`}
-<p class="ways"><button class="primary">Zoek</button><a class="button" href="/kaart">Alles wissen</a></p>
+<p class="ways"><button class="utrecht-button utrecht-button--primary-action">Zoek</button><a class="utrecht-button-link utrecht-button-link--html-a" href="/kaart${question.professional && '?voor=professional'}">Wis filters</a></p>
 </form>`
 }
 
@@ -99,13 +98,34 @@ function results(listing: MapListing): Html {
   const places = String(mapParameters(question, { page: 1 }))
   return html`<section class="results" id="resultaten" aria-labelledby="gevonden" data-places="/kaart/plekken.json?${places}">
 <h2 id="gevonden" tabindex="-1">${countInWords(services.length)}</h2>
+${chosenFilters(listing)}
 ${repaired.length > 0 && html`<p class="soft">Gezocht op ${repaired.map(({ to }) => html`“${to}” `)}</p>`}
-${!sure && services.length > 0 && html`<p class="notice">Wij weten niet zeker of dit past bij uw vraag. Bel gerust het Informatiepunt, dan zoekt iemand met u mee.</p>`}
+${!sure && services.length > 0 && html`<p class="utrecht-alert utrecht-alert--info">Wij weten niet zeker of dit past bij uw vraag. Bel gerust het Informatiepunt, dan zoekt iemand met u mee.</p>`}
 ${services.length === 0 ? nothingFound(listing) : html`<div class="map-place" data-map hidden></div>`}
 ${organisations.length > 0 && organisationList(organisations)}
 ${shown.length > 0 && html`<ol class="cards">${shown.map(({ record }) => html`<li>${serviceCard(record, view)}</li>`)}</ol>`}
 ${pages > 1 && pager(question, page, pages)}
 </section>`
+}
+
+/** What was chosen, each with a way to do without it. */
+function chosenFilters({ topics, languages, question }: MapListing): Html | false {
+  const { municipality, topic, age, free, open, direct, language } = question
+  const chosen: [string | null | undefined | false, Partial<MapQuestion>][] = [
+    [municipality, { municipality: null }],
+    [topics.find(({ key }) => key === topic)?.label, { topic: null }],
+    [age !== null && `${age} jaar`, { age: null }],
+    [languages.find(({ code }) => code === language)?.name, { language: null }],
+    [free && 'gratis', { free: false }],
+    [open && 'nu open', { open: false }],
+    [direct && 'zonder verwijzing', { direct: false }],
+  ]
+  const shown = chosen.filter(([label]) => label)
+  if (shown.length === 0) return false
+  return html`<ul class="chosen" aria-label="Uw keuzes">${shown.map(
+    ([label, change]) =>
+      html`<li><a href="${mapAddress(question, { ...change, page: 1 })}"><span class="unseen">Zonder </span>${label}<span aria-hidden="true"> ×</span></a></li>`,
+  )}</ul>`
 }
 
 function countInWords(count: number): string {
@@ -125,7 +145,7 @@ function nothingFound({ region, question }: MapListing): Html {
     language: null,
     topic: null,
   })
-  return html`<div class="notice">
+  return html`<div class="utrecht-alert utrecht-alert--info">
 ${question.nonsense.map((remark) => html`<p>${remark}</p>`)}
 <p>Dit kunt u doen:</p>
 <ul>
@@ -144,8 +164,8 @@ function organisationList(organisations: MapOrganisation[]): Html {
 
 function pager(question: MapQuestion, page: number, pages: number): Html {
   return html`<nav class="pager" aria-label="Bladzijden"><ul>
-${page > 1 && html`<li><a class="button" rel="prev" href="${mapAddress(question, { page: page - 1 })}">Vorige</a></li>`}
+${page > 1 && html`<li><a class="utrecht-button-link utrecht-button-link--html-a" rel="prev" href="${mapAddress(question, { page: page - 1 })}">Vorige</a></li>`}
 <li>Bladzijde ${page} van ${pages}</li>
-${page < pages && html`<li><a class="button" rel="next" href="${mapAddress(question, { page: page + 1 })}">Volgende</a></li>`}
+${page < pages && html`<li><a class="utrecht-button-link utrecht-button-link--html-a" rel="next" href="${mapAddress(question, { page: page + 1 })}">Volgende</a></li>`}
 </ul></nav>`
 }

@@ -4,17 +4,22 @@ import { type Html, html } from './html.ts'
 import { serviceCard, type View } from './map-card.ts'
 import { dataBlock, organisationData } from './schema-org.ts'
 import { shareBar } from './share.ts'
+import { backView, type WayBack } from './way-back.ts'
 
 /** An organisation with what it offers. */
-export function organisationPage({ record, services }: MapOrganisation, view: View, publicUrl: string): Html {
+export function organisationPage(
+  { record, services }: MapOrganisation,
+  view: View,
+  publicUrl: string,
+  back: WayBack | null,
+): Html {
   const { id, name, description, url, example } = record
   const path = `/kaart/organisatie/${encodeURIComponent(id)}`
   const site = webAddress(url)
-  return html`<link rel="stylesheet" href="/map.css">
-${dataBlock(organisationData(record, `${publicUrl}${path}`))}
-<p><a href="/kaart">Wie kan helpen</a></p>
+  return html`${dataBlock(organisationData(record, `${publicUrl}${path}`))}
+${backView(back ?? { address: '/kaart', label: 'Wie kan helpen' })}
 <h1>${name}</h1>
-${example && html`<p class="mark">Voorbeeldgegevens</p>`}
+${example && html`<p class="utrecht-status-badge">Voorbeeldgegevens</p>`}
 ${description !== name && html`<p class="prose">${description}</p>`}
 ${site !== undefined && html`<p><a href="${site}" rel="noopener">${new URL(site).hostname.replace(/^www\./, '')}</a></p>`}
 <h2>Wat ${name} doet</h2>

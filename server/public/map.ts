@@ -15,6 +15,7 @@ import { mapListPage } from './map-list-page.ts'
 import { organisationPage } from './map-organisation-page.ts'
 import { type MapQuestion, queryValue, readMapQuestion } from './map-question.ts'
 import { page } from './page.ts'
+import { wayBack } from './way-back.ts'
 
 export interface MapParts {
   db: Queries
@@ -46,7 +47,7 @@ export async function mapRoutes(app: FastifyInstance, parts: MapParts): Promise<
     const { map, question, view } = await asked(request)
     const found = await findOnMap(map, knowledge, question, view.now)
     const listing = { region, topics: knowledge.topics, languages: languagesOf(map), question, found, view }
-    return send(reply, region, { title: 'Wie kan helpen', body: mapListPage(listing), path: '/kaart' })
+    return send(reply, parts, { title: 'Wie kan helpen', body: mapListPage(listing), path: '/kaart' })
   })
 
   app.get('/kaart/plekken.json', hidden, async (request) => {
@@ -64,7 +65,8 @@ export async function mapRoutes(app: FastifyInstance, parts: MapParts): Promise<
     const organisation = map.organisations.find((one) => one.record.id === request.params.id)
     if (organisation === undefined) return reply.callNotFound()
     const { name, description } = organisation.record
-    return send(reply, region, { title: name, description, body: organisationPage(organisation, view, publicUrl) })
+    const body = organisationPage(organisation, view, publicUrl, wayBack(request, '/kaart'))
+    return send(reply, parts, { title: name, description, body })
   })
 
   app.get<{ Params: { id: string } }>('/kaart/:id', hidden, async (request, reply) => {
@@ -74,8 +76,8 @@ export async function mapRoutes(app: FastifyInstance, parts: MapParts): Promise<
     if (service === undefined) return await elsewhere(reply, knowledge, id)
     const print = queryValue(request.query, 'afdrukken') !== ''
     const related = await relatedTo(service, knowledge, view)
-    const body = servicePage({ service, related, view, print, publicUrl })
-    return send(reply, region, { title: service.name, description: service.description, body })
+    const body = servicePage({ service, related, view, print, publicUrl, back: wayBack(request, '/kaart') })
+    return send(reply, parts, { title: service.name, description: service.description, body })
   })
 }
 
@@ -126,8 +128,10 @@ function nowIn({ clock, region }: MapParts): DateTime {
 
 function send(
   reply: FastifyReply,
-  region: Region,
+  { region, clock }: MapParts,
   content: { title: string; body: Html; description?: string; path?: string },
 ): FastifyReply {
-  return reply.type('text/html; charset=utf-8').send(page({ ...content, region, scripts: ['/assets/map.js'] }))
+  return reply
+    .type('text/html; charset=utf-8')
+    .send(page({ ...content, region, now: clock(), scripts: ['/assets/map.js'] }))
 }

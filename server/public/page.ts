@@ -1,38 +1,34 @@
+import { DateTime } from 'luxon'
+import { telephoneLink } from '../../channels/web/widget/text.ts'
 import type { Region } from '../../knowledge/content/region.ts'
+import { hoursInShort, openingLineOf } from './contact.ts'
 import { type Html, html, type Shown } from './html.ts'
 
 /** What a page shows of its region. */
-export type PageRegion = Pick<Region, 'name' | 'area' | 'informationPoint'>
+export type PageRegion = Pick<Region, 'name' | 'area' | 'timeZone' | 'informationPoint'>
 
-/** A whole page: one stylesheet, a way past the menu, and at the bottom always a telephone number of people. */
+/** A whole page: one stylesheet, a way past the menu, and at the bottom always the telephone and hours of people. */
 export function page(content: PageContent): string {
   const { region, title } = content
   const language = content.language ?? 'nl'
-  return `<!doctype html>\n${html`<html lang="${language}"${content.direction === 'rtl' && html` dir="rtl"`}>
+  return `<!doctype html>\n${html`<html lang="${language}" class="utrecht-html"${content.direction === 'rtl' && html` dir="rtl"`}>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title} - ${region.name}</title>
 ${content.description && html`<meta name="description" content="${content.description}">`}
 ${content.private === true && html`<meta name="robots" content="noindex, nofollow"><meta name="referrer" content="no-referrer">`}
+<link rel="icon" href="/favicon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="/style.css">
 ${(content.scripts ?? []).map((source) => html`<script type="module" src="${source}"></script>`)}
 </head>
 <body>
-<a class="skip-link" href="#inhoud">Naar de inhoud</a>
-<header class="page-header">
-<a class="page-name" href="/">${region.name}</a>
-<nav aria-label="Menu"><ul>
-${menu.map(({ path, label }) => menuItem(path, label, content.path))}
-</ul></nav>
-</header>
+<a class="utrecht-skip-link utrecht-skip-link--visible-on-focus" href="#inhoud">Naar de inhoud</a>
+${pageHead(region, content.path)}
 <main id="inhoud" tabindex="-1">
 ${content.body}
 </main>
-<footer class="page-footer">
-${contactLine(region)}
-<p><a href="/privacy">Privacy</a> <a href="/over">Over ${region.name}</a></p>
-</footer>
+${pageFoot(region, content.now)}
 </body>
 </html>`}\n`
 }
@@ -40,17 +36,35 @@ ${contactLine(region)}
 const menu = [
   { path: '/chat', label: 'Stel uw vraag' },
   { path: '/kaart', label: 'Wie kan helpen' },
+  { path: '/regels', label: 'Regels en uitleg' },
   { path: '/afspraak', label: 'Afspraak maken' },
 ]
 
-function menuItem(path: string, label: string, current: string | undefined): Html {
-  return html`<li><a href="${path}"${path === current && html` aria-current="page"`}>${label}</a></li>`
+function pageHead({ name }: PageRegion, current: string | undefined): Html {
+  return html`<header class="utrecht-page-header"><div class="utrecht-page-header__content page-head">
+<a class="page-name" href="/"><img src="/favicon.svg" alt="" width="32" height="36">${name}</a>
+<nav class="menu" aria-label="Menu"><ul>
+${menu.map(({ path, label }) => html`<li><a href="${path}"${path === current && html` aria-current="page"`}>${label}</a></li>`)}
+</ul></nav>
+</div></header>`
 }
 
-function contactLine({ informationPoint: { phone, email, example } }: PageRegion): Html {
-  return html`<p>Liever een mens? Bel het Informatiepunt:
-<a href="tel:${phone.replace(/[^+\d]/g, '')}">${phone}</a>. Of mail naar <a href="mailto:${email}">${email}</a>.
-${example && html`<small>Dit zijn voorbeeldgegevens.</small>`}</p>`
+function pageFoot(region: PageRegion, now: Date): Html {
+  const { phone, email, example, hours } = region.informationPoint
+  const moment = DateTime.fromJSDate(now, { zone: region.timeZone })
+  return html`<footer class="utrecht-page-footer page-foot"><div class="utrecht-page-footer__content">
+<div class="foot-parts">
+<section aria-labelledby="liever-een-mens"><h2 id="liever-een-mens">Liever een mens?</h2>
+<p>Bel het Informatiepunt: <a class="phone" href="${telephoneLink(phone)}">${phone}</a></p>
+<p><strong>${openingLineOf(moment, hours)}</strong></p>
+<p>Of mail naar <a href="mailto:${email}">${email}</a></p>
+${example && html`<p><small>Dit zijn voorbeeldgegevens.</small></p>`}</section>
+<section aria-labelledby="wanneer-open"><h2 id="wanneer-open">Wanneer wij open zijn</h2>
+${hoursInShort(moment, hours)}</section>
+<section aria-labelledby="over-deze-site"><h2 id="over-deze-site">Over deze site</h2>
+<ul><li><a href="/over">Over ${region.name}</a></li><li><a href="/privacy">Privacy</a></li></ul></section>
+</div>
+</div></footer>`
 }
 
 export interface PageContent {
@@ -58,6 +72,8 @@ export interface PageContent {
   title: string
   body: Shown
   region: PageRegion
+  /** Whether the Informatiepunt is open is told for this moment. */
+  now: Date
   language?: string
   direction?: 'ltr' | 'rtl'
   description?: string

@@ -24,12 +24,11 @@ export interface ArticlePage {
 
 /** An article of an act: its own words, what we say of it, and the text that holds today. */
 export function articlePage({ item, article, explanations, refers, view }: ArticlePage): Html {
-  return html`<link rel="stylesheet" href="/map.css">
-<p><a href="/regels">Regels en uitleg</a> <span aria-hidden="true">›</span> ${article.lawTitle}</p>
+  return html`<p><a href="/regels">Regels en uitleg</a> <span aria-hidden="true">›</span> ${article.lawTitle}</p>
 <article class="item">
 <h1>${item.citation ?? item.title}</h1>
 ${article.heading.length > 0 && html`<p class="soft">${article.heading.join(' › ')}</p>`}
-${article.paragraphs.length === 0 && html`<p class="notice">De hele tekst van dit artikel staat op wetten.overheid.nl.</p>`}
+${article.paragraphs.length === 0 && html`<p class="utrecht-alert utrecht-alert--info">De hele tekst van dit artikel staat op wetten.overheid.nl.</p>`}
 ${article.says.length > 0 && inPlainWords(article)}
 ${article.paragraphs.length > 0 && ownWords(item, article, view)}
 ${
@@ -43,7 +42,7 @@ ${
 <ul>${refers.map(({ law, article: number, citation, title }) => law !== null && number !== null && html`<li><a href="${articleAddress(law, number)}">${citation ?? title}</a></li>`)}</ul>`
 }
 <ul class="actions">
-<li><a class="button" href="${articleUrl(article.law, article.article)}" rel="noopener">Lees de tekst van vandaag op wetten.overheid.nl</a></li>
+<li><a class="utrecht-button-link utrecht-button-link--html-a" href="${articleUrl(article.law, article.article)}" rel="noopener">Lees de tekst van vandaag op wetten.overheid.nl</a></li>
 <li><a href="/chat?over=${encodeURIComponent(item.id)}">Vraag hierover</a></li>
 </ul>
 </article>`
@@ -59,7 +58,7 @@ function age(validFrom: string, now: DateTime): Html {
   if (now.diff(DateTime.fromISO(validFrom), 'days').days <= OLD_DAYS) {
     return html`<p class="soft">Deze tekst geldt vanaf ${dateInWords(validFrom)}.</p>`
   }
-  return html`<p class="notice"><strong>Dit is een oudere tekst.</strong> Zo stond het in de wet van ${dateInWords(validFrom)}.
+  return html`<p class="utrecht-alert utrecht-alert--info"><strong>Dit is een oudere tekst.</strong> Zo stond het in de wet van ${dateInWords(validFrom)}.
 Het artikel kan intussen zijn veranderd. Bedragen kloppen niet meer. De tekst van vandaag staat op wetten.overheid.nl.</p>`
 }
 

@@ -5,6 +5,7 @@ import { serviceCard, type View } from './map-card.ts'
 import { dateInWords, freshness, levelWords, listInWords } from './map-words.ts'
 import { amountInWords, articleAddress, citation, lengthInWords, ruleAddress, startInWords } from './rules-words.ts'
 import { shareBar } from './share.ts'
+import { backView, type WayBack } from './way-back.ts'
 
 export interface ExplanationPage {
   item: Item
@@ -21,21 +22,23 @@ export interface ExplanationPage {
   view: View
   print: boolean
   publicUrl: string
+  /** The list that somebody came from. */
+  back: WayBack | null
 }
 
 /** An explanation as people need it: the core, what to do, who helps, then what it rests on. */
 export function explanationPage(content: ExplanationPage): Html {
   const { item, explanation, help, terms, amounts, words, others, view, print, publicUrl } = content
-  return html`<link rel="stylesheet" href="/map.css">
+  return html`${content.back !== null && backView(content.back)}
 <p><a href="/regels">Regels en uitleg</a> <span aria-hidden="true">›</span>
 <a href="/regels?onderwerp=${explanation.topic}">${content.topic}</a></p>
 <article class="item${print && ' print-view'}">
 <h1>${explanation.question}</h1>
-${explanation.audience === 'professional' && html`<p class="mark">Voor professionals</p>`}
-${explanation.municipalities.length < content.municipalities && html`<p class="mark">Dit geldt voor ${listInWords(explanation.municipalities)}</p>`}
+${explanation.audience === 'professional' && html`<p class="utrecht-status-badge">Voor professionals</p>`}
+${explanation.municipalities.length < content.municipalities && html`<p class="utrecht-status-badge">Dit geldt voor ${listInWords(explanation.municipalities)}</p>`}
 <p class="core">${explanation.core}</p>
 ${steps(explanation)}
-${explanation.not !== null && html`<p class="notice"><strong>Let op.</strong> ${explanation.not}</p>`}
+${explanation.not !== null && html`<p class="utrecht-alert utrecht-alert--info"><strong>Let op.</strong> ${explanation.not}</p>`}
 ${help.length > 0 && html`<h2>Wie kan helpen</h2><ol class="cards">${help.map((service) => html`<li>${serviceCard(service, view)}</li>`)}</ol>`}
 ${terms.length > 0 && termList(terms, content.laws)}
 ${amounts.length > 0 && amountList(amounts)}

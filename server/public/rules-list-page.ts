@@ -32,8 +32,7 @@ export interface RulesListing {
 /** The explanations by topic, or what was found for a question. */
 export function rulesListPage(listing: RulesListing): Html {
   const { question, found } = listing
-  return html`<link rel="stylesheet" href="/map.css">
-<h1>Regels en uitleg</h1>
+  return html`<h1>Regels en uitleg</h1>
 <p class="lead">Hoe iets werkt, wie beslist en hoe lang het mag duren. In gewone woorden, met de wet erbij.</p>
 ${question.professional && professionalNote(question)}
 <div class="finder">
@@ -56,7 +55,7 @@ export function rulesAddress(question: RulesQuestion, change: Partial<RulesQuest
 }
 
 function professionalNote(question: RulesQuestion): Html {
-  return html`<p class="notice">U kijkt als professional. U ziet ook de uitleg voor verwijzers.
+  return html`<p class="utrecht-alert utrecht-alert--info">U kijkt als professional. U ziet ook de uitleg voor verwijzers.
 <a href="${rulesAddress(question, { professional: false })}">Kijk als inwoner</a></p>`
 }
 
@@ -71,7 +70,7 @@ ${region.municipalities.map(
 )}</select></div>
 ${question.topic !== null && html`<input type="hidden" name="onderwerp" value="${question.topic.key}">`}
 ${question.professional && html`<input type="hidden" name="voor" value="professional">`}
-<p class="ways"><button class="primary">Zoek</button><a class="button" href="/regels">Alles wissen</a></p>
+<p class="ways"><button class="utrecht-button utrecht-button--primary-action">Zoek</button><a class="utrecht-button-link utrecht-button-link--html-a" href="/regels">Wis filters</a></p>
 </form>`
 }
 
@@ -105,14 +104,14 @@ ${pageList(pages.slice(0, MOST), listing)}
 function pageList(pages: readonly Item[], listing: RulesListing): Html {
   return html`<ul>${pages.map(
     (page) => html`<li><a href="${ruleAddress(page.id, listing.question)}">${page.title}</a>
-${page.audience === 'professional' && html` <span class="mark">voor professionals</span>`}${onlyFor(page, listing)}</li>`,
+${page.audience === 'professional' && html` <span class="utrecht-status-badge">voor professionals</span>`}${onlyFor(page, listing)}</li>`,
   )}</ul>`
 }
 
 /** What holds for a part of the area only, says so; who chose a municipality does not need that. */
 function onlyFor({ municipalities }: Item, { question, region }: RulesListing): Html | false {
   if (question.municipality !== null || municipalities.length >= region.municipalities.length) return false
-  return html` <span class="mark">${listInWords(municipalities)}</span>`
+  return html` <span class="utrecht-status-badge">${listInWords(municipalities)}</span>`
 }
 
 function pagesOf({ book, question }: RulesListing, topic: Topic): Item[] {
@@ -158,7 +157,7 @@ function hitAddress(item: Item, question: RulesQuestion): string {
 function nothing({ region, question }: RulesListing): Html {
   const { phone } = region.informationPoint
   return html`<h2 id="gevonden" tabindex="-1">Niets gevonden</h2>
-<div class="notice">
+<div class="utrecht-alert utrecht-alert--info">
 ${question.nonsense.map((remark) => html`<p>${remark}</p>`)}
 <p>Dit kunt u doen:</p>
 <ul>

@@ -14,6 +14,7 @@ import { page } from './page.ts'
 import { articlePage } from './rules-article-page.ts'
 import { type ExplanationPage, explanationPage } from './rules-explanation-page.ts'
 import { type RulesQuestion, rulesListPage } from './rules-list-page.ts'
+import { type WayBack, wayBack } from './way-back.ts'
 
 const hidden = { schema: { hide: true } }
 const HITS = 30
@@ -28,7 +29,7 @@ export async function rulesRoutes(app: FastifyInstance, parts: MapParts): Promis
   const send = (reply: FastifyReply, content: { title: string; body: ReturnType<typeof html>; description?: string }) =>
     reply
       .type('text/html; charset=utf-8')
-      .send(page({ ...content, region, path: '/regels', scripts: ['/assets/map.js'] }))
+      .send(page({ ...content, region, now: parts.clock(), path: '/regels', scripts: ['/assets/map.js'] }))
 
   app.get('/regels', hidden, async (request, reply) => {
     const question = readRulesQuestion(request.query, parts)
@@ -56,7 +57,7 @@ export async function rulesRoutes(app: FastifyInstance, parts: MapParts): Promis
     const view = viewIn(request.query, now())
     if (item.data === null) return send(reply, { title: item.title, body: importedPage(item) })
     const print = queryValue(request.query, 'afdrukken') !== ''
-    const content = await contentOf(item, item.data, { book, view, print }, parts)
+    const content = await contentOf(item, item.data, { book, view, print, back: wayBack(request, '/regels') }, parts)
     return send(reply, { title: item.title, description: item.data.core, body: explanationPage(content) })
   })
 }
@@ -103,10 +104,10 @@ async function findRules(question: RulesQuestion, knowledge: Knowledge) {
 async function contentOf(
   item: Item,
   explanation: Explanation,
-  { book, view, print }: { book: Rulebook; view: View; print: boolean },
+  { book, ...shown }: { book: Rulebook; view: View; print: boolean; back: WayBack | null },
   { knowledge, region, clock, config }: MapParts,
 ): Promise<ExplanationPage> {
-  const audience = view.professional || explanation.audience === 'professional' ? 'professional' : 'inhabitant'
+  const audience = shown.view.professional || explanation.audience === 'professional' ? 'professional' : 'inhabitant'
   const help = await knowledge.services(explanation.help, { municipality: null, audience })
   const others = (book.byTopic.get(explanation.topic) ?? []).filter(
     (other) => other.id !== item.id && (audience === 'professional' || other.audience !== 'professional'),
@@ -125,8 +126,7 @@ async function contentOf(
     }),
     others: others.slice(0, OTHERS),
     municipalities: region.municipalities.length,
-    view,
-    print,
+    ...shown,
     publicUrl: config.publicUrl.replace(/\/$/, ''),
   }
 }
@@ -141,8 +141,7 @@ function explanationsOf(says: readonly { explanation: string }[], book: Rulebook
 /** A page from elsewhere has no parts, only its text and where it came from. */
 function importedPage({ title, text, url }: Item) {
   const lines = text.split(/\n+/).filter((line) => line.trim() !== '')
-  return html`<link rel="stylesheet" href="/map.css">
-<p><a href="/regels">Regels en uitleg</a></p>
+  return html`<p><a href="/regels">Regels en uitleg</a></p>
 <article class="item"><h1>${title}</h1>
 ${lines.map((line) => html`<p>${line}</p>`)}
 ${url !== null && /^https?:\/\//.test(url) && html`<p><a href="${url}" rel="noopener">Lees verder op ${new URL(url).hostname}</a></p>`}

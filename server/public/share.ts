@@ -15,7 +15,7 @@ export function shareBar(shared: {
   const mail = `mailto:?subject=${encodeURIComponent(name)}&body=${encodeURIComponent(`${name}\n${address}`)}`
   if (print) return html`<p class="soft">${address}</p>`
   return html`<ul class="actions" data-share="${address}" data-name="${name}">
-<li><a class="button primary" href="/chat?over=${encodeURIComponent(about)}">Vraag hierover</a></li>
+<li><a class="utrecht-button-link utrecht-button-link--html-a utrecht-button-link--primary-action" href="/chat?over=${encodeURIComponent(about)}">Vraag hierover</a></li>
 <li><a href="${printAt}">Afdrukken</a></li>
 <li><a href="${mail}">Deel per e-mail</a></li>
 </ul>`

@@ -153,6 +153,26 @@ describe('the page of a service', () => {
     )
   })
 
+  test('says that it is not known when nobody told, and then ranks lower', async () => {
+    await town.db.query(
+      `update items set checked = null, data = jsonb_set(data, '{checked}', '"1970-01-01"') where id = 'versa-sjd'`,
+    )
+    await town.db.query('update search_state set version = version + 1')
+    const text = await town.reads('/kaart/versa-sjd')
+    expect(text).toContain('Wanneer dit is nagekeken, is onbekend. Bel om zeker te zijn.')
+    expect(text).not.toContain('1970')
+    const named = await cards('/kaart?gratis=1&gemeente=Laren&pagina=99')
+    expect(named.at(-1)).toBe('Sociaal raadslieden')
+  })
+
+  test('leads back to what was found, with its filters', async () => {
+    const search = 'http://localhost/kaart?q=mantelzorg&gemeente=Laren'
+    const from = async (referer: string) => (await town.visits('/kaart/versa-mantelzorg', { referer })).page
+    expect(await from(search)).toContain('<a href="/kaart?q=mantelzorg&amp;gemeente=Laren">Terug naar wat u vond</a>')
+    expect(await from('http://localhost/kaart')).toContain('<a href="/kaart">Wie kan helpen</a>')
+    expect(await from('https://elders.example/kaart?q=x')).not.toContain('elders')
+  })
+
   test('says when the hours will differ, and no longer says so afterwards', async () => {
     const exceptions = [
       { from: '2026-12-28', to: '2027-01-01', hours: { mon: ['10:00-12:00'] }, why: 'Kerstvakantie' },
@@ -200,7 +220,7 @@ test('what an editor writes never becomes markup', async () => {
   )
   await town.db.query('update search_state set version = version + 1')
   const { page } = await town.visits('/kaart/repair-cafe')
-  expect(page).not.toContain('<img')
+  expect(page).not.toContain('<img src=x')
   expect(page).toContain('Fiets \\u003c/script>')
   expect(page).toContain('&lt;img src=x')
 })

@@ -15,7 +15,10 @@ export interface PagesTown {
   region: Region
   knowledge: Knowledge
   /** The page as a browser without script gets it. */
-  visits(path: string): Promise<{ status: number; page: string; location: string | undefined }>
+  visits(
+    path: string,
+    headers?: Record<string, string>,
+  ): Promise<{ status: number; page: string; location: string | undefined }>
   /** The same words as a person reads them: no tags, one space between words. */
   reads(path: string): Promise<string>
   /** From now on it is this moment. */
@@ -40,8 +43,8 @@ export async function pagesTown(): Promise<PagesTown> {
   const parts = { db, knowledge, region, clock, config: { publicUrl: 'https://wegwijs.example' } }
   await app.register(mapRoutes, parts)
   await app.register(rulesRoutes, parts)
-  async function visits(path: string) {
-    const answer = await app.inject({ url: path, headers: { accept: 'text/html' } })
+  async function visits(path: string, headers: Record<string, string> = {}) {
+    const answer = await app.inject({ url: path, headers: { accept: 'text/html', host: 'localhost', ...headers } })
     return { status: answer.statusCode, page: answer.body, location: answer.headers.location?.toString() }
   }
   return {

@@ -7,6 +7,7 @@ import { page } from '../../server/public/page.ts'
 const region = {
   name: 'Wegwijs <HBEL>',
   area: 'Huizen',
+  timeZone: 'Europe/Amsterdam',
   informationPoint: {
     service: 'informatiepunt',
     phone: '035 000 10 00',
@@ -125,11 +126,18 @@ test('what comes out of JSON can never pass for HTML', () => {
 })
 
 test('every page has a language, a way past the menu and a telephone number of people', () => {
-  const text = page({ title: 'Afspraak', body: html`<h1>Afspraak</h1>`, region, path: '/afspraak', private: true })
-  expect(text).toMatch(/^<!doctype html>\n<html lang="nl">/)
+  const text = page({
+    title: 'Afspraak',
+    body: html`<h1>Afspraak</h1>`,
+    region,
+    now: new Date('2026-11-23T09:00:00Z'),
+    path: '/afspraak',
+    private: true,
+  })
+  expect(text).toMatch(/^<!doctype html>\n<html lang="nl" /)
   expect(text).toContain('<title>Afspraak - Wegwijs &lt;HBEL&gt;</title>')
-  expect(text).toContain('<a class="skip-link" href="#inhoud">')
-  expect(text).toContain('<a href="tel:0350001000">035 000 10 00</a>')
+  expect(text).toContain('href="#inhoud">Naar de inhoud</a>')
+  expect(text).toContain('<a class="phone" href="tel:0350001000">035 000 10 00</a>')
   expect(text).toContain('Dit zijn voorbeeldgegevens.')
   expect(text).toContain('<a href="/afspraak" aria-current="page">')
   expect(text).toContain('noindex')

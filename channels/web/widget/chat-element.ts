@@ -20,7 +20,8 @@ const REST_AFTER = 30_000
  * <wegwijs-chat>: the chat as a button with a window, or with `inline` as a part of the page. What stands between its
  * tags is shown until the chat works, so that a page whose script does not come is still a page.
  * Attributes: `api` (origin of the chat; absent: this site), `municipality`, `language`, `name`, `greeting`, `inline`,
- * `session` (path that knows the conversation of the page without script), `ask` (a question to send at once).
+ * `session` (path that knows the conversation of the page without script), `ask` (a question to send at once), `choice` (the
+ * value of the button that `ask` is the words of).
  */
 export class WegwijsChat extends LitElement implements Host {
   static override properties = {
@@ -31,6 +32,7 @@ export class WegwijsChat extends LitElement implements Host {
     greeting: {},
     session: {},
     ask: {},
+    choice: {},
     inline: { type: Boolean },
   }
   static override styles = look
@@ -43,6 +45,7 @@ export class WegwijsChat extends LitElement implements Host {
   declare greeting: string | null
   declare session: string | null
   declare ask: string | null
+  declare choice: string | null
   declare inline: boolean
   declare screen: Screen | null
   declare leave: AbortController
@@ -56,6 +59,7 @@ export class WegwijsChat extends LitElement implements Host {
       greeting: null,
       session: null,
       ask: null,
+      choice: null,
     })
     Object.assign(this, {
       language: document.documentElement.lang || 'nl',

@@ -37,6 +37,7 @@ export interface Host extends HTMLElement {
   inline: boolean
   /** A question to send at once; emptied when that was done. */
   ask: string | null
+  choice: string | null
   readonly renderRoot: ParentNode
   readonly updateComplete: Promise<boolean>
   requestUpdate(): void
@@ -130,7 +131,8 @@ async function takeOver(screen: Screen): Promise<void> {
   if (screen.window.draft === '' && typed !== '') type(screen, typed)
   if (host.ask) {
     type(screen, '')
-    screen.talk.say(host.ask)
+    if (host.choice) screen.talk.choose({ value: host.choice, label: host.ask })
+    else screen.talk.say(host.ask)
     host.ask = null
     history.replaceState(history.state, '', location.pathname)
   }
