@@ -20,8 +20,8 @@ import { type Jobs, startJobs } from './jobs.ts'
 import { loggerFor } from './log.ts'
 import { createAlarm } from './mail.ts'
 import { migrate } from './migrate.ts'
-import { retentionOf } from './retention.ts'
 import { labelOfChoice } from './public/subject.ts'
+import { retentionOf } from './retention.ts'
 import { scheduleWork, sendMailSoon } from './schedule.ts'
 import { createTurns, type Turns } from './turn.ts'
 import { openWhatsApp, type WhatsApp } from './whatsapp/whatsapp.ts'
@@ -103,7 +103,6 @@ async function settle(config: Config, region: Region, db: Database): Promise<Tow
     teamFor: (municipality, topics) => teamFor(region.teams ?? [], municipality, topics),
     alarm: createAlarm(config, region, log),
   })
-  const chat = webChat({ db, bell, bot, turns, clock, region })
   const { whatsapp: settings } = config
   const whatsapp =
     settings === null

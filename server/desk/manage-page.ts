@@ -24,11 +24,13 @@ export function managePage(shown: {
   /** What would be erased tonight. */
   due: Forgotten
   notice: string | null
+  now: Date
 }): string {
   const { region, csrf, found, notice } = shown
   return page({
     title: 'Beheer',
     region,
+    now: shown.now,
     private: true,
     body: html`<h1>Beheer</h1>
 ${notice !== null && html`<p role="status"><strong>${notice}</strong></p>`}

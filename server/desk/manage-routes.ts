@@ -49,7 +49,7 @@ export async function manageRoutes(app: FastifyInstance, parts: ManageParts) {
     const due = await forgetOld(db, retentionOf(region), clock(), { dryRun: true })
     const { found = null, notice = null } = shown
     reply.type('text/html; charset=utf-8')
-    return await reply.send(managePage({ region, csrf: csrfOf(request), found, due, notice }))
+    return await reply.send(managePage({ region, csrf: csrfOf(request), found, due, notice, now: clock() }))
   }
 }
 

@@ -37,7 +37,9 @@ function libraryRules(used: Used): string {
 }
 
 function usedByPages(): Used {
-  const pages = globSync(['public/*.ts', 'appointments/*.ts', 'login/*.ts', 'errors.ts'], { cwd: server })
+  const pages = globSync(['public/*.ts', 'appointments/*.ts', 'login/*.ts', 'desk/*-page.ts', 'errors.ts'], {
+    cwd: server,
+  })
   const used = usedIn(pages.map((path) => readFileSync(join(server, path), 'utf8')))
   return { ...used, inputs: new Set([...used.inputs, ...inputs]) }
 }
