@@ -12,7 +12,7 @@ import type { Access } from './access.ts'
 export interface AgendaParts {
   db: Database
   calendar: Calendar
-  region: Pick<Region, 'name' | 'area' | 'informationPoint' | 'municipalities'>
+  region: Pick<Region, 'name' | 'area' | 'timeZone' | 'informationPoint' | 'municipalities'>
   config: Pick<Config, 'publicUrl' | 'production'>
   clock: () => Date
   log: { info(details: object, message: string): void }
@@ -20,7 +20,7 @@ export interface AgendaParts {
 
 /** A page of the agenda with its menu; `said` is told above it. */
 export function showAgenda(
-  { region }: AgendaParts,
+  { region, clock }: AgendaParts,
   reply: FastifyReply,
   access: Access,
   content: { title: string; path: string; body: Shown; said?: string | null; problem?: string | null },
@@ -37,7 +37,7 @@ ${content.body}</div>`
   return reply
     .header('cache-control', 'no-store')
     .type('text/html; charset=utf-8')
-    .send(page({ title: content.title, body, region, private: true }))
+    .send(page({ title: content.title, body, region, now: clock(), private: true }))
 }
 
 function menuFor({ seesAll, manages, own }: Access): { path: string; label: string }[] {

@@ -37,7 +37,7 @@ function libraryRules(used: Used): string {
 }
 
 function usedByPages(): Used {
-  const pages = globSync(['public/*.ts', 'appointments/*.ts', 'login/*.ts', 'desk/*-page.ts', 'errors.ts'], {
+  const pages = globSync(['public/*.ts', 'appointments/**/*.ts', 'login/*.ts', 'desk/*-page.ts', 'errors.ts'], {
     cwd: server,
   })
   const used = usedIn(pages.map((path) => readFileSync(join(server, path), 'utf8')))
