@@ -29,6 +29,8 @@ export interface Config {
   } | null
   oidc: { issuer: string; clientId: string; clientSecret: string } | null
   mail: { url: string; from: string } | null
+  /** Told of danger beside the mail. */
+  alertWebhook: { url: string; secret: string } | null
 }
 
 /** Thrown by `readConfig`; the message names every wrong or missing value at once. */
@@ -70,6 +72,7 @@ export function readConfig(env: Record<string, string | undefined>): Readonly<Co
     whatsapp: whatsappOf(settings),
     oidc: oidcOf(settings),
     mail: mailOf(settings),
+    alertWebhook: alertWebhookOf(settings),
   }
   if (settings.problems.length > 0) throw new WrongConfig(settings.problems)
   return frozen(config)
@@ -112,6 +115,12 @@ function mailOf(settings: read.Settings): Config['mail'] {
   const address = read.url(settings, 'SMTP_URL', ['smtp:', 'smtps:'])
   const found = read.together(settings, ['SMTP_URL', 'MAIL_FROM'])
   return found === null || address === null ? null : { url: address, from: found.MAIL_FROM }
+}
+
+function alertWebhookOf(settings: read.Settings): Config['alertWebhook'] {
+  const url = read.url(settings, 'ALERT_WEBHOOK_URL')
+  const found = read.together(settings, ['ALERT_WEBHOOK_URL', 'ALERT_WEBHOOK_SECRET'])
+  return found === null || url === null ? null : { url, secret: found.ALERT_WEBHOOK_SECRET }
 }
 
 /** 'memory://' keeps nothing: for trying out and for evaluations. */

@@ -3,6 +3,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts'
 import { readBusyFeeds } from './appointments/busy-feeds.ts'
 import type { OwnCalendar } from './appointments/calendar.ts'
 import type { Database } from './database.ts'
+import type { Alarm } from './desk/alarm.ts'
 import { keepPromises } from './desk/keep-promises.ts'
 import type { Promises } from './desk/promises.ts'
 import type { Jobs } from './jobs.ts'
@@ -12,6 +13,7 @@ const MAIL = 'appointment-mail'
 const APPOINTMENT_PROMISES = 'appointment-promises'
 const BUSY_FEEDS = 'busy-feeds'
 const KEEP_PROMISES = 'keep-promises'
+const WATCH_DANGER = 'watch-danger'
 const TIDY = 'tidy'
 const TURN = 'turn-regulations'
 
@@ -26,6 +28,7 @@ export async function scheduleWork(jobs: Jobs, parts: ScheduledParts): Promise<v
   await jobs.every(`${MAIL}-due`, '*/5 * * * *', timeZone, sendDueMail)
   await jobs.every(APPOINTMENT_PROMISES, '*/5 * * * *', timeZone, () => calendar.keepPromises())
   await jobs.every(KEEP_PROMISES, '* * * * *', timeZone, async () => void (await keepPromises(db, promises, clock())))
+  await jobs.every(WATCH_DANGER, '* * * * *', timeZone, async () => void (await parts.alarm.watch(clock())))
   await jobs.every(BUSY_FEEDS, '*/15 * * * *', timeZone, async () => void (await readBusyFeeds(db, { clock, log })))
   await jobs.every(TIDY, '20 3 * * *', timeZone, () => tidy(db, parts.kept, clock()))
   await jobs.every(TURN, '1 0 * * *', timeZone, async () => void (await knowledge.turn()))
@@ -37,6 +40,7 @@ export function sendMailSoon(jobs: Pick<Jobs, 'add'>, log: Log): void {
 }
 
 export interface ScheduledParts {
+  alarm: Pick<Alarm, 'watch'>
   calendar: Pick<OwnCalendar, 'sendDueMail' | 'keepPromises'>
   db: Database
   knowledge: Pick<Knowledge, 'turn'>

@@ -13,12 +13,12 @@ import type { Config } from './config.ts'
 import { createPersonKey, type PersonKey } from './conversations/person.ts'
 import { webChat } from './conversations/web-chat.ts'
 import { type Database, openDatabase } from './database.ts'
+import { createAlarm } from './desk/alarm.ts'
 import { watchPresence } from './desk/presence.ts'
 import { createPromises, type Promises } from './desk/promises.ts'
 import { teamFor } from './desk/teams.ts'
 import { type Jobs, startJobs } from './jobs.ts'
 import { loggerFor } from './log.ts'
-import { createAlarm } from './mail.ts'
 import { migrate } from './migrate.ts'
 import { labelOfChoice } from './public/subject.ts'
 import { retentionOf } from './retention.ts'
@@ -84,7 +84,8 @@ async function settle(config: Config, region: Region, db: Database): Promise<Tow
     mailWaits: () => sendMailSoon(jobs, log),
   })
   const kept = retentionOf(region)
-  await scheduleWork(jobs, { calendar, db, knowledge, promises, timeZone: region.timeZone, kept, clock, log })
+  const alarm = createAlarm({ db, config, region, clock, log })
+  await scheduleWork(jobs, { alarm, calendar, db, knowledge, promises, timeZone: region.timeZone, kept, clock, log })
   const bot = createAssistant({
     knowledge,
     questions: await peoplesQuestions(db),
@@ -101,7 +102,7 @@ async function settle(config: Config, region: Region, db: Database): Promise<Tow
     log,
     name: region.name,
     teamFor: (municipality, topics) => teamFor(region.teams ?? [], municipality, topics),
-    alarm: createAlarm(config, region, log),
+    alarm: alarm.raise,
   })
   const { whatsapp: settings } = config
   const whatsapp =

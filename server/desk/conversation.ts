@@ -83,8 +83,12 @@ async function deskMessages(
   door: DoorRow,
   seq: number,
 ): Promise<(DeskMessage & { choice: string | null })[]> {
-  const rows = await db.query<MessageRow>(
-    `select * from messages where conversation = $1 and seq > $2 order by seq limit ${MESSAGES}`,
+  const rows = await db.query<MessageRow & { delivery: DeskMessage['delivery'] }>(
+    `select messages.*, (
+       select status from whatsapp_outbox
+       where conversation = messages.conversation and seq >= messages.seq and messages.author <> 'inhabitant'
+       order by seq, part desc limit 1) as delivery
+     from messages where conversation = $1 and seq > $2 order by seq limit ${MESSAGES}`,
     [door.id, seq],
   )
   const holding = door.staff === staff.id
@@ -92,7 +96,14 @@ async function deskMessages(
   return rows.map((row) => {
     const personal = holding ? (row.personal ?? []) : []
     const redacted = redactions.get(row.seq) ?? null
-    return { ...toMessage(row), text: unmaskPersonal(row.text, personal), personal, redacted, choice: row.choice }
+    return {
+      ...toMessage(row),
+      text: unmaskPersonal(row.text, personal),
+      personal,
+      redacted,
+      delivery: row.delivery,
+      choice: row.choice,
+    }
   })
 }
 

@@ -83,10 +83,11 @@ const isNewest = `not exists (
 const snoozed = `(h.snoozed_until is not null and h.snoozed_until > $5::timestamptz and not exists (
   select from messages where conversation = h.conversation and author = 'inhabitant' and seq > h.snoozed_seq))`
 
-/** Meta lets us write freely for 24 hours after the last message of the inhabitant. */
-const windowUntil = `case when c.channel = 'whatsapp' then (
-  select sent_at + interval '24 hours' from messages
-  where conversation = c.id and author = 'inhabitant' order by seq desc limit 1) end`
+/** Meta lets us write freely for 24 hours after the last message of the inhabitant, by Meta's clock where that is known. */
+const windowUntil = `case when c.channel = 'whatsapp' then interval '24 hours' + coalesce(
+  (select person.wrote_at from whatsapp_conversations of_person
+   join whatsapp_people person on person.id = of_person.person where of_person.conversation = c.id),
+  (select sent_at from messages where conversation = c.id and author = 'inhabitant' order by seq desc limit 1)) end`
 
 // Not correlated, so that it is looked up once for the whole list.
 const unseenAlert = 'c.id in (select conversation from alerts where seen_at is null)'

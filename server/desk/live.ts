@@ -63,9 +63,13 @@ export function openLive(db: Queries, bell: Bell, log: { error(details: object, 
     }
   }
 
+  // In the order in which they came.
+  let passing = Promise.resolve()
   const stopTyping = bell.hearTyping(EVERYTHING, (typing) => {
     if (watching.size === 0) return
-    passOn(typing).catch((err: unknown) => log.error({ err }, 'that somebody types could not be told'))
+    passing = passing
+      .then(() => passOn(typing))
+      .catch((err: unknown) => log.error({ err }, 'that somebody types could not be told'))
   })
 
   return {

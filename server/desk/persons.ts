@@ -75,6 +75,9 @@ export async function erasePerson(
       `delete from conversations c where ${ofPerson} returning c.id, pg_notify('conversation', c.id::text)`,
       valuesOf(request.contact, personKey),
     )
+    await tx.query(`delete from whatsapp_people where ${digits('phone')} = $1`, [
+      valuesOf(request.contact, personKey)[1],
+    ])
     const ids = (await appointmentsOf(tx, request.contact)).map(({ id }) => id)
     await tx.query(
       `update appointments
@@ -101,7 +104,10 @@ const ofPerson = `(c.id = $1 or c.person = $4
     where m.conversation = c.id and m.personal is not null
       and (${digits("told ->> 'value'")} = $2 or lower(told ->> 'value') = $3))
   or exists (
-    select from handovers h where h.conversation = c.id and ${digits("h.callback ->> 'phone'")} = $2))`
+    select from handovers h where h.conversation = c.id and ${digits("h.callback ->> 'phone'")} = $2)
+  or exists (
+    select from whatsapp_conversations w join whatsapp_people p on p.id = w.person
+    where w.conversation = c.id and ${digits('p.phone')} = $2))`
 
 /** However a number was typed: its last nine digits tell it from every other in the country. */
 function digits(words: string): string {

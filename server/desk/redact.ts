@@ -41,18 +41,23 @@ export async function redact(
        where conversation = $1 and seq = $2`,
       [door.id, out.seq, words.redacted],
     )
-    await forgetWords(tx, door.id, before.text)
+    await forgetWords(tx, door.id, out.seq, before.text)
     await tx.query(`select pg_notify('conversation', $1)`, [door.id])
     return true
   })
   return done ? { redacted: true } : { redacted: false, reason: 'no_message', by: null }
 }
 
-async function forgetWords(tx: Queries, conversation: string, text: string): Promise<void> {
+async function forgetWords(tx: Queries, conversation: string, seq: number, text: string): Promise<void> {
   await tx.query(
     `update handovers set summary = summary || '{"question": null}'
      where conversation = $1 and summary ->> 'question' = $2`,
     [conversation, text],
+  )
+  await tx.query(
+    `update whatsapp_outbox set content = '{}', choices = '[]'
+     where conversation = $1 and seq = $2 and status in ('sent', 'delivered', 'read', 'failed')`,
+    [conversation, seq],
   )
   await tx.query(
     `update conversations set memory = memory || jsonb_build_object('told', coalesce(

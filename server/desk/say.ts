@@ -40,7 +40,8 @@ export async function say(
      select said.*, pg_notify('conversation', $1::text) from said`,
     [door.id, staff.id, message.id, message.text, now, message.seen, staff.name],
   )
-  if (row !== undefined) return { said: true, message: { ...toMessage(row), personal: [], redacted: null } }
+  if (row !== undefined)
+    return { said: true, message: { ...toMessage(row), personal: [], redacted: null, delivery: null } }
   const earlier = await earlierMessage(db, door.id, message.id)
   if (earlier !== null) return { said: true, message: earlier }
   const since = await openDoor(db, staff, conversation)
@@ -54,7 +55,7 @@ async function earlierMessage(db: Queries, conversation: string, id: string): Pr
     `select * from messages where conversation = $1 and id = $2 and author = 'staff'`,
     [conversation, id],
   )
-  return row === undefined ? null : { ...toMessage(row), personal: [], redacted: null }
+  return row === undefined ? null : { ...toMessage(row), personal: [], redacted: null, delivery: null }
 }
 
 /** NUL cannot be stored; other control and direction characters can make a text look like what it is not. */

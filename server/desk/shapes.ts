@@ -112,6 +112,8 @@ export const deskMessageSchema = Type.Object({
   ...messageSchema.properties,
   personal: Type.Array(personalSchema),
   redacted: nullable(redactionSchema),
+  /** How far it came on WhatsApp; null: said on another channel, or not by us. */
+  delivery: nullable(Type.Enum(['waiting', 'sending', 'unknown', 'held', 'sent', 'delivered', 'read', 'failed'])),
 })
 export type DeskMessage = Static<typeof deskMessageSchema>
 
