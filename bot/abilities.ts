@@ -1,4 +1,5 @@
 import type { AnswerParts, Source } from '../channels/message.ts'
+import type { Intake } from './intake.ts'
 
 /** What the assistant can do beyond talking. It is given these as functions and knows nothing of what is behind them. */
 export interface Abilities {
@@ -150,7 +151,8 @@ export interface Booking {
   phone: string | null
   /** Where to visit, for an appointment at home. */
   address: string | null
-  intake: { municipality: string | null; told: string[] } | null
+  /** Null: may not be passed on. */
+  intake: Intake | null
   language: string
 }
 

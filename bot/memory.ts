@@ -1,13 +1,14 @@
 import type { Way } from './abilities.ts'
 import type { DialogState } from './dialogs/script.ts'
+import { emptyIntake, type Intake } from './intake.ts'
 import type { When } from './understanding/when.ts'
 
 /** What the assistant remembers of a conversation between turns. JSON values only; personal data only in `heard` and `dialog`. */
 export interface Memory {
   /** The explanation or service that was spoken of last, and its topic. */
   about: { id: string; topic: string } | null
-  /** A question that waits for an answer of the inhabitant: where they live, what they mean, or whether a person may help. */
-  asked: { what: 'municipality' | 'meaning' | 'person'; question: string; explanation: string | null } | null
+  /** What waits for an answer: where they live, what they mean, whether a person may help, whether all may be erased. */
+  asked: { what: 'municipality' | 'meaning' | 'person' | 'erase'; question: string; explanation: string | null } | null
   /** What was told so far, masked, newest last: travels with an appointment or to a person after consent. */
   told: string[]
   topics: string[]
@@ -18,6 +19,7 @@ export interface Memory {
   /** Danger that was told lately: what is said next is heard with it in mind. */
   danger: string | null
   heard: Heard
+  intake: Intake
   dialog: DialogState | null
 }
 
@@ -44,6 +46,7 @@ export function readMemory(stored: Record<string, unknown>): Memory {
     clarified: memory.clarified ?? 0,
     danger: memory.danger ?? null,
     heard: { ...nothingHeard, ...memory.heard },
+    intake: { ...emptyIntake, ...memory.intake },
     dialog: memory.dialog ?? null,
   }
 }

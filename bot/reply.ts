@@ -7,13 +7,18 @@ import { answerFollowUp } from './answering/follow-up.ts'
 import { appointmentScript } from './dialogs/appointment.ts'
 import { callbackScript } from './dialogs/callback.ts'
 import { changeAppointmentScript } from './dialogs/change-appointment.ts'
+import { clarificationScript } from './dialogs/clarification.ts'
+import { correctionScript } from './dialogs/correction.ts'
 import type { DialogTurn } from './dialogs/script.ts'
 import { createEngine, type Engine } from './engine.ts'
 import { readMemory } from './memory.ts'
 import { phrases as phrasesIn } from './phrases/phrases.ts'
+import { clarifyBroad, wishesWithin } from './steps/clarify.ts'
 import { afterDanger, danger } from './steps/danger.ts'
 import { runningDialog } from './steps/dialogs.ts'
 import { hearEarly } from './steps/heard.ts'
+import { noteIntake } from './steps/intake.ts'
+import { privacy } from './steps/privacy.ts'
 import { answerQuestion } from './steps/question.ts'
 import { smalltalk } from './steps/smalltalk.ts'
 import { unreadable } from './steps/unreadable.ts'
@@ -44,12 +49,15 @@ export function createBot(settings: BotSettings): Bot {
     appointmentScript(abilities.calendar),
     changeAppointmentScript(abilities.calendar, (turn, { id }) => moves.set(turn, id)),
     callbackScript(abilities.promises),
+    clarificationScript((dimension, { municipality }) => wishesWithin(abilities, dimension, municipality)),
+    correctionScript(),
   ])
 
   return {
     async reply(turn) {
       const desk = layOut({ engine, moves, learned }, settings, turn)
       hearEarly(desk)
+      noteIntake(desk)
       for (const step of steps) if (await step(desk)) break
       return desk.result
     },
@@ -69,12 +77,14 @@ export function createBot(settings: BotSettings): Bot {
 const steps: ((desk: TurnDesk) => Promise<boolean> | boolean)[] = [
   danger,
   unreadable,
+  privacy,
   runningDialog,
   pressedButton,
   answerWhere,
   wishForPersonOrAppointment,
   afterDanger,
   answerFollowUp,
+  clarifyBroad,
   smalltalk,
   answerQuestion,
 ]

@@ -1,5 +1,9 @@
 /** What a turn asks of the people behind the assistant; the server carries it out when it stores the turn. */
-export type Wish = PersonWish | { kind: 'alert'; danger: string }
+export type Wish =
+  | PersonWish
+  | { kind: 'alert'; danger: string }
+  /** All that was said is taken out, this turn's question included; the reply stays. */
+  | { kind: 'erase' }
 
 export interface PersonWish {
   kind: 'person'

@@ -5,6 +5,7 @@ import { urgentFirst } from './urgent.ts'
 
 const OFFERED = 3
 export const NONE = 'none'
+export const DONT_KNOW = 'unknown'
 export const EXPLAIN = 'explain:'
 
 /** Several meanings are plausible: one short question with choices. */
@@ -14,6 +15,7 @@ export function offerMeanings(desk: TurnDesk, question: string, findings: Findin
   const choices = [
     ...meanings.map(({ id, explanation, title }) => ({ value: `${EXPLAIN}${explanation ?? id}`, label: title })),
     { value: NONE, label: phrases.noneOfThese },
+    { value: DONT_KNOW, label: phrases.dontKnow },
     { value: 'person', label: phrases.ratherPerson },
   ]
   desk.result.memory = {

@@ -1,4 +1,5 @@
 import type { Choice } from '../../channels/message.ts'
+import { intakeInWords, isTold } from '../intake.ts'
 import { readUrgency } from '../understanding/urgency.ts'
 import { readWhen } from '../understanding/when.ts'
 import { asks } from '../understanding/words.ts'
@@ -55,8 +56,11 @@ export const addressStep: Step = {
 
 export const consentStep: Step = {
   key: 'consent',
-  when: (vars) => memoryOf(vars).consent === null && memoryOf(vars).told.length > 0 && memoryOf(vars).moving === null,
-  ask: (turn, _, again) => question(again, turn.phrases.appointmentConsent, yesNo(turn), turn),
+  when: (vars) => memoryOf(vars).consent === null && isTold(memoryOf(vars).intake) && memoryOf(vars).moving === null,
+  ask(turn, vars, again) {
+    const lines = intakeInWords(memoryOf(vars).intake, turn.phrases).map(({ label, value }) => `• ${label}: ${value}`)
+    return question(again, [turn.phrases.appointmentConsent, ...lines].join('\n'), yesNo(turn), turn)
+  },
   read(turn) {
     const consent = yesOrNo(turn)
     return consent === null ? { unclear: true } : { set: { consent } }

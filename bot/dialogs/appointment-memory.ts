@@ -1,4 +1,5 @@
 import type { Slot, Way } from '../abilities.ts'
+import { emptyIntake, type Intake } from '../intake.ts'
 import type { When } from '../understanding/when.ts'
 import type { Vars } from './script.ts'
 
@@ -7,7 +8,7 @@ export function memoryOf(vars: Vars): Memory {
   return {
     municipality: known.municipality ?? null,
     topics: known.topics ?? [],
-    told: known.told ?? [],
+    intake: known.intake ?? emptyIntake,
     type: known.type ?? null,
     way: known.way ?? null,
     when: known.when ?? null,
@@ -18,16 +19,16 @@ export function memoryOf(vars: Vars): Memory {
     email: known.email ?? null,
     phone: known.phone ?? null,
     address: known.address ?? null,
-    consent: known.consent ?? null,
+    consent: known.consent ?? known.intake?.agreed ?? null,
     moving: known.moving ?? null,
   }
 }
 
-/** What the dialog remembers. `told` and `topics` are handed to it at the start. */
+/** What the dialog remembers. `intake` and `topics` are handed to it at the start. */
 export interface Memory {
   municipality: string | null
   topics: string[]
-  told: string[]
+  intake: Intake
   type: string | null
   way: Way | null
   when: When | null

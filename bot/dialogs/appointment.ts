@@ -149,7 +149,7 @@ async function book(
     email: memory.email,
     phone: memory.phone,
     address: memory.address,
-    intake: memory.consent === true ? { municipality: memory.municipality, told: memory.told } : null,
+    intake: memory.consent === true ? { ...memory.intake, agreed: true } : null,
     language: turn.language,
   })
   if (!booked.booked && booked.reason === 'refused') {

@@ -48,6 +48,8 @@ export interface DialogTurn {
   onlyAsk: boolean
   /** Set by the engine when the step could not read the answer. */
   unclear: boolean
+  /** Set at the end by a dialog whose outcome the assistant goes on with. */
+  done: Vars | null
   /** Set by a step after which a person is brought. */
   wantsPerson: boolean
 }

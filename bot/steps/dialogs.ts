@@ -1,14 +1,17 @@
-import { answerWhere } from '../answering/answer.ts'
+import { answerWhere, isSure } from '../answering/answer.ts'
 import { composeWords } from '../answering/compose.ts'
 import { answerFollowUp } from '../answering/follow-up.ts'
 import { leaves } from '../dialogs/choices.ts'
-import type { DialogState } from '../dialogs/script.ts'
+import type { DialogState, Vars } from '../dialogs/script.ts'
 import { say, type TurnDesk } from '../turn.ts'
 import { type Intent, readIntent } from '../understanding/intent.ts'
 import { readPlace } from '../understanding/place.ts'
 import { readUrgency } from '../understanding/urgency.ts'
-import { asks } from '../understanding/words.ts'
+import { asks, plain } from '../understanding/words.ts'
+import { afterClarification } from './clarify.ts'
+import { afterCorrection } from './correct.ts'
 import { bringPerson, WANTS_PERSON } from './person.ts'
+import { privacy } from './privacy.ts'
 import { answerQuestion } from './question.ts'
 import { smalltalk } from './smalltalk.ts'
 import { dialogTurn, startAppointment, startCallback, startChange } from './start.ts'
@@ -34,6 +37,10 @@ export async function runningDialog(desk: TurnDesk): Promise<boolean> {
     desk.memory = { ...desk.memory, dialog: null }
     return false
   }
+  if (dialog.script === 'clarification' && (await isClear(desk))) {
+    desk.memory = { ...desk.memory, dialog: null }
+    return false
+  }
   hearPlace(desk)
   const before = structuredClone(dialog)
   const turn = dialogTurn(desk)
@@ -43,15 +50,21 @@ export async function runningDialog(desk: TurnDesk): Promise<boolean> {
       desk.memory = { ...desk.memory, dialog: null }
       return false
     }
-    if ((await isAside(desk)) && (await goOnAside(desk, before, [smalltalk, answerFollowUp, answerQuestion])))
+    if ((await isAside(desk)) && (await goOnAside(desk, before, [privacy, smalltalk, answerFollowUp, answerQuestion])))
       return true
   }
   desk.result.replies.push(...turn.said)
   desk.result.memory = { ...desk.memory, dialog: state }
+  if (turn.done !== null) return await finished(desk, dialog, turn.done)
   if (turn.wantsPerson) return bringPerson({ ...desk, memory: desk.result.memory }, WANTS_PERSON)
   const moving = desk.moves.get(turn)
   if (moving !== undefined) await startAppointment(desk, { moving })
   return true
+}
+
+/** What a dialog ended with is taken up here, as it is about more than that dialog. */
+async function finished(desk: TurnDesk, { script }: DialogState, vars: Vars): Promise<boolean> {
+  return script === 'correction' ? afterCorrection(desk, vars) : await afterClarification(desk, vars)
 }
 
 /** "Annuleren" leaves a dialog, but where an appointment is changed it means that appointment. */
@@ -65,7 +78,6 @@ function wishInDialog(desk: TurnDesk, { script }: DialogState): Intent | null {
 
 /** Something else than what runs is asked of the assistant itself. */
 function startsOther(intent: Intent | null, { script }: DialogState): boolean {
-  if (intent === 'privacy') return true
   return (intent === 'appointment' || intent === 'callback' || intent === 'change-appointment') && intent !== script
 }
 
@@ -84,6 +96,16 @@ async function startOver(desk: TurnDesk, { script }: DialogState): Promise<boole
   if (script === 'callback') return await startCallback(desk)
   if (script === 'change-appointment') return await startChange(desk)
   return script === 'appointment' ? await startAppointment(desk, {}) : false
+}
+
+/** A few words may answer the question that was asked; from here on it is a question of its own. */
+const SENTENCE = 4
+
+/** In the middle of making clear what is meant, a clear question is what was meant. */
+async function isClear(desk: TurnDesk): Promise<boolean> {
+  if (desk.turn.message.choice !== null || plain(desk.masked).split(' ').length < SENTENCE) return false
+  const { municipality } = desk.result
+  return isSure(await desk.abilities.find({ text: desk.masked, topics: [], municipality, audience: 'inhabitant' }))
 }
 
 /** What is no question is only taken for something else when the knowledge is rather sure of it. */

@@ -1,8 +1,9 @@
 import type { Choice } from '../../channels/message.ts'
 import { answerText, give } from '../answering/answer.ts'
-import { EXPLAIN, NONE } from '../answering/meanings.ts'
-import { chosen, personChoice, yesOrNo } from '../dialogs/choices.ts'
+import { DONT_KNOW, EXPLAIN, NONE } from '../answering/meanings.ts'
+import { chosen, noPreference, personChoice, yesOrNo } from '../dialogs/choices.ts'
 import { say, type TurnDesk } from '../turn.ts'
+import { startClarification } from './clarify.ts'
 import { bringPerson, WANTS_PERSON } from './person.ts'
 
 /** The question itself, or the choice that says what was meant. */
@@ -11,16 +12,23 @@ export async function answerQuestion(desk: TurnDesk): Promise<boolean> {
   if (asked?.what === 'person' && answersOffer(desk)) return true
   const offered = asked?.what === 'meaning' ? (JSON.parse(asked.explanation ?? '[]') as Choice[]) : []
   const picked = chosen(offered, desk.turn.message) ?? desk.turn.message.choice
-  if (picked === NONE) {
-    desk.result.memory = { ...desk.memory, asked: null }
-    return say(desk, desk.phrases.noAnswer, 'clarify', [personChoice(desk.phrases)])
-  }
+  if (picked === NONE || picked === DONT_KNOW || (asked?.what === 'meaning' && noPreference(desk.turn.message.text)))
+    return await otherThanThese(desk)
   if (picked === 'person') return bringPerson(desk, WANTS_PERSON)
   if (picked?.startsWith(EXPLAIN)) {
     const label = offered.find(({ value }) => value === picked)?.label ?? desk.masked
     return await give(desk, picked.slice(EXPLAIN.length), label)
   }
   return await answerText(desk, desk.masked)
+}
+
+/** None of the meanings: the question is made clear by what it is about; not more than three questions in a row. */
+async function otherThanThese(desk: TurnDesk): Promise<boolean> {
+  const { phrases, memory } = desk
+  if (memory.clarified <= 1)
+    return await startClarification(desk, { dimension: null, opening: phrases.clarifyBroadAgain, network: 'unknown' })
+  desk.result.memory = { ...memory, asked: null }
+  return say(desk, phrases.noAnswerAgain, 'clarify', [personChoice(phrases)])
 }
 
 /** Yes or no to "shall I pass your question on?"; anything else is a new question. */

@@ -9,7 +9,7 @@ export function smalltalk(desk: TurnDesk): boolean {
   if (words === undefined) return false
   const offerPerson = intent === 'are-you-human' || intent === 'insult' || intent === 'what-can-you'
   const choices = offerPerson ? [personChoice(desk.phrases)] : []
-  return say(desk, words, intent === 'privacy' ? 'privacy' : 'smalltalk', choices)
+  return say(desk, words, 'smalltalk', choices)
 }
 
 function smalltalkWords(desk: TurnDesk): Partial<Record<Intent, string>> {
@@ -24,7 +24,6 @@ function smalltalkWords(desk: TurnDesk): Partial<Record<Intent, string>> {
     'who-are-you': phrases.whoAmI(desk.name),
     chat: phrases.chat,
     insult: phrases.insulted,
-    privacy: `${phrases.privacy} ${phrases.privacyRights}`,
     stop: phrases.stopped,
   }
 }

@@ -3,6 +3,7 @@ import type { AppointmentType, Way } from '../abilities.ts'
 import { detailsSaid, typeSaid, waySaid } from '../dialogs/appointment-heard.ts'
 import { whenSaid } from '../dialogs/callback.ts'
 import type { DialogTurn, Vars } from '../dialogs/script.ts'
+import { intakeOf } from '../intake-of.ts'
 import { say, type TurnDesk } from '../turn.ts'
 import { readWhen } from '../understanding/when.ts'
 import { asks } from '../understanding/words.ts'
@@ -12,7 +13,7 @@ const SUBJECT = 0.35
 
 /** Making an appointment; what was said before or in this message is not asked again. `more`: what is known otherwise. */
 export async function startAppointment(desk: TurnDesk, more: Vars): Promise<true> {
-  const { topics, told, heard } = desk.memory
+  const { topics, heard } = desk.memory
   const { municipality } = desk.result
   const types = await desk.abilities.calendar.types({ municipality, topics })
   const typed = desk.turn.message.choice === null ? desk.masked : ''
@@ -23,7 +24,7 @@ export async function startAppointment(desk: TurnDesk, more: Vars): Promise<true
   return await start(desk, 'appointment', {
     municipality,
     topics,
-    told,
+    intake: intakeOf(desk),
     type,
     way: wished ?? (!moving && ways?.length === 1 ? (ways[0] ?? null) : null),
     when: readWhen(typed, desk.turn.now) ?? heard.when,
@@ -121,6 +122,7 @@ export function dialogTurn(desk: TurnDesk, onlyAsk = false): DialogTurn & { said
     wish: (wish) => result.wishes.push(wish),
     onlyAsk,
     unclear: false,
+    done: null,
     wantsPerson: false,
   }
 }

@@ -80,8 +80,10 @@ export async function storeTurn(
 ): Promise<boolean> {
   if (result.wishes.length === 0) return await storeReplies(db, pending, result, saying, pending.owner)
   const wantsPerson = result.wishes.some((wish) => wish.kind === 'person')
+  const erased = result.wishes.some((wish) => wish.kind === 'erase')
+  const owner = erased ? 'assistant' : wantsPerson ? 'waiting' : pending.owner
   return await db.transaction(async (tx) => {
-    const stored = await storeReplies(tx, pending, result, saying, wantsPerson ? 'waiting' : pending.owner)
+    const stored = await storeReplies(tx, pending, result, saying, owner)
     if (stored) for (const wish of result.wishes) await storeWish(tx, pending, wish, saying)
     return stored
   })
@@ -161,9 +163,20 @@ async function storeWish(
     case 'alert':
       await storeAlert(tx, pending, wish.danger, saying.now)
       return
+    case 'erase':
+      await eraseSaid(tx, pending)
+      return
     default:
       wish satisfies never
   }
+}
+
+/** All that was said up to and with this message goes, and all that hangs on it; an appointment stays what it was. */
+async function eraseSaid(tx: Queries, { conversation, seq }: Pending): Promise<void> {
+  await tx.query('delete from messages where conversation = $1 and seq <= $2', [conversation, seq])
+  for (const table of ['handovers', 'alerts', 'desk_notes', 'desk_reports', 'desk_steps', 'desk_seen', 'redactions'])
+    await tx.query(`delete from ${table} where conversation = $1`, [conversation])
+  await tx.query('delete from whatsapp_outbox where conversation = $1 and seq <= $2', [conversation, seq])
 }
 
 async function storeAlert(tx: Queries, pending: Alarmed, danger: string, now: Date): Promise<boolean> {

@@ -5,6 +5,7 @@ import type { Queries } from '../database.ts'
 import type { Staff } from '../login/staff.ts'
 import { type DoorRow, logReading, openDoor } from './door.ts'
 import { earlierContacts } from './earlier.ts'
+import { intakeOfConversation } from './intake.ts'
 import { itemOf, type TopicLabel } from './list.ts'
 import { notesOf } from './notes.ts'
 import { redactionsIn } from './redact.ts'
@@ -34,6 +35,7 @@ export async function readConversation(
     item,
     holding: door.staff === staff.id,
     callback: await callbackOf(db, staff, door),
+    intake: await intakeOfConversation(db, door.id),
     summary: summarise(messages),
     messages,
     notes: await notesOf(db, door.id),

@@ -60,7 +60,7 @@ async function forgetWords(tx: Queries, conversation: string, seq: number, text:
     [conversation, seq],
   )
   await tx.query(
-    `update conversations set memory = memory || jsonb_build_object('told', coalesce(
+    `update conversations set memory = (memory - 'intake') || jsonb_build_object('told', coalesce(
        (select jsonb_agg(told) from jsonb_array_elements(memory -> 'told') as told where told #>> '{}' <> $2), '[]'))
      where id = $1 and jsonb_typeof(memory -> 'told') = 'array'`,
     [conversation, text],

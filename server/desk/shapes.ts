@@ -171,12 +171,22 @@ export const sourceTextSchema = Type.Object({
 })
 export type SourceText = Static<typeof sourceTextSchema>['source']
 
+/** What the assistant understood: read it before asking anything again. `agreed`: the inhabitant read it and said yes. */
+export const intakeSchema = nullable(
+  Type.Object({
+    agreed: Type.Boolean(),
+    lines: Type.Array(Type.Object({ label: Type.String(), value: Type.String() })),
+  }),
+)
+export type DeskIntake = Static<typeof intakeSchema>
+
 export const conversationSchema = Type.Object({
   item: itemSchema,
   holding: Type.Boolean(),
   callback: nullable(
     Type.Object({ name: nullable(Type.String()), phone: nullable(Type.String()), when: Type.String() }),
   ),
+  intake: intakeSchema,
   summary: summarySchema,
   messages: Type.Array(deskMessageSchema),
   notes: Type.Array(noteSchema),

@@ -14,6 +14,7 @@ export function intakeView(state: State, conversation: DeskConversation): Templa
       ${item.topics.length === 0 ? nothing : html`<dt>Onderwerpen</dt><dd>${item.topics.map(({ label }) => label).join(', ')}</dd>`}
       ${callback === null ? nothing : callbackView(callback)} ${contactView(conversation)}
     </dl>
+    ${understoodView(conversation)}
     ${
       summary.length === 0
         ? nothing
@@ -29,6 +30,13 @@ export function intakeView(state: State, conversation: DeskConversation): Templa
     }
     ${state.conversation?.item.result ? html`<p>Uitkomst: ${resultOf(state, conversation)}</p>` : nothing}
   </section>`
+}
+
+/** What the assistant understood along the way; said whether the inhabitant has read it and agreed. */
+function understoodView({ intake }: DeskConversation) {
+  if (intake === null) return nothing
+  return html`<h4>Begrepen${intake.agreed ? ', en door de inwoner bevestigd' : ', nog niet door de inwoner bevestigd'}</h4>
+    <dl>${intake.lines.map(({ label, value }) => html`<dt>${label}</dt><dd>${value}</dd>`)}</dl>`
 }
 
 function callbackView({ name, phone, when }: NonNullable<DeskConversation['callback']>): TemplateResult {

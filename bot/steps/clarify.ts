@@ -1,0 +1,85 @@
+import type { Choice } from '../../channels/message.ts'
+import type { Abilities } from '../abilities.ts'
+import { give } from '../answering/answer.ts'
+import { EXPLAIN } from '../answering/meanings.ts'
+import { passOnUrgent } from '../answering/urgent.ts'
+import { personChoice } from '../dialogs/choices.ts'
+import type { Vars } from '../dialogs/script.ts'
+import { added, type Dimension } from '../intake.ts'
+import { withTold } from '../memory.ts'
+import { say, type TurnDesk } from '../turn.ts'
+import { isBroad } from '../understanding/broad.ts'
+import { readUrgency } from '../understanding/urgency.ts'
+import { start } from './start.ts'
+
+/** What may be wished within a dimension, in the order of the funnel; topics without an explanation here are left out. */
+const topicsOfDimension: Record<Dimension, string[]> = {
+  body: ['bewegen', 'valpreventie', 'wmo-hulpmiddelen', 'wmo-huishoudelijke-hulp', 'zorgverzekering-minima'],
+  mind: ['welzijn-op-recept', 'ggz', 'dementie', 'verslaving', 'jeugd-mentaal'],
+  meaning: ['vrijwilligerswerk', 'eenzaamheid', 'welzijn-op-recept', 'wmo-dagbesteding'],
+  quality: ['mantelzorg', 'jeugd-opvoeden', 'scheiding', 'wonen', 'huiselijk-geweld'],
+  taking_part: ['eenzaamheid', 'vrijwilligerswerk', 'werk', 'taal', 'wmo-vervoer'],
+  daily: ['formulierenhulp', 'budgetbeheer', 'schulden', 'wmo-huishoudelijke-hulp', 'voedselhulp'],
+}
+
+/** The choices within a dimension: an explanation each, that holds where someone lives. */
+export async function wishesWithin(
+  abilities: Abilities,
+  dimension: Dimension,
+  municipality: string | null,
+): Promise<Choice[]> {
+  const asker = { municipality, audience: 'inhabitant' as const }
+  const choices = await Promise.all(
+    topicsOfDimension[dimension].map(async (topic) => {
+      const explanations = await abilities.related(topic, asker)
+      const first = explanations.find(({ facet }) => facet === 'apply') ?? explanations[0]
+      return first === undefined ? [] : [{ value: `${EXPLAIN}${first.id}`, label: abilities.topicLabel(topic) }]
+    }),
+  )
+  return choices.flat()
+}
+
+/** A broad message is made clear first; what cannot wait is passed on all the same. */
+export async function clarifyBroad(desk: TurnDesk): Promise<boolean> {
+  if (desk.turn.message.choice !== null || !isBroad(desk.masked) || readUrgency(desk.masked).urgent) return false
+  desk.memory = withTold(desk.memory, desk.masked)
+  return await startClarification(desk, {})
+}
+
+export async function startClarification(desk: TurnDesk, vars: Vars): Promise<true> {
+  const { network } = desk.memory.intake
+  return await start(desk, 'clarification', { network, ...vars })
+}
+
+/** What was chosen is kept as intake; the offer follows: what people can do themselves first, a decision last. */
+export async function afterClarification(desk: TurnDesk, vars: Vars): Promise<true> {
+  const { phrases } = desk
+  const { intake } = desk.memory
+  const known = (name: string) => (typeof vars[name] === 'string' && vars[name] !== 'unknown' ? vars[name] : null)
+  const wish = known('wish')
+  desk.memory = {
+    ...desk.memory,
+    dialog: null,
+    intake: {
+      ...intake,
+      dimensions:
+        known('dimension') === null ? intake.dimensions : added(intake.dimensions, known('dimension') as Dimension),
+      wishes: typeof vars.wishLabel === 'string' ? added(intake.wishes, vars.wishLabel) : intake.wishes,
+      network: known('network') ?? intake.network,
+    },
+  }
+  desk.result.memory = desk.memory
+  if (wish === null) {
+    passOnUrgent(desk)
+    const question = desk.memory.told.at(-1) ?? desk.masked
+    desk.result.memory = { ...desk.memory, asked: { what: 'person', question, explanation: null } }
+    return say(desk, phrases.clarifiedNothing, 'clarify', [
+      personChoice(phrases),
+      { value: 'appointment', label: phrases.chooseAppointment },
+    ])
+  }
+  await give(desk, wish.slice(EXPLAIN.length), String(vars.wishLabel ?? ''), { opening: phrases.clarified })
+  const last = desk.result.replies.at(-1)
+  last?.choices.push({ value: 'intake', label: phrases.chooseInspect })
+  return true
+}

@@ -1,0 +1,95 @@
+import { added, type Intake, intakeInWords } from '../intake.ts'
+import { intakeOf } from '../intake-of.ts'
+import { say, type TurnDesk } from '../turn.ts'
+import { readPersonMeant } from '../understanding/person-meant.ts'
+import { readUrgency } from '../understanding/urgency.ts'
+import { plain } from '../understanding/words.ts'
+import { start } from './start.ts'
+
+/** Notes what a message tells of the person and the question, as it is said. */
+export function noteIntake(desk: TurnDesk): void {
+  if (desk.turn.message.choice !== null || desk.memory.dialog !== null) return
+  const { intake } = desk.memory
+  const text = desk.masked
+  const { who, age } = readPersonMeant(text)
+  const noted: Intake = {
+    ...intake,
+    // Who is named later beside the one it is about, as "mijn zus helpt", changes nothing.
+    who: intake.who === null || intake.who === 'self' ? (who ?? intake.who) : intake.who,
+    age: intake.age ?? age,
+    urgent: intake.urgent || readUrgency(text).urgent,
+    tried: sentenceWith(text, tried) ?? intake.tried,
+    network: sentenceWith(text, network) ?? intake.network,
+    wishes: wishIn(text).reduce(added, intake.wishes),
+  }
+  desk.memory = { ...desk.memory, intake: noted }
+  desk.result.memory = desk.memory
+}
+
+/** What the assistant understood, to read, correct and agree to. */
+export function showIntake(desk: TurnDesk, opening: string | null = null): true {
+  const { phrases } = desk
+  const lines = intakeInWords(intakeOf(desk), phrases).map(({ label, value }) => `• ${label}: ${value}`)
+  const erase = { value: 'erase', label: phrases.chooseErase }
+  if (lines.length === 0) return say(desk, `${phrases.intakeEmpty} ${phrases.privacyRights}`, 'privacy', [erase])
+  const words = [opening, `${phrases.intakeIs}\n${lines.join('\n')}`, phrases.intakeAsk].filter((each) => each !== null)
+  return say(desk, words.join('\n\n'), 'privacy', [
+    { value: 'intake:yes', label: phrases.intakePassOn },
+    { value: 'intake:correct', label: phrases.intakeCorrect },
+    { value: 'intake:no', label: phrases.intakeKeep },
+    erase,
+  ])
+}
+
+/** The buttons under what was understood. */
+export async function intakeButton(desk: TurnDesk): Promise<boolean> {
+  const { phrases, memory } = desk
+  switch (desk.turn.message.choice) {
+    case 'intake':
+      return showIntake(desk)
+    case 'intake:yes':
+      desk.result.memory = { ...memory, intake: { ...memory.intake, agreed: true } }
+      return say(desk, phrases.intakeAgreed, 'privacy', [
+        { value: 'person', label: phrases.choosePerson },
+        { value: 'appointment', label: phrases.chooseAppointment },
+      ])
+    case 'intake:no':
+      desk.result.memory = { ...memory, intake: { ...memory.intake, agreed: false } }
+      return say(desk, phrases.intakeKept, 'privacy')
+    case 'intake:correct': {
+      const known = intakeInWords(intakeOf(desk), phrases).map(({ field, label }) => ({ value: field, label }))
+      return await start(desk, 'correction', { known })
+    }
+    default:
+      return false
+  }
+}
+
+/** "Wat weet u van mij?" */
+export function asksWhatIsKnown(text: string): boolean {
+  return /\bwat (weet|weten|heb|hebt|heeft|hebben|bewaart?|bewaren|staat er) (u|je|jij|jullie|wegwijs|er)?( \w+){0,3} ?(van|over) (mij|me|ons)\b|\b(mijn gegevens|wat ik (heb )?verteld?e?)( \w+){0,2} (zien|inzien|bekijken|lezen|terugzien|controleren)\b|\binzage\b/.test(
+    plain(text),
+  )
+}
+
+const tried =
+  /\b(heb|hebben|ben|zijn)(?: \w+){0,3} (?:al|eerder|ook al)(?: \w+){0,8} (?:geprobeerd|gebeld|gevraagd|geweest|aangevraagd|gedaan|gezocht|gemaild|gepraat|gesproken|geschreven)\b|\bal (?:van )?alles geprobeerd\b/i
+const network =
+  /\b(?:sta er (?:helemaal )?alleen voor|heb (?:helemaal )?niemand|niemand (?:die )?(?:mij |me |ons )?(?:kan )?helpt?|geen (?:familie|vrienden|netwerk)(?: \w+){0,3}|(?:zoon|dochter|buurvrouw|buurman|buren|zus|broer|man|vrouw|partner|vriendin|vriend|familie|kinderen|mantelzorger)(?: \w+){0,3} (?:helpt|helpen|doet de|zorgt))\b/i
+
+function sentenceWith(text: string, pattern: RegExp): string | null {
+  const sentence = text.split(/(?<=[.!?])\s+|\n+/).find((each) => pattern.test(each))
+  return sentence === undefined ? null : sentence.trim().slice(0, 200)
+}
+
+/** "Ik wil graag …", "ik zou … willen": a wish of the person, not of the assistant. */
+function wishIn(text: string): string[] {
+  const found =
+    /\bik (?:wil|zou|zoek|wens)\b(?! (?:een )?(?:afspraak|medewerker|mens|persoon|gesprek))[^.!?\n]{5,120}/i.exec(
+      text,
+    )?.[0]
+  return found === undefined ||
+    /\b(afspraak|medewerker|teruggebeld|terugbellen|spreken|stoppen|wissen|weten)\b/i.test(found)
+    ? []
+    : [found.trim()]
+}

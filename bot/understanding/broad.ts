@@ -1,0 +1,44 @@
+import type { Dimension } from '../intake.ts'
+import { plain } from './words.ts'
+
+/** Whether a message tells that something is wrong without telling what: then it is asked, not searched. */
+export function isBroad(text: string): boolean {
+  const said = plain(text)
+  return said.split(' ').length <= MOST_WORDS && broad.test(said)
+}
+
+const MOST_WORDS = 16
+
+const broad = new RegExp(
+  [
+    '\\b(?:het )?gaat (?:het )?(?:nu |echt |gewoon |even |al een tijdje |de laatste tijd )*(?:helemaal )?niet (?:zo |echt |meer |erg |lekker )*(?:goed|best|lekker)?(?: met (?:mij|me|ons|mijn \\w+)| thuis)?$',
+    '\\b(?:niet (?:meer )?(?:waar|hoe) (?:ik |we |je )?(?:moet |moeten |kan |het )*beginnen|niet waar (?:ik|we) (?:het )?(?:moet|moeten) zoeken|niet meer (?:waar|hoe|wat) (?:ik |we )?(?:heen|verder|doen)?)',
+    '\\b(?:alles|het|dit)(?: \\w+){0,3} (?:te veel|teveel|me boven het hoofd|over de schoenen|in de soep|mis|tegen)\\b',
+    '\\b(?:ik|we|wij) (?:red|redden|trek|trekken|kan|kunnen) het (?:allemaal |gewoon |echt |zo |even |thuis )*niet(?: meer)?(?: aan| alleen)?$',
+    '\\bzit(?:ten)? er (?:helemaal |even )?doorheen\\b|\\bzie(?: door)? de bomen\\b|\\bhet bos niet meer\\b',
+    '\\b(?:heel )?veel problemen\\b|\\bproblemen op alle\\b|\\bproblemen(?: thuis)?$|\\bik heb(?: \\w+){0,2} hulp nodig$|^(?:kunt u |kan iemand |wie kan )?(?:mij |me )?help(?:en)?(?: (?:mij|me))?(?: aub| alsjeblieft)?$',
+    '\\bmoeilijke (?:tijd|periode)\\b|\\bik voel (?:me|mij)(?: \\w+){0,2} (?:niet goed|slecht|rot|kut|klote|naar)\\b|\\b(?:lukt|lukken)(?: \\w+){0,2} niks meer\\b',
+  ].join('|'),
+)
+
+/** The dimension that someone names in their own words; null when none or more than one is. */
+export function readDimension(text: string): Dimension | null {
+  const said = plain(text)
+  const found = words.filter(([, pattern]) => pattern.test(said)).map(([dimension]) => dimension)
+  return found.length === 1 ? (found[0] ?? null) : null
+}
+
+const words: [Dimension, RegExp][] = [
+  ['body', /\b(lichaam|lichamelijk|pijn|ziek|ziekte|gezondheid|moe|vallen|bewegen|slaap|slapen|gewicht|lopen)\b/],
+  [
+    'mind',
+    /\b(gevoel|gedachten|hoofd|somber|verdrietig|bang|angst\w*|stress|pieker\w*|depressie\w*|boos|onrustig|geheugen|vergeet|psychisch)\b/,
+  ],
+  ['meaning', /\b(zin in|zinloos|nut|geen doel|verveel\w*|niets te doen|toekomst|betekenis|geloof|zingeving)\b/],
+  ['quality', /\b(thuis|gezin|woning|wonen|huis|kinderen|relatie|scheiding|ruzie|opvoed\w*|veilig|zorgen voor)\b/],
+  ['taking_part', /\b(alleen|eenzaam|mensen|vrienden|contact|werk|baan|school|meedoen|buurt|taal|vervoer)\b/],
+  [
+    'daily',
+    /\b(huishouden|schoonmaken|geld|schuld\w*|rekening\w*|papieren|formulier\w*|brief|brieven|administratie|koken|boodschappen|wassen)\b/,
+  ],
+]
