@@ -24,6 +24,7 @@ import { labelOfChoice } from './public/subject.ts'
 import { retentionOf } from './retention.ts'
 import { scheduleWork, sendMailSoon } from './schedule.ts'
 import { createTurns, type Turns } from './turn.ts'
+import { createTroubleMail } from './whatsapp/trouble-mail.ts'
 import { openWhatsApp, type WhatsApp } from './whatsapp/whatsapp.ts'
 
 /** Everything that runs, put together once and handed to who needs it. */
@@ -104,11 +105,14 @@ async function settle(config: Config, region: Region, db: Database): Promise<Tow
     teamFor: (municipality, topics) => teamFor(region.teams ?? [], municipality, topics),
     alarm: alarm.raise,
   })
-  const { whatsapp: settings } = config
+  const { whatsapp: settings, transcription } = config
   const whatsapp =
     settings === null
       ? null
-      : await openWhatsApp({ db, bell, bot, turns, promises, jobs, clock, log, name: region.name, settings })
+      : await openWhatsApp({
+          ...{ db, bell, bot, turns, promises, jobs, clock, log, region, settings, transcription },
+          alarm: createTroubleMail(config, region, log),
+        })
   const chat = webChat({
     ...{ db, bell, bot, turns, clock, region },
     labelOfChoice: (choice) => labelOfChoice(knowledge, choice),

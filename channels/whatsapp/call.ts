@@ -41,11 +41,16 @@ function messageElement(phoneNumberId: string, message: Thing, value: Thing): El
   const id = word(message.id)
   const content = { phoneNumberId, contact, message }
   return {
-    key: keyOf(['message', phoneNumberId, id ?? content]),
+    key: id === null ? keyOf(['message', phoneNumberId, content]) : messageKey(phoneNumberId, id),
     kind: 'message',
     line: `${phoneNumberId} ${who}`.slice(0, 400),
     content: JSON.stringify(content),
   }
+}
+
+/** The key of a message of a person, by Meta's id of it. */
+export function messageKey(phoneNumberId: string, id: string): Buffer {
+  return keyOf(['message', phoneNumberId, id])
 }
 
 /** The contact that wrote it: a call may name several. */

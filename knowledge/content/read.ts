@@ -7,6 +7,7 @@ import { readAmounts, readLaws, readLexicon, readTerms, readTopics, readWords } 
 import { readMapFile } from './read-map.ts'
 import { readTopicFile } from './read-topic.ts'
 import { checkReferences } from './references.ts'
+import { whatsAppFaults } from './whatsapp.ts'
 
 export interface ContentFile {
   /** Relative to the folder of the region, "topics/mantelzorg.yaml". */
@@ -46,6 +47,7 @@ export function readContent(files: readonly ContentFile[], municipalities: reado
   for (const { name, text } of files) {
     const file = readYaml(name, text, problems)
     if (file !== null) readInto(content, name, file)
+    if (file !== null && name === 'whatsapp.yaml') for (const fault of whatsAppFaults(text)) file.problem(name, fault)
   }
   problems.push(...checkReferences(content, files, municipalities))
   if (problems.length > 0) throw new WrongContent(problems)
@@ -67,7 +69,7 @@ function readInto(content: Content, name: string, file: Reading): void {
   else if (stem === 'terms') content.terms.push(...remember(content, name, readTerms(file)))
   else if (stem === 'amounts') content.amounts.push(...remember(content, name, readAmounts(file)))
   else if (stem === 'words') content.words.push(...readWords(file))
-  else if (stem !== 'region') file.problem(name, 'is geen bestand dat Wegwijs kent')
+  else if (stem !== 'region' && stem !== 'whatsapp') file.problem(name, 'is geen bestand dat Wegwijs kent')
 }
 
 function remember<Thing extends object>(content: Content, file: string, things: Thing[]): Thing[] {

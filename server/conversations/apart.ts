@@ -34,11 +34,14 @@ export async function answerApart(
   })
 }
 
-/** Says something of the system in a conversation, once for every `id`. */
+/**
+ * Says something of the system in a conversation, once for every `id`. `ring` false: it goes along with what follows, and
+ * nobody is woken for it.
+ */
 export async function tell(
   db: Queries,
   conversation: string,
-  said: { id: string; text: string; choices?: Reply['choices']; now: Date },
+  said: { id: string; text: string; choices?: Reply['choices']; now: Date; ring?: boolean },
 ): Promise<void> {
   await db.query(
     `with counted as (
@@ -49,8 +52,8 @@ export async function tell(
      insert into messages (conversation, seq, id, author, sent_at, language, text, choices)
      select id, last_seq, $2, 'system', $4, 'nl', $3, $5::jsonb from counted
      on conflict do nothing
-     returning pg_notify('conversation', conversation::text)`,
-    [conversation, said.id, said.text, said.now, JSON.stringify(said.choices ?? [])],
+     returning case when $6 then pg_notify('conversation', conversation::text) end`,
+    [conversation, said.id, said.text, said.now, JSON.stringify(said.choices ?? []), said.ring ?? true],
   )
 }
 

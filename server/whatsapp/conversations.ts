@@ -1,4 +1,4 @@
-import type { Reply } from '../../channels/message.ts'
+import type { Owner, Reply } from '../../channels/message.ts'
 import { openConversation } from '../conversations/record.ts'
 import type { Queries } from '../database.ts'
 
@@ -33,11 +33,8 @@ export async function latest(db: Queries, person: string): Promise<string | null
   return row?.conversation ?? null
 }
 
-/** Who is spoken to in a conversation; null when that is not on WhatsApp. */
-export async function personIn(db: Queries, conversation: string): Promise<string | null> {
-  const [row] = await db.query<{ person: string }>(
-    'select person from whatsapp_conversations where conversation = $1',
-    [conversation],
-  )
-  return row?.person ?? null
+/** Who has the word; null when the conversation is not there any more. */
+export async function ownerOf(db: Queries, conversation: string): Promise<Owner | null> {
+  const [row] = await db.query<{ owner: Owner }>('select owner from conversations where id = $1', [conversation])
+  return row?.owner ?? null
 }

@@ -12,14 +12,14 @@ export interface Ear {
   quiet(): Promise<void>
 }
 
-/** What became of an element in one word, or when it can be dealt with: not now. */
-export type Dealt = { result: string } | { afterSeconds: number }
+/** What became of an element in one word, `kept` when what was in it may stay; or when it can be dealt with: not now. */
+export type Dealt = { result: string; kept?: boolean } | { afterSeconds: number }
 
 /** So long an element is left to who took it up, in milliseconds. Dealing with it twice does no harm. */
 const TAKEN = 10_000
 const MOST_ATTEMPTS = 12
-/** How many lines are followed at once: enough to wait for a database elsewhere, few enough to let a new call through. */
-const AT_ONCE = 4
+/** How many lines are followed at once: some may wait for a voice note to be written out. */
+const AT_ONCE = 12
 
 export function createEar(parts: {
   db: Queries
@@ -70,7 +70,7 @@ export function createEar(parts: {
   async function dealWith(element: Received): Promise<void> {
     try {
       const dealt = await parts.deal(element)
-      if ('result' in dealt) await markHandled(db, element.key, dealt.result, time())
+      if ('result' in dealt) await markHandled(db, element.key, dealt.result, time(), dealt.kept)
       else await putOff(db, element.key, new Date(time().getTime() + dealt.afterSeconds * 1000))
     } catch (error) {
       log.error(

@@ -20,7 +20,10 @@ export async function plan(db: Queries, conversation: string, now: Date): Promis
     )
     if (standing === undefined) return null
     const rows = await tx.query<MessageRow>(
-      'select * from messages where conversation = $1 and seq > $2 order by seq limit 500',
+      // What a colleague sent from elsewhere stands in the outbox already.
+      `select * from messages m where conversation = $1 and seq > $2
+         and not exists (select from whatsapp_outbox o where o.conversation = m.conversation and o.seq = m.seq)
+       order by seq limit 500`,
       [conversation, standing.queued_seq],
     )
     const ready = readyOf(rows, standing)

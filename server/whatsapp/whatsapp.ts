@@ -1,7 +1,10 @@
 import type { Bot } from '../../bot/reply.ts'
 import { remedyFor } from '../../channels/whatsapp/failures.ts'
 import { createGraph } from '../../channels/whatsapp/graph.ts'
+import { createTranscribe } from '../../channels/whatsapp/transcription.ts'
 import type { Keep } from '../../channels/whatsapp/webhook.ts'
+import type { Region } from '../../knowledge/content/region.ts'
+import { readWhatsApp } from '../../knowledge/content/whatsapp.ts'
 import type { Bell } from '../bell.ts'
 import type { Config } from '../config.ts'
 import { askForPerson } from '../conversations/apart.ts'
@@ -9,13 +12,17 @@ import type { Database } from '../database.ts'
 import type { Promises } from '../desk/promises.ts'
 import type { Jobs } from '../jobs.ts'
 import type { Turns } from '../turn.ts'
+import { ownerOf } from './conversations.ts'
 import { createDelivery, type DeliveryParts } from './delivery.ts'
 import { createEar, type Dealt } from './ear.ts'
-import { hearMessage, type ListenParts } from './listen.ts'
+import { type Heard, hearMessage, type ListenParts } from './listen.ts'
+import { fetchMedia } from './media.ts'
+import { hearEcho, hearNotice, hearPreference } from './notices.ts'
 import { peopleWithMail, unplanned } from './outbox.ts'
 import { plan } from './plan.ts'
 import type { Received } from './received.ts'
 import { hearStatus } from './statuses.ts'
+import { nudge } from './templates.ts'
 import { createTroubles } from './troubles.ts'
 
 /** The conversations as WhatsApp may use them: what comes in is kept, what is said goes out. */
@@ -33,7 +40,8 @@ const SEND = 'whatsapp-send'
 const RESUME_EVERY = 5_000
 
 export async function openWhatsApp(parts: WhatsAppParts): Promise<WhatsApp> {
-  const { db, bell, jobs, log, clock, settings, time = () => new Date() } = parts
+  const { db, bell, jobs, log, clock, region, settings, time = () => new Date() } = parts
+  const content = await readWhatsApp(region.folder)
   const graph = createGraph(settings)
   const timers = new Set<NodeJS.Timeout>()
   const deliveryParts: DeliveryParts = {
@@ -43,14 +51,32 @@ export async function openWhatsApp(parts: WhatsAppParts): Promise<WhatsApp> {
     time,
     log,
     remedyFor,
-    troubles: createTroubles({ db, log, alarm: async () => {} }),
+    troubles: createTroubles({ db, log, alarm: parts.alarm }),
     sendLater,
     tellStaff: (conversation, reason) =>
       askForPerson(db, conversation, { reason, now: clock(), promisedAt: parts.promises.answerBy(clock()) }),
-    nudge: async () => false,
+    nudge: (person, conversation, now) => nudge(db, content, { person, conversation, name: region.name, now }),
   }
   const delivery = createDelivery(deliveryParts)
-  const listenParts: ListenParts = { db, bot: parts.bot, turns: parts.turns, clock, name: parts.name }
+  const listenParts: ListenParts = {
+    db,
+    bot: parts.bot,
+    turns: parts.turns,
+    promises: parts.promises,
+    graph,
+    transcribe: parts.transcription === null ? null : createTranscribe(parts.transcription),
+    content,
+    municipalities: region.municipalities.map(({ name }) => name),
+    area: region.area,
+    name: region.name,
+    clock,
+    time,
+    willAnswer,
+    mediaWaits: () => void fetching(),
+    deliver: (person) => void delivery.deliver(person),
+    say: rung,
+  }
+  const noticeParts = { db, clock, time, log, alarm: parts.alarm }
   const ear = createEar({ db, time, log, deal })
 
   async function deal(element: Received): Promise<Dealt> {
@@ -60,12 +86,30 @@ export async function openWhatsApp(parts: WhatsAppParts): Promise<WhatsApp> {
       case 'status':
         return await hearStatus({ ...deliveryParts, deliver: delivery.deliver }, element.content, element.attempts)
       case 'echo':
+        return await hearEcho(noticeParts, element.content)
       case 'preference':
+        return await hearPreference(noticeParts, element.content)
       case 'notice':
-        return { result: 'noted' }
+        return await hearNotice(noticeParts, element.content)
       default:
         return element.kind satisfies never
     }
+  }
+
+  /** Blue ticks and "is typing", only where the assistant will answer: nobody is to think that a person has read it. */
+  function willAnswer(conversation: string, { person, incoming }: Heard): void {
+    void ownerOf(db, conversation).then(
+      (owner) => (owner === 'assistant' ? graph.showTyping(person.phone_number_id, incoming.id) : undefined),
+      () => {},
+    )
+  }
+
+  let fetchingNow: Promise<unknown> = Promise.resolve()
+  function fetching(): Promise<unknown> {
+    fetchingNow = fetchingNow
+      .then(() => fetchMedia(db, graph, time()))
+      .catch((err: unknown) => log.error({ err }, 'a medium waits to be fetched'))
+    return fetchingNow
   }
 
   /** A short wait in this process; the job does it when this process is gone by then. */
@@ -101,6 +145,7 @@ export async function openWhatsApp(parts: WhatsAppParts): Promise<WhatsApp> {
     const heard = await ear.resume()
     const conversations = await unplanned(db)
     for (const conversation of conversations) rung(conversation)
+    void fetching()
     const people = await peopleWithMail(db, time())
     for (const person of people) void delivery.deliver(person)
     return heard + conversations.length + people.length
@@ -120,6 +165,7 @@ export async function openWhatsApp(parts: WhatsAppParts): Promise<WhatsApp> {
     for (const conversation of await unplanned(db)) rung(conversation)
     while (planning.size > 0) await Promise.all(planning.values())
     await delivery.quiet()
+    await fetchingNow
   }
   return {
     keep: (elements) => ear.keep(elements),
@@ -144,6 +190,9 @@ export interface WhatsAppParts {
   clock: () => Date
   time?: () => Date
   log: { error(details: object, message: string): void }
-  name: string
+  region: Pick<Region, 'name' | 'area' | 'folder' | 'municipalities'>
   settings: NonNullable<Config['whatsapp']>
+  transcription: Config['transcription']
+  /** Told once when people must put something right: the key, the account. */
+  alarm(kind: string, code: number): Promise<void>
 }

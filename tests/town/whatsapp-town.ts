@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { resolve } from 'node:path'
 import Fastify from 'fastify'
 import type { Bot } from '../../bot/reply.ts'
 import { whatsAppRoutes } from '../../channels/whatsapp/webhook.ts'
@@ -21,6 +22,7 @@ import {
   startGraphApi,
 } from './graph-api.ts'
 
+const exampleFolder = resolve(import.meta.dirname, '../../knowledge/content/hbel')
 export const NUMBER = '1122334455667'
 export const SECRET = 'app-secret'
 /** Monday 23 November 2026, ten in the morning. */
@@ -38,6 +40,7 @@ export async function whatsAppTown(db: Database, changes: Partial<WhatsAppParts>
   const promises = createPromises(deskRegion)
   const bot = changes.bot ?? echoBot()
   const alarms: string[] = []
+  const troubles: string[] = []
   const log = { error: () => {} }
   const turns = createTurns({
     db,
@@ -72,9 +75,10 @@ export async function whatsAppTown(db: Database, changes: Partial<WhatsAppParts>
     clock,
     time: clock,
     log,
-    name: 'Wegwijs',
-    region: deskRegion,
+    region: { ...deskRegion, folder: exampleFolder },
     settings,
+    transcription: null,
+    alarm: async (kind: string, code: number) => void troubles.push(`${kind} ${code}`),
     ...changes,
   }
   const whatsapp = await openWhatsApp(parts)
@@ -94,6 +98,7 @@ export async function whatsAppTown(db: Database, changes: Partial<WhatsAppParts>
     time,
     later,
     alarms,
+    troubles,
     parts,
     /** A call of Meta, and then quiet. */
     async hears(call: unknown): Promise<number> {
