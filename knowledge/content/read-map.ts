@@ -1,3 +1,4 @@
+import { DateTime } from 'luxon'
 import { type Weekday, type WeekHours, weekdays } from '../opening-hours.ts'
 import type { OpeningException } from '../social-map/exceptions.ts'
 import type { Reading } from './check.ts'
@@ -48,6 +49,7 @@ function readService(from: Reading, organisation: OrganisationRecord): ServiceRe
   const municipalities = from.texts('municipalities')
   if (municipalities.length === 0) from.problem('municipalities', 'noemt geen gemeente')
   const ages = from.record('ages')
+  const checked = from.date('checked')
   return {
     id: from.text('id'),
     name: from.text('name'),
@@ -70,10 +72,15 @@ function readService(from: Reading, organisation: OrganisationRecord): ServiceRe
     bring: from.optionalText('bring'),
     professional: from.optionalText('professional'),
     variants: from.texts('variants'),
-    checked: from.date('checked'),
-    review: from.optionalDate('review'),
+    checked,
+    review: from.optionalDate('review') ?? yearAfter(checked),
     example: from.flag('example'),
   }
+}
+
+/** Who sets no day looks again a year later. */
+function yearAfter(day: string): string {
+  return DateTime.fromISO(day).plus({ years: 1 }).toISODate() ?? day
 }
 
 function locationsOf(from: Reading, organisation: OrganisationRecord): LocationRecord[] {

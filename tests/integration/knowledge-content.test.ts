@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { WrongContent } from '../../knowledge/content/check.ts'
 import { createKnowledge, type Knowledge } from '../../knowledge/knowledge.ts'
+import { runExport } from '../../knowledge/social-map/export-command.ts'
 import { importMap } from '../../knowledge/social-map/import-map.ts'
 import type { Database } from '../../server/database.ts'
 import { testDatabase } from '../town/database.ts'
@@ -143,6 +144,28 @@ test('what a deployment imported over an example stays when the files of the reg
   expect(await knowledge.item('jeugdconsulent')).toMatchObject({ checked: '2026-11-20', origin: 'content' })
   await rm(folder, { recursive: true })
 })
+
+test.each(['hsds', 'csv', 'xlsx'] as const)(
+  'the map goes out as %s with a command and comes in unchanged',
+  async (kind) => {
+    const { topics } = await load()
+    const folder = await mkdtemp(join(tmpdir(), 'own-map-'))
+    const path = join(folder, `kaart.${kind}`)
+    const lines: string[] = []
+    const command = { db, region: town.region, clock: () => now, publicUrl: 'https://wegwijs.example/' }
+    const run = (...args: string[]) => runExport(args, { ...command, print: (line) => lines.push(line) })
+    expect(await run(kind, path)).toBe(0)
+    expect(lines).toEqual([`3 keer aanbod van 1 organisaties staan in ${path}.`])
+    const before = await standing()
+    const settings = { db, region: town.region, topics, kind, path, publish: true, dryRun: false, now }
+    expect((await importMap(settings)).unchanged).toHaveLength(4)
+    expect(await standing()).toEqual(before)
+    expect(await run(kind, join(folder, 'bestaat', 'niet'))).toBe(1)
+    expect(lines.at(-1)).toContain('kan niet worden geschreven')
+    expect(await run('pdf', path)).toBe(1)
+    await rm(folder, { recursive: true })
+  },
+)
 
 test('a broken file names itself and leaves what stood there', async () => {
   await load()

@@ -41,6 +41,21 @@ describe('the editor is told', () => {
     ])
   })
 
+  test('that a topic has more explanations than people can choose from', () => {
+    const five = ['a', 'b', 'c', 'd', 'e'].map((id) => explanation({ id, variants: [`vraag ${id}`] }))
+    expect(check({ explanations: five })).toContain(
+      'schulden: Er zijn 5 stukken uitleg voor inwoners, en dat is te veel.',
+    )
+  })
+
+  test('that nobody says when it was looked at or will be again', () => {
+    const names = region.municipalities.map((place) => place.name)
+    const topic = 'topic: schulden\nexplanations:\n  - id: zonder-datum\n    question: Wie helpt?\n    facet: apply\n'
+    const files = [{ name: 'topics/schulden.yaml', text: `${topic}    municipalities: [Huizen]\n    core: Bel ons.\n` }]
+    expect(() => readContent(files, names)).toThrow(/checked ontbreekt[\s\S]*review ontbreekt/)
+    expect(whole.services.every((one) => (one.review ?? '') > one.checked)).toBe(true)
+  })
+
   test('that an article or a paragraph does not exist', () => {
     expect(remarks({ basis: [basis('2.3.9', '1'), basis('2.3.2', '3'), basis('2.3.2', '2')] })).toEqual([
       'De verwijzing klopt niet: artikel 2.3.9 bestaat niet in BWBR0035362.',

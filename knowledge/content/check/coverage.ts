@@ -3,12 +3,15 @@ import type { Explanation } from '../types.ts'
 import { type Finding, fileOf } from './finding.ts'
 
 const VARIANTS = 15
+/** More than this and nobody finds the one that is meant. */
+const EXPLANATIONS = 4
 const order = ['network', 'basic', 'indicated']
 
 /** Every topic explained for every municipality, with helpers that hold there, in the order of the funnel. */
 export function checkCoverage(content: Content, municipalities: readonly string[]): Finding[] {
   return [
     ...content.topics.flatMap((topic) => gaps(content, topic.key, municipalities)),
+    ...content.topics.flatMap((topic) => tooMany(content, topic.key, municipalities)),
     ...content.topics.flatMap((topic) => fewVariants(content, topic.key)),
     ...content.explanations.flatMap((explanation) => helpless(content, explanation)),
     ...content.explanations.flatMap((explanation) => outOfOrder(content, explanation)),
@@ -25,6 +28,23 @@ function gaps(content: Content, topic: string, municipalities: readonly string[]
       what: `Er is geen uitleg voor inwoners van ${municipality}.`,
       how: `Schrijf een uitleg voor ${municipality}, of zet ${municipality} erbij als het daar ook zo is.`,
     }))
+}
+
+/** For each municipality, as what differs between them is written twice. */
+function tooMany(content: Content, topic: string, municipalities: readonly string[]): Finding[] {
+  const about = content.explanations.filter((one) => one.topic === topic && one.audience !== 'professional')
+  const most = Math.max(
+    ...municipalities.map((place) => about.filter((one) => one.municipalities.includes(place)).length),
+  )
+  if (most <= EXPLANATIONS) return []
+  return [
+    {
+      file: `topics/${topic}.yaml`,
+      id: topic,
+      what: `Er zijn ${most} stukken uitleg voor inwoners, en dat is te veel.`,
+      how: `Voeg samen tot hoogstens ${EXPLANATIONS}: wat het is, aanvragen, hoe lang het duurt, niet eens.`,
+    },
+  ]
 }
 
 function fewVariants(content: Content, topic: string): Finding[] {
