@@ -73,7 +73,7 @@ describe('the editor is told', () => {
   test('that most sentences are too long', () => {
     const long = 'Deze zin heeft precies dertien woorden en dat is er echt één teveel.'
     expect(
-      remarks({ question: 'Hoe?', core: `${long} ${long} ${long}`, steps: [{ level: 'basic', text: long }] }),
+      remarks({ question: 'Hoe?', core: `${long} ${long} ${long}`, steps: [{ level: 'network', text: long }] }),
     ).toEqual(['De zinnen zijn lang: de middelste heeft 13 woorden.'])
   })
 
@@ -159,6 +159,11 @@ describe('the editor is told', () => {
       { level: 'network', text: 'Vraag een buur.' },
     ]
     expect(remarks({ steps })).toEqual(['De stappen staan niet op volgorde.'])
+  })
+
+  test('that the steps begin with the municipality and not with people themselves', () => {
+    const steps: Explanation['steps'] = [{ level: 'indicated', text: 'Vraag het aan.' }]
+    expect(remarks({ steps })).toEqual(['Er staat niet bij wat mensen zelf kunnen doen, of met wie om hen heen.'])
   })
 
   test('by file and by record, and the command counts the remarks', async () => {

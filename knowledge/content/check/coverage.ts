@@ -6,6 +6,8 @@ const VARIANTS = 15
 /** More than this and nobody finds the one that is meant. */
 const EXPLANATIONS = 4
 const order = ['network', 'basic', 'indicated']
+/** Where who is at home may be the danger, a line that helps comes first. */
+const danger = ['crisis-suicide', 'huiselijk-geweld']
 
 /** Every topic explained for every municipality, with helpers that hold there, in the order of the funnel. */
 export function checkCoverage(content: Content, municipalities: readonly string[]): Finding[] {
@@ -15,6 +17,7 @@ export function checkCoverage(content: Content, municipalities: readonly string[
     ...content.topics.flatMap((topic) => fewVariants(content, topic.key)),
     ...content.explanations.flatMap((explanation) => helpless(content, explanation)),
     ...content.explanations.flatMap((explanation) => outOfOrder(content, explanation)),
+    ...content.explanations.flatMap((explanation) => withoutOwnPeople(content, explanation)),
   ]
 }
 
@@ -114,6 +117,21 @@ function outOfOrder(content: Content, explanation: Explanation): Finding[] {
       id: explanation.id,
       what: 'De stappen staan niet op volgorde.',
       how: 'Eerst wat mensen zelf kunnen (network), dan hulp zonder besluit (basic), dan met besluit (indicated).',
+    },
+  ]
+}
+
+/** The vision starts with what people can do themselves and with those around them. */
+function withoutOwnPeople(content: Content, explanation: Explanation): Finding[] {
+  const { steps, audience, topic } = explanation
+  if (audience === 'professional' || danger.includes(topic) || steps.length === 0) return []
+  if (steps.some((step) => step.level === 'network')) return []
+  return [
+    {
+      file: fileOf(content, explanation),
+      id: explanation.id,
+      what: 'Er staat niet bij wat mensen zelf kunnen doen, of met wie om hen heen.',
+      how: 'Begin met een stap op niveau network.',
     },
   ]
 }
