@@ -1,6 +1,7 @@
 import { itemColumns } from '../items/find.ts'
 import { emptyItem, type Item } from '../items/item.ts'
 import type { Queries } from '../queries.ts'
+import { regulationUrl } from '../regulations/citation.ts'
 import type { Content } from './content.ts'
 import type { Article, Law } from './types.ts'
 
@@ -91,9 +92,9 @@ export function articleId(law: string, article: string): string {
   return `${law}:${article}`
 }
 
-/** The article on wetten.overheid.nl, as it holds today. */
+/** The article as it holds today, where the government publishes it. */
 export function articleUrl(law: string, article: string): string {
-  return `https://wetten.overheid.nl/jci1.3:c:${law}&artikel=${article}`
+  return regulationUrl(law, article)
 }
 
 function emptyArticle(law: Law, article: string): Article {

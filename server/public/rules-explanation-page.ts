@@ -1,9 +1,11 @@
 import type { Amount, Explanation, Law, Level, ServiceRecord, Term } from '../../knowledge/content/types.ts'
 import type { Item } from '../../knowledge/items/item.ts'
+import { citationOf } from '../../knowledge/regulations/citation.ts'
+import type { Review } from '../../knowledge/regulations/reviews.ts'
 import { type Html, html } from './html.ts'
 import { serviceCard, type View } from './map-card.ts'
 import { dateInWords, freshness, levelWords, listInWords } from './map-words.ts'
-import { amountInWords, articleAddress, citation, lengthInWords, ruleAddress, startInWords } from './rules-words.ts'
+import { amountInWords, articleAddress, lengthInWords, ruleAddress, startInWords } from './rules-words.ts'
 import { shareBar } from './share.ts'
 import { backView, type WayBack } from './way-back.ts'
 
@@ -16,6 +18,8 @@ export interface ExplanationPage {
   terms: Term[]
   amounts: Amount[]
   words: [string, string][]
+  /** Articles under it that came to read otherwise, and that nobody looked at yet. */
+  reviews: Review[]
   others: Item[]
   /** How many municipalities the area has: what holds in all of them needs no list. */
   municipalities: number
@@ -36,6 +40,7 @@ export function explanationPage(content: ExplanationPage): Html {
 <h1>${explanation.question}</h1>
 ${explanation.audience === 'professional' && html`<p class="utrecht-status-badge">Voor professionals</p>`}
 ${explanation.municipalities.length < content.municipalities && html`<p class="utrecht-status-badge">Dit geldt voor ${listInWords(explanation.municipalities)}</p>`}
+${content.reviews.length > 0 && reviewNotice(content.reviews, view)}
 <p class="core">${explanation.core}</p>
 ${steps(explanation)}
 ${explanation.not !== null && html`<p class="utrecht-alert utrecht-alert--info"><strong>Let op.</strong> ${explanation.not}</p>`}
@@ -56,6 +61,15 @@ ${shareBar({
 </article>`
 }
 
+/** A law that changed does not make an explanation wrong, but who reads it may know. */
+function reviewNotice(reviews: readonly Review[], { now }: View): Html {
+  const articles = [...new Map(reviews.map((review) => [review.citation, review])).values()]
+  const later = articles.every(({ validFrom }) => validFrom > (now.toISODate() ?? ''))
+  return html`<p class="utrecht-alert utrecht-alert--info"><strong>Een regel hieronder ${later ? 'verandert' : 'is veranderd'}.</strong> Het gaat om ${listInWords(
+    articles.map(({ citation, validFrom }) => `${citation} (vanaf ${dateInWords(validFrom)})`),
+  )}. Wij kijken deze uitleg nog na. Twijfelt u? Vraag het aan het Informatiepunt.</p>`
+}
+
 const stepTitles: Record<Level, string> = {
   ...levelWords,
   network: 'Wat u zelf kunt doen, met mensen om u heen',
@@ -74,7 +88,7 @@ function termList(terms: Term[], laws: readonly Law[]): Html {
   return html`<h2>Hoe lang het mag duren</h2>
 <ul>${terms.map(
     (term) => html`<li><strong>${term.label}:</strong> ${lengthInWords(term.length)}, ${startInWords(term.starts)}.
-<small><a href="${articleAddress(term.law, term.article, term.paragraph)}">${citation(lawName(laws, term.law), term.article, term.paragraph)}</a></small></li>`,
+<small><a href="${articleAddress(term.law, term.article, term.paragraph)}">${citationOf(lawName(laws, term.law), term.article, term.paragraph)}</a></small></li>`,
   )}</ul>
 <p class="soft">Valt de laatste dag op een zaterdag, zondag of feestdag? Dan telt de eerste werkdag daarna.</p>`
 }
@@ -104,7 +118,7 @@ function basisList({ basis }: Explanation, laws: readonly Law[], print: boolean)
   return html`<details class="basis"${print && html` open`}><summary>Waar dit op rust</summary>
 <ul>${basis.map(
     ({ law, article, paragraph, says }) =>
-      html`<li>${says} <br><a href="${articleAddress(law, article, paragraph)}">${citation(lawName(laws, law), article, paragraph)}</a></li>`,
+      html`<li>${says} <br><a href="${articleAddress(law, article, paragraph)}">${citationOf(lawName(laws, law), article, paragraph)}</a></li>`,
   )}</ul></details>`
 }
 

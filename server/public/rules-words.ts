@@ -5,15 +5,16 @@ export function ruleAddress(id: string, view: { professional: boolean }): string
   return `/regels/${encodeURIComponent(id)}${view.professional ? '?voor=professional' : ''}`
 }
 
-/** "/regels/wet/BWBR0035362/2.3.2", with the paragraph as a place in the page. */
-export function articleAddress(law: string, article: string, paragraph: string | null = null): string {
+/** "/regels/wet/BWBR0035362/2.3.2", with the paragraph as a place in the page; `day`: as it read then. */
+export function articleAddress(
+  law: string,
+  article: string,
+  paragraph: string | null = null,
+  day: string | null = null,
+): string {
   const place = paragraph === null ? '' : `#lid-${encodeURIComponent(paragraph)}`
-  return `/regels/wet/${encodeURIComponent(law)}/${encodeURIComponent(article)}${place}`
-}
-
-/** "Wmo 2015, artikel 2.3.2, lid 1" */
-export function citation(lawName: string, article: string, paragraph: string | null): string {
-  return `${lawName}, artikel ${article}${paragraph === null ? '' : `, lid ${paragraph}`}`
+  const then = day === null ? '' : `?op=${day}`
+  return `/regels/wet/${encodeURIComponent(law)}/${encodeURIComponent(article)}${then}${place}`
 }
 
 /** "6 weken", "3 werkdagen", "1 jaar" */

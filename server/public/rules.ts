@@ -1,9 +1,9 @@
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import { DateTime } from 'luxon'
-import { articleId } from '../../knowledge/content/articles.ts'
 import type { Explanation } from '../../knowledge/content/types.ts'
 import type { Item } from '../../knowledge/items/item.ts'
 import type { Knowledge } from '../../knowledge/knowledge.ts'
+import { openReviews } from '../../knowledge/regulations/reviews.ts'
 import { createRulebook, type Rulebook } from '../../knowledge/rulebook.ts'
 import { html } from './html.ts'
 import type { MapParts } from './map.ts'
@@ -11,6 +11,7 @@ import { serviceAddress, type View } from './map-card.ts'
 import { WORTHWHILE } from './map-find.ts'
 import { queryValue } from './map-question.ts'
 import { page } from './page.ts'
+import { articleContent } from './rules-article.ts'
 import { articlePage } from './rules-article-page.ts'
 import { type ExplanationPage, explanationPage } from './rules-explanation-page.ts'
 import { type RulesQuestion, rulesListPage } from './rules-list-page.ts'
@@ -40,13 +41,15 @@ export async function rulesRoutes(app: FastifyInstance, parts: MapParts): Promis
 
   app.get<{ Params: { law: string; article: string } }>('/regels/wet/:law/:article', hidden, async (request, reply) => {
     const { law, article } = request.params
-    const [item] = await knowledge.articles([articleId(law, article)])
-    if (item?.kind !== 'regulation' || item.data === null) return reply.callNotFound()
-    const [refers, book] = await Promise.all([knowledge.articles(item.data.refers.map((one) => one.id)), rulebook()])
     const view = viewIn(request.query, now())
-    const explanations = explanationsOf(item.data.says, book, view)
-    const body = articlePage({ item, article: item.data, explanations, refers, view })
-    return send(reply, { title: item.citation ?? item.title, body })
+    const content = await articleContent(parts, { law, article, asked: queryValue(request.query, 'op'), view })
+    if (content === null) return reply.callNotFound()
+    const book = await rulebook()
+    const explanations = explanationsOf(content.article.says, book, view)
+    return send(reply, {
+      title: content.item.citation ?? content.item.title,
+      body: articlePage({ ...content, explanations }),
+    })
   })
 
   app.get<{ Params: { id: string } }>('/regels/:id', hidden, async (request, reply) => {
@@ -57,7 +60,11 @@ export async function rulesRoutes(app: FastifyInstance, parts: MapParts): Promis
     const view = viewIn(request.query, now())
     if (item.data === null) return send(reply, { title: item.title, body: importedPage(item) })
     const print = queryValue(request.query, 'afdrukken') !== ''
-    const content = await contentOf(item, item.data, { book, view, print, back: wayBack(request, '/regels') }, parts)
+    const reviews = await openReviews(parts.db, id)
+    const content = {
+      ...(await contentOf(item, item.data, { book, view, print, back: wayBack(request, '/regels') }, parts)),
+      reviews,
+    }
     return send(reply, { title: item.title, description: item.data.core, body: explanationPage(content) })
   })
 }
@@ -106,7 +113,7 @@ async function contentOf(
   explanation: Explanation,
   { book, ...shown }: { book: Rulebook; view: View; print: boolean; back: WayBack | null },
   { knowledge, region, clock, config }: MapParts,
-): Promise<ExplanationPage> {
+): Promise<Omit<ExplanationPage, 'reviews'>> {
   const audience = shown.view.professional || explanation.audience === 'professional' ? 'professional' : 'inhabitant'
   const help = await knowledge.services(explanation.help, { municipality: null, audience })
   const others = (book.byTopic.get(explanation.topic) ?? []).filter(

@@ -1,6 +1,12 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { runImport } from '../../knowledge/import/command.ts'
 import type { Item } from '../../knowledge/items/item.ts'
 import { storeItems } from '../../knowledge/items/store.ts'
+import { finishReviews } from '../../knowledge/regulations/reviews.ts'
+import { act } from '../town/import-files.ts'
 import { MONDAY, type PagesTown, pagesTown, SETTING_UP_MS, wordsOf } from './pages-town.ts'
 
 let town: PagesTown
@@ -127,6 +133,91 @@ describe('the page of an article', () => {
     expect(await town.reads('/regels/wet/BWBR0005537/6%3A7')).toContain('Awb, artikel 6:7')
     expect((await town.visits('/regels/wet/BWBR0005537/99:99')).status).toBe(404)
     expect((await town.visits('/regels/wet/onzin/1')).status).toBe(404)
+  })
+})
+
+describe('an article through time', () => {
+  const wgs = (from: string, text: string) =>
+    act(
+      `<artikel><kop><label>Artikel</label><nr>7</nr><titel>Proef</titel></kop>
+       <lid><lidnr>1</lidnr><al>${text}</al></lid>
+       <lid><lidnr>2</lidnr><al>Zie <intref doc="jci1.3:c:BWBR0031331&amp;artikel=8">artikel 8</intref>, niet artikel 88, en
+         <extref doc="jci1.3:c:BWBR0099999&amp;artikel=3&amp;lid=2">artikel 3, tweede lid</extref>.</al></lid></artikel>
+     <artikel><kop><label>Artikel</label><nr>8</nr></kop><al>Het gaat om zeilboten.</al></artikel>`,
+      `bwb-id="BWBR0031331" inwerkingtreding="${from}"`,
+    )
+  const address = '/regels/wet/BWBR0031331/7'
+
+  beforeAll(async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'wegwijs-rules-'))
+    for (const [from, text] of [
+      ['2017-01-01', 'Zo was het.'],
+      ['2026-07-01', 'Zo is het.'],
+      ['2027-01-01', 'Zo wordt het.'],
+    ] as const) {
+      await writeFile(join(folder, `${from}.xml`), wgs(from, text))
+    }
+    const command = { db: town.db, region: town.region, clock: () => new Date(MONDAY), print: () => {} }
+    await runImport(['bwb', folder, '--publish'], command)
+    await rm(folder, { recursive: true })
+  }, SETTING_UP_MS)
+
+  test('reads as it does today, and says when it read and will read otherwise', async () => {
+    const text = await town.reads(address)
+    expect(text).toContain('Deze tekst geldt vanaf 1 juli 2026. Lid 1 Zo is het.')
+    expect(text).toContain(
+      'Hoe dit artikel was en wordt vanaf 1 januari 2027 (nog niet) 1 juli 2026 tot en met 31 december 2026 (nu) 1 januari 2017 tot en met 30 juni 2026',
+    )
+  })
+
+  test('reads as it did on a day that is asked for', async () => {
+    const text = await town.reads(`${address}?op=2020-05-05`)
+    expect(text).toContain('Zo was of wordt de tekst op 5 mei 2020. Bekijk de tekst van vandaag.')
+    expect(text).toContain('Lid 1 Zo was het.')
+    expect(await town.reads(`${address}?op=2027-02-01`)).toContain('Lid 1 Zo wordt het.')
+    expect(await town.reads(`${address}?op=2001-01-01`)).toContain('Op 1 januari 2001 geldt dit artikel niet')
+    expect(await town.reads(`${address}?op=onzin`)).toContain('Lid 1 Zo is het.')
+  })
+
+  test('is cited down to the paragraph, for people and for machines', async () => {
+    const { page } = await town.visits(address)
+    expect(wordsOf(page)).toContain('Wgs, artikel 7, lid 2 jci1.3:c:BWBR0031331&artikel=7&lid=2')
+    expect((await town.visits(`${address}?op=2020-05-05`)).page).toContain(
+      'https://wetten.overheid.nl/jci1.3:c:BWBR0031331&amp;artikel=7&amp;lid=1&amp;z=2020-05-05&amp;g=2020-05-05',
+    )
+  })
+
+  test('leads to what it refers to, and shows it on the spot when we have it', async () => {
+    // What is on the shelf is trusted for a moment.
+    await expect
+      .poll(() => town.reads(address), { timeout: 5_000 })
+      .toContain('Artikelen die hierin staan Wgs, artikel 8 Het gaat om zeilboten.')
+    const { page } = await town.visits(address)
+    expect(page).toContain('Zie <a href="/regels/wet/BWBR0031331/8">artikel 8</a>, niet artikel 88, en')
+    expect(page).toContain(
+      '<a href="https://wetten.overheid.nl/jci1.3:c:BWBR0099999&amp;artikel=3&amp;lid=2">artikel 3, tweede lid</a>',
+    )
+  })
+
+  test('is found by its words', async () => {
+    expect(await town.reads('/regels?q=zeilboten')).toContain('Wgs, artikel 8')
+  })
+
+  test('that changed under an explanation is told with it until somebody has looked', async () => {
+    const [explanation] = await town.db.query<{ id: string }>(
+      `select id from items where kind = 'page' and status = 'published' and origin = 'content' order by id limit 1`,
+    )
+    const id = explanation?.id ?? ''
+    await town.db.query(
+      `insert into explanation_reviews (explanation, law, article, paragraph, valid_from, before, after, marked_at)
+       values ($1, 'BWBR0031331', '7', '1', '2026-07-01', 'Zo was het.', 'Zo is het.', $2)`,
+      [id, new Date(MONDAY)],
+    )
+    expect(await town.reads(`/regels/${id}`)).toContain(
+      'Een regel hieronder is veranderd. Het gaat om Wgs, artikel 7, lid 1 (vanaf 1 juli 2026).',
+    )
+    await finishReviews(town.db, id, 'Anna', new Date(MONDAY))
+    expect(await town.reads(`/regels/${id}`)).not.toContain('Een regel hieronder is veranderd')
   })
 })
 
