@@ -9,6 +9,7 @@ import { callbackScript } from './dialogs/callback.ts'
 import { changeAppointmentScript } from './dialogs/change-appointment.ts'
 import { clarificationScript } from './dialogs/clarification.ts'
 import { correctionScript } from './dialogs/correction.ts'
+import { reportScript } from './dialogs/report.ts'
 import type { DialogTurn } from './dialogs/script.ts'
 import { createEngine, type Engine } from './engine.ts'
 import { readMemory } from './memory.ts'
@@ -51,6 +52,7 @@ export function createBot(settings: BotSettings): Bot {
     callbackScript(abilities.promises),
     clarificationScript((dimension, { municipality }) => wishesWithin(abilities, dimension, municipality)),
     correctionScript(),
+    reportScript(settings.area),
   ])
 
   return {

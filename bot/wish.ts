@@ -15,6 +15,20 @@ export interface PersonWish {
   topics: string[]
   /** The question as it was asked, masked; null when nothing was asked yet. */
   question: string | null
+  /** A report (melding) under the Wmo; absent: none. */
+  report?: Report
+}
+
+/** `mark`: by which it can be named on the telephone; days as YYYY-MM-DD; `dueOn`: the last day of the inquiry. */
+export interface Report {
+  what: string
+  municipality: string | null
+  name: string | null
+  phone: string | null
+  email: string | null
+  mark: string
+  receivedOn: string
+  dueOn: string | null
 }
 
 export interface Callback {

@@ -8,6 +8,7 @@ import { chooseAnswer } from './choose.ts'
 import { composeAnswer } from './compose.ts'
 import { deadlinesIn } from './deadlines.ts'
 import { declined, dontKnow } from './decline.ts'
+import { underWmo } from './general.ts'
 import { EXPLAIN, offerMeanings } from './meanings.ts'
 import { passOnUrgent } from './urgent.ts'
 import { askWhere, heardWhere } from './where.ts'
@@ -119,6 +120,7 @@ export async function waysOn(desk: TurnDesk, material: Material): Promise<Choice
   const more = related.filter(({ id }) => id !== material.id).slice(0, TOPIC_QUESTIONS)
   return [
     ...more.map(({ id, question }) => ({ value: `${EXPLAIN}${id}`, label: question })),
+    ...(underWmo(material.topic) ? [{ value: 'report', label: phrases.chooseReport }] : []),
     { value: 'appointment', label: phrases.chooseAppointment },
     personChoice(phrases),
   ]

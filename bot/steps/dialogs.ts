@@ -13,6 +13,7 @@ import { afterCorrection } from './correct.ts'
 import { bringPerson, WANTS_PERSON } from './person.ts'
 import { privacy } from './privacy.ts'
 import { answerQuestion } from './question.ts'
+import { afterReport } from './report.ts'
 import { smalltalk } from './smalltalk.ts'
 import { dialogTurn, startAppointment, startCallback, startChange } from './start.ts'
 
@@ -64,6 +65,7 @@ export async function runningDialog(desk: TurnDesk): Promise<boolean> {
 
 /** What a dialog ended with is taken up here, as it is about more than that dialog. */
 async function finished(desk: TurnDesk, { script }: DialogState, vars: Vars): Promise<boolean> {
+  if (script === 'report') return await afterReport(desk, vars)
   return script === 'correction' ? afterCorrection(desk, vars) : await afterClarification(desk, vars)
 }
 

@@ -1,3 +1,4 @@
+import { underWmo } from '../answering/general.ts'
 import { say, type TurnDesk } from '../turn.ts'
 import { readUrgency } from '../understanding/urgency.ts'
 import type { PersonWish } from '../wish.ts'
@@ -21,9 +22,12 @@ export function bringPerson(desk: TurnDesk, reason: string, urgency: PersonWish[
         : phrases.personClosed(by)
   const lines = [first, phrases.personPhone(number, example, hours)]
   if (desk.memory.told.length === 0) lines.push(phrases.personTellMore)
+  const reports = underWmo(desk.memory.about?.topic ?? '')
+  if (reports) lines.push(phrases.offerReport)
   desk.result.wishes.push(personWish(desk, reason, urgency))
   desk.result.memory = { ...desk.memory, asked: null }
   return say(desk, lines.join(' '), 'handover', [
+    ...(reports ? [{ value: 'report', label: phrases.chooseReport }] : []),
     { value: 'callback', label: phrases.chooseCallback },
     { value: 'appointment', label: phrases.chooseAppointment },
   ])

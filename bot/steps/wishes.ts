@@ -1,5 +1,6 @@
 import { say, type TurnDesk } from '../turn.ts'
 import { bringPerson, WANTS_PERSON } from './person.ts'
+import { startReport, wantsReport } from './report.ts'
 import { startAppointment, startCallback, startChange } from './start.ts'
 
 export async function pressedButton(desk: TurnDesk): Promise<boolean> {
@@ -7,12 +8,14 @@ export async function pressedButton(desk: TurnDesk): Promise<boolean> {
   if (choice === null) return false
   if (choice === 'person') return bringPerson(desk, WANTS_PERSON)
   if (choice === 'appointment') return await startAppointment(desk, {})
+  if (choice === 'report') return await startReport(desk)
   if (choice === 'callback') return await startCallback(desk)
   if (choice === 'continue' || choice === 'stop') return say(desk, desk.phrases.stopped, 'smalltalk')
   return false
 }
 
 export async function wishForPersonOrAppointment(desk: TurnDesk): Promise<boolean> {
+  if (desk.turn.message.choice === null && wantsReport(desk.masked)) return await startReport(desk)
   switch (desk.intent) {
     case 'person':
       return bringPerson(desk, WANTS_PERSON)

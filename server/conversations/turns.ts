@@ -141,10 +141,12 @@ async function storeWish(
   switch (wish.kind) {
     case 'person':
       await tx.query(
-        `insert into handovers (id, conversation, reason, urgency, summary, callback, promised_at, created_at, team)
-         values ($1, $2, $3, $4, $5::jsonb, $6::jsonb, $7, $8, $9)
+        `insert into handovers (id, conversation, reason, urgency, summary, callback, promised_at, created_at, team, report)
+         values ($1, $2, $3, $4, $5::jsonb, $6::jsonb, $7, $8, $9, $10::jsonb)
          on conflict (conversation) where closed_at is null do update
-         set reason = excluded.reason, callback = coalesce(excluded.callback, handovers.callback),
+         set reason = case when excluded.report is null and handovers.report is not null then handovers.reason
+                           else excluded.reason end,
+             report = coalesce(excluded.report, handovers.report), callback = coalesce(excluded.callback, handovers.callback),
              urgency = case when 'danger' in (excluded.urgency, handovers.urgency) then 'danger'
                             when 'urgent' in (excluded.urgency, handovers.urgency) then 'urgent' else 'normal' end`,
         [
@@ -157,6 +159,7 @@ async function storeWish(
           saying.promisedAt,
           saying.now,
           saying.team ?? null,
+          wish.report === undefined ? null : JSON.stringify(wish.report),
         ],
       )
       return

@@ -1,5 +1,5 @@
 import { maskPersonal } from '../../bot/understanding/personal.ts'
-import type { Callback } from '../../bot/wish.ts'
+import type { Callback, Report } from '../../bot/wish.ts'
 import type { Author, Outcome, Owner } from '../../channels/message.ts'
 import type { Channel } from '../conversations/record.ts'
 import type { Queries } from '../database.ts'
@@ -145,7 +145,7 @@ async function itemsOf(
   const rows = await db.query<ItemRow>(
     `with picked as (${picked})
      select c.id, c.version, c.owner, c.staff, staff.name as staff_name, c.channel, c.municipality, c.language,
-            h.team, h.urgency, h.reason, h.summary, h.callback, h.promised_at, h.snoozed_until, ${windowUntil} as window_until,
+            h.team, h.urgency, h.reason, h.summary, h.callback, h.report, h.promised_at, h.snoozed_until, ${windowUntil} as window_until,
             coalesce(h.created_at, c.created_at) as since, h.closed_at, h.result, c.last_seq,
             (select count(*) from alerts where conversation = c.id and seen_at is null) as alerts,
             (select count(*) from messages m
@@ -187,6 +187,10 @@ function toItem(row: ItemRow, topicLabel: TopicLabel): DeskItem {
     reason: row.reason ?? 'Mogelijk gevaar',
     topics: (row.summary?.topics ?? []).map((key) => ({ key, label: topicLabel(key) })),
     question: row.summary?.question ?? null,
+    report:
+      row.report === null
+        ? null
+        : { mark: row.report.mark, receivedOn: row.report.receivedOn, dueOn: row.report.dueOn },
     callback: row.callback === null || row.callback.when === '' ? null : maskPersonal(row.callback.when).text,
     promisedAt: iso(row.promised_at),
     windowUntil: iso(row.window_until),
@@ -227,6 +231,7 @@ interface ItemRow {
   reason: string | null
   summary: { topics?: string[]; question?: string | null } | null
   callback: Callback | null
+  report: Report | null
   promised_at: Date | null
   window_until: Date | null
   snoozed_until: Date | null

@@ -37,6 +37,8 @@ export const itemSchema = Type.Object({
   reason: Type.String(),
   topics: Type.Array(topicSchema),
   question: nullable(Type.String()),
+  /** A report (melding) under the Wmo: its mark and the last day of the inquiry; null: none. */
+  report: nullable(Type.Object({ mark: Type.String(), receivedOn: Type.String(), dueOn: nullable(Type.String()) })),
   /** When the inhabitant would like to be called, in their words; null: no such wish. */
   callback: nullable(Type.String()),
   promisedAt: nullable(Type.String()),

@@ -5,7 +5,16 @@ import { messagesAfter } from '../../server/conversations/record.ts'
 import { storeTurn } from '../../server/conversations/turns.ts'
 import type { Database } from '../../server/database.ts'
 import { testDatabase } from '../town/database.ts'
-import { asksForPerson, MORNING, opensChat, pendingOf, replySaying, writes } from '../town/desk.ts'
+import {
+  asksForPerson,
+  assistantAnswers,
+  MORNING,
+  opensChat,
+  pendingOf,
+  replySaying,
+  wishForPerson,
+  writes,
+} from '../town/desk.ts'
 import { deskApp, signedIn } from '../town/desk-app.ts'
 
 let db: Database
@@ -77,4 +86,27 @@ test('a conversation that is erased keeps only the words that say so', async () 
 test('what others told stays when one conversation is erased', async () => {
   const other = await opensChat(db, { municipality: 'Laren' })
   expect(await messagesAfter(db, other, 0)).toHaveLength(1)
+})
+
+test('a report stands at the desk as such, with its last day, also when a person is asked for afterwards', async () => {
+  const report = {
+    what: 'Ik kom de trap niet meer op',
+    municipality: 'Huizen',
+    name: 'Anna',
+    phone: '+31612345678',
+    email: null,
+    mark: 'M-261123-AB12',
+    receivedOn: '2026-11-23',
+    dueOn: '2027-01-04',
+  }
+  const wish = { reason: 'Melding Wmo: onderzoek uiterlijk maandag 4 januari 2027', question: report.what, report }
+  const conversation = await asksForPerson(db, { municipality: 'Huizen', text: 'Dit is een melding', wish })
+  await writes(db, conversation, 'Kan ik iemand spreken?')
+  await assistantAnswers(db, await pendingOf(db, conversation), replySaying('Ja.', 'handover'), [wishForPerson()])
+  const { item } = (await fatima.asks(`/conversations/${conversation}`)).json()
+  expect(item).toMatchObject({
+    reason: wish.reason,
+    report: { mark: 'M-261123-AB12', receivedOn: '2026-11-23', dueOn: '2027-01-04' },
+  })
+  expect(JSON.stringify(item)).not.toContain('31612345678')
 })

@@ -205,6 +205,15 @@ const explanations: Known[] = [
     where: everywhere,
   },
   {
+    id: 'melding-doen',
+    title: 'Hoe doe ik een melding?',
+    core: 'U laat weten dat u hulp nodig heeft.',
+    topic: 'wmo-melding-aanvraag',
+    facet: 'apply',
+    words: ['wmo', 'melding'],
+    where: everywhere,
+  },
+  {
     id: 'bezwaar-maken',
     title: 'Hoe maak ik bezwaar?',
     core: 'U maakt bezwaar binnen zes weken. Dat kan met een brief. Het is gratis.',
@@ -300,10 +309,11 @@ function holdsFor({ where }: Known, { municipality }: Asker): boolean {
 
 /** The terms of help at home; told in weeks from the day on which they begin. */
 function terms(explanation: string, date: string): Deadline[] {
-  if (!explanation.startsWith('huishouden')) return []
+  if (!/^(huishouden|melding)/.test(explanation)) return []
   const after = (weeks: number) => new Date(Date.parse(date) + weeks * 7 * 86_400_000).toISOString().slice(0, 10)
   return [
     { label: 'Onderzoek', starts: 'melding', end: after(6), citation: 'Wmo 2015, artikel 2.3.2, lid 1' },
+    { label: 'Persoonlijk plan', starts: 'melding', end: after(1), citation: 'Wmo 2015, artikel 2.3.2, lid 2' },
     { label: 'Bezwaar', starts: 'besluit', end: after(6), citation: 'Awb, artikel 6:7' },
   ]
 }

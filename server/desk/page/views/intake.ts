@@ -11,6 +11,7 @@ export function intakeView(state: State, conversation: DeskConversation): Templa
     <dl>
       <dt>Waarom een medewerker</dt>
       <dd>${item.reason}</dd>
+      ${item.report === null ? nothing : html`<dt>Melding</dt><dd>${item.report.mark}, ontvangen op ${item.report.receivedOn}</dd>`}
       ${item.topics.length === 0 ? nothing : html`<dt>Onderwerpen</dt><dd>${item.topics.map(({ label }) => label).join(', ')}</dd>`}
       ${callback === null ? nothing : callbackView(callback)} ${contactView(conversation)}
     </dl>

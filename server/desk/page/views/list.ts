@@ -71,6 +71,7 @@ function rowView(state: State, item: DeskItem): TemplateResult {
     >
       <span class="row-top">
         ${urgencies[urgent] === '' ? nothing : html`<span class="tag ${urgent}">${urgencies[urgent]}</span>`}
+        ${item.report === null ? nothing : html`<span class="tag due">Melding</span>`}
         ${dueView(state, item)}
         <span class="since">${item.owner === 'waiting' ? `wacht ${times.howLong(item.since)}` : whereView(state, item)}</span>
       </span>
