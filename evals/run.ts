@@ -5,6 +5,7 @@ import { report } from './report.ts'
 import { type Judgement, tally } from './score.ts'
 import { judgeAnswers } from './stages/answers.ts'
 import { judgeDialogs } from './stages/dialogs.ts'
+import { judgeLaw } from './stages/law.ts'
 import { judgeTalk, readability } from './stages/talk.ts'
 import { judgeUnderstanding } from './stages/understanding.ts'
 import { evaluationTown, talkWith } from './talk.ts'
@@ -23,6 +24,7 @@ async function run(): Promise<void> {
     ...(await judgeAnswers(town)),
     ...(await judgeDialogs(town)),
     ...(await judgeTalk(town)),
+    ...(await judgeLaw()),
   ]
   const answers = await answersGiven(town)
   await town.close()

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { pieces } from '../../knowledge/items/passages.ts'
+import { pieces } from '../../knowledge/items/pieces.ts'
 import { type Query, randomFrom } from './measure.ts'
 
 export interface Document {

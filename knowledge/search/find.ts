@@ -64,14 +64,19 @@ async function searchOnce(
 ): Promise<{ found: Found; version: number }> {
   const question = readQuestion(asked.question, memory.vocabulary, memory.lexicon)
   const { words, repaired, topics } = question
-  const { version, ranked } = await rank(db, question, {
-    municipality: asked.municipality,
-    audience: asked.audience,
-    kinds: asked.kinds ?? null,
-    topics: [...(asked.topics ?? []), ...topics],
-    day,
-    limit: Math.max(asked.limit, FEWEST),
-  })
+  const { version, ranked } = await rank(
+    db,
+    question,
+    {
+      municipality: asked.municipality,
+      audience: asked.audience,
+      kinds: asked.kinds ?? null,
+      topics: [...(asked.topics ?? []), ...topics],
+      day,
+      limit: Math.max(asked.limit, FEWEST),
+    },
+    null,
+  )
   const found = await recall(db, memory, ranked)
   return {
     version,

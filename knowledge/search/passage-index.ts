@@ -1,6 +1,7 @@
 import type { Item } from '../items/item.ts'
 import { passagesOf } from '../items/passages.ts'
 import type { Queries } from '../queries.ts'
+import { layWordsVersion } from '../regulations/plain-words.ts'
 import { analyserVersion } from './analyser.ts'
 import { type Indexed, indexFields, toVector } from './weights.ts'
 
@@ -39,12 +40,14 @@ export async function addPassages(change: IndexChange, items: readonly Item[]): 
   const column = <Value>(value: (row: (typeof rows)[number]) => Value) => rows.map(value)
   await change.tx.query(
     `insert into passages
-       (item, part, title, text, kind, audience, municipalities, topics, valid_from, valid_to, terms, weights)
+       (item, part, title, text, kind, audience, municipalities, topics, valid_from, valid_to, terms, weights, counts,
+        likeness)
      select item, part, title, text, kind, audience, municipalities::text[], topics::text[], valid_from::date,
-            valid_to::date, terms::integer[], weights::sparsevec
+            valid_to::date, terms::integer[], weights::sparsevec, counts, likeness
      from unnest($1::text[], $2::integer[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[],
-                 $9::text[], $10::text[], $11::text[], $12::text[])
-       as new (item, part, title, text, kind, audience, municipalities, topics, valid_from, valid_to, terms, weights)`,
+                 $9::text[], $10::text[], $11::text[], $12::text[], $13::real[], $14::bigint[])
+       as new (item, part, title, text, kind, audience, municipalities, topics, valid_from, valid_to, terms, weights,
+               counts, likeness)`,
     [
       column(({ item }) => item.id),
       column(({ part }) => part),
@@ -58,6 +61,8 @@ export async function addPassages(change: IndexChange, items: readonly Item[]): 
       column(({ item }) => item.validTo),
       column(({ indexed }) => `{${indexed.weights.map(([term]) => term).join(',')}}`),
       column(({ indexed }) => toVector(indexed.weights)),
+      column(({ passage }) => passage.counts ?? 1),
+      column(({ passage }) => passage.likeness ?? null),
     ],
   )
   for (const { indexed } of rows) count(change, indexed)
@@ -96,16 +101,20 @@ export async function finishChange({ tx, version, counts, stems, words, passages
   if (Math.abs(passages) >= MANY) await tx.query('analyze passages')
 }
 
-/** Whether the index was made by this version of the analyser. */
+/** Whether the index was made by this version of the analyser, with these words of people. */
 export async function isIndexCurrent(db: Queries): Promise<boolean> {
   const [state] = await db.query<{ analyser: number }>('select analyser from search_state')
-  return state?.analyser === analyserVersion
+  return state?.analyser === madeBy()
+}
+
+function madeBy(): number {
+  return analyserVersion * 65_536 + layWordsVersion()
 }
 
 /** Empties the index, for one that is made by this version of the analyser. */
 export async function emptyIndex(change: IndexChange): Promise<void> {
   for (const table of ['passages', 'search_terms', 'search_words']) await change.tx.query(`delete from ${table}`)
-  await change.tx.query('update search_state set passages = 0, analyser = $1', [analyserVersion])
+  await change.tx.query('update search_state set passages = 0, analyser = $1', [madeBy()])
 }
 
 function count(change: IndexChange, indexed: Indexed): void {

@@ -31,7 +31,7 @@ const LEAST_ALIKE = 0.35
 const LIKENESS_POWER = 2
 /** How many stems lead to passages, and to about how many passages: enough to find, few enough to answer at once. */
 const MOST_CANDIDATES = 20
-const MOST_LOOKED_AT = 600
+const MOST_LOOKED_AT = 1_000
 
 /** Reads a question with what the index knows. */
 export function readQuestion(text: string, vocabulary: Vocabulary, lexicon: Lexicon): Question {

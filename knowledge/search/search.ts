@@ -23,6 +23,12 @@ export interface Ranked {
   grams: number
 }
 
+/** The vector of a question, and the number of the model that made it. */
+export interface Meaning {
+  vector: readonly number[]
+  model: number
+}
+
 /** A passage with the item that it is a part of. */
 export interface FoundPassage {
   item: Item
@@ -44,10 +50,12 @@ export async function rank(
   db: Queries,
   question: Pick<Question, 'byWords' | 'byGrams' | 'candidates'>,
   filter: SearchFilter,
+  meaning: Meaning | null,
 ): Promise<{ version: number; ranked: Ranked[] }> {
   const rows = await db.query<{ version: number } & (Ranked | { item: null })>(
     `select (select version from search_state), found.*
-     from (select) as always left join search_passages($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) as found on true
+     from (select) as always left join search_passages($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) as found
+       on true
      order by found.score desc, found.item`,
     [
       toVector(question.byWords),
@@ -61,6 +69,8 @@ export async function rank(
       TOPIC_LIFT,
       DEPTH,
       filter.limit,
+      meaning === null ? null : `[${meaning.vector.join(',')}]`,
+      meaning?.model ?? null,
     ],
   )
   return { version: rows[0]?.version ?? 0, ranked: rows.filter((row) => row.item !== null) }

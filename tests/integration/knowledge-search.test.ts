@@ -132,6 +132,39 @@ test('the excerpt is the sentence around the match', async () => {
   expect(hit?.passage).toBe('Over van alles')
 })
 
+test('of pages that say nearly the same only the best is shown', async () => {
+  const text =
+    'De zandbakkenploeg vult in april alle zandbakken van de speeltuinen. Vraag het de beheerder van uw wijk.'
+  await add({ id: 'zand-1', title: 'Zand in de speeltuin', text })
+  await add({ id: 'zand-2', title: 'Zand in de speeltuin', text: `${text}\n` })
+  await add({
+    id: 'zand-3',
+    title: 'De zandbakkenploeg',
+    text: 'Wie werkt er bij de zandbakkenploeg? Acht vrijwilligers.',
+  })
+  const found = await search('zandbakkenploeg')
+  expect(ids(found).filter((id) => id.startsWith('zand'))).toHaveLength(2)
+  expect(ids(found)).toContain('zand-3')
+})
+
+test('what is said twice, once for each municipality, is shown where it holds', async () => {
+  const text = 'De ijsmeester meldt hoe dik het natuurijs op de vijver van het park geworden is en of schaatsen kan.'
+  await add({ id: 'ijs-huizen', title: 'Natuurijs', text, municipalities: ['Huizen'] })
+  await add({ id: 'ijs-eemnes', title: 'Natuurijs', text, municipalities: ['Eemnes'] })
+  expect(ids(await search('ijsmeester natuurijs'))).toEqual(['ijs-huizen'])
+  expect(ids(await search('ijsmeester natuurijs', { municipality: 'Eemnes' }))).toEqual(['ijs-eemnes'])
+})
+
+test('articles that read the same stay apart', async () => {
+  const text =
+    'Van het horen wordt een verslag gemaakt, dat aan wie gehoord is wordt gezonden binnen een week na die dag.'
+  const article = { kind: 'regulation', law: 'BWBR0005537', title: 'Awb' } as const
+  await add({ ...article, id: 'BWBR0005537:7:7', article: '7:7', text })
+  await add({ ...article, id: 'BWBR0005537:7:21', article: '7:21', text })
+  const found = ids(await search('verslag van het horen', { kinds: ['regulation'] }))
+  expect(found).toEqual(expect.arrayContaining(['BWBR0005537:7:7', 'BWBR0005537:7:21']))
+})
+
 test('confidence is high for what is there and low for what is not', async () => {
   const known = await search('Hoe krijg ik hulp bij het huishouden?')
   const unknown = await search('wanneer vertrekt de ruimtevaarder vandaag naar Jupiter')

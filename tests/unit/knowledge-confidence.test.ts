@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { pieces } from '../../knowledge/items/passages.ts'
+import { pieces } from '../../knowledge/items/pieces.ts'
 import { termsOf } from '../../knowledge/search/analyser.ts'
 import { confidenceOf, type Features } from '../../knowledge/search/confidence.ts'
 import { excerptOf } from '../../knowledge/search/excerpt.ts'
