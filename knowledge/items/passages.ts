@@ -37,7 +37,7 @@ function ofText(item: Item, topics: string): Passage[] {
   return pieces(item.text).map((text) => ({
     title: item.title,
     text,
-    likeness: likenessOf(`${item.title}\n${text}`),
+    likeness: item.kind === 'page' ? likenessOf(`${item.title}\n${text}`) : null,
     fields: [
       { text: item.title, weight: 3 },
       { text: topics, weight: 1 },
