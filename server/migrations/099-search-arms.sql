@@ -1,27 +1,43 @@
--- How much a passage counts beside others: what settles the work of ministers and councils stands behind what inhabitants
--- meet. And what it reads like (a simhash of 64 bits): of what says nearly the same, only the best is shown. Null: like nothing.
-alter table passages add column counts real not null default 1;
-alter table passages add column likeness bigint;
-
--- The embedding models whose vectors are kept: the one that answers, and one that is being filled to take its place. The
--- vectors of model 3 stand in passage_vectors_3: each model has its own number of dimensions.
-create table embedding_models (
-  id integer generated always as identity primary key,
-  model text not null unique,
-  dimensions integer not null check (dimensions between 1 and 4000),
-  state text not null check (state in ('filling', 'answers')),
-  -- how far filling is
-  passages integer not null default 0,
-  passages_total integer not null default 0,
-  started_at timestamptz not null,
-  answers_since timestamptz
-);
-create unique index embedding_models_one_answers on embedding_models (state) where state = 'answers';
+-- The passages that a question looks at, as before, with how much each counts and what it reads like.
+drop function search_passages(sparsevec, sparsevec, integer[], text, text, text[], date, text[], float8, integer, integer);
+drop function passages_looked_at(sparsevec, sparsevec, integer[], text, text, text[], date, text[]);
+create function passages_looked_at(
+  by_words sparsevec, by_grams sparsevec, candidates integer[], for_municipality text, for_audience text,
+  of_kinds text[], on_day date, about text[]
+) returns table (
+  id integer, item text, words float8, grams float8, lifted boolean, counts real, likeness bigint
+)
+language plpgsql stable parallel safe rows 100
+as $$
+#variable_conflict use_column
+begin
+  if 'regulation' <> all(of_kinds) then
+    return query
+    select p.id, p.item, -(p.weights <#> by_words), -(p.weights <#> by_grams), p.topics && about, p.counts, p.likeness
+    from passages p
+    where p.terms && candidates and p.kind <> 'regulation'
+      and p.kind = any(of_kinds)
+      and (for_audience = 'professional' or p.audience <> 'professional')
+      and (for_municipality is null or for_municipality = any(p.municipalities))
+      and (p.valid_from is null or p.valid_from <= on_day)
+      and (p.valid_to is null or p.valid_to >= on_day);
+  else
+    return query
+    select p.id, p.item, -(p.weights <#> by_words), -(p.weights <#> by_grams), p.topics && about, p.counts, p.likeness
+    from passages p
+    where p.terms && candidates
+      and (of_kinds is null or p.kind = any(of_kinds))
+      and (for_audience = 'professional' or p.audience <> 'professional')
+      and (for_municipality is null or for_municipality = any(p.municipalities))
+      and (p.valid_from is null or p.valid_from <= on_day)
+      and (p.valid_to is null or p.valid_to >= on_day);
+  end if;
+end
+$$;
 
 -- Three arms, each ranked on its own and fused by rank: words, runs of characters, and meaning, which takes part when the
 -- vector of the question is there (by_meaning) and the model that made it (meaning). The filters hold in every arm; the
 -- index on vectors goes on looking until enough passages pass them.
-drop function search_passages(sparsevec, sparsevec, integer[], text, text, text[], date, text[], float8, integer, integer);
 create function search_passages(
   by_words sparsevec, by_grams sparsevec, candidates integer[], for_municipality text, for_audience text,
   of_kinds text[], on_day date, about text[], lift float8, depth integer, most integer,
@@ -50,15 +66,8 @@ begin
   end if;
   return query
   with looked as materialized (
-    select p.id, p.item, -(p.weights <#> by_words) as words, -(p.weights <#> by_grams) as grams,
-      p.topics && about as lifted, p.counts, p.likeness
-    from passages p
-    where p.terms && candidates
-      and (for_municipality is null or for_municipality = any(p.municipalities))
-      and (for_audience = 'professional' or p.audience <> 'professional')
-      and (of_kinds is null or p.kind = any(of_kinds))
-      and (p.valid_from is null or p.valid_from <= on_day)
-      and (p.valid_to is null or p.valid_to >= on_day)
+    select * from passages_looked_at(
+      by_words, by_grams, candidates, for_municipality, for_audience, of_kinds, on_day, about)
   ), places as (
     select 1 as arm, best.*, row_number() over () as place
     from (select * from looked l where l.words > 0 order by l.words desc, l.id limit depth) as best
