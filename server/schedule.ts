@@ -22,14 +22,19 @@ const TURN = 'turn-regulations'
  * night, and what of the regulations begins or ends to hold with a new day.
  */
 export async function scheduleWork(jobs: Jobs, parts: ScheduledParts): Promise<void> {
-  const { calendar, db, knowledge, promises, timeZone, clock, log } = parts
+  const { calendar, db, knowledge, promises, timeZone, clock, log, sessionSecret } = parts
   const sendDueMail = async () => void (await calendar.sendDueMail())
   await jobs.on(MAIL, sendDueMail)
   await jobs.every(`${MAIL}-due`, '*/5 * * * *', timeZone, sendDueMail)
   await jobs.every(APPOINTMENT_PROMISES, '*/5 * * * *', timeZone, () => calendar.keepPromises())
   await jobs.every(KEEP_PROMISES, '* * * * *', timeZone, async () => void (await keepPromises(db, promises, clock())))
   await jobs.every(WATCH_DANGER, '* * * * *', timeZone, async () => void (await parts.alarm.watch(clock())))
-  await jobs.every(BUSY_FEEDS, '*/15 * * * *', timeZone, async () => void (await readBusyFeeds(db, { clock, log })))
+  await jobs.every(
+    BUSY_FEEDS,
+    '*/15 * * * *',
+    timeZone,
+    async () => void (await readBusyFeeds(db, { clock, log, sessionSecret })),
+  )
   await jobs.every(TIDY, '20 3 * * *', timeZone, () => tidy(db, parts.kept, clock()))
   await jobs.every(TURN, '1 0 * * *', timeZone, async () => void (await knowledge.turn()))
 }
@@ -50,6 +55,8 @@ export interface ScheduledParts {
   kept: RegionRetention
   clock: () => Date
   log: { info(details: object, message: string): void }
+  /** What passwords of calendars elsewhere are sealed with. */
+  sessionSecret: string
 }
 
 interface Log {

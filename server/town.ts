@@ -3,6 +3,7 @@ import type { WebChat } from '../channels/web/chat.ts'
 import { type Region, readRegion } from '../knowledge/content/region.ts'
 import { peoplesQuestions } from '../knowledge/items/questions.ts'
 import { createKnowledge, type Knowledge } from '../knowledge/knowledge.ts'
+import { withCalDav } from './appointments/caldav-calendar.ts'
 import { createCalendar, type OwnCalendar } from './appointments/calendar.ts'
 import { createSendMail } from './appointments/mail.ts'
 import { storeRegion } from './appointments/region.ts'
@@ -75,7 +76,7 @@ async function settle(config: Config, region: Region, db: Database): Promise<Tow
   const presence = await watchPresence(db, clock, log)
   const promises = createPromises(region, presence.someoneThere)
   const sendMail = createSendMail(config.mail)
-  const calendar = createCalendar({
+  const ownCalendar = createCalendar({
     db,
     region,
     config,
@@ -84,9 +85,21 @@ async function settle(config: Config, region: Region, db: Database): Promise<Tow
     log,
     mailWaits: () => sendMailSoon(jobs, log),
   })
+  const calendar = withCalDav(ownCalendar, { db, config, clock, log, sessionSecret: config.sessionSecret })
   const kept = retentionOf(region)
   const alarm = createAlarm({ db, config, region, clock, log })
-  await scheduleWork(jobs, { alarm, calendar, db, knowledge, promises, timeZone: region.timeZone, kept, clock, log })
+  await scheduleWork(jobs, {
+    alarm,
+    calendar,
+    db,
+    knowledge,
+    promises,
+    timeZone: region.timeZone,
+    kept,
+    clock,
+    log,
+    sessionSecret: config.sessionSecret,
+  })
   const bot = createAssistant({
     knowledge,
     questions: await peoplesQuestions(db),

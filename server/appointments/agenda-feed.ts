@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
 import type { FastifyInstance } from 'fastify'
-import ical, { ICalCalendarMethod, ICalEventClass, ICalEventStatus } from 'ical-generator'
+import ical, { ICalCalendarMethod, ICalEventClass, type ICalEventData, ICalEventStatus } from 'ical-generator'
 import type { Region } from '../../knowledge/content/region.ts'
 import type { Config } from '../config.ts'
 import type { Queries } from '../database.ts'
@@ -65,37 +65,56 @@ async function bookedFor(db: Queries, professional: string, now: Date): Promise<
 }
 
 /** Others look into a calendar too, and it lies with another firm: when and what kind, never who or why. */
-function agendaFile(professional: { name: string }, booked: Appointment[], { region, config, clock }: FeedRouteParts) {
+function agendaFile(
+  professional: { name: string },
+  booked: Appointment[],
+  parts: EventParts & { region: { name: string } },
+) {
   const calendar = ical({
-    prodId: { company: 'Wegwijs', product: 'Agenda', language: 'NL' },
+    prodId,
     method: ICalCalendarMethod.PUBLISH,
-    name: `${region.name}: ${professional.name}`,
+    name: `${parts.region.name}: ${professional.name}`,
     ttl: 15 * 60,
   })
-  for (const each of booked) {
-    calendar.createEvent({
-      id: each.uid,
-      sequence: each.sequence,
-      stamp: clock(),
-      start: new Date(each.start),
-      end: new Date(each.end),
-      summary: `${each.type.name} (${each.reference})`,
-      location: each.location === null ? waysInWords[each.way] : `${each.location.name}, ${each.location.address}`,
-      url: `${config.publicUrl}/desk/agenda/afspraak/${each.id}`,
-      class: ICalEventClass.PRIVATE,
-      status: ICalEventStatus.CONFIRMED,
-    })
-  }
+  for (const each of booked) calendar.createEvent(eventFor(each, parts))
   return calendar.toString()
 }
+
+/** One appointment as a calendar object for the calendar of its professional (RFC 4791: without a method). */
+export function eventFile(appointment: Appointment, parts: EventParts): string {
+  const calendar = ical({ prodId })
+  calendar.createEvent(eventFor(appointment, parts))
+  return calendar.toString()
+}
+
+function eventFor(appointment: Appointment, { config, clock }: EventParts): ICalEventData {
+  const { id, uid, sequence, start, end, type, reference, location, way } = appointment
+  return {
+    id: uid,
+    sequence,
+    stamp: clock(),
+    start: new Date(start),
+    end: new Date(end),
+    summary: `${type.name} (${reference})`,
+    location: location === null ? waysInWords[way] : `${location.name}, ${location.address}`,
+    url: `${config.publicUrl}/desk/agenda/afspraak/${id}`,
+    class: ICalEventClass.PRIVATE,
+    status: ICalEventStatus.CONFIRMED,
+  }
+}
+
+const prodId = { company: 'Wegwijs', product: 'Agenda', language: 'NL' }
 
 function hashOf(token: string): string {
   return createHash('sha256').update(token).digest('hex')
 }
 
-export interface FeedRouteParts {
-  db: Queries
-  region: Pick<Region, 'name'>
+export interface EventParts {
   config: Pick<Config, 'publicUrl'>
   clock: () => Date
+}
+
+export interface FeedRouteParts extends EventParts {
+  db: Queries
+  region: Pick<Region, 'name'>
 }

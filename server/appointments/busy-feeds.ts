@@ -1,13 +1,16 @@
 import type { Database, Queries } from '../database.ts'
 import { codesOf } from '../outside.ts'
-import { busyTimesIn } from './busy-times.ts'
+import { type BusyTimes, type BusyWindow, busyTimesIn } from './busy-times.ts'
+import { type CalDavAccount, calDavBusyTimes } from './caldav.ts'
 import type { Span } from './hours.ts'
+import { seal, unseal } from './sealed.ts'
 
 const DAY = 86_400_000
 /** How far ahead somebody can be booked at most (appointment_types.horizon_days), and a day back. */
 const AHEAD_DAYS = 400
 const LARGEST = 5 * 1024 * 1024
 const PATIENCE_MS = 10_000
+const SEALED_FOR = 'calendar account'
 
 /** Whether an address can be that of a calendar: https, or on this machine for trying out. Webcal is https. */
 export function feedAddress(typed: string, production: boolean): string | null {
@@ -16,6 +19,34 @@ export function feedAddress(typed: string, production: boolean): string | null {
   const local = ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname)
   if (local) return production ? null : url.href
   return url.protocol === 'https:' && url.hostname.includes('.') && !/^[\d.]+$|^\[/.test(url.hostname) ? url.href : null
+}
+
+/** Reads and writes a CalDAV collection from now on, in place of any calendar that was followed. */
+export async function followCalDav(
+  db: Queries,
+  feed: { professional: string; account: CalDavAccount; by: string; now: Date; sessionSecret: string },
+): Promise<void> {
+  const { professional, account, by, now } = feed
+  await db.query('delete from busy_feeds where professional = $1', [professional])
+  await db.query(
+    `insert into busy_feeds (professional, url, kind, username, secret, added_by, added_at)
+     values ($1, $2, 'caldav', $3, $4, $5, $6)`,
+    [professional, account.url, account.username, seal(feed.sessionSecret, SEALED_FOR, account.password), by, now],
+  )
+}
+
+/** The CalDAV account of a professional; null when there is none, or it was sealed with another secret. */
+export async function calDavAccountOf(
+  db: Queries,
+  professional: string,
+  sessionSecret: string,
+): Promise<CalDavAccount | null> {
+  const [row] = await db.query<{ url: string; username: string; secret: string }>(
+    `select url, username, secret from busy_feeds where professional = $1 and kind = 'caldav'`,
+    [professional],
+  )
+  const password = row === undefined ? null : unseal(sessionSecret, SEALED_FOR, row.secret)
+  return row === undefined || password === null ? null : { url: row.url, username: row.username, password }
 }
 
 /** Follows a calendar from now on; another address replaces the one before, with its times. */
@@ -39,7 +70,7 @@ export async function leaveBusyFeed(db: Queries, professional: string): Promise<
 /** How it stands with the calendar of a professional; null when none is followed. */
 export async function busyFeedOf(db: Queries, professional: string): Promise<BusyFeed | null> {
   const [feed] = await db.query<BusyFeed>(
-    `select professional, url, etag, checked_at as "checkedAt", read_at as "readAt", failure
+    `select professional, kind, url, etag, checked_at as "checkedAt", read_at as "readAt", failure
      from busy_feeds where professional = $1`,
     [professional],
   )
@@ -53,7 +84,7 @@ export async function busyFeedOf(db: Queries, professional: string): Promise<Bus
  */
 export async function readBusyFeeds(db: Database, parts: FeedParts, only: string | null = null): Promise<FeedCount> {
   const feeds = await db.query<BusyFeed>(
-    'select professional, url, etag, failure from busy_feeds where $1::text is null or professional = $1',
+    'select professional, kind, url, etag, failure from busy_feeds where $1::text is null or professional = $1',
     [only],
   )
   const count: FeedCount = { read: 0, unchanged: 0, failed: 0 }
@@ -61,34 +92,43 @@ export async function readBusyFeeds(db: Database, parts: FeedParts, only: string
   return count
 }
 
-async function readFeed(
-  db: Database,
-  feed: BusyFeed,
-  { clock, log, patience = PATIENCE_MS }: FeedParts,
-): Promise<keyof FeedCount> {
-  const fetched = await fetchCalendar(feed, patience)
-  const now = clock()
-  if ('unchanged' in fetched) {
+async function readFeed(db: Database, feed: BusyFeed, parts: FeedParts): Promise<keyof FeedCount> {
+  const read = feed.kind === 'caldav' ? await readCalDav(db, feed, parts) : await readFile(db, feed, parts)
+  const now = parts.clock()
+  if ('unchanged' in read) {
     await mark(db, feed, now, null)
     return 'unchanged'
   }
-  const read = 'problem' in fetched ? fetched : await timesOf(db, fetched.text, now)
   if ('problem' in read) {
-    log.info({ professional: feed.professional, problem: read.problem }, 'a busy calendar could not be read')
+    parts.log.info({ professional: feed.professional, problem: read.problem }, 'a busy calendar could not be read')
     await mark(db, feed, now, read.problem)
     return 'failed'
   }
-  await db.transaction((tx) => store(tx, feed, read.spans, { now, etag: 'etag' in fetched ? fetched.etag : null }))
+  await db.transaction((tx) => store(tx, feed, read.spans, { now, etag: read.etag ?? null }))
   return 'read'
 }
 
-async function timesOf(db: Queries, text: string, now: Date): Promise<{ spans: Span[] } | { problem: string }> {
-  // Who subscribes to their agenda here may have our own appointments in the other calendar: those are no other busy time.
-  const own = await db.query<{ uid: string }>(`select uid from appointments where status = 'booked' and ends_at > $1`, [
-    now,
-  ])
+async function readFile(db: Queries, feed: BusyFeed, { clock, patience = PATIENCE_MS }: FeedParts): Promise<FeedRead> {
+  const fetched = await fetchCalendar(feed, patience)
+  if (!('text' in fetched)) return fetched
+  return { ...busyTimesIn(fetched.text, await windowFor(db, clock())), etag: fetched.etag }
+}
+
+async function readCalDav(db: Queries, { professional }: BusyFeed, parts: FeedParts): Promise<FeedRead> {
+  const account = await calDavAccountOf(db, professional, parts.sessionSecret ?? '')
+  if (account === null)
+    return { problem: 'Het wachtwoord van de andere agenda is niet meer te lezen. Vul het opnieuw in.' }
+  return await calDavBusyTimes(account, await windowFor(db, parts.clock()), parts.patience ?? PATIENCE_MS)
+}
+
+/** Who subscribes to their agenda here may have our own appointments in the other calendar: no other busy time. */
+async function windowFor(db: Queries, now: Date): Promise<BusyWindow> {
+  const own = await db.query<{ uid: string }>(
+    `select uid from appointments where status in ('booked', 'cancelled') and ends_at > $1`,
+    [now],
+  )
   const from = now.getTime() - DAY
-  return busyTimesIn(text, { from, to: from + AHEAD_DAYS * DAY, except: new Set(own.map(({ uid }) => uid)) })
+  return { from, to: from + AHEAD_DAYS * DAY, except: new Set(own.map(({ uid }) => uid)) }
 }
 
 async function store(
@@ -155,6 +195,8 @@ async function textUpTo(response: Response, most: number): Promise<string | null
 
 export interface BusyFeed {
   professional: string
+  /** A file that is read, or a CalDAV collection that is written too. */
+  kind: 'ical' | 'caldav'
   url: string
   etag: string | null
   checkedAt: Date | null
@@ -166,10 +208,13 @@ export interface BusyFeed {
 
 export interface FeedParts {
   clock: () => Date
+  /** For CalDAV: what passwords are sealed with. */
+  sessionSecret?: string
   /** How long a calendar elsewhere may take, in milliseconds. */
   patience?: number
   log: { info(details: object, message: string): void }
 }
 
+type FeedRead = { unchanged: true } | (BusyTimes & { etag?: string | null })
 type Fetched = { unchanged: true } | { problem: string } | { text: string; etag: string | null }
 type FeedCount = Record<'read' | 'unchanged' | 'failed', number>

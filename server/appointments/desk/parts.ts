@@ -13,7 +13,7 @@ export interface AgendaParts {
   db: Database
   calendar: Calendar
   region: Pick<Region, 'name' | 'area' | 'timeZone' | 'informationPoint' | 'municipalities'>
-  config: Pick<Config, 'publicUrl' | 'production'>
+  config: Pick<Config, 'publicUrl' | 'production' | 'sessionSecret'>
   clock: () => Date
   log: { info(details: object, message: string): void }
 }

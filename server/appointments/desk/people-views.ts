@@ -87,20 +87,7 @@ export function feedView(
   return html`<h2>Andere agenda's</h2>
 <h3>Mijn andere agenda</h3>
 <p>Staat u ergens anders bezet? Dan kan niemand u hier boeken. Alleen de tijden komen mee, niet wat het is.</p>
-${
-  feed === null
-    ? ownForm(
-        request,
-        path,
-        html`${textField('agenda', 'Adres van de agenda (iCal)', '', { hint: 'Begint met https:// of webcal://.' })}
-<button type="submit" name="actie" value="volgen">Volgen</button>`,
-      )
-    : ownForm(
-        request,
-        path,
-        html`<p>${feedState(feed)}</p><button type="submit" name="actie" value="niet-volgen">Niet meer volgen</button>`,
-      )
-}
+${feed === null ? feedForms(request, path) : ownForm(request, path, html`<p>${feedState(feed)}</p><button type="submit" name="actie" value="niet-volgen">Niet meer volgen</button>`)}
 <h3>Deze agenda in uw eigen programma</h3>
 ${
   address === null
@@ -115,9 +102,28 @@ ${person.shared && html`<button type="submit" name="actie" value="niet-delen">Ni
 )}`
 }
 
-function feedState({ readAt, failure }: BusyFeed): string {
+function feedForms(request: FastifyRequest, path: string): Html {
+  return html`${ownForm(
+    request,
+    path,
+    html`${textField('agenda', 'Adres van de agenda (iCal)', '', { hint: 'Begint met https:// of webcal://.' })}
+<button type="submit" name="actie" value="volgen">Volgen</button>`,
+  )}
+<details><summary>Ook afspraken in die agenda zetten (CalDAV)</summary>${ownForm(
+    request,
+    path,
+    html`<p>Dan staan de afspraken van hier vanzelf in uw andere agenda.</p>
+${textField('caldav', 'Adres van de agenda (CalDAV)', '', { hint: 'Uw beheerder kent dit adres.' })}
+${textField('gebruiker', 'Gebruikersnaam', '')}
+${textField('wachtwoord', 'Wachtwoord', '', { type: 'password', hint: 'Maak er liefst een apart wachtwoord voor. Wij bewaren het versleuteld.' })}
+<button type="submit" name="actie" value="koppelen">Koppelen</button>`,
+  )}</details>`
+}
+
+function feedState({ readAt, failure, kind }: BusyFeed): string {
   const read = readAt === null ? 'Nog niet gelezen.' : `Gelezen op ${momentWords(readAt.getTime())}.`
-  return failure === null ? read : `${failure} ${read} De tijden van toen blijven tellen.`
+  const both = kind === 'caldav' ? ' Uw afspraken van hier komen er ook in.' : ''
+  return failure === null ? `${read}${both}` : `${failure} ${read} De tijden van toen blijven tellen.`
 }
 
 function exceptionList(request: FastifyRequest, path: string, exceptions: ExceptionRow[], act: string): Html {

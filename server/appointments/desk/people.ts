@@ -3,7 +3,8 @@ import { DateTime } from 'luxon'
 import { refuse } from '../../errors.ts'
 import { type Html, html } from '../../public/html.ts'
 import { shareAgenda, unshareAgenda } from '../agenda-feed.ts'
-import { busyFeedOf, feedAddress, followBusyFeed, leaveBusyFeed, readBusyFeeds } from '../busy-feeds.ts'
+import { busyFeedOf, feedAddress, followBusyFeed, followCalDav, leaveBusyFeed, readBusyFeeds } from '../busy-feeds.ts'
+import { checkCalDav } from '../caldav.ts'
 import { oneLine } from '../contact.ts'
 import { zone } from '../local-time.ts'
 import { isDate, textIn } from '../page-options.ts'
@@ -26,6 +27,7 @@ import { type AgendaParts, hidden, numberIn, showAgenda, valuesIn } from './part
 import { exceptionsView, feedView, peopleList, personForm } from './people-views.ts'
 
 const base = '/desk/agenda/mensen'
+const CHECK_MS = 8_000
 
 /** Who can be booked, when they work, when they are away, and which calendars go along. */
 export function addPeople(app: FastifyInstance, parts: AgendaParts): void {
@@ -122,6 +124,8 @@ async function change(
       return { is: 'bewaard' }
     case 'volgen':
       return await follow(parts, body, access, person)
+    case 'koppelen':
+      return await couple(parts, body, access, person)
     case 'niet-volgen':
       await leaveBusyFeed(db, person.id)
       return { is: 'bewaard' }
@@ -216,7 +220,27 @@ async function follow(
   const url = feedAddress(textIn(body, 'agenda') ?? '', parts.config.production)
   if (url === null) return { fout: 'agenda' }
   await followBusyFeed(parts.db, { professional: person.id, url, by: staff.id, now: parts.clock() })
-  await readBusyFeeds(parts.db, parts, person.id)
+  await readBusyFeeds(parts.db, { ...parts, sessionSecret: parts.config.sessionSecret }, person.id)
+  return { is: 'bewaard' }
+}
+
+async function couple(
+  parts: AgendaParts,
+  body: unknown,
+  { staff }: Access,
+  person: Professional,
+): Promise<Record<string, string>> {
+  const { db, clock, config } = parts
+  const typed = feedAddress(textIn(body, 'caldav') ?? '', config.production)
+  const username = (textIn(body, 'gebruiker') ?? '').slice(0, 200)
+  const password = (textIn(body, 'wachtwoord') ?? '').slice(0, 500)
+  if (typed === null || username === '' || password === '') return { fout: 'koppelen' }
+  const account = { url: typed.endsWith('/') ? typed : `${typed}/`, username, password }
+  const problem = await checkCalDav(account, CHECK_MS)
+  if (problem !== null) return { fout: problem.includes('weigert') ? 'geweigerd' : 'geen-caldav' }
+  const { sessionSecret } = config
+  await followCalDav(db, { professional: person.id, account, by: staff.id, now: clock(), sessionSecret })
+  await readBusyFeeds(db, { ...parts, sessionSecret }, person.id)
   return { is: 'bewaard' }
 }
 
@@ -257,6 +281,9 @@ const problems = new Map([
   ['uren', 'Deze uren kloppen niet. Schrijf ze als 09:00-12:30, meer met een komma. Ze mogen niet overlappen.'],
   ['tijd', 'Deze tijd klopt niet. Het einde moet na het begin liggen.'],
   ['middernacht', 'Extra tijd begint en eindigt op dezelfde dag.'],
+  ['koppelen', 'Vul het adres, de naam en het wachtwoord in. Het adres begint met https://.'],
+  ['geweigerd', 'De andere agenda weigert deze naam en dit wachtwoord.'],
+  ['geen-caldav', 'Op dit adres is geen agenda te vinden (CalDAV). Klopt het adres?'],
   ['agenda', 'Dit is geen adres van een agenda. Het begint met https:// of webcal://.'],
 ])
 
