@@ -1,10 +1,11 @@
-import { loadContent, type RegionLists } from './content/load.ts'
+import { loadContent } from './content/load.ts'
 import type { Region } from './content/region.ts'
 import type { Amount, Law, Term, Topic } from './content/types.ts'
 import { calendarOf } from './day.ts'
 import type { Asker, Item, Kind } from './items/item.ts'
 import { fillShelf, isFor } from './items/shelf.ts'
 import type { Queries } from './queries.ts'
+import { amountsOn, withoutAmount } from './regulations/amounts.ts'
 import { turnRegulations } from './regulations/today.ts'
 import { createSearch } from './search/find.ts'
 import { readTopicModel } from './topics/store.ts'
@@ -36,14 +37,11 @@ export async function createKnowledge({ db, region, clock }: KnowledgeSettings):
     topics: lists.topics,
     laws: lists.laws,
     terms: lists.terms,
-    amounts: (now) => amountsOn(lists, dayOf(now)),
+    unknownAmounts: (ids, now) => withoutAmount(lists.amounts, ids, dayOf(now)),
+    amounts: (now) => amountsOn(lists.amounts, dayOf(now)),
     words: new Map(lists.words),
     turn,
   }
-}
-
-function amountsOn(lists: RegionLists, day: string): Amount[] {
-  return lists.amounts.filter((amount) => amount.from <= day && (amount.to === null || day <= amount.to))
 }
 
 /** What the assistant knows: it finds and tells, and never composes an answer. */
@@ -62,6 +60,8 @@ export interface Knowledge {
   terms: readonly Term[]
   /** The amounts that hold on this day, one per id and municipality; an expired one is never among them. */
   amounts(now: Date): Amount[]
+  /** Of these amounts those that have no record for this day: what they are and who knows, never how high they were. */
+  unknownAmounts(ids: readonly string[], now: Date): Pick<Amount, 'id' | 'label' | 'ask'>[]
   /** Difficult words with a short explanation. */
   words: ReadonlyMap<string, string>
   /** To be called when a day begins: what of the regulations begins or ends to hold. Gives the regulations that turned. */

@@ -21,16 +21,24 @@ export function readTerms(file: Reading): Term[] {
     const length = term.record('length')
     const sizes = lengths.filter((unit) => length?.has(unit))
     if (sizes.length === 0) term.problem('length', `noemt geen ${lengths.join(', ')}`)
+    const [from, to] = [term.optionalDate('from'), term.optionalDate('to')]
+    if (from !== null && to !== null && to < from) term.problem('to', `ligt voor ${from}`)
     return {
       id: term.text('id'),
       label: term.text('label'),
       kind: term.oneOf('kind', ['authority', 'person']),
       starts: term.text('starts'),
       length: Object.fromEntries(sizes.map((unit) => [unit, length?.number(unit)])),
-      counting: term.oneOf('counting', ['calendar', 'working-days'], 'calendar'),
+      counting: term.oneOf(
+        'counting',
+        ['calendar', 'working-days'],
+        sizes.includes('workingDays') ? 'working-days' : 'calendar',
+      ),
       law: term.text('law'),
       article: term.text('article'),
       paragraph: term.optionalText('paragraph'),
+      from,
+      to,
     }
   })
 }
@@ -49,6 +57,7 @@ export function readAmounts(file: Reading): Amount[] {
       to,
       source: amount.text('source'),
       municipality: amount.optionalText('municipality'),
+      ask: amount.optionalText('ask'),
     }
   })
 }

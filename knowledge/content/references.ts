@@ -1,3 +1,5 @@
+import { overlapping } from '../regulations/amounts.ts'
+import { termOn } from '../regulations/deadline.ts'
 import type { Problem } from './check.ts'
 import type { Content } from './content.ts'
 import type { ContentFile } from './read.ts'
@@ -41,6 +43,17 @@ export function checkReferences(
     known(service, service.topics, topics, 'het onderwerp')
   }
   for (const term of content.terms) known(term, [term.law], laws, 'de wet')
+  for (const amount of content.amounts) {
+    if (amount.municipality !== null) known(amount, [amount.municipality], places, 'de gemeente')
+  }
+  for (const amount of overlapping(content.amounts)) {
+    note(amount, amount.id, amount.from, `het bedrag "${amount.id}" heeft op ${amount.from} al een ander bedrag`)
+  }
+  for (const term of content.terms.filter(
+    (one, at) => termOn(content.terms.slice(0, at), one.id, one.from ?? '') !== null,
+  )) {
+    note(term, term.id, term.id, `de termijn "${term.id}" heeft op die dag al een andere regel`)
+  }
   for (const entry of content.lexicon) {
     const id = entry.says[0] ?? ''
     for (const topic of entry.topics) {

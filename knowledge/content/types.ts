@@ -124,9 +124,11 @@ export interface Article {
   refers: { id: string; text: string; url?: string }[]
 }
 
-/** A term that an act sets; `starts` is the moment from which it runs. */
+/** A term that an act sets; `starts` is the moment from which it runs. The rule holds from `from` to and including `to`. */
 export interface Term {
   id: string
+  from?: string | null
+  to?: string | null
   label: string
   kind: 'authority' | 'person'
   starts: string
@@ -147,6 +149,8 @@ export interface Amount {
   to: string | null
   source: string
   municipality: string | null
+  /** Who knows the amount of today, for when no record holds: "het CAK, telefoon 0800-1925". */
+  ask: string | null
 }
 
 /** Words that people say, the words of the rules that they stand for, and the topics that they point to. */

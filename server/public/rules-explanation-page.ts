@@ -17,6 +17,8 @@ export interface ExplanationPage {
   laws: readonly Law[]
   terms: Term[]
   amounts: Amount[]
+  /** Amounts of which we do not have the one of today. */
+  unknownAmounts: Pick<Amount, 'id' | 'label' | 'ask'>[]
   words: [string, string][]
   /** Articles under it that came to read otherwise, and that nobody looked at yet. */
   reviews: Review[]
@@ -47,6 +49,7 @@ ${explanation.not !== null && html`<p class="utrecht-alert utrecht-alert--info">
 ${help.length > 0 && html`<h2>Wie kan helpen</h2><ol class="cards">${help.map((service) => html`<li>${serviceCard(service, view)}</li>`)}</ol>`}
 ${terms.length > 0 && termList(terms, content.laws)}
 ${amounts.length > 0 && amountList(amounts)}
+${content.unknownAmounts.length > 0 && amountsElsewhere(content.unknownAmounts)}
 ${words.length > 0 && wordList(words)}
 ${explanation.basis.length > 0 && basisList(explanation, content.laws, print)}
 ${others.length > 0 && otherQuestions(others, content.topic, view)}
@@ -107,6 +110,12 @@ function amountList(amounts: Amount[]): Html {
     }) => html`<li><strong>${label}${municipality !== null && `, ${municipality}`}:</strong>
 ${amountInWords(euros, per)}. <small>Vanaf ${dateInWords(from)}${to !== null && ` tot en met ${dateInWords(to)}`}. Bron: ${source}.</small></li>`,
   )}</ul>`
+}
+
+/** An amount of before is never shown; who wants to know it is told where. */
+function amountsElsewhere(amounts: ExplanationPage['unknownAmounts']): Html {
+  return html`<h2>Bedragen die u moet navragen</h2>
+<ul>${amounts.map(({ label, ask }) => html`<li><strong>${label}:</strong> wij hebben het bedrag van nu niet nagekeken. Vraag het aan ${ask ?? 'het Informatiepunt'}.</li>`)}</ul>`
 }
 
 function wordList(words: [string, string][]): Html {

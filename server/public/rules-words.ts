@@ -40,6 +40,7 @@ const starts: Record<string, string> = {
   'einde-onderzoek': 'vanaf het einde van het onderzoek',
   'einde-bezwaartermijn': 'vanaf het einde van de tijd om bezwaar te maken',
   'eerste-gesprek': 'vanaf het eerste gesprek',
+  'geen-eigen-plan': 'vanaf het moment dat duidelijk is dat u zelf geen plan maakt',
 }
 
 /** "vanaf uw melding" for the moment from which a term runs. */

@@ -3,6 +3,7 @@ import { DateTime } from 'luxon'
 import type { Explanation } from '../../knowledge/content/types.ts'
 import type { Item } from '../../knowledge/items/item.ts'
 import type { Knowledge } from '../../knowledge/knowledge.ts'
+import { termsOn } from '../../knowledge/regulations/deadline.ts'
 import { openReviews } from '../../knowledge/regulations/reviews.ts'
 import { createRulebook, type Rulebook } from '../../knowledge/rulebook.ts'
 import { html } from './html.ts'
@@ -125,7 +126,10 @@ async function contentOf(
     topic: knowledge.topics.find((topic) => topic.key === explanation.topic)?.label ?? explanation.topic,
     help: help.flatMap((service) => (service.kind === 'service' && service.data !== null ? [service.data] : [])),
     laws: knowledge.laws,
-    terms: knowledge.terms.filter((term) => explanation.terms.includes(term.id)),
+    terms: termsOn(knowledge.terms, shown.view.now.toISODate() ?? '').filter((term) =>
+      explanation.terms.includes(term.id),
+    ),
+    unknownAmounts: knowledge.unknownAmounts(explanation.amounts, clock()),
     amounts: knowledge.amounts(clock()).filter((amount) => explanation.amounts.includes(amount.id)),
     words: explanation.words.flatMap((word) => {
       const meaning = knowledge.words.get(word)

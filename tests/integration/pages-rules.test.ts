@@ -87,7 +87,11 @@ describe('the page of an explanation', () => {
   })
 
   test('never shows an amount that has expired', async () => {
-    expect(await town.reads('/regels/eigen-bijdrage-hoeveel')).not.toContain('euro')
+    const now = await town.reads('/regels/eigen-bijdrage-hoeveel')
+    expect(now).not.toContain('euro')
+    expect(now).toContain(
+      'Eigen bijdrage Wmo per maand: wij hebben het bedrag van nu niet nagekeken. Vraag het aan het CAK',
+    )
     town.becomes('2025-06-02T10:00:00+02:00')
     expect(await town.reads('/regels/eigen-bijdrage-hoeveel')).toContain(
       'Eigen bijdrage Wmo per maand: 21 euro per maand.',

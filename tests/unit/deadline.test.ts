@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { endOfTerm, isWorkingDay } from '../../knowledge/regulations/deadline.ts'
+import type { Term } from '../../knowledge/content/types.ts'
+import { endOfTerm, isWorkingDay, termOn } from '../../knowledge/regulations/deadline.ts'
+import { lawHolidays } from '../../knowledge/regulations/holidays.ts'
 
 const weeks = (count: number) => ({ length: { weeks: count }, counting: 'calendar' as const })
 
@@ -15,8 +17,31 @@ test.each([
   expect(endOfTerm(weeks(count), start)).toBe(end)
 })
 
+test.each([
+  [2024, '2024-01-01 2024-03-29 2024-04-01 2024-04-27 2024-05-05 2024-05-09 2024-05-20 2024-12-25 2024-12-26'],
+  [2025, '2025-01-01 2025-04-18 2025-04-21 2025-04-26 2025-05-05 2025-05-29 2025-06-09 2025-12-25 2025-12-26'],
+  [2026, '2026-01-01 2026-04-03 2026-04-06 2026-04-27 2026-05-05 2026-05-14 2026-05-25 2026-12-25 2026-12-26'],
+  [2012, '2012-01-01 2012-04-06 2012-04-09 2012-04-30 2012-05-05 2012-05-17 2012-05-28 2012-12-25 2012-12-26'],
+])('the holidays of the law in %i', (year, days) => {
+  expect([...lawHolidays(year).keys()].join(' ')).toBe(days)
+})
+
+test.each([
+  ['Good Friday, then Easter, so Tuesday', { weeks: 6 }, '2026-02-20', '2026-04-07'],
+  ['5 May, also in a year when offices are open', { weeks: 6 }, '2026-03-24', '2026-05-06'],
+  ['Ascension Day', { weeks: 4 }, '2026-04-16', '2026-05-15'],
+  ['twelve weeks that end on Ascension Day', { weeks: 12 }, '2026-02-19', '2026-05-15'],
+  ['thirteen weeks, which the law on terms leaves alone', { weeks: 13 }, '2026-02-12', '2026-05-14'],
+  ['a year, which it leaves alone too', { years: 1 }, '2025-05-14', '2026-05-14'],
+  ['three days over Christmas, of which two must be working days', { days: 3 }, '2026-12-24', '2026-12-29'],
+  ['two days over Christmas, which need not', { days: 2 }, '2026-12-24', '2026-12-28'],
+])('a term that ends on %s', (_, length, start, end) => {
+  expect(endOfTerm({ length, counting: 'calendar' }, start)).toBe(end)
+})
+
 test('three working days skip the weekend', () => {
   expect(endOfTerm({ length: { workingDays: 3 }, counting: 'working-days' }, '2026-11-20')).toBe('2026-11-25')
+  expect(endOfTerm({ length: { workingDays: 3 }, counting: 'calendar' }, '2026-11-20')).toBe('2026-11-25')
 })
 
 test('a term of a month from 31 January ends on the last day of February', () => {
@@ -29,7 +54,7 @@ const dates = fc
 
 test('a term never ends on a Saturday, a Sunday or a holiday, and is at most five days longer for it', () => {
   fc.assert(
-    fc.property(dates, fc.integer({ min: 1, max: 26 }), (start, count) => {
+    fc.property(dates, fc.integer({ min: 1, max: 12 }), (start, count) => {
       const end = endOfTerm(weeks(count), start)
       const late = (Date.parse(end) - Date.parse(start)) / 86_400_000 - count * 7
       expect(isWorkingDay(end)).toBe(true)
@@ -47,3 +72,60 @@ test('who begins later never ends earlier', () => {
     }),
   )
 })
+
+test('of any term of three days or more that the law covers, two days at least are working days', () => {
+  fc.assert(
+    fc.property(dates, fc.integer({ min: 3, max: 90 }), (start, days) => {
+      const end = endOfTerm({ length: { days }, counting: 'calendar' }, start)
+      expect(isWorkingDay(end)).toBe(true)
+      const within = Array.from({ length: 100 }, (_, at) => plusDays(start, at + 1)).filter((day) => day <= end)
+      expect(within.filter(isWorkingDay).length).toBeGreaterThanOrEqual(2)
+      expect(within.length).toBeGreaterThanOrEqual(days)
+    }),
+  )
+})
+
+test('a term that the law does not cover ends on the very day', () => {
+  fc.assert(
+    fc.property(dates, fc.integer({ min: 91, max: 400 }), (start, days) => {
+      expect(endOfTerm({ length: { days }, counting: 'calendar' }, start)).toBe(plusDays(start, days))
+    }),
+  )
+})
+
+test('so many working days later there have been so many working days', () => {
+  fc.assert(
+    fc.property(dates, fc.integer({ min: 1, max: 20 }), (start, workingDays) => {
+      const end = endOfTerm({ length: { workingDays }, counting: 'working-days' }, start)
+      const within = Array.from({ length: 60 }, (_, at) => plusDays(start, at + 1)).filter((day) => day <= end)
+      expect(within.filter(isWorkingDay)).toHaveLength(workingDays)
+    }),
+  )
+})
+
+test('the rule counts that held on the day', () => {
+  const rule = {
+    id: 'a',
+    label: 'A',
+    kind: 'authority',
+    starts: 'aanvraag',
+    counting: 'calendar',
+    law: 'x',
+    article: '1',
+    paragraph: null,
+  } as const
+  const terms: Term[] = [
+    { ...rule, length: { weeks: 8 }, from: '2015-01-01', to: '2026-12-31' },
+    { ...rule, length: { weeks: 6 }, from: '2027-01-01', to: null },
+  ]
+  expect([
+    termOn(terms, 'a', '2014-12-31'),
+    termOn(terms, 'a', '2026-12-31')?.length,
+    termOn(terms, 'a', '2027-01-01')?.length,
+    termOn(terms, 'b', '2027-01-01'),
+  ]).toEqual([null, { weeks: 8 }, { weeks: 6 }, null])
+})
+
+function plusDays(date: string, days: number): string {
+  return new Date(Date.parse(`${date}T12:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
+}
