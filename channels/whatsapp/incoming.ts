@@ -27,7 +27,7 @@ function senderOf(phoneNumberId: string, message: Thing, contact: Thing): Sender
 
 function saidIn(message: Thing): Said {
   const type = word(message.type, 60) ?? 'unknown'
-  const read = readers[type]
+  const read = Object.hasOwn(readers, type) ? readers[type] : undefined
   return read?.(message, type) ?? { what: 'unreadable', type }
 }
 
