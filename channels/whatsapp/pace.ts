@@ -1,6 +1,6 @@
 /** How fast, and until when, a person may be written to. Milliseconds. */
 
-const WINDOW = 24 * 3_600_000
+export const WINDOW = 24 * 3_600_000
 
 /** Meta lets us write freely for 24 hours after the last message of the person; what we write ourselves changes nothing. */
 export function windowCloses(wroteAt: Date | null): Date | null {

@@ -1,5 +1,5 @@
 import type { Remedy } from '../../channels/whatsapp/failures.ts'
-import { pauseAfter } from '../../channels/whatsapp/pace.ts'
+import { pauseAfter, WINDOW } from '../../channels/whatsapp/pace.ts'
 import type { Queries } from '../database.ts'
 import { holdAll, markFailed, type OutboxRow, putBack } from './outbox.ts'
 import type { Person } from './people.ts'
@@ -63,7 +63,10 @@ async function closedWindow(parts: ActParts, { person, row, code }: Refusal, now
     return
   }
   // Meta knows better than we do.
-  if (code !== null) await db.query('update whatsapp_people set wrote_at = null where id = $1', [person.id])
+  if (code !== null) {
+    const at = new Date(now.getTime() - WINDOW)
+    await db.query('update whatsapp_people set wrote_at = least(wrote_at, $2) where id = $1', [person.id, at])
+  }
   await holdAll(db, person.id)
   const nudged = await parts.nudge(person, row.conversation, now)
   if (!nudged) await parts.tellStaff(row.conversation, 'Het WhatsApp-venster is dicht: bel of mail')

@@ -90,7 +90,7 @@ async function sendNext(parts: DeliveryParts, person: Person): Promise<'done' | 
   const now = time()
   if (head.status === 'sending') {
     // Whoever was sending it had the word before us and is gone.
-    await markUnknown(db, head.id)
+    await markUnknown(db, head.id, now)
     return 'go on'
   }
   if (head.status === 'unknown') return await settle(parts, head, now)
@@ -121,7 +121,7 @@ async function send(parts: DeliveryParts, person: Person, row: OutboxRow): Promi
   }
   switch (result.outcome) {
     case 'unknown':
-      await markUnknown(db, row.id)
+      await markUnknown(db, row.id, now)
       parts.log.error({ kind: row.kind, attempts: row.attempts }, 'it is not known whether a WhatsApp message went')
       return later(now, SETTLE)
     case 'offline': {

@@ -76,9 +76,15 @@ export async function markSent(db: Queries, id: string, wamid: string, now: Date
   )
 }
 
-/** Only from `sending`: a status that came meanwhile knows better. */
-export async function markUnknown(db: Queries, id: string): Promise<void> {
-  await db.query(`update whatsapp_outbox set status = 'unknown' where id = $1 and status = 'sending'`, [id])
+/**
+ * Only from `sending`: a status that came meanwhile knows better. From now on its status has time to come, as after a
+ * crash nobody was there to hear it.
+ */
+export async function markUnknown(db: Queries, id: string, now: Date): Promise<void> {
+  await db.query(
+    `update whatsapp_outbox set status = 'unknown', claimed_at = $2 where id = $1 and status = 'sending'`,
+    [id, now],
+  )
 }
 
 export async function putBack(db: Queries, id: string, dueAt: Date, code: number | null): Promise<void> {

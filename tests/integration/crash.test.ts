@@ -1,35 +1,25 @@
 import { execFileSync } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
-import { cpSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openDatabase } from '../../server/database.ts'
-import { migrate } from '../../server/migrate.ts'
+import { type Place, placeToCopy } from '../town/places.ts'
 
 const child = join(import.meta.dirname, '../town/crash-child.ts')
 /** More than a turn has; the loop ends at the first turn that lives. */
 const MOST_STEPS = 30
-const onPostgres = process.env.TEST_DATABASE === 'postgres'
-/** A migrated database that every round begins with a copy of: a folder, or the name of a database. */
-const template = onPostgres ? freshName() : mkdtempSync(join(tmpdir(), 'wegwijs-crash-'))
+let places: Awaited<ReturnType<typeof placeToCopy>>
 
 beforeAll(async () => {
-  if (onPostgres) await asAdmin(`create database ${template}`)
-  const db = await openDatabase({ databaseUrl: onPostgres ? addressOf(template) : null, dataDir: template })
-  await migrate(db)
-  await db.close()
+  places = await placeToCopy()
 })
 
-afterAll(async () => {
-  if (onPostgres) await asAdmin(`drop database ${template} with (force)`)
-  else rmSync(template, { recursive: true })
-})
+afterAll(() => places.clear())
 
 test('a server that is killed at any step loses no message and answers none twice', async () => {
   let killed = 0
   for (let step = 1; step <= MOST_STEPS; step++) {
-    const place = await freshPlace()
+    const place = await places.copy()
     const message = randomUUID()
     const lived = run(place, step, message)
     if (!lived) {
@@ -49,12 +39,6 @@ test('a server that is killed at any step loses no message and answers none twic
   // Storing, looking, answering and two wishes, each with a before and an after.
   expect(killed).toBeGreaterThanOrEqual(10)
 }, 120_000)
-
-interface Place {
-  url: string | null
-  folder: string
-  clear(): Promise<void>
-}
 
 function run({ url, folder }: Place, step: number, message: string): boolean {
   try {
@@ -77,31 +61,4 @@ async function told({ url, folder }: Place) {
   await db.close()
   const said = messages.map(({ author, text, seq }) => (seq === 1 ? `${author} greeting` : `${author} ${text}`))
   return { said, handovers: handovers?.n, alerts: alerts?.n, owner: conversation?.owner }
-}
-
-async function freshPlace(): Promise<Place> {
-  if (!onPostgres) {
-    const folder = mkdtempSync(join(tmpdir(), 'wegwijs-crash-'))
-    cpSync(template, folder, { recursive: true })
-    return { url: null, folder, clear: async () => rmSync(folder, { recursive: true }) }
-  }
-  const name = freshName()
-  await asAdmin(`create database ${name} template ${template}`)
-  return { url: addressOf(name), folder: '', clear: () => asAdmin(`drop database ${name} with (force)`) }
-}
-
-function freshName(): string {
-  return `crash_${randomUUID().replaceAll('-', '')}`
-}
-
-function addressOf(name: string): string {
-  const url = new URL(inject('postgresUrl'))
-  url.pathname = `/${name}`
-  return url.toString()
-}
-
-async function asAdmin(statement: string): Promise<void> {
-  const admin = await openDatabase({ databaseUrl: inject('postgresUrl'), dataDir: '' })
-  await admin.script(statement)
-  await admin.close()
 }
