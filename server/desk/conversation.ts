@@ -3,6 +3,7 @@ import type { Callback } from '../../bot/wish.ts'
 import { type MessageRow, toMessage } from '../conversations/record.ts'
 import type { Queries } from '../database.ts'
 import type { Staff } from '../login/staff.ts'
+import { attachmentsIn } from '../whatsapp/attachments.ts'
 import { type DoorRow, logReading, openDoor } from './door.ts'
 import { earlierContacts } from './earlier.ts'
 import { intakeOfConversation } from './intake.ts'
@@ -95,6 +96,7 @@ async function deskMessages(
   )
   const holding = door.staff === staff.id
   const redactions = await redactionsIn(db, door.id)
+  const attachments = door.channel === 'whatsapp' ? await attachmentsIn(db, door.id) : null
   return rows.map((row) => {
     const personal = holding ? (row.personal ?? []) : []
     const redacted = redactions.get(row.seq) ?? null
@@ -104,6 +106,7 @@ async function deskMessages(
       personal,
       redacted,
       delivery: row.delivery,
+      attachments: attachments?.get(row.id) ?? [],
       choice: row.choice,
     }
   })

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { guardRoutes, signedInStaff, staffStillIn } from '../login.ts'
 import { openLive } from './live.ts'
+import { addAttachments } from './routes/attachments.ts'
 import { addHands } from './routes/hands.ts'
 import { addReading } from './routes/reading.ts'
 import { addRecords } from './routes/records.ts'
@@ -17,6 +18,7 @@ export async function deskRoutes(fastify: FastifyInstance, parts: DeskParts) {
   fastify.addHook('onSend', async (_, reply) => void reply.header('cache-control', 'no-store'))
   const app = typed(fastify)
   addReading(app, parts)
+  addAttachments(app, parts)
   addHands(app, parts)
   addWriting(app, parts)
   addTools(app, parts)

@@ -109,6 +109,17 @@ export const personalSchema = Type.Object({
 export const redactionSchema = Type.Object({ by: Type.String(), reason: Type.String(), at: Type.String() })
 export type Redaction = Static<typeof redactionSchema>
 
+/** What came with a message that is no text; opened under `/attachments/{id}` by who holds the conversation. */
+const attachmentSchema = Type.Object({
+  id: Type.String(),
+  kind: Type.Enum(['image', 'video', 'audio', 'voice', 'document']),
+  type: Type.String(),
+  filename: nullable(Type.String()),
+  size: nullable(Type.Integer()),
+  status: Type.Enum(['waiting', 'kept', 'gone', 'refused', 'expired']),
+  expiresAt: Type.String(),
+})
+
 /** A message as staff sees it. `personal` is filled, and shown in `text`, only for who holds the conversation. */
 export const deskMessageSchema = Type.Object({
   ...messageSchema.properties,
@@ -116,6 +127,7 @@ export const deskMessageSchema = Type.Object({
   redacted: nullable(redactionSchema),
   /** How far it came on WhatsApp; null: said on another channel, or not by us. */
   delivery: nullable(Type.Enum(['waiting', 'sending', 'unknown', 'held', 'sent', 'delivered', 'read', 'failed'])),
+  attachments: Type.Optional(Type.Array(attachmentSchema)),
 })
 export type DeskMessage = Static<typeof deskMessageSchema>
 

@@ -3,7 +3,8 @@ import { messageKey } from '../../channels/whatsapp/call.ts'
 import type { Said } from '../../channels/whatsapp/shapes.ts'
 import type { Queries } from '../database.ts'
 import type { Dealt } from './ear.ts'
-import { type Heard, hearWords, type ListenParts, messageIdOf } from './listen.ts'
+import { type Heard, hearWords, type ListenParts } from './listen.ts'
+import { messageIdOf } from './message-id.ts'
 import { marks } from './own-words.ts'
 
 /** What people change of what they said: other words, no words after all, a sign with something of ours. */

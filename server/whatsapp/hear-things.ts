@@ -5,8 +5,9 @@ import { outlinesAround } from '../../channels/whatsapp/outline.ts'
 import type { IncomingMedia, Said } from '../../channels/whatsapp/shapes.ts'
 import { answerApart, tell } from '../conversations/apart.ts'
 import type { Dealt } from './ear.ts'
-import { type Heard, hearWords, type ListenParts, messageIdOf, opened } from './listen.ts'
+import { type Heard, hearWords, type ListenParts, opened } from './listen.ts'
 import { isFetched, KEPT_DAYS, keepMedium, mediumFor } from './media.ts'
+import { messageIdOf } from './message-id.ts'
 import { keptFor, markOf, marks, ownWords } from './own-words.ts'
 
 /** What people send that is no text: each has its place in the record, and an answer that says what becomes of it. */

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import type { Bot } from '../../bot/reply.ts'
 import type { Graph } from '../../channels/whatsapp/graph.ts'
 import { readIncoming } from '../../channels/whatsapp/incoming.ts'
@@ -15,9 +14,11 @@ import { conversationOf, latest } from './conversations.ts'
 import type { Dealt } from './ear.ts'
 import { hearEdit, hearReaction, hearRevoke } from './hear-changes.ts'
 import { apart, hearContacts, hearForm, hearLocation, hearMedia, hearUnreadable } from './hear-things.ts'
+import { messageIdOf } from './message-id.ts'
 import { ownWords } from './own-words.ts'
 import { movePerson, noteWriting, type Person, personFor } from './people.ts'
 import type { Received } from './received.ts'
+import { REMIND } from './reminders.ts'
 import { NUDGE } from './templates.ts'
 
 /** Deals with one message of a person: who it is, which conversation, and what it means for that. */
@@ -80,8 +81,15 @@ async function hearText(parts: ListenParts, heard: Heard, text: string): Promise
 async function hearChoice(parts: ListenParts, heard: Heard, said: Said & { what: 'choice' }): Promise<Dealt> {
   if (said.id === NUDGE) return await onlyOpens(parts, heard)
   const choice = await choiceIn(parts.db, heard.person.id, said.id)
+  if (choice === REMIND.yes || choice === REMIND.no) return await hearReminders(parts, heard, said.title, choice)
   if (choice !== null) return await hearWords(parts, heard, { choice })
   return await hearText(parts, heard, said.title === '' ? said.id : said.title)
+}
+
+async function hearReminders(parts: ListenParts, heard: Heard, title: string, choice: string): Promise<Dealt> {
+  if (choice === REMIND.no) return await apart(parts, heard, title || 'Nee', ownWords.noReminders)
+  await noteConsent(parts.db, heard.person.id, 'start', parts.clock())
+  return await apart(parts, heard, title || 'Ja', ownWords.started)
 }
 
 /** "Ja" to the template that says that an answer waits: the answer is what follows, and nothing else. */
@@ -126,12 +134,6 @@ export async function opened(parts: ListenParts, { incoming, person }: Heard): P
   await noteWriting(parts.db, person.id, believable(incoming.at, now), parts.time())
   const greeting = parts.bot.greeting('nl')
   return await conversationOf(parts.db, person.id, { greeting, name: parts.name, now, municipality: null })
-}
-
-/** The same id of Meta is the same message of ours, however often it is dealt with. */
-export function messageIdOf(key: string): string {
-  const hex = createHash('sha256').update(key).digest('hex')
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`
 }
 
 export interface Heard {

@@ -70,6 +70,8 @@ export const ownWords = {
       ...municipalities.map((name) => ({ value: name, label: name })),
       { value: 'elsewhere', label: 'Ergens anders' },
     ]),
+  askReminders: 'Wilt u de dag ervoor een herinnering via WhatsApp?',
+  noReminders: said('Goed, geen herinnering. Kan ik nog iets voor u doen?', 'smalltalk'),
   stopped: said(
     'Goed. U krijgt van ons geen berichten meer waar u niet om vraagt, ook geen herinneringen. Op uw vragen antwoorden wij nog wel. Toch weer herinneringen? Stuur “aanmelden”.',
     'smalltalk',

@@ -21,8 +21,10 @@ import { hearEcho, hearNotice, hearPreference } from './notices.ts'
 import { peopleWithMail, unplanned } from './outbox.ts'
 import { plan } from './plan.ts'
 import type { Received } from './received.ts'
+import { askForReminders, queueReminders } from './reminders.ts'
 import { hearStatus } from './statuses.ts'
 import { nudge } from './templates.ts'
+import { tidyWhatsApp } from './tidy.ts'
 import { createTroubles } from './troubles.ts'
 
 /** The conversations as WhatsApp may use them: what comes in is kept, what is said goes out. */
@@ -128,6 +130,7 @@ export async function openWhatsApp(parts: WhatsAppParts): Promise<WhatsApp> {
   }
 
   async function sayWhatWasSaid(conversation: string): Promise<void> {
+    await askForReminders(db, conversation, clock())
     const person = await plan(db, conversation, time())
     if (person !== null) await delivery.deliver(person)
   }
@@ -151,6 +154,10 @@ export async function openWhatsApp(parts: WhatsAppParts): Promise<WhatsApp> {
     return heard + conversations.length + people.length
   }
 
+  await jobs.every('whatsapp-tidy', '40 3 * * *', region.timeZone, () => tidyWhatsApp(db, time()))
+  await jobs.every('whatsapp-reminders', '5 * * * *', region.timeZone, async () => {
+    for (const person of await queueReminders(db, content, clock(), time())) void delivery.deliver(person)
+  })
   await jobs.on<{ person: string }>(SEND, ({ person }) => delivery.deliver(person))
   const stopHearing = bell.hear('*', rung)
   await resume()
@@ -190,7 +197,7 @@ export interface WhatsAppParts {
   clock: () => Date
   time?: () => Date
   log: { error(details: object, message: string): void }
-  region: Pick<Region, 'name' | 'area' | 'folder' | 'municipalities'>
+  region: Pick<Region, 'name' | 'area' | 'folder' | 'municipalities' | 'timeZone'>
   settings: NonNullable<Config['whatsapp']>
   transcription: Config['transcription']
   /** Told once when people must put something right: the key, the account. */

@@ -22,7 +22,7 @@ import {
   startGraphApi,
 } from './graph-api.ts'
 
-const exampleFolder = resolve(import.meta.dirname, '../../knowledge/content/hbel')
+export const exampleFolder = resolve(import.meta.dirname, '../../knowledge/content/hbel')
 export const NUMBER = '1122334455667'
 export const SECRET = 'app-secret'
 /** Monday 23 November 2026, ten in the morning. */

@@ -4,6 +4,7 @@ import type { DeskMessage } from '../../shapes.ts'
 import type { Desk } from '../desk.ts'
 import { authorOf, outcomes } from '../labels.ts'
 import type { State } from '../state.ts'
+import { attachmentsView } from './attachments.ts'
 
 /** One message: who, when, what came of it, the words, and folded the rest of a long answer and what it rests on. */
 export function messageView(state: State, desk: Desk, message: DeskMessage): TemplateResult {
@@ -14,7 +15,7 @@ export function messageView(state: State, desk: Desk, message: DeskMessage): Tem
       <time datetime=${message.sentAt}>${state.times.moment(message.sentAt)}</time>
       ${outcome === null || author === 'inhabitant' ? nothing : html`<span class="tag ${outcome}">${outcomes[outcome]}</span>`}
     </p>
-    ${wordsView(message)} ${choicesView(message)} ${sourcesView(state, message)} ${reportView(desk, message)}
+    ${wordsView(message)} ${attachmentsView(state, message)} ${choicesView(message)} ${sourcesView(state, message)} ${reportView(desk, message)}
   </li>`
 }
 

@@ -1,0 +1,120 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { readWhatsApp } from '../../knowledge/content/whatsapp.ts'
+import type { Database } from '../../server/database.ts'
+import { costsSince } from '../../server/whatsapp/costs.ts'
+import { queueReminders } from '../../server/whatsapp/reminders.ts'
+import { tidyWhatsApp } from '../../server/whatsapp/tidy.ts'
+import { testDatabase } from '../town/database.ts'
+import { hire, joost } from '../town/desk.ts'
+import { deskApp, signedIn } from '../town/desk-app.ts'
+import { choicesOf, exampleFolder, NOW, type WhatsAppTown, whatsAppTown, wordsOf } from '../town/whatsapp-town.ts'
+
+let db: Database
+let town: WhatsAppTown
+beforeAll(async () => {
+  db = await testDatabase()
+})
+afterAll(() => db.close())
+beforeEach(async () => {
+  town = await whatsAppTown(db)
+})
+afterEach(() => town.close())
+
+const DAY = 86_400_000
+
+test('only who holds the conversation opens what was sent along, and that is noted', async () => {
+  const png = Buffer.from('89504e470d0a1a0a00', 'hex')
+  town.graph.media.set('photo', { bytes: png, type: 'image/png' })
+  await town.hears(town.inhabitant().sends({ type: 'image', image: { id: 'photo', mime_type: 'image/png' } }))
+  await hire(db, joost)
+  const app = await deskApp(db, { time: town.time })
+  const desk = await signedIn(app, 'joost')
+  const [row] = await db.query<{ conversation: string; id: string }>('select conversation, id from whatsapp_media')
+  const path = `/conversations/${row?.conversation}/attachments/${row?.id}`
+  expect((await desk.asks(path)).statusCode).toBe(404)
+  await db.query(
+    `insert into handovers (id, conversation, reason, urgency, summary, created_at) values ($1, $2, 'x', 'normal', '{}', $3)`,
+    [randomUUID(), row?.conversation, NOW],
+  )
+  expect((await desk.asks(path)).statusCode).toBe(404)
+  expect((await desk.does(`/conversations/${row?.conversation}/claim`, {})).statusCode).toBe(200)
+  const opened = await desk.asks(path)
+  expect([opened.statusCode, opened.headers['content-type'], opened.rawPayload.equals(png)]).toEqual([
+    200,
+    'image/png',
+    true,
+  ])
+  expect(opened.headers['content-security-policy']).toContain('sandbox')
+  const read = (await desk.asks(`/conversations/${row?.conversation}`)).json() as {
+    item: { windowUntil: string }
+    messages: { attachments: { kind: string; status: string }[] }[]
+  }
+  expect(read.messages.flatMap(({ attachments }) => attachments)).toMatchObject([{ kind: 'image', status: 'kept' }])
+  expect(read.item.windowUntil).toBe(new Date(NOW.getTime() + DAY).toISOString())
+  await app.close()
+})
+
+test('who made an appointment is asked once for reminders, and gets one only after a yes', async () => {
+  const anna = town.inhabitant()
+  await town.hears(anna.says('hallo'))
+  const { content } = { content: await readWhatsApp(exampleFolder) }
+  await books(new Date(NOW.getTime() + 2 * DAY))
+  await town.hears(anna.says('dank u'))
+  const asked = town.graph.sent.at(-1)
+  if (asked === undefined) throw new Error('nothing was sent')
+  expect(wordsOf(asked)).toMatch(/U zei: dank u[\s\S]*Wilt u de dag ervoor een herinnering/)
+  expect(await queueReminders(db, content, new Date(NOW.getTime() + DAY), town.time.now)).toEqual([])
+  await town.hears(anna.presses(choicesOf(asked)[0]?.id ?? '', 'Ja, graag'))
+  expect(await queueReminders(db, content, new Date(NOW.getTime() + DAY), town.time.now)).toHaveLength(1)
+  await queueReminders(db, content, new Date(NOW.getTime() + DAY), town.time.now)
+  await town.whatsapp.resume()
+  await town.whatsapp.quiet()
+  const templates = town.graph.sent.filter(({ body }) => body.type === 'template')
+  expect(templates.map(({ body }) => JSON.stringify(body.template))).toEqual([
+    expect.stringContaining('"25-11 om 10.00 uur"'),
+  ])
+})
+
+test('what was kept long enough goes, and who has no conversation any more is forgotten', async () => {
+  await town.hears(town.inhabitant({ phone: '31600000001' }).says('hallo'))
+  await town.hears(town.inhabitant({ phone: '31600000002' }).says('afmelden'))
+  await db.query('delete from conversations')
+  await tidyWhatsApp(db, new Date(NOW.getTime() + 2 * DAY))
+  expect(await db.query('select phone from whatsapp_people')).toEqual([{ phone: '31600000002' }])
+  await tidyWhatsApp(db, new Date(NOW.getTime() + 800 * DAY))
+  expect(await db.query('select from whatsapp_people')).toEqual([])
+  expect(await db.query('select from whatsapp_received')).toEqual([])
+})
+
+test('what messages cost is told by month and municipality', async () => {
+  await db.query(
+    `insert into whatsapp_counts values ('2026-11-01', 'Huizen', 'service', 40), ('2026-11-02', 'Huizen', 'service', 60),
+     ('2026-11-02', '', 'utility', 2), ('2026-10-31', 'Laren', 'free', 5), ('2026-11-02', 'Laren', 'odd', 1)`,
+  )
+  expect(await costsSince(db, '2026-10-01', { service: 0.01, utility: 0.05 })).toEqual([
+    { month: '2026-11', municipality: null, category: 'utility', messages: 2, euros: 0.1 },
+    { month: '2026-11', municipality: 'Huizen', category: 'service', messages: 100, euros: 1 },
+    { month: '2026-11', municipality: 'Laren', category: 'odd', messages: 1, euros: null },
+    { month: '2026-10', municipality: 'Laren', category: 'free', messages: 5, euros: 0 },
+  ])
+})
+
+/** An appointment of the only conversation, as the calendar would make it. */
+async function books(at: Date): Promise<void> {
+  const [row] = await db.query<{ id: string }>('select id from conversations')
+  await db.query(
+    `insert into appointment_types (id, name, what, minutes, every_minutes, notice_hours, horizon_days, ways, position)
+     values ('t', 'T', 't', 30, 30, 0, 30, '{phone}', 1) on conflict do nothing`,
+  )
+  await db.query(
+    `insert into professionals (id, name, organisation, position) values ('p', 'P', 'o', 1) on conflict do nothing`,
+  )
+  await db.query(
+    `insert into appointments (id, reference, type, professional, way, starts_at, ends_at, local_start, zone, during, status,
+       holder, name, phone, uid, created_at)
+     values ($1, $2, 't', 'p', 'phone', $3, $3::timestamptz + interval '30 minutes', $3::timestamptz at time zone 'Europe/Amsterdam',
+       'Europe/Amsterdam', tstzrange($3::timestamptz, $3::timestamptz + interval '30 minutes'), 'booked', $4, 'Anna', '0612345678', $2, $5)`,
+    [randomUUID(), randomUUID().slice(0, 8), at, row?.id, NOW],
+  )
+}
