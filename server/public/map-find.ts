@@ -67,11 +67,18 @@ function namedIn(text: string, map: SocialMap): MapOrganisation[] {
 
 /** The languages that somebody of the map speaks, with the Dutch name of each. */
 export function languagesOf(map: SocialMap): { code: string; name: string }[] {
+  const known = languages.get(map)
+  if (known !== undefined) return known
   const codes = new Set(map.services.flatMap((service) => service.record.languages))
-  return [...codes]
+  const found = [...codes]
     .map((code) => ({ code, name: languageName(code) }))
     .sort((a, b) => a.name.localeCompare(b.name, 'nl'))
+  languages.set(map, found)
+  return found
 }
+
+// Worked out once for a map: the same for every page until something of the map changes.
+const languages = new WeakMap<SocialMap, { code: string; name: string }[]>()
 
 const names = new Intl.DisplayNames('nl', { type: 'language', fallback: 'code' })
 

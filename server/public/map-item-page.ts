@@ -38,7 +38,7 @@ ${service.example && html`<p class="utrecht-status-badge">Voorbeeldgegevens: dit
 <p class="prose">${description}</p>
 ${opening !== null && html`<p class="strong">${opening}</p>`}
 ${contact(service)}
-${professional !== null && (view.professional || print) && html`<section class="utrecht-alert utrecht-alert--info"><h2>Voor professionals</h2><p>${professional}</p></section>`}
+${professional !== null && view.professional && html`<section class="utrecht-alert utrecht-alert--info"><h2>Voor professionals</h2><p>${professional}</p></section>`}
 ${bring !== null && html`<h2>Wat u meeneemt</h2><p>${bring}</p>`}
 <h2>Goed om te weten</h2>
 ${goodToKnow(service)}
@@ -47,7 +47,7 @@ ${service.locations.length > 0 && places(service.locations, view, print)}
 ${related.length > 0 && relatedList(related)}
 ${freshLine(service, view)}
 ${shareBar({ name, address, about: id, printAt: `${serviceAddress(id, view)}${view.professional ? '&' : '?'}afdrukken=1`, print })}
-${professional !== null && !view.professional && html`<p><a href="${serviceAddress(id, { professional: true })}">Bent u professional? Bekijk wat een verwijzer moet weten</a></p>`}
+${professional !== null && !view.professional && !print && html`<p><a href="${serviceAddress(id, { professional: true })}">Bent u professional? Bekijk wat een verwijzer moet weten</a></p>`}
 </article>`
 }
 

@@ -54,6 +54,7 @@ ${box('direct', 'Zonder verwijzing', question.direct)}
 </details>
 ${question.professional && html`<input type="hidden" name="voor" value="professional">`}
 <p class="ways"><button class="utrecht-button utrecht-button--primary-action">Zoek</button><a class="utrecht-button-link utrecht-button-link--html-a" href="/kaart${question.professional && '?voor=professional'}">Wis filters</a></p>
+${!question.professional && html`<p class="small"><a href="${mapAddress(question, { professional: true })}">Kijk als professional</a></p>`}
 </form>`
 }
 

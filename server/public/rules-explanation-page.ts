@@ -6,6 +6,7 @@ import { type Html, html } from './html.ts'
 import { serviceCard, type View } from './map-card.ts'
 import { dateInWords, freshness, levelWords, listInWords } from './map-words.ts'
 import { amountInWords, articleAddress, lengthInWords, ruleAddress, startInWords } from './rules-words.ts'
+import { dataBlock, explanationData } from './schema-org.ts'
 import { shareBar } from './share.ts'
 import { backView, type WayBack } from './way-back.ts'
 
@@ -35,7 +36,8 @@ export interface ExplanationPage {
 /** An explanation as people need it: the core, what to do, who helps, then what it rests on. */
 export function explanationPage(content: ExplanationPage): Html {
   const { item, explanation, help, terms, amounts, words, others, view, print, publicUrl } = content
-  return html`${content.back !== null && backView(content.back)}
+  return html`${dataBlock(explanationData(explanation, `${publicUrl}/regels/${encodeURIComponent(item.id)}`))}
+${content.back !== null && backView(content.back)}
 <p><a href="/regels">Regels en uitleg</a> <span aria-hidden="true">›</span>
 <a href="/regels?onderwerp=${explanation.topic}">${content.topic}</a></p>
 <article class="item${print && ' print-view'}">

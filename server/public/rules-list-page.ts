@@ -70,7 +70,8 @@ ${region.municipalities.map(
 )}</select></div>
 ${question.topic !== null && html`<input type="hidden" name="onderwerp" value="${question.topic.key}">`}
 ${question.professional && html`<input type="hidden" name="voor" value="professional">`}
-<p class="ways"><button class="utrecht-button utrecht-button--primary-action">Zoek</button><a class="utrecht-button-link utrecht-button-link--html-a" href="/regels">Wis filters</a></p>
+<p class="ways"><button class="utrecht-button utrecht-button--primary-action">Zoek</button><a class="utrecht-button-link utrecht-button-link--html-a" href="/regels${question.professional && '?voor=professional'}">Wis filters</a></p>
+${!question.professional && html`<p class="small"><a href="${rulesAddress(question, { professional: true })}">Kijk als professional</a></p>`}
 </form>`
 }
 

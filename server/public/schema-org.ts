@@ -1,4 +1,4 @@
-import type { OrganisationRecord, ServiceRecord } from '../../knowledge/content/types.ts'
+import type { Explanation, OrganisationRecord, ServiceRecord } from '../../knowledge/content/types.ts'
 import { type Weekday, type WeekHours, weekdays } from '../../knowledge/opening-hours.ts'
 import { type Html, raw } from './html.ts'
 
@@ -51,6 +51,24 @@ export function serviceData(service: ServiceRecord, address: string): object {
   })
 }
 
+/** An explanation in the words of schema.org: a question with its answer. */
+export function explanationData({ question, core, steps, checked }: Explanation, address: string): object {
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'FAQPage',
+    '@id': address,
+    inLanguage: 'nl',
+    dateModified: checked,
+    mainEntity: [
+      {
+        '@type': 'Question',
+        name: question,
+        acceptedAnswer: { '@type': 'Answer', text: [core, ...steps.map((step) => step.text)].join(' '), url: address },
+      },
+    ],
+  }
+}
+
 /** An organisation in the words of schema.org. */
 export function organisationData({ name, description, url }: OrganisationRecord, address: string): object {
   return withoutGaps({
@@ -73,11 +91,23 @@ const dayNames: Record<Weekday, string> = {
   sun: 'Sunday',
 }
 
+/** The week, and what deviates from it with the days on which that holds; closed is told as open from 0 to 0. */
 function openingHours(hours: WeekHours | null): object[] | null {
   if (hours === null) return null
+  const others = (hours.exceptions ?? []).flatMap(({ from, to, hours: instead }) => {
+    const stretches = stretchesOf(instead)
+    const told = stretches.length > 0 ? stretches : [{ ...specification, opens: '00:00', closes: '00:00' }]
+    return told.map((stretch) => ({ ...stretch, validFrom: from, validThrough: to }))
+  })
+  return [...stretchesOf(hours), ...others]
+}
+
+const specification = { '@type': 'OpeningHoursSpecification' } as const
+
+function stretchesOf(week: Partial<Record<Weekday, string[]>>): object[] {
   return weekdays.flatMap((day) =>
-    (hours[day] ?? []).map((stretch) => ({
-      '@type': 'OpeningHoursSpecification',
+    (week[day] ?? []).map((stretch) => ({
+      ...specification,
       dayOfWeek: dayNames[day],
       opens: stretch.slice(0, 5),
       closes: stretch.slice(6) === '24:00' ? '23:59' : stretch.slice(6),

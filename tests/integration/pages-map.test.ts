@@ -140,8 +140,10 @@ describe('the page of a service', () => {
     expect(await town.reads('/kaart?q=mantelzorg&voor=professional')).toContain(words)
   })
 
-  test('unfolds everything to print', async () => {
+  test('unfolds everything to print, for an inhabitant without what is for professionals', async () => {
     const { page } = await town.visits('/kaart/versa-mantelzorg?afdrukken=1')
+    expect(page).not.toContain('rofessional')
+    expect(page).toContain('https://wegwijs.example/kaart/versa-mantelzorg')
     expect(page).toContain('class="item print-view"')
     expect(page).not.toContain('<details>')
   })
@@ -188,6 +190,16 @@ describe('the page of a service', () => {
       'Van 28 december 2026 tot en met 1 januari 2027 (Kerstvakantie): maandag 10.00 tot 12.00 uur.',
     )
     expect(text).not.toContain('1 november 2026 tot')
+    const { page } = await town.visits('/kaart/versa-sjd')
+    const [, json = ''] = /<script type="application\/ld\+json">([\s\S]*?)<\/script>/.exec(page) ?? []
+    expect(JSON.parse(json).availableChannel.servicePhone.hoursAvailable).toContainEqual({
+      '@type': 'OpeningHoursSpecification',
+      dayOfWeek: 'Monday',
+      opens: '10:00',
+      closes: '12:00',
+      validFrom: '2026-12-28',
+      validThrough: '2027-01-01',
+    })
   })
 
   test('is not there for an unknown id, and leads on for the id of an explanation', async () => {

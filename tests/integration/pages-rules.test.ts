@@ -41,6 +41,16 @@ describe('the explanations', () => {
     expect(laws.indexOf(true)).toBeGreaterThan(laws.lastIndexOf(false))
   })
 
+  test('tell search engines the question and its answer', async () => {
+    const { page } = await town.visits('/regels/hulp-bij-het-huishouden')
+    const [, json = ''] = /<script type="application\/ld\+json">([\s\S]*?)<\/script>/.exec(page) ?? []
+    expect(JSON.parse(json)).toMatchObject({
+      '@type': 'FAQPage',
+      '@id': 'https://wegwijs.example/regels/hulp-bij-het-huishouden',
+      mainEntity: [{ '@type': 'Question', name: 'Hoe regel ik hulp bij het huishouden?' }],
+    })
+  })
+
   test.each([
     ['/regels?onderwerp=heksen', 'Wij kennen het onderwerp “heksen” niet.'],
     ['/regels?gemeente=Atlantis&q=bijstand', 'Wij kennen de gemeente “Atlantis” niet.'],
