@@ -1,4 +1,4 @@
-import { detectAll } from 'tinyld'
+import { createRequire } from 'node:module'
 
 export type Language = 'nl' | 'en' | 'tr' | 'ar' | 'pl' | 'uk' | 'de' | 'ti' | 'other'
 
@@ -72,10 +72,14 @@ function latin(text: string): Language | null {
   return byStatistics(text, words)
 }
 
+let tinyld: typeof import('tinyld') | null = null
+
 /** No word is known: a guess is only believed for a text of some length, and only when it is not close to Dutch. */
 function byStatistics(text: string, words: string[]): Language | null {
   if (words.length < 3 && text.length < 14) return null
-  const [first] = detectAll(text)
+  // Its statistics take 10 MB, and most texts never come here.
+  tinyld ??= createRequire(import.meta.url)('tinyld') as typeof import('tinyld')
+  const [first] = tinyld.detectAll(text)
   if (first === undefined) return null
   if (first.lang === 'nl' || first.lang === 'af') return 'nl'
   if (words.length < 3 || first.accuracy < 0.4) return words.length < 3 ? null : 'nl'

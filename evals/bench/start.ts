@@ -1,9 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
+const root = join(import.meta.dirname, '../..')
 const goals = { first: 12, later: 4, memory: 450 }
 
 export const about = 'van start tot klaar voor een vraag, en het geheugen daarna'
@@ -26,11 +28,12 @@ export async function bench(): Promise<void> {
 async function startAndStop(folder: string): Promise<{ seconds: number; megabytes: number }> {
   const port = await freePort()
   const begun = performance.now()
-  const server = spawn(process.execPath, [join(import.meta.dirname, '../../server/main.ts')], {
+  const server = spawn(process.execPath, startCommand(), {
+    cwd: root,
     env: { ...process.env, DATA_DIR: folder, PORT: String(port), LOG_LEVEL: 'silent' },
-    stdio: 'ignore',
+    stdio: ['ignore', 'ignore', 'inherit'],
   })
-  await ready(port)
+  await Promise.race([ready(port), stopped(server)])
   const seconds = (performance.now() - begun) / 1000
   await askSome(port)
   const megabytes = rssOf(server)
@@ -38,6 +41,17 @@ async function startAndStop(folder: string): Promise<{ seconds: number; megabyte
   server.kill('SIGTERM')
   await gone
   return { seconds, megabytes }
+}
+
+/** What `npm start` gives to node. */
+function startCommand(): string[] {
+  const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: { start: string } }
+  return scripts.start.split(' ').slice(1)
+}
+
+async function stopped(server: ChildProcess): Promise<never> {
+  const [code] = await once(server, 'exit')
+  throw new Error(`the server stopped with ${code} before it was ready`)
 }
 
 async function ready(port: number): Promise<void> {
