@@ -2,7 +2,7 @@ import { load } from 'cheerio'
 import mammoth from 'mammoth'
 import { htmlSections, isTooDeep } from './html.ts'
 import type { ImportContext, ReadFile, SourceFile } from './report.ts'
-import { documentRead, nameOf, refusedFile, slugOf, under, webAddress } from './sections.ts'
+import { documentRead, fileId, nameOf, refusedFile, under, webAddress } from './sections.ts'
 import { whyNoZip } from './zip.ts'
 
 const LARGEST = 50 * 1024 * 1024
@@ -32,7 +32,7 @@ export async function readDocx(file: SourceFile, context: ImportContext): Promis
   return documentRead(
     file.name,
     {
-      id: `docx:${slugOf(nameOf(file.name))}`,
+      id: fileId('docx', file.name),
       title,
       url: webAddress(file.name),
       sections: under(htmlSections(root), title),

@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads'
 import { pdfSections } from './pdf-text.ts'
 import type { PdfPages } from './pdf-worker.ts'
 import type { ImportContext, ReadFile, SourceFile } from './report.ts'
-import { documentRead, nameOf, refusedFile, slugOf, under, webAddress } from './sections.ts'
+import { documentRead, fileId, nameOf, refusedFile, under, webAddress } from './sections.ts'
 
 const LARGEST = 50 * 1024 * 1024
 const WAIT = 60_000
@@ -27,7 +27,7 @@ export async function readPdf(file: SourceFile, context: ImportContext): Promise
   const name = title || nameOf(file.name)
   const skipped = scanned.map((page) => ({ file: file.name, place: `bladzijde ${page}`, reason: 'zonder tekst' }))
   const document = {
-    id: `pdf:${slugOf(nameOf(file.name))}`,
+    id: fileId('pdf', file.name),
     title: name,
     url: webAddress(file.name),
     sections: under(sections, name),

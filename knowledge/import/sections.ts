@@ -89,6 +89,13 @@ export function nameOf(file: string): string {
   return last.replace(/\.[a-z0-9]+$/i, '')
 }
 
+/** The id of a file: by its name, so that a newer one takes its place; of a website with that before it. */
+export function fileId(kind: 'docx' | 'pdf', name: string): string {
+  const url = webAddress(name)
+  const place = url === null ? '' : `${slugOf(new URL(url).host)}:`
+  return `${kind}:${place}${slugOf(nameOf(url === null ? name : new URL(url).pathname))}`
+}
+
 /** Where a file can be read by people, when it came from a website. */
 export function webAddress(name: string): string | null {
   return /^https?:\/\//.test(name) ? name : null

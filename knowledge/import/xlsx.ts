@@ -8,6 +8,7 @@ import type { Remark, SourceFile } from './report.ts'
 import { readTemplate } from './template.ts'
 import { columnName, columns, placeColumns } from './template-columns.ts'
 import { whyNoWorkbook } from './xlsx-zip.ts'
+import { whyNoZip } from './zip.ts'
 
 const MOST_ROWS = 20_000
 const MOST_COLUMNS = 1_500
@@ -23,6 +24,7 @@ export async function readXlsxFile(file: SourceFile, context: MapImportContext):
   const refuse = (reason: string) => refusedMap([{ file: file.name, place: null, reason }])
   const wrong = whyNoWorkbook(file.bytes)
   if (wrong !== null) return refuse(wrong)
+  if (whyNoZip(file.bytes, 'xl/workbook.xml') !== null) return refuse('het werkblad is beschadigd of afgekapt')
   const workbook = new ExcelJS.Workbook()
   try {
     await workbook.xlsx.load(arrayBufferOf(file.bytes))

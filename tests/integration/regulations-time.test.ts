@@ -8,6 +8,7 @@ import { finishReviews, openReviews } from '../../knowledge/regulations/reviews.
 import { articlesOn } from '../../knowledge/regulations/versions.ts'
 import type { Database } from '../../server/database.ts'
 import { testDatabase } from '../town/database.ts'
+import { localRegulation } from '../town/import-files.ts'
 import { type SmallRegion, smallRegion } from '../town/small-region.ts'
 
 let db: Database
@@ -176,5 +177,27 @@ test('an article that is put right or taken out marks the explanations too', asy
   expect((await openReviews(db)).map(({ validFrom, before, after }) => [validFrom, before, after])).toEqual([
     ['2026-01-01', 'Nu.', 'Nu beter.'],
     ['2027-01-01', 'Nu beter.', null],
+  ])
+})
+
+test('a local regulation holds in its municipality, and its next version takes its place on the day', async () => {
+  const article = (text: string) => `<artikel><kop><label>Artikel</label><nr>1.</nr></kop><al>${text}</al></artikel>`
+  const path = join(folder, 'verordening.xml')
+  await writeFile(path, localRegulation(article('Subsidie voor zeppelins.'), { from: '2024-01-01' }))
+  expect((await imports('cvdr', path, '--publish'))[0]).toContain('toegevoegd 1')
+  const next = { from: '2027-01-01', identifier: 'CVDR701234_3' }
+  await writeFile(path, localRegulation(article('Subsidie voor luchtballonnen.'), next))
+  await imports('cvdr', path, '--publish')
+  const knowledge = await open()
+  const asked = { question: 'subsidie zeppelins', audience: 'inhabitant', kinds: ['regulation'], limit: 3 } as const
+  const found = async (municipality: string) =>
+    (await knowledge.search({ ...asked, municipality })).results.map(({ item }) => [item.citation, item.text])
+  expect(await found('Huizen')).toEqual([['Verordening Wmo Huizen, artikel 1', 'Subsidie voor zeppelins.']])
+  expect(await found('Eemnes')).toEqual([])
+  now = new Date('2027-01-02T10:00:00+01:00')
+  expect(await knowledge.turn()).toEqual(['CVDR701234'])
+  expect(await found('Huizen')).toEqual([['Verordening Wmo Huizen, artikel 1', 'Subsidie voor luchtballonnen.']])
+  expect((await articlesOn(db, 'CVDR701234', '2025-05-05')).map(({ text }) => text)).toEqual([
+    'Subsidie voor zeppelins.',
   ])
 })

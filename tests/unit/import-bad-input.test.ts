@@ -56,8 +56,11 @@ const importers: Importer[] = [
   },
 ]
 
+/** In megabytes, one more than is read; of jsonl a single line. */
+const tooLarge = { bwb: 41, cvdr: 41, jsonl: 3, web: 11, docx: 51, pdf: 51 }
+
 interface Importer {
-  kind: string
+  kind: keyof typeof tooLarge
   read: Read
   good: () => Promise<Uint8Array>
   nested?: string
@@ -111,6 +114,11 @@ describe.each(importers)('$kind', ({ kind, read, good, nested, wrong, runs = 60 
     expect((await answered(Buffer.from(wrong))).items).toEqual([])
     const bytes = Buffer.from(await good())
     expect((await answered(Buffer.from(bytes.toString('utf8'), 'utf16le'))).items).toEqual([])
+  })
+
+  test('a file that is too large is refused', async () => {
+    const found = await answered(Buffer.concat([await good(), Buffer.alloc(tooLarge[kind] * 1024 * 1024, 'a')]))
+    expect(found.items).toEqual([])
   })
 
   test.skipIf(nested === undefined)('endless nesting is refused', async () => {

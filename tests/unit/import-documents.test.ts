@@ -139,6 +139,18 @@ describe('a document of Word', () => {
     ])
   })
 
+  test('from a website keeps apart from one of the same name elsewhere', async () => {
+    const bytes = await wordDocument(long)
+    const ids = ['https://huizen.nl/x/Beleid.docx?v=2', 'https://eemnes.nl/Beleid.docx', 'map/Beleid.docx'].map(
+      async (name) => (await readDocx(fileOf(bytes, name), importContext)).items.map(({ id, url }) => [id, url]),
+    )
+    expect((await Promise.all(ids)).flat()).toEqual([
+      ['docx:huizen-nl:beleid', 'https://huizen.nl/x/Beleid.docx?v=2'],
+      ['docx:eemnes-nl:beleid', 'https://eemnes.nl/Beleid.docx'],
+      ['docx:beleid', null],
+    ])
+  })
+
   test('that holds gigabytes, or says less than it holds, is refused', async () => {
     const bytes = Buffer.from(await wordDocument(long))
     const sizes = [...places(bytes, 0x02014b50)]
