@@ -7,20 +7,21 @@ import { fillShelf, isFor } from './items/shelf.ts'
 import type { Queries } from './queries.ts'
 import { amountsOn, withoutAmount } from './regulations/amounts.ts'
 import { turnRegulations } from './regulations/today.ts'
+import type { Embedder } from './search/embedder.ts'
 import { createSearch } from './search/find.ts'
 import { readTopicModel } from './topics/store.ts'
 import { topicsIn } from './topics/train.ts'
 import { type Likely, WEIGHED, weighByTopic } from './topics/weigh.ts'
 
 /** Loads the content of the region when it has changed, and gives what searches and tells. Throws `WrongContent`. */
-export async function createKnowledge({ db, region, clock }: KnowledgeSettings): Promise<Knowledge> {
+export async function createKnowledge({ db, region, clock, embedder = null }: KnowledgeSettings): Promise<Knowledge> {
   const lists = await loadContent(db, region, clock())
   const dayOf = calendarOf(region.timeZone)
   const today = () => dayOf(clock())
   const labels = new Map(lists.topics.map((topic) => [topic.key, topic.label]))
   const turn = () => turnRegulations(db, { day: today(), labels, now: clock() })
   await turn()
-  const search = await createSearch(db, lists)
+  const search = await createSearch(db, lists, embedder)
   const model = await readTopicModel(db)
   const shelf = fillShelf(db)
   return {
@@ -107,4 +108,6 @@ export interface KnowledgeSettings {
   db: Queries
   region: Region
   clock: () => Date
+  /** For the search by meaning; without it, words and runs of characters are searched. */
+  embedder?: Embedder | null
 }

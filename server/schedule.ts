@@ -1,11 +1,13 @@
 import type { RegionRetention } from '../knowledge/content/region.ts'
 import type { Knowledge } from '../knowledge/knowledge.ts'
+import type { Embedder } from '../knowledge/search/embedder.ts'
 import { readBusyFeeds } from './appointments/busy-feeds.ts'
 import type { OwnCalendar } from './appointments/calendar.ts'
 import type { Database } from './database.ts'
 import type { Alarm } from './desk/alarm.ts'
 import { keepPromises } from './desk/keep-promises.ts'
 import type { Promises } from './desk/promises.ts'
+import { makeVectors } from './embeddings.ts'
 import type { Jobs } from './jobs.ts'
 import { tidy } from './tidy.ts'
 
@@ -16,6 +18,7 @@ const KEEP_PROMISES = 'keep-promises'
 const WATCH_DANGER = 'watch-danger'
 const TIDY = 'tidy'
 const TURN = 'turn-regulations'
+const VECTORS = 'passage-vectors'
 
 /**
  * What is done without anybody asking: due mail, calendars elsewhere, promises of staff that were not kept, tidying at
@@ -36,6 +39,7 @@ export async function scheduleWork(jobs: Jobs, parts: ScheduledParts): Promise<v
     async () => void (await readBusyFeeds(db, { clock, log, sessionSecret })),
   )
   await jobs.every(TIDY, '20 3 * * *', timeZone, () => tidy(db, parts.kept, clock()))
+  await jobs.every(VECTORS, '* * * * *', timeZone, () => makeVectors(db, parts.embedder, clock, log))
   await jobs.every(TURN, '1 0 * * *', timeZone, async () => void (await knowledge.turn()))
 }
 
@@ -48,13 +52,15 @@ export interface ScheduledParts {
   alarm: Pick<Alarm, 'watch'>
   calendar: Pick<OwnCalendar, 'sendDueMail' | 'keepPromises'>
   db: Database
+  /** Null where no embeddings are set up. */
+  embedder: Embedder | null
   knowledge: Pick<Knowledge, 'turn'>
   promises: Promises
   timeZone: string
   /** How long is kept, in days. */
   kept: RegionRetention
   clock: () => Date
-  log: { info(details: object, message: string): void }
+  log: { info(details: object, message: string): void; warn(details: object, message: string): void }
   /** What passwords of calendars elsewhere are sealed with. */
   sessionSecret: string
 }

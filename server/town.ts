@@ -1,8 +1,10 @@
 import type { Bot } from '../bot/reply.ts'
+import { maskPersonal } from '../bot/understanding/personal.ts'
 import type { WebChat } from '../channels/web/chat.ts'
 import { type Region, readRegion } from '../knowledge/content/region.ts'
 import { peoplesQuestions } from '../knowledge/items/questions.ts'
 import { createKnowledge, type Knowledge } from '../knowledge/knowledge.ts'
+import { openEmbedder } from '../knowledge/search/embedder.ts'
 import { withCalDav } from './appointments/caldav-calendar.ts'
 import { createCalendar, type OwnCalendar } from './appointments/calendar.ts'
 import { createSendMail } from './appointments/mail.ts'
@@ -67,9 +69,11 @@ async function settle(config: Config, region: Region, db: Database): Promise<Tow
   const clock = config.now === null ? () => new Date() : () => new Date(config.now ?? 0)
   const log = loggerFor(config)
   await migrate(db)
+  const embedder =
+    config.embeddings === null ? null : openEmbedder({ ...config.embeddings, mask: (text) => maskPersonal(text).text })
   const [bell, knowledge, jobs] = await Promise.all([
     hangBell(db),
-    createKnowledge({ db, region, clock }),
+    createKnowledge({ db, region, clock, embedder }),
     startJobs(db, log),
   ])
   await storeRegion(db, region, clock())
@@ -89,15 +93,8 @@ async function settle(config: Config, region: Region, db: Database): Promise<Tow
   const kept = retentionOf(region)
   const alarm = createAlarm({ db, config, region, clock, log })
   await scheduleWork(jobs, {
-    alarm,
-    calendar,
-    db,
-    knowledge,
-    promises,
+    ...{ alarm, calendar, db, embedder, knowledge, promises, kept, clock, log },
     timeZone: region.timeZone,
-    kept,
-    clock,
-    log,
     sessionSecret: config.sessionSecret,
   })
   const bot = createAssistant({

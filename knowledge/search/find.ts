@@ -2,10 +2,12 @@ import type { RegionLists } from '../content/load.ts'
 import type { Asked, Found, Hit } from '../knowledge.ts'
 import type { Queries } from '../queries.ts'
 import { confidenceOf, type Features } from './confidence.ts'
+import type { Embedder } from './embedder.ts'
 import { excerptOf } from './excerpt.ts'
 import { createLexicon, type Lexicon } from './lexicon.ts'
+import { createMeaning } from './meaning.ts'
 import { type Question, readQuestion } from './question.ts'
-import { type FoundPassage, passagesWith, type Ranked, rank } from './search.ts'
+import { type FoundPassage, type Meaning, passagesWith, type Ranked, rank } from './search.ts'
 import { emptyVocabulary, refresh, type Vocabulary } from './vocabulary.ts'
 
 /** Enough to see the first hit of another topic. */
@@ -30,6 +32,7 @@ interface RankedPassage extends Ranked {
 export async function createSearch(
   db: Queries,
   lists: Pick<RegionLists, 'lexicon'>,
+  embedder: Embedder | null = null,
 ): Promise<(asked: Asked, day: string) => Promise<Found>> {
   const memory: Memory = {
     vocabulary: emptyVocabulary(),
@@ -37,13 +40,15 @@ export async function createSearch(
     passages: new Map(),
     refreshing: null,
   }
+  const meaningOf = createMeaning(db, embedder)
   await renew(db, memory)
 
   return async (asked, day) => {
-    const { found, version } = await searchOnce(db, memory, asked, day)
+    const meaning = await meaningOf(asked.question)
+    const { found, version } = await searchOnce(db, memory, asked, meaning, day)
     if (version === memory.vocabulary.version) return found
     await renew(db, memory)
-    return (await searchOnce(db, memory, asked, day)).found
+    return (await searchOnce(db, memory, asked, meaning, day)).found
   }
 }
 
@@ -60,6 +65,7 @@ async function searchOnce(
   db: Queries,
   memory: Memory,
   asked: Asked,
+  meaning: Meaning | null,
   day: string,
 ): Promise<{ found: Found; version: number }> {
   const question = readQuestion(asked.question, memory.vocabulary, memory.lexicon)
@@ -75,7 +81,7 @@ async function searchOnce(
       day,
       limit: Math.max(asked.limit, FEWEST),
     },
-    null,
+    meaning,
   )
   const found = await recall(db, memory, ranked)
   return {
