@@ -3,9 +3,17 @@ export const variables = {
   medewerker: 'uw eigen naam',
   gemeente: 'de gemeente van de inwoner',
   telefoon: 'het nummer van het Informatiepunt',
+  naam: 'de naam die de inwoner gaf',
+  groet: 'Goedemorgen, Goedemiddag of Goedenavond',
 } as const
 
 export type Variable = keyof typeof variables
+
+/** As people greet at that hour of this computer's day. */
+export function greetingAt(now: Date): string {
+  const hour = now.getHours()
+  return hour < 12 ? 'Goedemorgen' : hour < 18 ? 'Goedemiddag' : 'Goedenavond'
+}
 
 /** "Groet, {medewerker}" → "Groet, Fatima". What is not known, or is no such word, stays in sight as "[gemeente]". */
 export function fillAnswer(text: string, values: Record<Variable, string | null>): string {

@@ -152,6 +152,8 @@ async function itemsOf(
              where m.conversation = c.id and m.author = 'inhabitant' and m.seq > coalesce(seen.seq, 0)) as unread,
             exists (select from desk_notes where conversation = c.id and $1 = any(mentions)
                     and created_at > coalesce(seen.notes_at, '-infinity')) as mentioned,
+            (select text from messages where conversation = c.id and author = 'inhabitant' and choice is null
+             order by length(text) desc, seq limit 1) as told,
             said.text as said_text, said.outcome as said_outcome,
             last.author as last_author, last.text as last_text, last.sent_at as last_at, last.outcome as last_outcome
      from picked
@@ -186,7 +188,8 @@ function toItem(row: ItemRow, topicLabel: TopicLabel): DeskItem {
     urgency: row.urgency ?? 'danger',
     reason: row.reason ?? 'Mogelijk gevaar',
     topics: (row.summary?.topics ?? []).map((key) => ({ key, label: topicLabel(key) })),
-    question: row.summary?.question ?? null,
+    // Who asks for a person at once says in the same breath what it is about.
+    question: row.summary?.question ?? row.told,
     report:
       row.report === null
         ? null
@@ -203,9 +206,16 @@ function toItem(row: ItemRow, topicLabel: TopicLabel): DeskItem {
     unread: row.unread,
     mentioned: row.mentioned,
     team: row.team,
-    said: row.said_text === null ? null : { text: row.said_text.slice(0, 200), outcome: row.said_outcome },
+    said: row.said_text === null ? null : { text: shortened(row.said_text), outcome: row.said_outcome },
     last: lastOf(row),
   }
+}
+
+const SAID = 140
+
+function shortened(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim()
+  return line.length <= SAID ? line : `${line.slice(0, SAID - 1).trimEnd()}…`
 }
 
 function lastOf(row: ItemRow): DeskItem['last'] {
@@ -243,6 +253,7 @@ interface ItemRow {
   unread: number
   team: string | null
   mentioned: boolean
+  told: string | null
   said_text: string | null
   said_outcome: Outcome | null
   last_author: Author | null

@@ -4,7 +4,7 @@ import { endOfPause } from '../../server/desk/snooze.ts'
 import { staffFromClaims } from '../../server/login/openid.ts'
 import { deskRegion } from '../town/desk-app.ts'
 
-const values = { medewerker: 'Fatima', gemeente: null, telefoon: '035 000 10 00' }
+const values = { medewerker: 'Fatima', gemeente: null, telefoon: '035 000 10 00', naam: null, groet: 'Goedemorgen' }
 
 test.for([
   ['Groet, {medewerker}', 'Groet, Fatima'],

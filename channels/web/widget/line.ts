@@ -11,6 +11,8 @@ export interface Line {
   /** Runs until the server ends it, `signal` stops it or it falls silent. */
   stream(kept: Kept, seq: number, heard: (event: ServerEvent | null) => void, signal: AbortSignal): Promise<void>
   erase(kept: Kept): Promise<void>
+  /** Tells who answers that something is being written. */
+  typing(kept: Kept): Promise<void>
 }
 
 /** The server said no, in words that a person may read. */
@@ -52,6 +54,9 @@ export function createLine(origin: string): Line {
     stream: (kept, seq, heard, signal) => listen(`${of(kept)}/stream`, kept, seq, heard, signal),
     async erase(kept) {
       await call(of(kept), kept, { method: 'DELETE' })
+    },
+    async typing(kept) {
+      await call(`${of(kept)}/typing`, kept, { method: 'POST' })
     },
   }
 }

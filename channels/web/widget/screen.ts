@@ -223,6 +223,7 @@ export function scrolled(screen: Screen, byHand: boolean): void {
 
 function type(screen: Screen, text: string): void {
   screen.keep.keepDraft(text)
+  if (text !== '') screen.talk.writing()
   set(screen, { draft: text, notice: null })
 }
 

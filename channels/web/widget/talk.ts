@@ -12,6 +12,8 @@ export interface Talk {
   start(): Promise<void>
   say(text: string): void
   choose(choice: Choice): void
+  /** Something is being written: a person who answers may know. */
+  writing(): void
   /** Tries again to send what waits. */
   retry(): void
   discard(id: string): void
@@ -27,6 +29,7 @@ export interface Talk {
 }
 
 const RETRY_EVERY = 10_000
+const TELL_WRITING_EVERY = 3_000
 
 export function createTalk(parts: TalkParts): Talk {
   const talk = newTalkState(parts)
@@ -34,11 +37,19 @@ export function createTalk(parts: TalkParts): Talk {
   const retrying = setInterval(() => {
     if (talk.view.unsent.length > 0) void sendAll(talk)
   }, RETRY_EVERY)
+  let told = 0
   return {
     view: () => talk.view,
     start: () => takeUp(talk),
     say: (text) => put(talk, text, numberedChoice(talk.view.messages, text)),
     choose: (choice) => put(talk, choice.label, choice),
+    writing() {
+      const { kept, owner } = talk.view
+      if (kept === null || (owner !== 'staff' && owner !== 'waiting') || Date.now() - told < TELL_WRITING_EVERY) return
+      told = Date.now()
+      // When it does not arrive nobody misses anything.
+      talk.line.typing(kept).catch(() => {})
+    },
     retry: () => void sendAll(talk, { old: true }),
     discard: (id) => takeOut(talk, id),
     wake() {

@@ -29,7 +29,7 @@ listenToKeys(desk)
 followAddress()
 await desk.start()
 listen({
-  changed: (event) => desk.heard(event),
+  changed: (event) => (event.kind === 'typing' ? desk.hearTyping(event) : desk.heard(event)),
   connection: (state) => desk.connection(state),
   resync: () => void desk.resync(),
   signedOut: () => void desk.start(),

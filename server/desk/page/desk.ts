@@ -4,9 +4,11 @@ import { createBoard } from './board.ts'
 import { createHands } from './hands.ts'
 import type { Connection } from './live.ts'
 import { createLoading } from './loading.ts'
+import { createRecords } from './records.ts'
 import { keepSetting, type Setting } from './settings.ts'
 import type { State } from './state.ts'
 import { createTools } from './tools.ts'
+import { createTyping } from './typing.ts'
 import { createWriting } from './writing.ts'
 
 /** What somebody can do on the page. Each changes the state and shows it. */
@@ -16,7 +18,9 @@ export function createDesk(api: Api, show: (state: State) => void) {
   const board = createBoard(api, show)
   const { state, set } = board
   const loading = createLoading(board)
-  const writing = createWriting(board, loading)
+  const typing = createTyping(board)
+  const writing = createWriting(board, loading, typing.tellTyping)
+  const records = createRecords(board, loading)
 
   /** Who takes up a danger goes to it at once. */
   async function acknowledge({ id, conversation }: DeskAlert): Promise<void> {
@@ -41,11 +45,14 @@ export function createDesk(api: Api, show: (state: State) => void) {
     ...loading,
     ...writing,
     ...createHands(board, loading),
-    ...createTools(board, loading, writing.type),
+    ...typing,
+    ...records,
+    ...createTools(board, loading, { type: writing.type, loadColleagues: records.loadColleagues }),
     acknowledge,
     leave,
     setting: choose,
-    dismiss: () => set({ dialog: null, answer: null }),
+    dismiss: () => set({ dialog: null, answer: null, partner: false }),
+    partnerChosen: (partner: boolean) => set({ partner }),
     forgetNotice: () => set({ notice: null }),
     connection: (connection: Connection) => set({ connection }),
     /** Shows the same again: what says how long ago something was grows by itself. */

@@ -24,8 +24,13 @@ export function createHands(board: Board, loading: Loading) {
         to === 'queue' ? 'Het gesprek wacht weer op een collega.' : 'De assistent gaat verder met het gesprek.'
       return hand({ busy: 'Teruggeven…', done }, 'give-back', { to, reason })
     },
-    transfer: (to: string, reason: string) =>
-      hand({ busy: 'Doorgeven…', done: 'Uw collega heeft het gesprek nu.' }, 'transfer', { to, reason }),
+    /** `to` is "staff:ID" or "team:ID"; `consent`: the inhabitant agreed, for a partner. */
+    transfer(to: string, reason: string, consent: boolean): Promise<boolean> {
+      const id = to.slice(to.indexOf(':') + 1)
+      const team = to.startsWith('team:')
+      const done = team ? 'Het gesprek ligt nu bij het team.' : 'Uw collega heeft het gesprek nu.'
+      return hand({ busy: 'Doorgeven…', done }, 'transfer', team ? { team: id, reason, consent } : { to: id, reason })
+    },
     close: (result: string, subjects: string[]) =>
       hand({ busy: 'Afronden…', done: 'Het gesprek is afgerond.' }, 'close', { result, subjects }),
   }

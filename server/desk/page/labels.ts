@@ -95,6 +95,18 @@ export const steps: Record<string, string> = {
   reopened: 'opende het gesprek opnieuw',
 }
 
+/** How far a message came on WhatsApp. */
+export const deliveries: Record<NonNullable<DeskMessage['delivery']>, string> = {
+  waiting: 'Wordt verstuurd',
+  sending: 'Wordt verstuurd',
+  unknown: 'Nog niet zeker of het aankwam',
+  held: 'Wacht tot de inwoner terugschrijft',
+  sent: 'Verstuurd',
+  delivered: 'Aangekomen',
+  read: 'Gelezen',
+  failed: 'Niet aangekomen',
+}
+
 export function authorOf(message: Pick<DeskMessage, 'author' | 'name'>): string {
   switch (message.author) {
     case 'inhabitant':

@@ -25,7 +25,7 @@ export function listen(listener: {
       listener.connection('live')
       listener.resync()
     })
-    for (const kind of ['changed', 'gone'] as const) {
+    for (const kind of ['changed', 'gone', 'typing'] as const) {
       source.addEventListener(kind, ({ data }) => listener.changed({ kind, ...JSON.parse(data) }))
     }
     source.addEventListener('signed-out', () => {

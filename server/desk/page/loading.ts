@@ -29,7 +29,7 @@ export function createLoading(board: Board) {
     await Promise.all([loadList(), loadConversation()])
   }
 
-  function heard(event: LiveEvent): void {
+  function heard(event: Exclude<LiveEvent, { kind: 'typing' }>): void {
     refreshList()
     if (event.conversation !== state.chosen) return
     const { conversation } = state
@@ -59,6 +59,7 @@ export function createLoading(board: Board) {
       dialog: null,
       draft,
       note: emptyDraft(),
+      mentions: [],
       suggestion: null,
     })
     void loadConversation()
@@ -134,12 +135,15 @@ function newsIn({ state }: Board, messages: readonly DeskMessage[]): string {
 /** What is in sight is no longer new. Not when nobody is looking. */
 async function markSeen(board: Board): Promise<void> {
   const { conversation } = board.state
-  if (conversation === null || conversation.item.unread === 0 || document.visibilityState !== 'visible') return
+  if (conversation === null || document.visibilityState !== 'visible') return
+  if (conversation.item.unread === 0 && !conversation.item.mentioned) return
   const id = conversation.item.conversation
   const answer = await board.api.post(`/conversations/${id}/seen`, { seq: lastSeqOf(conversation) })
   if (!answer.ok) return
-  const items = board.state.items.map((item) => (item.conversation === id ? { ...item, unread: 0 } : item))
+  const items = board.state.items.map((item) =>
+    item.conversation === id ? { ...item, unread: 0, mentioned: false } : item,
+  )
   const open = board.state.conversation
-  const same = open?.item.conversation === id ? { ...open, item: { ...open.item, unread: 0 } } : open
+  const same = open?.item.conversation === id ? { ...open, item: { ...open.item, unread: 0, mentioned: false } } : open
   board.set({ items, conversation: same })
 }

@@ -6,7 +6,9 @@ import type {
   DeskList,
   ListName,
   Me,
+  SourceText,
   Suggestion,
+  Team,
 } from '../shapes.ts'
 import type { Draft } from './drafts.ts'
 import type { Connection } from './live.ts'
@@ -22,6 +24,8 @@ export type DialogName =
   | 'snooze'
   | 'report'
   | 'answers'
+  | 'workload'
+  | 'redact'
 
 /** All that the page shows. Changed only by the actions of desk.ts. */
 export interface State {
@@ -44,9 +48,20 @@ export interface State {
   /** What is on its way to the server, in words: "Versturen…". */
   busy: string | null
   connection: Connection
-  notice: { kind: 'error' | 'done'; text: string } | null
+  notice: { kind: 'error' | 'done'; text: string; more?: { label: string; act: () => void } } | null
   dialog: DialogName | null
   colleagues: Colleague[]
+  teams: Team[]
+  /** The team that was chosen to pass on to is another organisation. */
+  partner: boolean
+  /** Who writes somewhere; a null name is the inhabitant. */
+  typing: { conversation: string; name: string | null } | null
+  /** Texts of sources that were asked for, by id; null: no longer there. */
+  sourceTexts: Record<string, SourceText>
+  /** Who is asked to look at the note that is being written. */
+  mentions: string[]
+  /** The message from which words are taken out. */
+  redacting: number | null
   answers: DeskAnswer[]
   /** The canned answer that is being changed; its id is new for a new one. */
   answer: DeskAnswer | null

@@ -1,23 +1,21 @@
-import { fillAnswer } from '../answer-words.ts'
-import type { Colleague, DeskAnswer, Pause, Suggestion } from '../shapes.ts'
+import { fillAnswer, greetingAt } from '../answer-words.ts'
+import type { DeskAnswer, Pause, Suggestion } from '../shapes.ts'
 import type { Board } from './board.ts'
 import type { Loading } from './loading.ts'
 import type { DialogName } from './state.ts'
 
 /** Canned answers, a suggestion, putting aside, calls and visits, and telling the editors. */
-export function createTools(board: Board, loading: Loading, type: (text: string) => void) {
+export function createTools(
+  board: Board,
+  loading: Loading,
+  { type, loadColleagues }: { type: (text: string) => void; loadColleagues: () => Promise<void> },
+) {
   const { state, set, api } = board
 
   async function ask(dialog: DialogName): Promise<void> {
     set({ dialog, notice: null })
-    if (dialog === 'transfer') await loadColleagues()
+    if (dialog === 'transfer' || dialog === 'workload') await loadColleagues()
     if (dialog === 'answers') await loadAnswers()
-  }
-
-  async function loadColleagues(): Promise<void> {
-    const answer = await api.get<{ colleagues: Colleague[] }>('/colleagues')
-    if (answer.ok) set({ colleagues: answer.value.colleagues })
-    else board.failed(answer)
   }
 
   async function loadAnswers(): Promise<void> {
@@ -55,6 +53,8 @@ export function createTools(board: Board, loading: Loading, type: (text: string)
         medewerker: me?.staff.name ?? null,
         gemeente: conversation?.item.municipality ?? null,
         telefoon: me?.phone ?? null,
+        naam: conversation?.callback?.name ?? null,
+        groet: greetingAt(state.times.now()),
       }
       set({ dialog: null })
       insert(fillAnswer(text, values))
@@ -97,8 +97,15 @@ export function createTools(board: Board, loading: Loading, type: (text: string)
       await loading.loadList()
     },
 
-    report(seq: number): void {
-      set({ reported: seq, dialog: 'report', notice: null })
+    /** One click; what is wrong can be added for who has the time. */
+    async report(seq: number, kind: 'wrong' | 'unanswered'): Promise<void> {
+      const { chosen } = state
+      const sent = await board.doing('Doorgeven…', () =>
+        api.post<true>(`/conversations/${chosen}/reports`, { seq, kind }),
+      )
+      if (sent === null) return
+      const more = { label: 'Toelichten', act: () => set({ reported: seq, dialog: 'report', notice: null }) }
+      set({ notice: { kind: 'done', text: 'De redactie heeft uw melding.', more } })
     },
 
     async sendReport(kind: string, remark: string): Promise<void> {

@@ -4,12 +4,13 @@ import { emptyDraft, keepDraft } from './drafts.ts'
 import { addMessages, type Loading, lastSeqOf } from './loading.ts'
 
 /** The answer to the inhabitant, and the notes among colleagues. */
-export function createWriting(board: Board, loading: Loading) {
+export function createWriting(board: Board, loading: Loading, tellTyping: () => void) {
   const { state, set, api } = board
 
   function type(text: string): void {
     const { chosen, draft } = state
     set({ draft: { ...draft, text } })
+    if (text !== '') tellTyping()
     if (chosen !== null) keepDraft(chosen, state.draft)
   }
 
@@ -28,13 +29,25 @@ export function createWriting(board: Board, loading: Loading) {
   }
 
   async function addNote(): Promise<void> {
-    const { chosen, note } = state
+    const { chosen, note, mentions } = state
     if (chosen === null || note.text.trim() === '') return
-    const added = await board.doing('Bewaren…', () => api.post<true>(`/conversations/${chosen}/notes`, note))
+    const added = await board.doing('Bewaren…', () =>
+      api.post<true>(`/conversations/${chosen}/notes`, { ...note, mentions }),
+    )
     if (added === null) return
-    set({ note: emptyDraft(), announcement: 'Uw notitie is bewaard.' })
+    set({ note: emptyDraft(), mentions: [], announcement: 'Uw notitie is bewaard.' })
     await loading.loadConversation()
   }
 
-  return { type, say, addNote, typeNote: (text: string) => set({ note: { ...state.note, text } }) }
+  function typeNote(text: string): void {
+    set({ note: { ...state.note, text } })
+    if (text !== '') tellTyping()
+  }
+
+  function mention(id: string, on: boolean): void {
+    const others = state.mentions.filter((each) => each !== id)
+    set({ mentions: on ? [...others, id] : others })
+  }
+
+  return { type, say, addNote, typeNote, mention }
 }

@@ -26,6 +26,7 @@ export const conversation = css`
     margin-top: 0.4rem;
   }
   .scroll {
+    position: relative;
     flex: 1;
     min-height: 8rem;
     overflow: auto;
@@ -152,6 +153,68 @@ export const conversation = css`
     gap: 0.4rem;
     margin-top: 0.35rem;
     font-size: 0.9rem;
+    color: var(--wegwijs-color-text-soft);
+  }
+  .typing {
+    min-height: 1.3em;
+    font-size: 0.88rem;
+    color: var(--wegwijs-color-text-soft);
+  }
+  .export p {
+    display: flex;
+    gap: 1rem;
+    padding: 0.3rem 0;
+  }
+  .earlier,
+  .mention {
+    margin-bottom: 0.75rem;
+  }
+  .tombstone,
+  .mentions,
+  .delivery {
+    font-size: 0.88rem;
+    color: var(--wegwijs-color-text-soft);
+  }
+  .worklist {
+    padding: 1rem;
+    overflow: auto;
+  }
+  .worklist table,
+  .dialog table {
+    width: 100%;
+    border-collapse: collapse;
+    background: var(--wegwijs-color-paper);
+  }
+  .worklist caption,
+  .dialog caption {
+    padding-bottom: 0.5rem;
+    text-align: left;
+    font-weight: 600;
+  }
+  .worklist td,
+  .worklist th,
+  .dialog td,
+  .dialog th {
+    padding: 0.4rem 0.6rem;
+    border-bottom: 1px solid var(--wegwijs-color-line);
+    text-align: left;
+    vertical-align: top;
+    font-weight: 400;
+    overflow-wrap: break-word;
+  }
+  .worklist thead th,
+  .dialog thead th {
+    font-weight: 600;
+  }
+  .worklist th[scope='row'] {
+    min-width: 12rem;
+  }
+  .worklist .tag {
+    white-space: nowrap;
+  }
+  .worklist .since {
+    display: block;
+    font-size: 0.86rem;
     color: var(--wegwijs-color-text-soft);
   }
 `

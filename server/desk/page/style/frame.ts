@@ -103,6 +103,7 @@ export const frame = css`
     grid-template-columns: minmax(20rem, 27rem) 1fr;
   }
   .pane {
+    position: relative;
     min-height: 0;
     min-width: 0;
     display: flex;

@@ -3,6 +3,7 @@ import { live } from 'lit/directives/live.js'
 import type { DeskConversation, DeskItem } from '../../shapes.ts'
 import type { Desk } from '../desk.ts'
 import type { State } from '../state.ts'
+import { windowWords } from './list.ts'
 import { sourceView } from './message.ts'
 
 const MAX_TEXT = 8_000
@@ -52,8 +53,10 @@ function closedWords({ owner, staff }: DeskItem): string {
 
 /** Outside its window WhatsApp brings nothing over: better to know that before typing. */
 function windowView({ times }: State, { windowUntil }: DeskItem) {
-  if (windowUntil === null || times.minutesUntil(windowUntil) > 0) return nothing
-  return html`<strong>WhatsApp is dicht sinds ${times.moment(windowUntil)}. Een bericht komt nu niet aan. Bel als dat kan.</strong>`
+  if (windowUntil === null) return nothing
+  const minutes = times.minutesUntil(windowUntil)
+  if (minutes > 0) return html`<span class=${minutes < 120 ? 'tag late' : ''}>${windowWords(minutes)}</span>`
+  return html`<strong>WhatsApp is dicht sinds ${times.moment(windowUntil)}. Uw bericht wacht: de inwoner krijgt eerst de vraag om terug te schrijven. Bel als dat kan.</strong>`
 }
 
 function lengthView(length: number) {
@@ -77,7 +80,7 @@ function suggestionView(state: State, desk: Desk) {
     <details>
       <summary>Bronnen (${suggestion.sources.length})</summary>
       <ul class="sources">
-        ${suggestion.sources.map((source) => sourceView(state, source))}
+        ${suggestion.sources.map((source) => sourceView(state, desk, source))}
       </ul>
     </details>
     <p class="composer-buttons">

@@ -3,20 +3,23 @@ import { ref } from 'lit/directives/ref.js'
 import type { Desk } from '../desk.ts'
 import type { DialogName, State } from '../state.ts'
 import { answersView } from './answers.ts'
-import { closeDialog, endView, reasonView, submitted } from './dialog-parts.ts'
+import { endView, reasonView, submitted } from './dialog-parts.ts'
 import { helpView } from './help.ts'
+import { redactView, transferView, workloadView } from './passing.ts'
 import { contactView, reportView, snoozeView } from './tools.ts'
 
 const titles: Record<DialogName, string> = {
   help: 'Hulp en instellingen',
   close: 'Gesprek afronden',
-  transfer: 'Doorgeven aan een collega',
+  transfer: 'Doorgeven aan een collega of een team',
   'give-back': 'Gesprek teruggeven',
   'take-over': 'Overnemen van een collega',
   contact: 'Telefoontje of bezoek vastleggen',
   snooze: 'Voor later bewaren',
   report: 'Melden aan de redactie',
   answers: 'Standaardteksten',
+  workload: 'Drukte',
+  redact: 'Woorden verwijderen',
 }
 
 /** The question that is open, if any. Escape or Annuleren closes it and gives the focus back. */
@@ -39,6 +42,8 @@ const contents: Record<DialogName, (state: State, desk: Desk) => TemplateResult>
   snooze: snoozeView,
   report: reportView,
   answers: answersView,
+  workload: workloadView,
+  redact: redactView,
 }
 
 function showOnce(element: Element | undefined): void {
@@ -66,22 +71,6 @@ function closeView({ me, conversation, busy }: State, desk: Desk): TemplateResul
       </select>
     </p>
     ${endView('Afronden', busy)}
-  </form>`
-}
-
-function transferView({ colleagues, busy }: State, desk: Desk): TemplateResult {
-  if (colleagues.length === 0) {
-    return html`<p>Er zijn nog geen collega’s bekend. Wie zich één keer heeft aangemeld, staat hier.</p>
-      <p class="dialog-end"><button type="button" autofocus @click=${closeDialog}>Sluiten</button></p>`
-  }
-  return html`<form @submit=${submitted((form) => void desk.transfer(String(form.get('to')), String(form.get('reason'))))}>
-    <p>
-      <label for="collega">Aan wie?</label>
-      <select id="collega" name="to" required autofocus>
-        ${colleagues.map(({ id, name, active }) => html`<option value=${id}>${name}${active ? ' (aan het werk)' : ' (nu niet aanwezig)'}</option>`)}
-      </select>
-    </p>
-    ${reasonView('Waarom? Uw collega leest dit.', true)} ${endView('Doorgeven', busy)}
   </form>`
 }
 

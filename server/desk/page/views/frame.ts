@@ -31,6 +31,8 @@ function barView({ me, connection, open, busy }: State, desk: Desk): TemplateRes
     </p>
     <div class="bar-end">
       <span class="who">${me?.staff.name ?? ''}</span>
+      ${me === null ? nothing : html`<button type="button" class="quiet" aria-pressed=${me.away ? 'true' : 'false'} @click=${() => desk.away(!me.away)}>${me.away ? 'U bent afwezig' : 'Even weg'}</button>`}
+      <button type="button" class="quiet" @click=${() => desk.ask('workload')}>Drukte</button>
       <button type="button" class="quiet" @click=${() => desk.ask('help')}>Hulp</button>
       <button type="button" class="quiet" @click=${() => desk.leave()}>Afmelden</button>
     </div>
@@ -68,6 +70,7 @@ function noticeView({ notice }: State, desk: Desk) {
   return html`<div class="notice-place">
     <p class="notice ${notice.kind}" role=${role}>
       <span>${notice.text}</span>
+      ${notice.more === undefined ? nothing : html`<button type="button" class="quiet" @click=${notice.more.act}>${notice.more.label}</button>`}
       <button type="button" class="quiet" @click=${() => desk.forgetNotice()}>Sluiten</button>
     </p>
   </div>`

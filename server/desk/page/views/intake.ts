@@ -57,7 +57,28 @@ function contactView({ messages }: DeskConversation) {
   return values.length === 0 ? nothing : html`<dt>Gegevens uit het gesprek</dt><dd>${values.join(', ')}</dd>`
 }
 
-function resultOf({ me }: State, { item }: DeskConversation): string {
-  if (item.result === 'given_back') return 'Terug bij de assistent'
-  return me?.results.find(({ key }) => key === item.result)?.label ?? item.result ?? ''
+/** What was asked before, by the same person on this channel. */
+export function earlierView(state: State, { earlier }: DeskConversation) {
+  if (earlier.length === 0) return nothing
+  return html`<details class="earlier">
+    <summary>Eerdere contacten (${earlier.length})</summary>
+    <ul>
+      ${earlier.map(
+        ({ conversation, here, since, about, result }) => html`<li>
+          ${state.times.moment(since)}: ${here ? about : html`<a href="#${conversation}">${about}</a>`}${
+            result === null ? '' : ` (${labelOf(state, result)})`
+          }
+        </li>`,
+      )}
+    </ul>
+  </details>`
+}
+
+function resultOf(state: State, { item }: DeskConversation): string {
+  return item.result === null ? '' : labelOf(state, item.result)
+}
+
+function labelOf({ me }: State, result: string): string {
+  if (result === 'given_back') return 'Terug bij de assistent'
+  return me?.results.find(({ key }) => key === result)?.label ?? result
 }

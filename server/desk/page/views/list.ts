@@ -5,13 +5,13 @@ import type { Desk } from '../desk.ts'
 import { channels, emptyLists, listLabels, urgencies } from '../labels.ts'
 import type { State } from '../state.ts'
 
-const names: ListName[] = ['waiting', 'mine', 'later', 'others', 'closed']
+const names: ListName[] = ['waiting', 'mine', 'team', 'mentions', 'later', 'others', 'closed']
 
 /** The lists, a search field, and the rows of the chosen list. */
 export function listView(state: State, desk: Desk): TemplateResult {
   return html`
     <nav class="tabs" aria-label="Lijsten">
-      ${names.map((name) => tabView(state, desk, name))}
+      ${names.filter((name) => isShown(state, name)).map((name) => tabView(state, desk, name))}
     </nav>
     <p class="search">
       <label for="zoek" class="hidden">Zoek in gesprekken</label>
@@ -29,6 +29,12 @@ export function listView(state: State, desk: Desk): TemplateResult {
       <button type="button" @click=${() => desk.ask('contact')}>Telefoontje of bezoek vastleggen</button>
     </p>
   `
+}
+
+/** What somebody has no use for only stands in the way. */
+function isShown({ me, list, counts }: State, name: ListName): boolean {
+  if (name === 'team') return (me?.staff.teams.length ?? 0) > 0
+  return name !== 'mentions' || list === 'mentions' || counts.mentions > 0
 }
 
 function tabView({ list, counts, search }: State, desk: Desk, name: ListName): TemplateResult {
@@ -60,7 +66,8 @@ function rowsView(state: State): TemplateResult {
 }
 
 function rowView(state: State, item: DeskItem): TemplateResult {
-  const { times, chosen } = state
+  const { times, chosen, typing, me } = state
+  const team = me?.teams.find(({ id }) => id === item.team)
   const urgent = item.alerts > 0 ? 'danger' : item.urgency
   return html`<li>
     <a
@@ -79,6 +86,9 @@ function rowView(state: State, item: DeskItem): TemplateResult {
       <span class="row-end">
         ${item.municipality ?? 'Gemeente onbekend'} · ${channels[item.channel]}
         ${item.callback === null ? nothing : html`· <strong>Wil gebeld worden: ${item.callback}</strong>`}
+        ${team === undefined ? nothing : html`· ${team.name}`}
+        ${item.mentioned ? html`<span class="badge">voor u genoemd</span>` : nothing}
+        ${typing?.conversation === item.conversation ? html`<span class="badge">${typing.name ?? 'inwoner'} typt</span>` : nothing}
         ${item.unread > 0 ? html`<span class="badge">${item.unread} nieuw</span>` : nothing}
       </span>
       ${item.question === null ? nothing : html`<span class="row-reason">${item.reason}</span>`}
@@ -93,18 +103,20 @@ function whereView({ list, times }: State, { owner, staff, snoozedUntil }: DeskI
 }
 
 /** What expires: the promised time, or the WhatsApp window when that closes earlier. */
-function dueView({ times }: State, item: DeskItem) {
+export function dueView({ times }: State, item: DeskItem) {
   if (item.owner !== 'waiting' && item.owner !== 'staff') return nothing
   const { promisedAt, windowUntil } = item
   if (windowUntil !== null && (promisedAt === null || windowUntil < promisedAt)) {
     const minutes = times.minutesUntil(windowUntil)
-    const words =
-      minutes <= 0
-        ? 'WhatsApp is dicht'
-        : `WhatsApp nog ${minutes < 90 ? `${minutes} min` : `${Math.floor(minutes / 60)} uur`}`
-    return html`<span class="tag ${minutes < 120 ? 'late' : 'due'}">${words}</span>`
+    return html`<span class="tag ${minutes < 120 ? 'late' : 'due'}">${windowWords(minutes)}</span>`
   }
   if (promisedAt === null || item.owner === 'staff') return nothing
   const late = times.minutesUntil(promisedAt) < 0
   return html`<span class="tag ${late ? 'late' : 'due'}">${late ? 'te laat, beloofd' : 'beloofd'} vóór ${times.moment(promisedAt)}</span>`
+}
+
+/** How long WhatsApp lets us write freely. */
+export function windowWords(minutes: number): string {
+  if (minutes <= 0) return 'WhatsApp is dicht'
+  return `WhatsApp nog ${minutes < 90 ? `${minutes} min` : `${Math.floor(minutes / 60)} uur`}`
 }

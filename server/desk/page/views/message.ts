@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit'
 import type { AnswerParts } from '../../../../channels/message.ts'
 import type { DeskMessage } from '../../shapes.ts'
 import type { Desk } from '../desk.ts'
-import { authorOf, outcomes } from '../labels.ts'
+import { authorOf, deliveries, outcomes } from '../labels.ts'
 import type { State } from '../state.ts'
 import { attachmentsView } from './attachments.ts'
 
@@ -15,7 +15,8 @@ export function messageView(state: State, desk: Desk, message: DeskMessage): Tem
       <time datetime=${message.sentAt}>${state.times.moment(message.sentAt)}</time>
       ${outcome === null || author === 'inhabitant' ? nothing : html`<span class="tag ${outcome}">${outcomes[outcome]}</span>`}
     </p>
-    ${wordsView(message)} ${attachmentsView(state, message)} ${choicesView(message)} ${sourcesView(state, message)} ${reportView(desk, message)}
+    ${wordsView(message)} ${redactedView(state, message)} ${attachmentsView(state, message)} ${choicesView(message)} ${sourcesView(state, desk, message)}
+    ${deedsView(state, desk, message)}
   </li>`
 }
 
@@ -35,13 +36,19 @@ function choicesView({ choices }: DeskMessage) {
   return html`<p class="choices">Knoppen: ${choices.map(({ label }) => label).join(' · ')}</p>`
 }
 
-function sourcesView(state: State, { sources, parts }: DeskMessage) {
+/** Words that were taken out leave a sign. */
+function redactedView({ times }: State, { redacted }: DeskMessage) {
+  if (redacted === null) return nothing
+  return html`<p class="tombstone">Verwijderd door ${redacted.by}, ${times.moment(redacted.at)}. Reden: ${redacted.reason}</p>`
+}
+
+function sourcesView(state: State, desk: Desk, { sources, parts }: DeskMessage) {
   const basis = (parts as AnswerParts | null)?.basis ?? []
   if (sources.length + basis.length === 0) return nothing
   return html`<details>
     <summary>Bronnen van dit antwoord (${sources.length})</summary>
     <ul class="sources">
-      ${sources.map((source) => sourceView(state, source))}
+      ${sources.map((source) => sourceView(state, desk, source))}
     </ul>
     ${
       basis.length === 0
@@ -53,7 +60,12 @@ function sourcesView(state: State, { sources, parts }: DeskMessage) {
   </details>`
 }
 
-export function sourceView({ times }: State, source: DeskMessage['sources'][number]): TemplateResult {
+export function sourceView(
+  { times, sourceTexts }: State,
+  desk: Desk,
+  source: DeskMessage['sources'][number],
+): TemplateResult {
+  const text = sourceTexts[source.id]
   const title =
     source.url === null
       ? source.title
@@ -62,6 +74,10 @@ export function sourceView({ times }: State, source: DeskMessage['sources'][numb
     ${title} ${source.citation === null ? nothing : html`<br />${source.citation}`}
     ${source.municipalities.length === 0 ? nothing : html`<br />Geldt in: ${source.municipalities.join(', ')}`}
     ${source.checked === null ? nothing : html`<br />Nagekeken op ${times.day(source.checked)}`}
+    <details @toggle=${() => void desk.readSource(source.id)}>
+      <summary>Lees de bron</summary>
+      <p class="words">${text === undefined ? 'Wordt opgehaald…' : (text?.text ?? 'Deze bron is er niet meer.')}</p>
+    </details>
   </li>`
 }
 
@@ -74,9 +90,18 @@ const reportable = new Set([
   'refused_medical',
 ])
 
-function reportView(desk: Desk, { author, outcome, seq }: DeskMessage) {
-  if (author !== 'assistant' || !reportable.has(outcome ?? '')) return nothing
+/** What can be done with one message: telling the editors in one click, and taking words out for good. */
+function deedsView({ conversation, me }: State, desk: Desk, { author, outcome, seq, redacted, delivery }: DeskMessage) {
+  const may = conversation?.holding === true || me?.staff.roles.includes('beheerder') === true
+  const kind = outcome === 'answered' ? 'wrong' : 'unanswered'
+  const button = (label: string, act: () => void) =>
+    html`<button type="button" class="quiet small" @click=${act}>${label}</button>`
+  const reports = author === 'assistant' && reportable.has(outcome ?? '')
+  const redacts = may && redacted === null && (author === 'inhabitant' || author === 'staff')
+  if (!reports && !redacts && delivery === null) return nothing
   return html`<p class="report">
-    <button type="button" class="quiet small" @click=${() => desk.report(seq)}>Klopt niet? Meld het de redactie</button>
+    ${delivery === null ? nothing : html`<span class="delivery">${deliveries[delivery]}</span>`}
+    ${reports ? button(kind === 'wrong' ? 'Klopt niet: meld de redactie' : 'Geen goed antwoord: meld de redactie', () => void desk.report(seq, kind)) : nothing}
+    ${redacts ? button('Woorden verwijderen', () => desk.askToRedact(seq)) : nothing}
   </p>`
 }

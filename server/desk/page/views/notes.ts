@@ -12,9 +12,10 @@ export function notesView(state: State, desk: Desk, { notes }: DeskConversation)
     <summary>Notities voor collega’s (${notes.length})</summary>
     <ul>
       ${notes.map(
-        ({ staff, text, createdAt }) => html`<li>
+        ({ staff, text, mentions, createdAt }) => html`<li>
           <p class="message-top"><strong>${staff.name}</strong> <time datetime=${createdAt}>${times.moment(createdAt)}</time></p>
           <p class="words">${text}</p>
+          ${mentions.length === 0 ? nothing : html`<p class="mentions">Voor ${mentions.map(({ name }) => name).join(', ')}</p>`}
         </li>`,
       )}
     </ul>
@@ -32,22 +33,40 @@ export function notesView(state: State, desk: Desk, { notes }: DeskConversation)
         .value=${live(note.text)}
         @input=${(event: InputEvent) => desk.typeNote((event.target as HTMLTextAreaElement).value)}
       ></textarea>
+      ${mentionsView(state, desk)}
       <button type="submit" ?disabled=${busy !== null || note.text.trim() === ''}>Notitie bewaren</button>
     </form>
   </details>`
 }
 
+/** Who is asked to look; the list is asked for when somebody wants it. */
+function mentionsView({ colleagues, mentions }: State, desk: Desk): TemplateResult {
+  return html`<details class="mention" @toggle=${() => void desk.loadColleagues()}>
+    <summary>Collega’s vragen om mee te kijken${mentions.length === 0 ? '' : ` (${mentions.length})`}</summary>
+    ${colleagues.map(
+      ({ id, name, active }) => html`<label class="choice"
+        ><input
+          type="checkbox"
+          .checked=${live(mentions.includes(id))}
+          @change=${(event: Event) => desk.mention(id, (event.target as HTMLInputElement).checked)}
+        />
+        ${name}${active ? '' : ' (nu niet aanwezig)'}</label
+      >`,
+    )}
+  </details>`
+}
+
 /** Who had the conversation, and why it changed hands. */
-export function stepsView({ times }: State, conversation: DeskConversation) {
+export function stepsView({ times, me }: State, conversation: DeskConversation) {
   if (conversation.steps.length === 0) return nothing
   return html`<details>
     <summary>Verloop (${conversation.steps.length})</summary>
     <ul>
       ${conversation.steps.map(
-        ({ kind, staff, to, reason, at }) => html`<li>
+        ({ kind, staff, to, team, reason, at }) => html`<li>
           <time datetime=${at}>${times.moment(at)}</time> ${staff?.name ?? 'Het systeem'} ${steps[kind] ?? kind}${
             to === null ? '' : ` aan ${to.name}`
-          }${reason === null ? '' : `: ${reason}`}
+          }${team === null ? '' : `: ${me?.teams.find(({ id }) => id === team)?.name ?? team}`}${reason === null ? '' : `: ${reason}`}
         </li>`,
       )}
     </ul>
