@@ -19,6 +19,7 @@ import { afterDanger, danger } from './steps/danger.ts'
 import { runningDialog } from './steps/dialogs.ts'
 import { hearEarly } from './steps/heard.ts'
 import { noteIntake } from './steps/intake.ts'
+import { ownWay } from './steps/own-way.ts'
 import { privacy } from './steps/privacy.ts'
 import { answerQuestion } from './steps/question.ts'
 import { smalltalk } from './steps/smalltalk.ts'
@@ -83,6 +84,7 @@ const steps: ((desk: TurnDesk) => Promise<boolean> | boolean)[] = [
   runningDialog,
   pressedButton,
   answerWhere,
+  ownWay,
   wishForPersonOrAppointment,
   afterDanger,
   answerFollowUp,

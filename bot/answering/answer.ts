@@ -5,11 +5,12 @@ import { withTold, withTopic } from '../memory.ts'
 import type { Phrases } from '../phrases/phrases.ts'
 import type { TurnDesk } from '../turn.ts'
 import { chooseAnswer } from './choose.ts'
+import { countedFor, withSides } from './combine.ts'
 import { composeAnswer } from './compose.ts'
-import { deadlinesIn } from './deadlines.ts'
 import { declined, dontKnow } from './decline.ts'
 import { underWmo } from './general.ts'
 import { EXPLAIN, offerMeanings } from './meanings.ts'
+import { answerSeveral } from './several.ts'
 import { passOnUrgent } from './urgent.ts'
 import { askWhere, heardWhere } from './where.ts'
 
@@ -39,6 +40,7 @@ export async function answerWhere(desk: TurnDesk): Promise<boolean> {
 
 /** Looks for an answer to a text that stands on its own; what was spoken of counts only when it finds nothing. */
 export async function answerText(desk: TurnDesk, question: string): Promise<boolean> {
+  if (await answerSeveral(desk, question)) return true
   const findings = await findFor(desk, question)
   const [best] = findings.hits
   desk.memory = withTold(desk.memory, question)
@@ -72,20 +74,23 @@ interface Giving {
   firstCard?: string | null
   opening?: string | null
   topic?: string | null
+  /** What cannot wait was passed on, and said, before. */
+  passedOn?: boolean
 }
 
 /** The answer itself; asks where someone lives first when that makes a difference. */
 export async function give(desk: TurnDesk, id: string, question: string, giving: Giving = {}): Promise<boolean> {
-  const material = await materialFor(desk, id, giving.firstCard ?? null)
-  if (material === null) return dontKnow(desk)
+  const found = await materialFor(desk, id, giving.firstCard ?? null)
+  if (found === null) return dontKnow(desk)
+  const material = await withSides(desk, found, question)
   const { phrases } = desk
   if (desk.result.municipality === null && !material.sameEverywhere) {
     return askWhere(desk, { question, explanation: null })
   }
-  const counted = await deadlinesIn(desk, material.id, question)
+  const counted = await countedFor(desk, material, question)
   const waiting = desk.turn.owner === 'waiting' ? phrases.whileWaiting : null
   const opening = [
-    passOnUrgent(desk) ?? (counted.length > 0 ? null : waiting),
+    giving.passedOn === true ? null : (passOnUrgent(desk) ?? (counted.length > 0 ? null : waiting)),
     giving.opening ?? null,
     ...inLines(counted, phrases),
   ]

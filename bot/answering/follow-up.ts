@@ -16,6 +16,7 @@ export async function answerFollowUp(desk: TurnDesk): Promise<boolean> {
   const { about } = desk.memory
   if (about === null || desk.turn.message.choice !== null || readUrgency(desk.masked).urgent) return false
   if (shorter.test(plain(desk.masked))) return await again(desk, about.id, 'shorter')
+  if (asksForWay.test(plain(desk.masked))) return await again(desk, about.id, 'place')
   const followUp = readFollowUp(desk.masked)
   if (followUp === null) return await countFrom(desk, about.id)
   desk.memory = withTold(desk.memory, desk.masked)
@@ -33,6 +34,9 @@ export async function answerFollowUp(desk: TurnDesk): Promise<boolean> {
       return followUp satisfies never
   }
 }
+
+/** Whether an appointment is needed for it: who to call says so. */
+export const asksForWay = /^(en )?(moet|hoef|moeten|hoeven|kan|kun) (ik|we|je)( \w+){0,4} (een )?afspraak( \w+){0,3}$/
 
 const shorter =
   /^(kan het |mag het |graag |iets |wat |dat is |dit is )?((veel )?te lang|korter|kort(er)? samengevat|samenvatting|in het kort)( graag| aub| kan dat)?$/

@@ -42,10 +42,11 @@ export async function runningDialog(desk: TurnDesk): Promise<boolean> {
     desk.memory = { ...desk.memory, dialog: null }
     return false
   }
-  hearPlace(desk)
+  const placed = hearPlace(desk)
   const before = structuredClone(dialog)
   const turn = dialogTurn(desk)
   const state = await desk.engine.run(turn, dialog)
+  if (turn.unclear && placed) return await askOpenQuestion(desk, before)
   if (turn.unclear) {
     if (startsOther(intent, dialog)) {
       desk.memory = { ...desk.memory, dialog: null }
@@ -84,10 +85,22 @@ function startsOther(intent: Intent | null, { script }: DialogState): boolean {
 }
 
 /** Where someone lives, said in passing; what was known stays. */
-function hearPlace(desk: TurnDesk): void {
-  if (desk.result.municipality !== null || desk.turn.message.choice !== null) return
+function hearPlace(desk: TurnDesk): boolean {
+  if (desk.result.municipality !== null || desk.turn.message.choice !== null) return false
   const place = readPlace(desk.turn.message.text, desk.area, false)
-  if (place !== null && 'municipality' in place) desk.result.municipality = place.municipality
+  if (place === null || !('municipality' in place)) return false
+  desk.result.municipality = place.municipality
+  return plain(desk.masked).split(' ').length <= SENTENCE
+}
+
+/** Only a place was said: it is noted, and the open question stays. */
+async function askOpenQuestion(desk: TurnDesk, dialog: DialogState): Promise<true> {
+  const again = dialogTurn(desk, true)
+  const state = await desk.engine.run(again, dialog)
+  const noted = desk.phrases.noted(desk.result.municipality ?? '')
+  desk.result.replies.push(...again.said.map((reply) => ({ ...reply, text: `${noted} ${reply.text}` })))
+  desk.result.memory = { ...desk.memory, dialog: state }
+  return true
 }
 
 /** The script changed since: another question is answered, and else the dialog begins again at its first step. */

@@ -18,11 +18,22 @@ export async function privacy(desk: TurnDesk): Promise<boolean> {
   if (choice !== null) return false
   if (asksWhatIsKnown(desk.masked)) return showIntake(desk)
   if (desk.intent !== 'privacy' || memory.dialog !== null) return false
-  return say(desk, `${phrases.privacy} ${phrases.privacyRights}`, 'privacy', [
+  const words = `${phrases.privacy} ${phrases.privacyRights}`
+  say(desk, words, 'privacy', [
     { value: 'intake', label: phrases.chooseInspect },
     { value: 'erase', label: phrases.chooseErase },
     { value: 'person', label: phrases.choosePerson },
   ])
+  const { hits } = await desk.abilities.find({
+    text: desk.masked,
+    topics: ['privacy'],
+    municipality: desk.result.municipality,
+    audience: 'inhabitant',
+  })
+  const page = hits.find(({ kind, topics }) => kind === 'page' && topics.includes('privacy'))
+  const reply = desk.result.replies.at(-1)
+  if (page !== undefined && reply !== undefined) reply.sources = [page.source]
+  return true
 }
 
 function askErase(desk: TurnDesk): true {

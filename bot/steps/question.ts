@@ -14,6 +14,11 @@ export async function answerQuestion(desk: TurnDesk): Promise<boolean> {
   const picked = chosen(offered, desk.turn.message) ?? desk.turn.message.choice
   if (picked === NONE || picked === DONT_KNOW || (asked?.what === 'meaning' && noPreference(desk.turn.message.text)))
     return await otherThanThese(desk)
+  if (offered.length > 0 && picked === null && yesOrNo(desk.turn.message) === true) {
+    desk.result.memory = desk.memory
+    return say(desk, desk.phrases.clarifyTopics, 'clarify', offered)
+  }
+  if (offered.length > 0 && picked === null && yesOrNo(desk.turn.message) === false) return await otherThanThese(desk)
   if (picked === 'person') return bringPerson(desk, WANTS_PERSON)
   if (picked?.startsWith(EXPLAIN)) {
     const label = offered.find(({ value }) => value === picked)?.label ?? desk.masked

@@ -1,0 +1,81 @@
+import type { Findings } from '../abilities.ts'
+import { withTold } from '../memory.ts'
+import type { TurnDesk } from '../turn.ts'
+import { splitQuestions } from '../understanding/questions.ts'
+import { readUrgency } from '../understanding/urgency.ts'
+import { asks } from '../understanding/words.ts'
+import { askerOf, give, isSure, materialFor } from './answer.ts'
+import { chooseAnswer } from './choose.ts'
+import { passOnUrgent } from './urgent.ts'
+import { askWhere } from './where.ts'
+
+const MOST = 3
+/** A trouble that is told without a question counts only when the knowledge is this sure of it. */
+const TOLD = 0.85
+
+interface Part {
+  text: string
+  asked: boolean
+  urgent: boolean
+  findings: Findings
+}
+
+/** Several questions in one message are answered one by one, what cannot wait first. False: it is one question. */
+export async function answerSeveral(desk: TurnDesk, text: string): Promise<boolean> {
+  const pieces = splitQuestions(text)
+  if (pieces.length < 2) return false
+  const read = await Promise.all(pieces.map((piece) => readPart(desk, piece)))
+  const parts = apart(read.filter(({ findings, urgent }) => (urgent ? findings.hits.length > 0 : isSure(findings))))
+  if (!areSeveral(parts)) return false
+  const chosen = parts.sort((one, other) => Number(other.urgent) - Number(one.urgent)).slice(0, MOST)
+  return await answerEach(desk, text, chosen, parts.length > MOST)
+}
+
+async function readPart(desk: TurnDesk, text: string): Promise<Part> {
+  const findings = await desk.abilities.find({ ...askerOf(desk), text, topics: [] })
+  return { text, asked: asks(text), urgent: readUrgency(text).urgent, findings }
+}
+
+/** One part for each topic: the question about it before what is told of it. */
+function apart(parts: Part[]): Part[] {
+  const byTopic = new Map<string, Part>()
+  for (const part of parts) {
+    const topic = part.findings.hits[0]?.topics[0] ?? ''
+    const known = byTopic.get(topic)
+    if (known === undefined || (part.asked && !known.asked && !known.urgent)) byTopic.set(topic, part)
+  }
+  return [...byTopic.values()]
+}
+
+/** What is told beside one question is mostly its story; two questions, or three troubles, are several. */
+function areSeveral(parts: Part[]): boolean {
+  const asked = parts.filter((part) => part.asked || part.urgent).length
+  const told = parts.filter(({ asked: question, findings }) => !question && findings.confidence >= TOLD).length
+  return asked >= 2 || (asked >= 1 && asked + told >= 3)
+}
+
+async function answerEach(desk: TurnDesk, text: string, parts: Part[], more: boolean): Promise<boolean> {
+  const picked = parts.map((part) => ({ ...part, ...chooseAnswer(part.text, part.findings) }))
+  if (desk.result.municipality === null) {
+    const materials = await Promise.all(picked.map(({ id, firstCard }) => materialFor(desk, id, firstCard)))
+    if (materials.some((material) => material?.sameEverywhere === false)) {
+      return askWhere(desk, { question: text, explanation: null })
+    }
+  }
+  desk.memory = withTold(desk.memory, text)
+  const { phrases } = desk
+  const urgent = passOnUrgent(desk)
+  for (const [index, { id, firstCard, text: question }] of picked.entries()) {
+    const first = index === 0 ? [urgent, phrases.severalQuestions] : []
+    const opening = [...first, phrases.onQuestion(question)]
+      .filter((each) => each !== null && each !== undefined)
+      .join('\n\n')
+    await give(desk, id, question, { firstCard, opening, passedOn: true })
+    desk.memory = desk.result.memory
+  }
+  const { replies } = desk.result
+  for (const reply of replies.slice(0, -1)) reply.choices = []
+  const last = replies.at(-1)
+  if (more && last !== undefined) last.text = `${last.text}\n\n${phrases.moreQuestionsLeft}`
+  return true
+}
