@@ -33,7 +33,7 @@ const POINTING = 7
 const pointing = /\b(dat|dit|daar\w*|ervoor|ervan|erbij|hiervoor|het|zoiets)\b/
 
 const bare = new Set(
-  'en of maar dan ook nog de het een ik u je jij we wij mij me is ben kan kun kunt moet mag wil hoe wat waar wanneer wie welke wordt dat dit die daar er voor van met op aan om te hoor hoort krijg weet kost lang duurt doen helpen beslist graag iets nu'.split(
+  'en of maar dan ook nog de het een ik u je jij we wij mij me is ben kan kun kunt moet mag wil hoe wat waar wanneer wie welke wordt dat dit die daar er voor van met op aan om te hoor hoort krijg weet kost lang duurt wachten snel doen helpen beslist graag iets nu'.split(
     ' ',
   ),
 )
