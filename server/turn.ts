@@ -4,11 +4,13 @@ import type { Inbound, Message } from '../channels/message.ts'
 import { storeInbound } from './conversations/record.ts'
 import {
   dangerWhilePersonOwns,
+  markWatched,
   messageAt,
   type Pending,
   pendingTurn,
   storeTurn,
   unansweredConversations,
+  unwatchedMessages,
 } from './conversations/turns.ts'
 import type { Database } from './database.ts'
 import type { Promises } from './desk/promises.ts'
@@ -17,7 +19,7 @@ import type { Promises } from './desk/promises.ts'
 export interface Turns {
   /** Stores the message, then queues its turn; resolves once it is stored. The same id again changes nothing. */
   receive(conversation: string, inbound: Inbound, language: string): Promise<Message>
-  /** Takes up what a crash or a lost connection left unanswered. Gives how many conversations were taken up. */
+  /** Takes up what a crash or a lost connection left unanswered, or unseen. Gives how many it took up. */
   resume(): Promise<number>
   /** Resolves when every queued turn has been taken. */
   quiet(): Promise<void>
@@ -61,7 +63,9 @@ export function createTurns(parts: TurnParts): Turns {
     async resume() {
       const left = (await unansweredConversations(parts.db)).filter(({ id }) => !running.has(id))
       for (const { id, seq } of left) void queue(id, () => takeTurn(parts, id, seq))
-      return left.length
+      const unseen = (await unwatchedMessages(parts.db)).filter(({ id }) => !running.has(id))
+      for (const { id, seq } of unseen) void queue(id, () => watchOver(parts, id, seq, parts.clock()))
+      return left.length + unseen.length
     },
     async quiet() {
       while (running.size > 0) await Promise.all(running.values())
@@ -120,13 +124,15 @@ function promisedBy({ promises, log }: TurnParts, now: Date, municipality: strin
 
 /**
  * Danger gets the fixed words, said by the system, also when a person owns the conversation or answered first. A message
- * raises one alert, so that looking twice does nothing.
+ * raises one alert, so that looking twice does nothing; what was not looked at is found again by `resume`.
  */
 async function watchOver(parts: TurnParts, conversation: string, seq: number, now: Date): Promise<void> {
   const heard = await messageAt(parts.db, conversation, seq)
   const danger =
     heard === null ? null : parts.bot.danger(unmaskPersonal(heard.text, heard.personal ?? []), heard.language)
-  if (heard === null || danger === null) return
-  const fresh = await dangerWhilePersonOwns(parts.db, { conversation, message: heard.message }, danger, now)
-  if (fresh) await parts.alarm(conversation, danger.kind)
+  if (heard === null) return
+  const fresh =
+    danger !== null && (await dangerWhilePersonOwns(parts.db, { conversation, message: heard.message }, danger, now))
+  await markWatched(parts.db, conversation, seq)
+  if (danger !== null && fresh) await parts.alarm(conversation, danger.kind)
 }

@@ -66,26 +66,27 @@ export async function storeInbound(
   const typed = 'choice' in inbound ? await labelOf(db, conversation, inbound) : inbound.text
   const { text, personal } = maskPersonal(typed)
   const [row] = await db.query<MessageRow & Standing>(
-    `with counted as (
+    `with standing as (
+       -- Two messages at once: the second sees what the first left, not what was there when its statement began.
+       select id, heard_seq from conversations where id = $1 for update
+     ), counted as (
        -- Who writes in a closed conversation opens it again; what was left unanswered then stays so.
-       update conversations
-       set last_seq = last_seq + 1, updated_at = $6,
+       update conversations as c
+       set last_seq = last_seq + 1, heard_seq = last_seq + 1, updated_at = $6,
            answered_seq = case when owner = 'closed' then last_seq else answered_seq end,
            version = version + case when owner = 'closed' then 1 else 0 end,
            owner = case when owner = 'closed' then 'assistant' else owner end
-       where id = $1 and not exists (select from messages where conversation = $1 and id = $2)
-       returning id, last_seq, answered_seq, channel, owner, municipality, language, memory
+       from standing
+       where c.id = standing.id and not exists (select from messages where conversation = $1 and id = $2)
+       returning c.id, last_seq, answered_seq, channel, owner, municipality, language, memory,
+                 standing.heard_seq > answered_seq as waits
      ), stored as (
        insert into messages (conversation, seq, id, author, sent_at, language, text, personal, choice)
        select id, last_seq, $2, 'inhabitant', $6, $3, $4, $5::jsonb, $7 from counted
        on conflict do nothing returning *
      )
      select stored.*, pg_notify('conversation', $1::text), counted.channel, counted.owner, counted.municipality,
-            counted.language as spoken, counted.memory, counted.answered_seq,
-            exists (
-              select from messages as earlier
-              where earlier.conversation = $1 and earlier.author = 'inhabitant' and earlier.seq > counted.answered_seq
-            ) as waits
+            counted.language as spoken, counted.memory, counted.answered_seq, counted.waits
      from stored, counted`,
     [conversation, inbound.id, language, text, personal.length > 0 ? JSON.stringify(personal) : null, now, choice],
   )

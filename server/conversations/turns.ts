@@ -63,9 +63,36 @@ export async function unansweredConversations(db: Queries): Promise<{ id: string
     `select c.id, min(m.seq) as seq
      from conversations c
      join messages m on m.conversation = c.id and m.author = 'inhabitant' and m.seq > c.answered_seq
-     where c.last_seq > c.answered_seq and c.owner in ('assistant', 'waiting')
+     where c.heard_seq > c.answered_seq and c.owner in ('assistant', 'waiting')
      group by c.id limit 200`,
   )
+}
+
+/** Messages that no assistant will answer, and that nobody looked at for danger yet. */
+export async function unwatchedMessages(db: Queries): Promise<{ id: string; seq: number }[]> {
+  return await db.query<{ id: string; seq: number }>(
+    `select c.id, m.seq
+     from conversations c
+     join messages m on m.conversation = c.id and m.author = 'inhabitant' and m.seq > c.watched_seq
+     where c.heard_seq > c.watched_seq and (c.owner not in ('assistant', 'waiting') or m.seq <= c.answered_seq)
+     order by c.updated_at, m.seq limit 200`,
+  )
+}
+
+/** Up to which message all were looked at, now that `seq` is: never past one that was not. */
+function watchedUpTo(seq: string): string {
+  return `case when exists (
+    select from messages
+    where conversation = $1 and author = 'inhabitant' and messages.seq > watched_seq and messages.seq < ${seq}
+  ) then watched_seq else greatest(watched_seq, ${seq}) end`
+}
+
+/** Notes that a message was looked at for danger. */
+export async function markWatched(db: Queries, conversation: string, seq: number): Promise<void> {
+  await db.query(`update conversations set watched_seq = ${watchedUpTo('$2::integer')} where id = $1`, [
+    conversation,
+    seq,
+  ])
 }
 
 /**
@@ -99,7 +126,7 @@ async function storeReplies(
   const rows = await db.query(
     `with owned as (
        update conversations
-       set answered_seq = $3, last_seq = last_seq + $4, memory = $5::jsonb, municipality = $6, language = $7,
+       set answered_seq = $3, watched_seq = ${watchedUpTo('$3::integer')}, last_seq = last_seq + $4, memory = $5::jsonb, municipality = $6, language = $7,
            owner = $8, version = version + case when owner = $8 then 0 else 1 end, updated_at = $9
        where id = $1 and answered_seq = $2 and owner in ('assistant', 'waiting')
        returning id, last_seq - $4 as base

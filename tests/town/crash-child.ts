@@ -7,10 +7,11 @@ import { createTurns } from '../../server/turn.ts'
 import { echoBot } from './fake-bot.ts'
 
 /**
- * A server in miniature that dies at its n-th step: `crash-child.ts DATABASE_URL|- FOLDER STEP MESSAGE`. A step is the
- * moment before or after a statement, also within a transaction. STEP 0 lives on and takes up what was left.
+ * A server in miniature that dies at its n-th step: `crash-child.ts DATABASE_URL|- FOLDER STEP MESSAGE TEXT [held]`. A step is the
+ * moment before or after a statement, also within a transaction. STEP 0 lives on and takes up what was left. `held`: by
+ * a member of staff.
  */
-const [url = '-', folder = '', step = '0', message = ''] = process.argv.slice(2)
+const [url = '-', folder = '', step = '0', message = '', text = '', held] = process.argv.slice(2)
 const now = new Date('2026-11-22T21:40:00Z')
 let steps = 0
 
@@ -57,7 +58,7 @@ const turns = createTurns({
   alarm: async () => {},
 })
 await turns.resume()
-await turns.receive(conversation, { id: message, text: 'hallo' }, 'nl')
+await turns.receive(conversation, { id: message, text }, 'nl')
 await turns.quiet()
 console.log(`steps ${steps}`)
 await db.close()
@@ -71,5 +72,7 @@ async function open(database: Database): Promise<string> {
     name: 'Wegwijs',
     now,
   }
-  return (await openConversation(database, opening)).conversation
+  const opened = (await openConversation(database, opening)).conversation
+  if (held === 'held') await database.query(`update conversations set owner = 'staff', staff = 'fatima'`)
+  return opened
 }
