@@ -41,8 +41,10 @@ export function openingAt(now: DateTime, hours: WeekHours): Opening {
   if (isAlwaysOpen(hours)) {
     return { open: true, always: true, until: now.plus({ years: 1 }) }
   }
+  const today = now.startOf('day')
   for (let ahead = 0; ahead < SEARCH_DAYS; ahead++) {
-    for (const { from, to } of openOn(now.plus({ days: ahead }).startOf('day'), hours)) {
+    if (!mayOpen(today.weekday - 1 + ahead, hours)) continue
+    for (const { from, to } of openOn(today.plus({ days: ahead }), hours)) {
       if (from <= now && now < to) return { open: true, always: false, until: to }
       if (from > now) return { open: false, opensAt: from }
     }
@@ -90,7 +92,7 @@ export function closedBecause(day: DateTime, hours: WeekHours): string | null {
 
 /** "9.00", as people read it. */
 export function clockTime(time: DateTime): string {
-  return time.toFormat('H.mm')
+  return `${time.hour}.${String(time.minute).padStart(2, '0')}`
 }
 
 /** "vandaag", "morgen", "dinsdag", or "dinsdag 24 november" when it is more than six days away. */
@@ -98,8 +100,38 @@ export function dayInWords(now: DateTime, day: DateTime): string {
   const days = Math.round(day.startOf('day').diff(now.startOf('day'), 'days').days)
   if (days === 0) return 'vandaag'
   if (days === 1) return 'morgen'
-  return day.setLocale('nl').toFormat(days < 7 ? 'cccc' : 'cccc d LLLL')
+  return days < 7 ? dayNames[weekdays[day.weekday - 1] ?? 'mon'] : dateInWords(day)
 }
+
+/** "dinsdag 24 november". Written out here: a page says it of dozens of places, and a formatter is slow. */
+export function dateInWords(day: DateTime): string {
+  return `${dayNames[weekdays[day.weekday - 1] ?? 'mon']} ${day.day} ${monthNames[day.month - 1]}`
+}
+
+export const dayNames: Record<Weekday, string> = {
+  mon: 'maandag',
+  tue: 'dinsdag',
+  wed: 'woensdag',
+  thu: 'donderdag',
+  fri: 'vrijdag',
+  sat: 'zaterdag',
+  sun: 'zondag',
+}
+
+export const monthNames = [
+  'januari',
+  'februari',
+  'maart',
+  'april',
+  'mei',
+  'juni',
+  'juli',
+  'augustus',
+  'september',
+  'oktober',
+  'november',
+  'december',
+] as const
 
 function stretchesOn(day: DateTime, hours: WeekHours): string[] {
   const exception = exceptionOn(day, hours)
@@ -109,6 +141,11 @@ function stretchesOn(day: DateTime, hours: WeekHours): string[] {
 
 function usualOn(day: DateTime, hours: WeekHours): string[] {
   return hours[weekdays[day.weekday - 1] ?? 'mon'] ?? []
+}
+
+/** Whether it can be open on a weekday, counted on from Monday: most of the days that are closed need no reckoning. */
+function mayOpen(weekday: number, hours: WeekHours): boolean {
+  return (hours[weekdays[weekday % 7] ?? 'mon'] ?? []).length > 0 || (hours.exceptions ?? []).length > 0
 }
 
 function isAlwaysOpen(hours: WeekHours): boolean {

@@ -1,5 +1,5 @@
 import type { DateTime } from 'luxon'
-import { clockTime, dutchHoliday, openOn, type Weekday, type WeekHours, weekdays } from './opening-hours.ts'
+import { clockTime, dayNames, dutchHoliday, openOn, type Weekday, type WeekHours, weekdays } from './opening-hours.ts'
 import { exceptionOn } from './social-map/exceptions.ts'
 
 /** "maandag, dinsdag en donderdag 8.30 tot 17.00 uur": the usual week in short, days with the same hours together. */
@@ -24,9 +24,10 @@ export function otherDays(now: DateTime, hours: WeekHours, days: number): OtherD
   return coming.flatMap((day) => {
     const exception = exceptionOn(day, hours)
     const holiday = hours.holidays === 'open' ? null : dutchHoliday(day)
+    if (exception === null && holiday === null) return []
     const stretches = openOn(day, hours).map(({ from, to }) => `${clockTime(from)} tot ${clockTime(to)} uur`)
     const usual = hours[weekdays[day.weekday - 1] ?? 'mon'] ?? []
-    if ((exception === null && holiday === null) || (usual.length === 0 && stretches.length === 0)) return []
+    if (usual.length === 0 && stretches.length === 0) return []
     return [
       { day, open: stretches.length === 0 ? null : stretches.join(' en '), why: exception ? exception.why : holiday },
     ]
@@ -40,22 +41,14 @@ export function stretchesInWords(stretches: readonly string[]): string {
   return stretches.map((stretch) => `${clock(stretch.slice(0, 5))} tot ${clock(stretch.slice(6))} uur`).join(' en ')
 }
 
-export const dayNames: Record<Weekday, string> = {
-  mon: 'maandag',
-  tue: 'dinsdag',
-  wed: 'woensdag',
-  thu: 'donderdag',
-  fri: 'vrijdag',
-  sat: 'zaterdag',
-  sun: 'zondag',
-}
-
 function daysInWords(days: Weekday[]): string {
   const [first, last] = [days[0], days.at(-1)]
   const inRow = days.every((day, index) => weekdays.indexOf(day) === weekdays.indexOf(first ?? 'mon') + index)
   if (days.length > 2 && inRow && first && last) return `${dayNames[first]} tot en met ${dayNames[last]}`
-  return new Intl.ListFormat('nl', { type: 'conjunction' }).format(days.map((day) => dayNames[day]))
+  return lists.format(days.map((day) => dayNames[day]))
 }
+
+const lists = new Intl.ListFormat('nl', { type: 'conjunction' })
 
 /** "09:00" as "9.00". */
 function clock(time: string): string {

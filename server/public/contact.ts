@@ -1,8 +1,8 @@
 import { DateTime } from 'luxon'
 import { telephoneLink } from '../../channels/web/widget/text.ts'
 import type { Region } from '../../knowledge/content/region.ts'
-import { openingInWords, type WeekHours, weekdays } from '../../knowledge/opening-hours.ts'
-import { dayNames, otherDays, stretchesInWords, weekInWords } from '../../knowledge/opening-week.ts'
+import { dateInWords, dayNames, openingInWords, type WeekHours, weekdays } from '../../knowledge/opening-hours.ts'
+import { otherDays, stretchesInWords, weekInWords } from '../../knowledge/opening-week.ts'
 import { type Html, html } from './html.ts'
 
 /** "nu open tot 17.00 uur": whether someone answers the telephone at this moment. Null when no hours are known. */
@@ -25,7 +25,7 @@ export function hoursInShort(moment: DateTime, hours: WeekHours): Html {
   return html`<ul>${weekInWords(hours).map((line) => html`<li>${line}</li>`)}
 ${others.map(
   ({ day, open, why }) =>
-    html`<li><strong>${day.setLocale('nl').toFormat('cccc d LLLL')}: ${open ?? 'dicht'}${why !== null && ` (${why})`}</strong></li>`,
+    html`<li><strong>${dateInWords(day)}: ${open ?? 'dicht'}${why !== null && ` (${why})`}</strong></li>`,
 )}</ul>`
 }
 

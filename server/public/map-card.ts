@@ -3,7 +3,7 @@ import { telephoneLink } from '../../channels/web/widget/text.ts'
 import type { ServiceRecord } from '../../knowledge/content/types.ts'
 import { type Html, html } from './html.ts'
 import { nearPlaces, openingLine } from './map-hours.ts'
-import { freshness, listInWords, referralWords } from './map-words.ts'
+import { freshness, isStale, listInWords, referralWords, staleBefore } from './map-words.ts'
 
 /** From where the map is looked at. `now` is in the zone of the region. */
 export interface View {
@@ -17,7 +17,6 @@ export function serviceCard(service: ServiceRecord, view: View, level: 2 | 3 = 3
   const { id, name, organisation, phone, cost, referral } = service
   const title = html`<a href="${serviceAddress(id, view)}">${name}</a>`
   const opening = openingLine(service, view.municipality, view.now)
-  const fresh = freshness(service.checked, view.now)
   return html`<article class="card">
 ${level === 2 ? html`<h2>${title}</h2>` : html`<h3>${title}</h3>`}
 ${organisation.name !== '' && organisation.name !== name && html`<p class="organisation">${organisation.name}</p>`}
@@ -30,7 +29,7 @@ ${cost === 'free' && html`<li>Gratis</li>`}
 ${referral !== 'none' && html`<li>${referralWords[referral]}</li>`}
 </ul>
 ${view.professional && service.professional !== null && html`<p class="professional"><strong>Voor professionals:</strong> ${service.professional}</p>`}
-${fresh.stale && html`<p class="soft">${fresh.text}</p>`}
+${isStale(service.checked, staleBefore(view.now)) && html`<p class="soft">${freshness(service.checked, view.now).text}</p>`}
 ${service.example && html`<p class="utrecht-status-badge">Voorbeeldgegevens</p>`}
 </article>`
 }

@@ -1,7 +1,14 @@
 import type { DateTime } from 'luxon'
 import type { LocationRecord, ServiceRecord } from '../../knowledge/content/types.ts'
-import { dutchHoliday, openingInWords, openOn, type WeekHours, weekdays } from '../../knowledge/opening-hours.ts'
-import { dayNames, stretchesInWords } from '../../knowledge/opening-week.ts'
+import {
+  dayNames,
+  dutchHoliday,
+  openingInWords,
+  openOn,
+  type WeekHours,
+  weekdays,
+} from '../../knowledge/opening-hours.ts'
+import { stretchesInWords } from '../../knowledge/opening-week.ts'
 import type { OpeningException } from '../../knowledge/social-map/exceptions.ts'
 import { type Html, html } from './html.ts'
 import { dateInWords } from './map-words.ts'

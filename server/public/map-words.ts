@@ -1,5 +1,6 @@
-import { DateTime } from 'luxon'
+import type { DateTime } from 'luxon'
 import type { Level, Referral, ServiceRecord } from '../../knowledge/content/types.ts'
+import { monthNames } from '../../knowledge/opening-hours.ts'
 import { neverChecked } from '../../knowledge/social-map/hsds.ts'
 
 /** A year without anybody looking: then a number or an hour may well be wrong. */
@@ -36,12 +37,18 @@ export function agesInWords({ min, max }: ServiceRecord['ages']): string | null 
 
 /** "1 november 2026" for 2026-11-01. */
 export function dateInWords(date: string): string {
-  return DateTime.fromISO(date).setLocale('nl').toFormat('d LLLL yyyy')
+  const [year, month, day] = date.split('-').map(Number)
+  return `${day} ${monthNames[(month ?? 1) - 1]} ${year}`
 }
 
 /** The day (YYYY-MM-DD) before which a check is too long ago. */
 export function staleBefore(today: DateTime): string {
   return today.minus({ days: STALE_DAYS }).toISODate() ?? ''
+}
+
+/** Whether nobody looked at it for long, or nobody told. `limit` is of `staleBefore`. */
+export function isStale(checked: string | null, limit: string): boolean {
+  return checked === null || checked < limit
 }
 
 /** "Nagekeken op 1 november 2026.", with a warning when that is long ago or when nobody told. */
@@ -56,5 +63,7 @@ export function freshness(checked: string | null, today: DateTime): { text: stri
 
 /** "Huizen, Laren en Eemnes" */
 export function listInWords(names: readonly string[]): string {
-  return new Intl.ListFormat('nl', { type: 'conjunction' }).format(names)
+  return lists.format(names)
 }
+
+const lists = new Intl.ListFormat('nl', { type: 'conjunction' })

@@ -28,7 +28,7 @@ ${pageHead(region, content.path)}
 <main id="inhoud" tabindex="-1">
 ${content.body}
 </main>
-${pageFoot(region, content.now)}
+${footOf(region, content.now)}
 </body>
 </html>`}\n`
 }
@@ -48,6 +48,18 @@ ${menu.map(({ path, label }) => html`<li><a href="${path}"${path === current && 
 </ul></nav>
 </div></header>`
 }
+
+/** The foot is the same on every page for a minute, and works out two weeks of opening hours. */
+function footOf(region: PageRegion, now: Date): Html {
+  const minute = Math.floor(now.getTime() / 60_000)
+  const known = feet.get(region.informationPoint)
+  if (known?.minute === minute) return known.foot
+  const foot = pageFoot(region, now)
+  feet.set(region.informationPoint, { minute, foot })
+  return foot
+}
+
+const feet = new WeakMap<object, { minute: number; foot: Html }>()
 
 function pageFoot(region: PageRegion, now: Date): Html {
   const { phone, email, example, hours } = region.informationPoint
