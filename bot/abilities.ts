@@ -17,8 +17,10 @@ export interface Abilities {
   deadlines(explanation: string, date: string): Promise<Deadline[]>
   /** The articles that an explanation rests on, in the words of the law; empty where those words are not here. */
   articles(explanation: string): Promise<ArticleText[]>
-  /** A topic's label in plain Dutch. */
-  topicLabel(topic: string): string
+  /** A topic's name, in another language where there is a table for it; else in plain Dutch. */
+  topicLabel(topic: string, language?: string): string
+  /** What a text in another language may be about, likeliest first; `share` 0 to 1. */
+  topicsHeard(text: string, language: string): { topic: string; share: number }[]
   calendar: Calendar
   promises: Promises
 }

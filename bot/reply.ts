@@ -19,6 +19,7 @@ import { afterDanger, danger } from './steps/danger.ts'
 import { runningDialog } from './steps/dialogs.ts'
 import { hearEarly } from './steps/heard.ts'
 import { noteIntake } from './steps/intake.ts'
+import { languageOf, otherLanguage } from './steps/languages.ts'
 import { ownWay } from './steps/own-way.ts'
 import { privacy } from './steps/privacy.ts'
 import { answerQuestion } from './steps/question.ts'
@@ -87,6 +88,7 @@ const steps: ((desk: TurnDesk) => Promise<boolean> | boolean)[] = [
   ownWay,
   wishForPersonOrAppointment,
   afterDanger,
+  otherLanguage,
   answerFollowUp,
   clarifyBroad,
   smalltalk,
@@ -98,12 +100,13 @@ function layOut(tools: Tools, settings: BotSettings, turn: Turn): TurnDesk {
   const masked = maskPersonal(turn.message.text).text
   const pressed = turn.message.choice !== null
   const learned = tools.learned(masked)
-  const result = { replies: [], memory, municipality: turn.municipality, language: turn.language, wishes: [] }
+  const language = languageOf(turn, masked)
+  const result = { replies: [], memory, municipality: turn.municipality, language, wishes: [] }
   return {
     ...settings,
     ...tools,
     turn,
-    phrases: phrasesIn(turn.language),
+    phrases: phrasesIn(language),
     masked,
     memory,
     result,

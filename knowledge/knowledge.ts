@@ -1,3 +1,4 @@
+import { readLanguages } from './content/languages.ts'
 import { loadContent } from './content/load.ts'
 import type { Region } from './content/region.ts'
 import type { Amount, Law, Term, Topic } from './content/types.ts'
@@ -9,6 +10,7 @@ import { amountsOn, withoutAmount } from './regulations/amounts.ts'
 import { turnRegulations } from './regulations/today.ts'
 import type { Embedder } from './search/embedder.ts'
 import { createSearch } from './search/find.ts'
+import { type SpokenTopics, spokenTopics } from './topics/spoken.ts'
 import { readTopicModel } from './topics/store.ts'
 import { topicsIn } from './topics/train.ts'
 import { type Likely, WEIGHED, weighByTopic } from './topics/weigh.ts'
@@ -24,6 +26,7 @@ export async function createKnowledge({ db, region, clock, embedder = null }: Kn
   const search = await createSearch(db, lists, embedder)
   const model = await readTopicModel(db)
   const shelf = fillShelf(db)
+  const spoken = spokenTopics(await readLanguages(region.folder))
   return {
     async search(asked) {
       if (asked.byTopic !== true || model === null) return await search(asked, today())
@@ -36,6 +39,7 @@ export async function createKnowledge({ db, region, clock, embedder = null }: Kn
     services: async (ids, asker) => (await shelf.items(ids, today())).filter((item) => isFor(item, asker)),
     articles: (ids) => shelf.items(ids, today()),
     topics: lists.topics,
+    spoken,
     laws: lists.laws,
     terms: lists.terms,
     unknownAmounts: (ids, now) => withoutAmount(lists.amounts, ids, dayOf(now)),
@@ -57,6 +61,8 @@ export interface Knowledge {
   /** The articles of these ids ("BWBR0035362:2.3.2"), in the given order; unknown ones are left out. */
   articles(ids: readonly string[]): Promise<Item[]>
   topics: readonly Topic[]
+  /** The topics in other languages. */
+  spoken: SpokenTopics
   laws: readonly Law[]
   terms: readonly Term[]
   /** The amounts that hold on this day, one per id and municipality; an expired one is never among them. */

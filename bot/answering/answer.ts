@@ -2,13 +2,14 @@ import type { Choice } from '../../channels/message.ts'
 import type { Asker, Findings, Material } from '../abilities.ts'
 import { personChoice } from '../dialogs/choices.ts'
 import { withTold, withTopic } from '../memory.ts'
-import type { Phrases } from '../phrases/phrases.ts'
+import { type Phrases, phrases as phrasesIn } from '../phrases/phrases.ts'
 import type { TurnDesk } from '../turn.ts'
 import { chooseAnswer } from './choose.ts'
 import { countedFor, withSides } from './combine.ts'
 import { composeAnswer } from './compose.ts'
 import { declined, dontKnow } from './decline.ts'
 import { underWmo } from './general.ts'
+import { introduction } from './introduce.ts'
 import { EXPLAIN, offerMeanings } from './meanings.ts'
 import { answerSeveral } from './several.ts'
 import { passOnUrgent } from './urgent.ts'
@@ -94,7 +95,14 @@ export async function give(desk: TurnDesk, id: string, question: string, giving:
     giving.opening ?? null,
     ...inLines(counted, phrases),
   ]
-  desk.result.replies.push(composeAnswer(material, await waysOn(desk, material), phrases, joined(opening)))
+  const introduced = introduction(desk, material, joined(opening))
+  if (introduced !== null) desk.result.replies.push(introduced)
+  const choices = await waysOn(desk, material)
+  desk.result.replies.push(
+    introduced === null
+      ? composeAnswer(material, choices, phrases, joined(opening))
+      : composeAnswer(material, choices, phrasesIn('nl')),
+  )
   desk.result.memory = withTopic(desk.memory, material.id, giving.topic ?? material.topic)
   return true
 }

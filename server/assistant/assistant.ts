@@ -69,7 +69,9 @@ function abilitiesOf(parts: Parameters<typeof createAssistant>[0]): Abilities {
     },
     deadlines: (explanation, date) => deadlinesOf(knowledge, explanation, date),
     articles: (explanation) => articleTexts(knowledge, explanation),
-    topicLabel: (topic) => knowledge.topics.find(({ key }) => key === topic)?.label ?? topic,
+    topicLabel: (topic, language = 'nl') =>
+      knowledge.spoken.titleIn(topic, language) ?? knowledge.topics.find(({ key }) => key === topic)?.label ?? topic,
+    topicsHeard: (text, language) => knowledge.spoken.heardIn(text, language),
   }
 }
 

@@ -47,7 +47,15 @@ export function fakeAbilities(town: { open?: boolean; calendar?: Calendar } = {}
       explanation.startsWith('schulden')
         ? [{ citation: 'Wgs, artikel 4, lid 1', text: 'Het eerste gesprek vindt plaats binnen vier weken.' }]
         : [],
-    topicLabel: (topic) => (topic === 'schulden' ? 'Schulden' : 'Hulp bij het huishouden'),
+    topicLabel(topic, language = 'nl') {
+      if (language === 'en') return topic === 'schulden' ? 'Help with debts' : 'Help with cleaning'
+      return topic === 'schulden' ? 'Schulden' : 'Hulp bij het huishouden'
+    },
+    topicsHeard(text, language) {
+      if (language !== 'en') return []
+      const found = [...(/debt/i.test(text) ? ['schulden'] : []), ...(/clean/i.test(text) ? ['huishouden'] : [])]
+      return found.map((topic) => ({ topic, share: 1 / found.length }))
+    },
     calendar: town.calendar ?? fakeCalendar(),
     promises: {
       isOpen: () => town.open ?? true,

@@ -7,6 +7,13 @@ export const answering = {
   computed:
     'Ik heb dit uitgerekend met de dag die u noemt. Valt het einde in een weekend of op een feestdag? Dan telt de eerste werkdag erna.',
   askInformationPoint: 'Het Informatiepunt weet waar u terechtkunt.',
+  /** Around an answer in Dutch for who writes in another language. */
+  foundAbout: (title: string) => `Uw vraag gaat over: ${title}.`,
+  thisOneHelps: (name: string, number: string | null) =>
+    number === null ? `${name} kan u helpen.` : `${name} kan u helpen. Bel ${number}.`,
+  textIsDutch: 'De uitleg hieronder is in het Nederlands.',
+  interpreter: 'Een medewerker kan een tolk voor u regelen.',
+
   hereYouCanGo: 'Hier kunt u terecht.',
   thisIsWhy: 'Het antwoord rust op deze regels. U kunt ze zelf nalezen.',
   checkedByPeople: 'Dit antwoord komt uit een tekst die mensen hebben nagekeken.',

@@ -1,0 +1,10 @@
+import type { OtherPhrases } from './others.ts'
+
+/** The assistant's own sentences in Polish. */
+export const pl = {
+  foundAbout: (title: string) => `Pana/Pani pytanie dotyczy: ${title}.`,
+  thisOneHelps: (name: string, number: string | null) =>
+    number === null ? `${name} może pomóc.` : `${name} może pomóc. Telefon: ${number}.`,
+  textIsDutch: 'Poniższe wyjaśnienie jest po niderlandzku.',
+  interpreter: 'Pracownik może zorganizować tłumacza.',
+} satisfies OtherPhrases

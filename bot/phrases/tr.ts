@@ -1,0 +1,10 @@
+import type { OtherPhrases } from './others.ts'
+
+/** The assistant's own sentences in Turkish. */
+export const tr = {
+  foundAbout: (title: string) => `Sorunuz şununla ilgili: ${title}.`,
+  thisOneHelps: (name: string, number: string | null) =>
+    number === null ? `${name} size yardım edebilir.` : `${name} size yardım edebilir. Telefon: ${number}.`,
+  textIsDutch: 'Aşağıdaki açıklama Hollandaca.',
+  interpreter: 'Bir çalışan sizin için tercüman ayarlayabilir.',
+} satisfies OtherPhrases
