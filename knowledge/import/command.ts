@@ -4,6 +4,7 @@ import { calendarOf } from '../day.ts'
 import type { Queries } from '../queries.ts'
 import { importMap, type MapKind, mapImporters, mappingLines } from '../social-map/import-map.ts'
 import { type ImportKind, type ImportSettings, importers, importFrom } from './import.ts'
+import { recheckPages } from './recheck.ts'
 import type { ImportReport, Remark } from './report.ts'
 
 const usage = `Gebruik: npm run import -- SOORT PAD-OF-URL [--publish] [--dry-run] [--municipalities=A,B] [--topics=x,y]
@@ -12,7 +13,8 @@ const usage = `Gebruik: npm run import -- SOORT PAD-OF-URL [--publish] [--dry-ru
   --publish         meteen zichtbaar; anders komt alles binnen als concept
   --dry-run         laat zien wat er zou gebeuren en verandert niets
   --municipalities  voor welke gemeenten dit geldt; anders voor de hele regio
-  --topics          over welke onderwerpen dit gaat (namen uit topics.yaml)`
+  --topics          over welke onderwerpen dit gaat (namen uit topics.yaml)
+of: npm run import -- web --recheck, om alle bladzijden die al ingelezen zijn te vragen of ze veranderd zijn`
 
 const MOST_LINES = 50
 
@@ -37,7 +39,7 @@ export async function runImport(args: readonly string[], command: ImportCommand)
   }
   const now = clock()
   const lists = await loadContent(db, region, now)
-  const { kind, holdsFor, about, ...where } = wish
+  const { kind, holdsFor, about, recheck, ...where } = wish
   if (isMapKind(kind)) {
     const report = await importMap({ db, region, topics: lists.topics, kind, ...where, now })
     for (const line of [...reportLines(report), ...mappingLines(report)]) print(line)
@@ -52,7 +54,8 @@ export async function runImport(args: readonly string[], command: ImportCommand)
   const day = calendarOf(region.timeZone)(now)
   const { progress, source } = command
   const given = { ...(progress === undefined ? {} : { progress }), ...(source === undefined ? {} : { source }) }
-  const report = await importFrom({ db, lists, municipalities, kind, ...where, holdsFor, about, now, day, ...given })
+  const settings = { db, lists, municipalities, ...where, now, day, ...given }
+  const report = recheck ? await recheckPages(settings) : await importFrom({ ...settings, kind, holdsFor, about })
   for (const line of reportLines(report)) print(line)
   return report.refused.length === 0 ? 0 : 1
 }
@@ -64,14 +67,18 @@ interface Wish {
   dryRun: boolean
   holdsFor: string[] | null
   about: string[]
+  /** Instead of reading from a path: whether what was read before has changed. */
+  recheck: boolean
 }
 
 function readArguments(args: readonly string[]): Wish | string {
   const flags = args.filter((arg) => arg.startsWith('--'))
   const [kind, path, ...more] = args.filter((arg) => !arg.startsWith('--'))
-  const unknown = flags.find((flag) => !/^--(publish|dry-run|(municipalities|topics)=.+)$/.test(flag))
+  const unknown = flags.find((flag) => !/^--(publish|dry-run|recheck|(municipalities|topics)=.+)$/.test(flag))
   if (unknown !== undefined) return `De optie ${unknown} bestaat niet.`
-  if (kind === undefined || path === undefined) return 'Noem een soort en een pad.'
+  const recheck = flags.includes('--recheck')
+  if (recheck && (kind !== 'web' || path !== undefined)) return 'De optie --recheck is voor de soort web, zonder adres.'
+  if (kind === undefined || (path === undefined && !recheck)) return 'Noem een soort en een pad.'
   if (more.length > 0) return `Te veel: ${more.join(' ')}.`
   if (!isKind(kind) && !isMapKind(kind)) return `De soort "${kind}" bestaat niet.`
   const list = (name: string) => {
@@ -87,7 +94,8 @@ function readArguments(args: readonly string[]): Wish | string {
   if (isMapKind(kind) && (holdsFor ?? about) !== null) return `De soort ${kind} zegt zelf voor wie en waarover het is.`
   return {
     kind,
-    path,
+    path: path ?? '',
+    recheck,
     publish: flags.includes('--publish'),
     dryRun: flags.includes('--dry-run'),
     holdsFor,

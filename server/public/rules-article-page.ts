@@ -5,7 +5,7 @@ import { citationOf, jciOf, regulationUrl } from '../../knowledge/regulations/ci
 import type { Span } from '../../knowledge/regulations/timeline.ts'
 import { type Html, html } from './html.ts'
 import type { View } from './map-card.ts'
-import { dateInWords } from './map-words.ts'
+import { dateInWords, listInWords } from './map-words.ts'
 import { linkedText } from './rules-links.ts'
 import { articleAddress, ruleAddress } from './rules-words.ts'
 
@@ -42,6 +42,7 @@ export function articlePage(page: ArticlePage): Html {
 <article class="item">
 <h1>${item.citation ?? item.title}</h1>
 ${article.heading.length > 0 && html`<p class="soft">${article.heading.join(' › ')}</p>`}
+${isLocal(article) && html`<p class="utrecht-status-badge">Dit geldt voor ${listInWords(item.municipalities)}</p>`}
 ${holds && day !== today && html`<p class="utrecht-alert utrecht-alert--info"><strong>Zo was of wordt de tekst op ${dateInWords(day)}.</strong> <a href="${articleAddress(article.law, article.article)}">Bekijk de tekst van vandaag.</a></p>`}
 ${!holds && html`<p class="utrecht-alert utrecht-alert--info"><strong>Op ${dateInWords(day)} geldt dit artikel niet</strong>, of wij kennen de tekst van die dag niet. Hieronder staat een andere tekst.</p>`}
 ${article.paragraphs.length === 0 && html`<p class="utrecht-alert utrecht-alert--info">De hele tekst van dit artikel staat op wetten.overheid.nl.</p>`}
@@ -59,16 +60,17 @@ ${article.paragraphs.length > 0 && citations(page)}
 
 function ownWords(page: ArticlePage): Html {
   const { article, refers, day, today, holds, spans } = page
-  return html`<h2>${article.law.startsWith('CVDR') ? 'De tekst van de regeling' : 'De tekst van de wet'}</h2>
+  return html`<h2>${isLocal(article) ? 'De tekst van de regeling' : 'De tekst van de wet'}</h2>
 ${holds && day === today && age(page)}
 <div class="law-text">${article.paragraphs.map((one) => paragraph(one, article, refers))}</div>
 ${spans.length > 1 && history(page)}`
 }
 
-function age({ item: { validFrom }, version, view }: ArticlePage): Html | false {
+function age({ item: { validFrom }, article, version, view }: ArticlePage): Html | false {
   const read = version ?? validFrom
   if (read === null || validFrom === null) return false
-  if (view.now.diff(DateTime.fromISO(read), 'days').days <= OLD_DAYS) {
+  // A local regulation says itself when it ends; an act in a copy of before does not.
+  if (isLocal(article) || view.now.diff(DateTime.fromISO(read), 'days').days <= OLD_DAYS) {
     return html`<p class="soft">Deze tekst geldt vanaf ${dateInWords(validFrom)}.</p>`
   }
   return html`<p class="utrecht-alert utrecht-alert--info"><strong>Dit is een oudere tekst.</strong> Zo stond het in de wet van ${dateInWords(read)}.
@@ -121,7 +123,11 @@ function citations({ article, day, today }: ArticlePage): Html {
 
 /** A local regulation has an address of its own. */
 function officialUrl({ item, article }: ArticlePage): string {
-  return article.law.startsWith('CVDR') && item.url !== null ? item.url : regulationUrl(article.law, article.article)
+  return isLocal(article) && item.url !== null ? item.url : regulationUrl(article.law, article.article)
+}
+
+function isLocal({ law }: Article): boolean {
+  return law.startsWith('CVDR')
 }
 
 /** What our explanations say of it, by paragraph; they may say the same in other words, so not all of it. */

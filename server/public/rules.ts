@@ -6,7 +6,7 @@ import type { Knowledge } from '../../knowledge/knowledge.ts'
 import { termsOn } from '../../knowledge/regulations/deadline.ts'
 import { openReviews } from '../../knowledge/regulations/reviews.ts'
 import { createRulebook, type Rulebook } from '../../knowledge/rulebook.ts'
-import { html } from './html.ts'
+import type { html } from './html.ts'
 import type { MapParts } from './map.ts'
 import { serviceAddress, type View } from './map-card.ts'
 import { WORTHWHILE } from './map-find.ts'
@@ -15,6 +15,7 @@ import { page } from './page.ts'
 import { articleContent } from './rules-article.ts'
 import { articlePage } from './rules-article-page.ts'
 import { type ExplanationPage, explanationPage } from './rules-explanation-page.ts'
+import { importedPage } from './rules-imported-page.ts'
 import { type RulesQuestion, rulesListPage } from './rules-list-page.ts'
 import { type WayBack, wayBack } from './way-back.ts'
 
@@ -59,7 +60,7 @@ export async function rulesRoutes(app: FastifyInstance, parts: MapParts): Promis
     const item = book.byId.get(id)
     if (item === undefined) return await elsewhere(reply, knowledge, id)
     const view = viewIn(request.query, now())
-    if (item.data === null) return send(reply, { title: item.title, body: importedPage(item) })
+    if (item.data === null) return send(reply, { title: item.title, body: importedPage(item, region) })
     const print = queryValue(request.query, 'afdrukken') !== ''
     const reviews = await openReviews(parts.db, id)
     const content = {
@@ -147,16 +148,6 @@ function explanationsOf(says: readonly { explanation: string }[], book: Rulebook
   return ids
     .flatMap((id) => book.byId.get(id) ?? [])
     .filter((item) => view.professional || item.audience !== 'professional')
-}
-
-/** A page from elsewhere has no parts, only its text and where it came from. */
-function importedPage({ title, text, url }: Item) {
-  const lines = text.split(/\n+/).filter((line) => line.trim() !== '')
-  return html`<p><a href="/regels">Regels en uitleg</a></p>
-<article class="item"><h1>${title}</h1>
-${lines.map((line) => html`<p>${line}</p>`)}
-${url !== null && /^https?:\/\//.test(url) && html`<p><a href="${url}" rel="noopener">Lees verder op ${new URL(url).hostname}</a></p>`}
-</article>`
 }
 
 function viewIn(query: unknown, now: DateTime): View {

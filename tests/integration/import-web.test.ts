@@ -61,10 +61,14 @@ function sitemap(...paths: string[]): string {
 }
 
 async function imports(path: string, ...flags: string[]): Promise<string> {
+  return await says('web', `${address}${path}`, ...flags)
+}
+
+async function says(...args: string[]): Promise<string> {
   printed = []
   answers = []
   const command = { db, region: town.region, clock: () => now, source: { pause: async () => {} } }
-  await runImport(['web', `${address}${path}`, ...flags], { ...command, print: (line) => printed.push(line) })
+  await runImport(args, { ...command, print: (line) => printed.push(line) })
   return printed.join('\n')
 }
 
@@ -98,6 +102,30 @@ test('a page that is no more, or no longer in the sitemap, is withdrawn', async 
   expect(await imports('/sitemap.xml', '--publish')).toContain('ingetrokken 2')
   expect(await found('duiven melken')).toEqual([])
   expect(await imports('/nergens')).toContain('deze bladzijde bestaat niet (meer)')
+})
+
+test('all that was imported before is asked at once whether it changed, each in its own way', async () => {
+  pages.set('/los', page('Postzegels', 'Postzegels ruilen kan op zaterdag.'))
+  await imports('/sitemap.xml', '--publish')
+  await imports('/los', '--municipalities=Huizen')
+  pages.set('/kant', page('Kantklossen', 'Kantklossen leert u voortaan in de bibliotheek.'))
+  pages.set('/los', page('Postzegels', 'Postzegels ruilen kan voortaan op zondag.'))
+  expect(await says('web', '--recheck')).toContain('toegevoegd 0, gewijzigd 2, ongewijzigd 1')
+  expect(answers).toEqual([
+    '/robots.txt 404',
+    '/los 200',
+    '/robots.txt 404',
+    '/sitemap.xml 200',
+    '/duiven 304',
+    '/kant 200',
+  ])
+  const [item] = await db.query(`select status, municipalities, text from items where title = 'Postzegels'`)
+  expect(item).toEqual({
+    status: 'draft',
+    municipalities: ['Huizen'],
+    text: 'Postzegels ruilen kan voortaan op zondag.',
+  })
+  expect(await says('jsonl', '--recheck')).toContain('De optie --recheck is voor de soort web')
 })
 
 test('a page of the website that leads into the private network is refused', async () => {

@@ -235,6 +235,19 @@ describe('an article through time', () => {
   })
 })
 
+test('a part of a document shows its lists and for whom it holds, at an address of its own', async () => {
+  await town.db.query(
+    `insert into items (id, kind, title, text, url, topics, municipalities, audience, status, origin, content_hash, updated_at)
+     values ('docx:huizen-nl:beleid#melden', 'page', 'Beleid: Melden', E'Zo gaat het:\\n– bel ons\\n– of mail\\nSoort | Wie', null,
+             '{mantelzorg}', '{Huizen}', 'both', 'published', 'docx', 'x', $1)`,
+    [new Date(MONDAY)],
+  )
+  await town.db.query('update search_state set version = version + 1')
+  const { page } = await town.visits(`/regels/${encodeURIComponent('docx:huizen-nl:beleid#melden')}`)
+  expect(page).toContain('<ul><li>bel ons</li><li>of mail</li></ul>')
+  expect(wordsOf(page)).toContain('Beleid: Melden Dit geldt voor Huizen Zo gaat het: bel ons of mail Soort Wie')
+})
+
 test('a page that was imported shows its text and where it came from', async () => {
   await town.db.query(
     `insert into items (id, kind, title, text, url, topics, municipalities, audience, status, origin, content_hash, updated_at)
