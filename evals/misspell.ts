@@ -1,7 +1,10 @@
-/** A misspelt twin of a text, the same for the same seed: one or two damages of the kind that people make when typing. */
-export function misspell(text: string, seed: string): string {
+/**
+ * A misspelt twin of a text, the same for the same seed: one or two damages of the kind that people make when typing. With
+ * `joined`, every sixth text has two words written as one besides.
+ */
+export function misspell(text: string, seed: string, { joined = false } = {}): string {
   const random = randomFrom(seed)
-  const words = text.split(' ')
+  const words = joined && random() < 1 / 6 ? join(text.split(' '), random) : text.split(' ')
   const candidates = words.flatMap((word, index) => (/^\p{L}{5,}$/u.test(word.replace(/[.,?!]$/, '')) ? [index] : []))
   const damages = Math.min(candidates.length, candidates.length > 6 ? 2 : 1)
   for (let each = 0; each < damages; each++) {
@@ -9,6 +12,17 @@ export function misspell(text: string, seed: string): string {
     if (index !== undefined) words[index] = damage(words[index] ?? '', random)
   }
   return words.join(' ')
+}
+
+/** "hulp huishouden" as "hulphuishouden", as people do who are not sure whether it is a compound. */
+function join(words: string[], random: () => number): string[] {
+  const pairs = words.flatMap((word, at) => (isLong(word) && isLong(words[at + 1] ?? '') ? [at] : []))
+  const at = pairs[Math.floor(random() * pairs.length)]
+  return at === undefined ? words : [...words.slice(0, at), `${words[at]}${words[at + 1]}`, ...words.slice(at + 2)]
+}
+
+function isLong(word: string): boolean {
+  return /^\p{L}{4,}$/u.test(word)
 }
 
 const spellings: [RegExp, string][] = [

@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process'
 import { existsSync, writeFileSync } from 'node:fs'
+import { cpus, loadavg } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs, promisify } from 'node:util'
 import { average, interval, type Quality } from '../search/measure.ts'
@@ -88,7 +89,9 @@ function introduction(outcomes: Outcome[], titles: boolean): string {
   return [
     `${first?.clean.length ?? 0} questions, ${first?.passages ?? 0} passages, ${titles ? 'titles indexed' : 'without titles'}.`,
     'Between brackets: the middle 95 % of a thousand bootstrap samples.',
-    'The misspelt question has one or two words damaged as people damage them, the same in every run.',
+    'The misspelt question has one or two words damaged as people damage them (letters dropped, swapped, doubled; ij/y, d/t/dt;',
+    'compounds split and words joined), the same in every run.',
+    `Times with ${loadavg()[0]?.toFixed(1)} processes wanting ${cpus().length} cores: compare within a run only.`,
   ].join(' ')
 }
 

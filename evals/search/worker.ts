@@ -53,7 +53,7 @@ async function perform({ system, documents, queries, titles, size, databaseUrl }
   const clean: Quality[] = []
   const misspelt: Quality[] = []
   for (const { q, rel } of asked) clean.push(await run(q, rel))
-  for (const [at, { q, rel }] of asked.entries()) misspelt.push(await run(misspell(q, `${at}`), rel))
+  for (const [at, { q, rel }] of asked.entries()) misspelt.push(await run(misspell(q, `${at}`, { joined: true }), rel))
   const memory = process.resourceUsage().maxRSS / 1_000
   await peer.close()
   rmSync(dataDir, { recursive: true })
