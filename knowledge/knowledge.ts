@@ -9,6 +9,7 @@ import type { Queries } from './queries.ts'
 import { amountsOn, withoutAmount } from './regulations/amounts.ts'
 import { turnRegulations } from './regulations/today.ts'
 import type { Embedder } from './search/embedder.ts'
+import type { Run } from './search/excerpt.ts'
 import { createSearch } from './search/find.ts'
 import { type SpokenTopics, spokenTopics } from './topics/spoken.ts'
 import { readTopicModel } from './topics/store.ts'
@@ -106,6 +107,8 @@ export interface Hit {
   score: number
   /** The sentence or two around the match. */
   excerpt: string
+  /** The excerpt in runs, those that were asked for marked. */
+  marked: readonly Run[]
   /** The heading of the part that matched. */
   passage: string
 }

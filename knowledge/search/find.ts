@@ -3,7 +3,7 @@ import type { Asked, Found, Hit } from '../knowledge.ts'
 import type { Queries } from '../queries.ts'
 import { confidenceOf, type Features } from './confidence.ts'
 import type { Embedder } from './embedder.ts'
-import { excerptOf } from './excerpt.ts'
+import { excerptOf, runsOf } from './excerpt.ts'
 import { createLexicon, type Lexicon } from './lexicon.ts'
 import { createMeaning } from './meaning.ts'
 import { type Question, readQuestion } from './question.ts'
@@ -117,6 +117,9 @@ function hitOf({ score, found }: RankedPassage, question: Question): Hit {
     // Worked out when it is asked for: the assistant looks at many hits and shows the excerpt of none.
     get excerpt() {
       return excerptOf(found.text, question.byWords)
+    },
+    get marked() {
+      return runsOf(this.excerpt, question.byWords)
     },
   }
 }

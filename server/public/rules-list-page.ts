@@ -140,9 +140,9 @@ function hitList(hits: Hit[], { question }: RulesListing): Html | false {
   return (
     hits.length > 0 &&
     html`<ol class="cards">${hits.map(
-      ({ item, excerpt }) => html`<li><article class="card">
+      ({ item, marked }) => html`<li><article class="card">
 <h3><a href="${hitAddress(item, question)}">${item.title}</a></h3>
-<p>${excerpt}</p>
+<p>${marked.map(({ text, match }) => (match ? html`<mark>${text}</mark>` : text))}</p>
 </article></li>`,
     )}</ol>`
   )

@@ -37,6 +37,7 @@ describe('the explanations', () => {
     const { page } = await town.visits('/regels?q=hoe%20lang%20duurt%20een%20bezwaar')
     const links = [...page.matchAll(/<h3><a href="([^"]*)"/g)].map(([, href = '']) => href)
     expect(links).toContain('/regels/bezwaar-hoe-lang')
+    expect(page).toMatch(/<mark>bezwaar<\/mark>/i)
     const laws = links.map((href) => href.startsWith('/regels/wet/'))
     expect(laws.indexOf(true)).toBeGreaterThan(laws.lastIndexOf(false))
   })
