@@ -16,7 +16,7 @@ import type { Config } from './config.ts'
 import { manageRoutes } from './desk/manage-routes.ts'
 import { deskPage } from './desk/page.ts'
 import { deskRoutes } from './desk/routes.ts'
-import { answerFrameworkError, errorHandler } from './errors.ts'
+import { answerFrameworkError, answerUnreadable, errorHandler } from './errors.ts'
 import { healthRoutes } from './health.ts'
 import { limitRequests } from './limits.ts'
 import { loggerFor } from './log.ts'
@@ -29,6 +29,8 @@ import { rulesRoutes } from './public/rules.ts'
 import type { Town } from './town.ts'
 
 const MAX_BODY = 256 * 1024
+/** A question of five thousand signs stands in the address, where a sign may take twelve characters. */
+const MAX_HEADERS = 96 * 1024
 const HEARTBEAT_MS = 15_000
 
 /** The whole site over one town: chat, knowledge, appointments, desk and pages. Does not listen yet. */
@@ -37,6 +39,8 @@ export async function createApp(town: Town): Promise<FastifyInstance> {
   const app = Fastify({
     loggerInstance: loggerFor(config) as FastifyBaseLogger,
     bodyLimit: MAX_BODY,
+    http: { maxHeaderSize: MAX_HEADERS },
+    clientErrorHandler: answerUnreadable,
     trustProxy: trustIn(config.trustProxy),
     logController: new LogController({ disableRequestLogging: true }),
     routerOptions: { maxParamLength: 2_000 },

@@ -1,3 +1,4 @@
+import type { Socket } from 'node:net'
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { html } from './public/html.ts'
 import { type PageRegion, page } from './public/page.ts'
@@ -74,6 +75,21 @@ export function errorHandler(app: FastifyInstance, options: PageOptions = {}): v
 /** For Fastify's `frameworkErrors`: a path that cannot be read never reaches the handler above. */
 export function answerFrameworkError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
   answer(toRefusal(error, request), request, reply, {})
+}
+
+/** For Fastify's `clientErrorHandler`: what cannot be read as a request at all, or whose address is too long. */
+export function answerUnreadable(error: Error & { code?: string }, socket: Socket): void {
+  if (!socket.writable || error.code === 'ECONNRESET') return void socket.destroy()
+  const overflow = error.code === 'HPE_HEADER_OVERFLOW'
+  const { code, status, message } = new Refusal(overflow ? 'too_large' : 'bad_request')
+  const body = JSON.stringify({ error: { code, message } })
+  const head = [
+    `HTTP/1.1 ${overflow ? '431 Request Header Fields Too Large' : `${status} Bad Request`}`,
+    'Content-Type: application/json; charset=utf-8',
+    `Content-Length: ${Buffer.byteLength(body)}`,
+    'Connection: close',
+  ]
+  socket.end(`${head.join('\r\n')}\r\n\r\n${body}`)
 }
 
 function answer(

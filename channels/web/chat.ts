@@ -2,6 +2,11 @@ import type { Inbound, Message, Owner } from '../message.ts'
 
 /** What the web channel is given: the conversations, behind the token of who opened them. */
 export interface WebChat {
+  /** The municipalities that it is for, in words. */
+  area: string
+  /** Whether this is one of them, in capitals or not. */
+  isHere(municipality: string): boolean
+  /** A municipality that is none of them counts as not said; a language without words of our own becomes Dutch. */
   open(opening: {
     municipality: string | null
     language: string

@@ -7,6 +7,12 @@ const refusals = {
   closed_conversation: [409, 'Dit gesprek is gesloten. Begin gerust een nieuw gesprek.'],
 } as const
 
+/** `area`: the municipalities that the chat is for, in words. */
+export function elsewhere(area: string): ReturnType<typeof refusal> {
+  const message = `Wegwijs is er voor ${area}. Is de gemeente niet bekend? Laat municipality dan weg: Wegwijs vraagt ernaar.`
+  return Object.assign(new Error(message), { statusCode: 400, code: 'unknown_municipality', expose: true })
+}
+
 export function refusal(code: keyof typeof refusals): Error & { statusCode: number; code: string } {
   const [statusCode, message] = refusals[code]
   return Object.assign(new Error(message), { statusCode, code, expose: true })

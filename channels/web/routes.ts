@@ -3,7 +3,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { Type } from 'typebox'
 import type { Inbound, Message } from '../message.ts'
 import type { ChatState, WebChat } from './chat.ts'
-import { refusal } from './refusals.ts'
+import { elsewhere, refusal } from './refusals.ts'
 import * as schemas from './schemas.ts'
 import { stream } from './stream.ts'
 
@@ -23,6 +23,8 @@ export async function chatRoutes(fastify: FastifyInstance, { chat, heartbeat }: 
     },
     async (request, reply) => {
       const { municipality = null, language = null } = request.body
+      const named = municipality?.trim() || null
+      if (named !== null && !chat.isHere(named)) throw elsewhere(chat.area)
       reply.code(201)
       return await chat.open({ municipality, language: language ?? 'nl' })
     },

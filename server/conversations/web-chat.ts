@@ -1,3 +1,4 @@
+import { spokenLanguages } from '../../bot/phrases/phrases.ts'
 import type { Bot } from '../../bot/reply.ts'
 import type { Owner } from '../../channels/message.ts'
 import type { WebChat } from '../../channels/web/chat.ts'
@@ -20,16 +21,21 @@ export function webChat(parts: {
 }): WebChat {
   const { db, bell, bot, turns, clock, region } = parts
   const municipalities = new Map(region.municipalities.map(({ name }) => [name.toLowerCase(), name]))
+  const named = (municipality: string) => municipalities.get(municipality.trim().toLowerCase()) ?? null
   return {
-    open: ({ municipality, language }) =>
-      openConversation(db, {
+    area: region.area,
+    isHere: (municipality) => named(municipality) !== null,
+    open(opening) {
+      const language = spoken(opening.language)
+      return openConversation(db, {
         channel: 'web',
-        municipality: municipalities.get(municipality?.trim().toLowerCase() ?? '') ?? null,
+        municipality: opening.municipality === null ? null : named(opening.municipality),
         language,
         greeting: bot.greeting(language),
         name: region.name,
         now: clock(),
-      }),
+      })
+    },
     async find(id, token) {
       const row = await conversationWith(db, id, token)
       if (row === null) return null
@@ -54,4 +60,10 @@ export function webChat(parts: {
         if (staff !== null && holding) told(staff.name)
       }),
   }
+}
+
+/** "nl-NL" is "nl"; what the assistant has no words in is begun in Dutch. */
+function spoken(language: string): string {
+  const [primary = ''] = language.trim().toLowerCase().split(/[-_]/)
+  return spokenLanguages.includes(primary) ? primary : 'nl'
 }

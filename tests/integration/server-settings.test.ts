@@ -35,3 +35,44 @@ test('a part of the social map that is not there is told in the same shape as ev
   expect(answer.status).toBe(404)
   expect(await answer.json()).toEqual({ error: { code: 'not_found', message: expect.stringContaining('kennen wij') } })
 })
+
+test('a question of five thousand signs in the address is answered as any other', async () => {
+  const asked = await fetch(`${town.url}/api/knowledge/search?q=${encodeURIComponent('🙂'.repeat(5_000))}`)
+  expect(asked.status).toBe(200)
+  expect(await asked.json()).toEqual({ results: expect.any(Array) })
+  const longer = await fetch(`${town.url}/api/knowledge/search?q=${'a'.repeat(120_000)}`)
+  expect(longer.status).toBe(431)
+  expect(await longer.json()).toEqual({ error: { code: 'too_large', message: expect.stringContaining('korter') } })
+})
+
+async function opens(body: object) {
+  const headers = { 'content-type': 'application/json' }
+  const answer = await fetch(`${town.url}/api/chat/conversations`, {
+    method: 'POST',
+    headers,
+    body: JSON.stringify(body),
+  })
+  return { status: answer.status, body: (await answer.json()) as Record<string, unknown> }
+}
+
+test('a chat that is opened for another municipality is told for which ones it is', async () => {
+  const { status, body } = await opens({ municipality: 'Bussum' })
+  expect(status).toBe(400)
+  const message = expect.stringMatching(/Huizen.*Blaricum.*Eemnes.*Laren/)
+  expect(body).toEqual({ error: { code: 'unknown_municipality', message } })
+  for (const municipality of ['Huizen', ' huizen ', '', null]) expect((await opens({ municipality })).status).toBe(201)
+})
+
+test.each([
+  ['nl-NL', 'nl'],
+  ['xx', 'nl'],
+  ['', 'nl'],
+  [null, 'nl'],
+])('a chat that is opened in %s is in %s', async (language, spoken) => {
+  const { status, body } = await opens({ language })
+  expect(status).toBe(201)
+  const { conversation, token } = body
+  const headers = { authorization: `Bearer ${token}` }
+  const state = await fetch(`${town.url}/api/chat/conversations/${conversation}`, { headers })
+  expect(await state.json()).toMatchObject({ language: spoken, municipality: null })
+})

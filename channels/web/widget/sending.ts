@@ -55,6 +55,16 @@ async function sendOne(talk: TalkState, waiting: Unsent): Promise<void> {
   }
 }
 
+/** A page of others may name a municipality that is none of ours: who asks must not suffer for it. */
+async function openedBy({ line, opening }: TalkState) {
+  try {
+    return await line.open(opening)
+  } catch (error) {
+    if (!(error instanceof Refused && error.code === 'unknown_municipality')) throw error
+    return await line.open({ ...opening, municipality: null })
+  }
+}
+
 /** Two tabs that begin at the same moment share one conversation. */
 async function openOnce(talk: TalkState): Promise<Kept> {
   const open = async () => {
@@ -63,7 +73,7 @@ async function openOnce(talk: TalkState): Promise<Kept> {
       moveTo(talk, other)
       return other
     }
-    const { conversation, token, messages } = await talk.line.open(talk.opening)
+    const { conversation, token, messages } = await openedBy(talk)
     const kept = { conversation, token }
     talk.keep.keepConversation(kept)
     moveTo(talk, kept)
