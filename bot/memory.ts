@@ -18,6 +18,8 @@ export interface Memory {
   clarified: number
   /** Danger that was told lately: what is said next is heard with it in mind. */
   danger: string | null
+  /** A young person who writes "je" is answered with "je". */
+  informal: boolean
   heard: Heard
   intake: Intake
   dialog: DialogState | null
@@ -45,6 +47,7 @@ export function readMemory(stored: Record<string, unknown>): Memory {
     unknown: memory.unknown ?? 0,
     clarified: memory.clarified ?? 0,
     danger: memory.danger ?? null,
+    informal: memory.informal ?? false,
     heard: { ...nothingHeard, ...memory.heard },
     intake: { ...emptyIntake, ...memory.intake },
     dialog: memory.dialog ?? null,

@@ -13,6 +13,7 @@ import { reportScript } from './dialogs/report.ts'
 import type { DialogTurn } from './dialogs/script.ts'
 import { createEngine, type Engine } from './engine.ts'
 import { readMemory } from './memory.ts'
+import { nlInformal } from './phrases/informal.ts'
 import { phrases as phrasesIn } from './phrases/phrases.ts'
 import { clarifyBroad, wishesWithin } from './steps/clarify.ts'
 import { afterDanger, danger } from './steps/danger.ts'
@@ -23,10 +24,11 @@ import { languageOf, otherLanguage } from './steps/languages.ts'
 import { ownWay } from './steps/own-way.ts'
 import { privacy } from './steps/privacy.ts'
 import { answerQuestion } from './steps/question.ts'
-import { smalltalk } from './steps/smalltalk.ts'
+import { bareAnswer, smalltalk } from './steps/smalltalk.ts'
 import { unreadable } from './steps/unreadable.ts'
 import { pressedButton, wishForPersonOrAppointment } from './steps/wishes.ts'
 import type { BotSettings, Turn, TurnDesk, TurnResult } from './turn.ts'
+import { writesInformally } from './understanding/address-form.ts'
 import { readDanger } from './understanding/danger.ts'
 import { type Intent, readIntent } from './understanding/intent.ts'
 import { LEARNED_ENOUGH, type LearnedReading, learnIntents } from './understanding/learned.ts'
@@ -91,14 +93,17 @@ const steps: ((desk: TurnDesk) => Promise<boolean> | boolean)[] = [
   otherLanguage,
   answerFollowUp,
   clarifyBroad,
+  bareAnswer,
   smalltalk,
   answerQuestion,
 ]
 
 function layOut(tools: Tools, settings: BotSettings, turn: Turn): TurnDesk {
-  const memory = readMemory(turn.memory)
+  const known = readMemory(turn.memory)
   const masked = maskPersonal(turn.message.text).text
   const pressed = turn.message.choice !== null
+  const informal = (pressed ? null : writesInformally(masked)) ?? known.informal
+  const memory = { ...known, informal }
   const learned = tools.learned(masked)
   const language = languageOf(turn, masked)
   const result = { replies: [], memory, municipality: turn.municipality, language, wishes: [] }
@@ -106,7 +111,7 @@ function layOut(tools: Tools, settings: BotSettings, turn: Turn): TurnDesk {
     ...settings,
     ...tools,
     turn,
-    phrases: phrasesIn(language),
+    phrases: informal && language === 'nl' ? nlInformal : phrasesIn(language),
     masked,
     memory,
     result,

@@ -13,6 +13,7 @@ import { introduction } from './introduce.ts'
 import { EXPLAIN, offerMeanings } from './meanings.ts'
 import { answerSeveral } from './several.ts'
 import { passOnUrgent } from './urgent.ts'
+import { urgentSubject } from './urgent-subject.ts'
 import { askWhere, heardWhere } from './where.ts'
 
 /** From here on the best hit is answered with. Calibrated by `npm run evals`. */
@@ -45,6 +46,8 @@ export async function answerText(desk: TurnDesk, question: string): Promise<bool
   const findings = await findFor(desk, question)
   const [best] = findings.hits
   desk.memory = withTold(desk.memory, question)
+  const pressing = await urgentSubject(desk, question, findings)
+  if (pressing !== null) return await give(desk, pressing, question)
   if (findings.confidence < CERTAIN && declined(desk, question)) return true
   if (best === undefined || findings.confidence < MAYBE) return dontKnow(desk)
   if (!isSure(findings)) return offerMeanings(desk, question, findings)

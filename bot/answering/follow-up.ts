@@ -1,3 +1,4 @@
+import type { Material } from '../abilities.ts'
 import { withTold, withTopic } from '../memory.ts'
 import type { TurnDesk } from '../turn.ts'
 import { type FollowUp, readFollowUp } from '../understanding/follow-up.ts'
@@ -17,6 +18,7 @@ export async function answerFollowUp(desk: TurnDesk): Promise<boolean> {
   if (about === null || desk.turn.message.choice !== null || readUrgency(desk.masked).urgent) return false
   if (shorter.test(plain(desk.masked))) return await again(desk, about.id, 'shorter')
   if (asksForWay.test(plain(desk.masked))) return await again(desk, about.id, 'place')
+  if (whyThat.test(plain(desk.masked))) return await again(desk, about.id, 'source')
   const followUp = readFollowUp(desk.masked)
   if (followUp === null) return await countFrom(desk, about.id)
   desk.memory = withTold(desk.memory, desk.masked)
@@ -35,8 +37,11 @@ export async function answerFollowUp(desk: TurnDesk): Promise<boolean> {
   }
 }
 
-/** Whether an appointment is needed for it: who to call says so. */
-export const asksForWay = /^(en )?(moet|hoef|moeten|hoeven|kan|kun) (ik|we|je)( \w+){0,4} (een )?afspraak( \w+){0,3}$/
+/** Whether an appointment is needed for it, who helps with it: who can be called says so. */
+export const asksForWay =
+  /^(en )?(moet|hoef|moeten|hoeven|kan|kun) (ik|we|je)( \w+){0,4} (een )?afspraak( \w+){0,3}$|^(en )?(kan|kunt|wie|is er|zijn er)( \w+){0,4} (daarbij|hierbij|daarmee|hiermee|erbij)( \w+){0,3} (help\w*|meekijken|ondersteunen)$|^(en )?wie (kan|helpt|wil)( \w+){0,3} (daarbij|hierbij|daarmee|hiermee|erbij)( \w+){0,2}$/
+
+const whyThat = /^(en |maar )?(waarom|hoezo)( \w+){0,2} (dat|dit|het|die)( \w+){0,5}$/
 
 const shorter =
   /^(kan het |mag het |graag |iets |wat |dat is |dit is )?((veel )?te lang|korter|kort(er)? samengevat|samenvatting|in het kort)( graag| aub| kan dat)?$/
@@ -53,8 +58,17 @@ async function answerSide(desk: TurnDesk, about: { id: string; topic: string }, 
   const [first] = rule
   if (first !== undefined) return await give(desk, first.id, desk.masked, { topic: about.topic })
   if (own.some(({ id }) => id === about.id)) return await again(desk, about.id, 'more')
+  const material = await materialFor(desk, about.id)
+  if (material !== null && tells(material, facet)) return await again(desk, about.id, 'more')
   const opening = desk.phrases.sideUnknown[facet]
   return await give(desk, about.id, desk.masked, { opening, topic: about.topic })
+}
+
+/** Whether an answer says something of this side, though it is not about that. */
+function tells({ parts }: Material, facet: Facet): boolean {
+  const words = [parts.core, ...parts.steps, ...parts.basis.map(({ says }) => says)].join(' ')
+  if (facet === 'duration') return /\b(dagen|werkdagen|weken|maanden)\b/.test(words)
+  return facet === 'cost' && /\b(gratis|kost|kosten|bijdrage|betaalt)\b|€/.test(words)
 }
 
 /** Of several explanations of one side, the one that the words of the question find. */

@@ -3,7 +3,7 @@ import type { Abilities } from '../abilities.ts'
 import { give } from '../answering/answer.ts'
 import { EXPLAIN } from '../answering/meanings.ts'
 import { passOnUrgent } from '../answering/urgent.ts'
-import { personChoice } from '../dialogs/choices.ts'
+import { noPreference, personChoice } from '../dialogs/choices.ts'
 import type { Vars } from '../dialogs/script.ts'
 import { added, type Dimension } from '../intake.ts'
 import { withTold } from '../memory.ts'
@@ -41,7 +41,9 @@ export async function wishesWithin(
 
 /** A broad message is made clear first; what cannot wait is passed on all the same. */
 export async function clarifyBroad(desk: TurnDesk): Promise<boolean> {
-  if (desk.turn.message.choice !== null || !isBroad(desk.masked) || readUrgency(desk.masked).urgent) return false
+  const lost = desk.memory.asked === null && noPreference(desk.masked)
+  if (desk.turn.message.choice !== null || readUrgency(desk.masked).urgent || !(lost || isBroad(desk.masked)))
+    return false
   desk.memory = withTold(desk.memory, desk.masked)
   return await startClarification(desk, {})
 }

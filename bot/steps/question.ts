@@ -3,6 +3,7 @@ import { answerText, give } from '../answering/answer.ts'
 import { DONT_KNOW, EXPLAIN, NONE } from '../answering/meanings.ts'
 import { chosen, noPreference, personChoice, yesOrNo } from '../dialogs/choices.ts'
 import { say, type TurnDesk } from '../turn.ts'
+import { readFollowUp } from '../understanding/follow-up.ts'
 import { startClarification } from './clarify.ts'
 import { bringPerson, WANTS_PERSON } from './person.ts'
 
@@ -14,11 +15,13 @@ export async function answerQuestion(desk: TurnDesk): Promise<boolean> {
   const picked = chosen(offered, desk.turn.message) ?? desk.turn.message.choice
   if (picked === NONE || picked === DONT_KNOW || (asked?.what === 'meaning' && noPreference(desk.turn.message.text)))
     return await otherThanThese(desk)
-  if (offered.length > 0 && picked === null && yesOrNo(desk.turn.message) === true) {
+  const bare = offered.length > 0 && picked === null
+  // "Kost dat iets?" cannot be answered before it is known what it is about.
+  if (bare && (yesOrNo(desk.turn.message) === true || readFollowUp(desk.masked) !== null)) {
     desk.result.memory = desk.memory
     return say(desk, desk.phrases.clarifyTopics, 'clarify', offered)
   }
-  if (offered.length > 0 && picked === null && yesOrNo(desk.turn.message) === false) return await otherThanThese(desk)
+  if (bare && yesOrNo(desk.turn.message) === false) return await otherThanThese(desk)
   if (picked === 'person') return bringPerson(desk, WANTS_PERSON)
   if (picked?.startsWith(EXPLAIN)) {
     const label = offered.find(({ value }) => value === picked)?.label ?? desk.masked

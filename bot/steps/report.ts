@@ -4,7 +4,7 @@ import { nameSaid } from '../dialogs/contact.ts'
 import type { Vars } from '../dialogs/script.ts'
 import { say, type TurnDesk } from '../turn.ts'
 import { today } from '../understanding/when/calendar.ts'
-import { plain } from '../understanding/words.ts'
+import { asks, plain } from '../understanding/words.ts'
 import type { Report } from '../wish.ts'
 import { personWish } from './person.ts'
 import { start } from './start.ts'
@@ -31,14 +31,19 @@ export async function startReport(desk: TurnDesk): Promise<true> {
   const { told, heard } = desk.memory
   const { text, choice } = desk.turn.message
   return await start(desk, 'report', {
-    told: told
-      .filter((each) => !wantsReport(each))
-      .slice(-2)
-      .join(' '),
+    told: needIn(told),
     municipality: desk.result.municipality,
     name: (choice === null ? nameSaid(text) : null) ?? heard.name,
   })
 }
+
+/** What was told of the need itself, rather than what was asked about it. */
+function needIn(told: string[]): string {
+  const need = told.filter((each) => !wantsReport(each) && !asks(each) && plain(each).split(' ').length >= STORY)
+  return (need.length > 0 ? need : told.filter((each) => !wantsReport(each))).slice(-2).join(' ')
+}
+
+const STORY = 4
 
 /** The receipt is confirmed, the term is told with its article, free support is pointed out, and staff has it. */
 export async function afterReport(desk: TurnDesk, vars: Vars): Promise<true> {
@@ -85,11 +90,9 @@ function reportOf(desk: TurnDesk, vars: Vars, receivedOn: string, dueOn: string 
 /** The terms that run from a report, counted from its day. */
 async function termsFrom(desk: TurnDesk, day: string): Promise<Deadline[]> {
   const asker = { municipality: desk.result.municipality, audience: 'inhabitant' as const }
-  for (const { id } of await desk.abilities.related(REPORTING, asker)) {
-    const terms = (await desk.abilities.deadlines(id, day)).filter(({ starts }) => starts === 'melding')
-    if (terms.some(({ citation }) => inquiry.test(citation))) return terms
-  }
-  return []
+  const related = await desk.abilities.related(REPORTING, asker)
+  const terms = await Promise.all(related.map(({ id }) => desk.abilities.deadlines(id, day)))
+  return terms.flat().filter(({ starts }) => starts === 'melding')
 }
 
 async function waysOnFrom(desk: TurnDesk) {

@@ -129,3 +129,19 @@ test('who does not want it erased keeps it', async () => {
   expect((await anna.says('nee toch niet')).text).toContain('ik laat alles staan')
   expect(anna.wishes).toEqual([])
 })
+
+test('yes or no after an answer is heard, and "weet ik niet" is helped on', async () => {
+  const anna = talkTo(bot, { municipality: 'Huizen' })
+  await anna.says('schulden en rekeningen')
+  const more = await anna.says('ja graag')
+  expect(more.text).toContain('Waar wilt u meer over weten?')
+  expect(more.choices).toContain('person')
+  expect((await anna.says('nee')).text).toContain('Stel die gerust.')
+  expect((await anna.says('weet ik niet')).choices).toContain('body')
+})
+
+test('a follow-up on a choice that was not made shows the choice again', async () => {
+  const anna = talkTo(bot, { municipality: 'Huizen' })
+  const offered = await anna.says('ik zoek hulp')
+  expect((await anna.says('kost dat iets?')).choices).toEqual(offered.choices)
+})

@@ -108,3 +108,25 @@ test('eight thousand characters are answered like any other question', async () 
   const said = `${'Ik weet niet meer hoe het verder moet met alles. '.repeat(160)}Ik heb schulden en rekeningen.`
   expect((await talkTo(bot).says(said)).outcomes).toEqual(['answered'])
 })
+
+test('a young person who says "je" is answered with "je", and "u" changes it back', async () => {
+  const anna = talkTo(bot, { municipality: 'Huizen' })
+  expect((await anna.says('yo ik ben 15, blauwe olifanten')).text).toContain('Kun je het anders zeggen?')
+  expect((await anna.says('dank je')).text).toContain('Heb je nog een vraag?')
+  expect((await anna.says('dank u wel')).text).toContain('Heeft u nog een vraag?')
+})
+
+test('who is not young is answered with "u", also when they say "je"', async () => {
+  expect((await talkTo(bot).says('kan je mij helpen met blauwe olifanten')).text).toContain('Kunt u het anders zeggen?')
+})
+
+test('why that is so shows the rule', async () => {
+  const anna = talkTo(bot, { municipality: 'Huizen' })
+  await anna.says('schulden en rekeningen')
+  expect((await anna.says('waarom is dat niet 25 december?')).text).toContain('Wgs, artikel 4')
+})
+
+test('who can help with it is asked of the subject', async () => {
+  const anna = await afterHelpAtHome()
+  expect((await anna.says('kan iemand mij daarbij helpen')).text).toContain('Poetshulp Huizen')
+})

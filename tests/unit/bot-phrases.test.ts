@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { nlInformal } from '../../bot/phrases/informal.ts'
 import { phrases, spokenLanguages } from '../../bot/phrases/phrases.ts'
 
 /** Every sentence of a table, with its key; what is filled in stands as one word. */
@@ -29,4 +30,8 @@ test('a language without a table gets the Dutch sentences', () => {
 test('nobody is told that they have a right to help', () => {
   const said = sentencesOf(phrases('nl')).map(([, sentence]) => sentence)
   expect(said.filter((sentence) => /recht op/i.test(sentence))).toEqual([])
+})
+
+test('who is addressed with "je" never reads "u"', () => {
+  expect(sentencesOf(nlInformal).filter(([, sentence]) => /\b(u|uw|uzelf)\b/i.test(sentence))).toEqual([])
 })

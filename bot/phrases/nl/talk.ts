@@ -24,6 +24,8 @@ export const talk = {
   onlyLink: 'Ik open geen links. Wilt u in een paar woorden zeggen wat u wilt weten?',
   otherScript: 'Ik kan dit schrift nog niet goed lezen. Wilt u een mens spreken? Die regelt zo nodig een tolk.',
   veryLong: 'U vertelt veel, en dat mag. Ik heb eruit gehaald wat ik begreep. Een medewerker kan alles rustig lezen.',
+  moreAbout: 'Waar wilt u meer over weten? U kunt kiezen, of zelf iets vragen.',
+  nothingMore: 'Goed. Heeft u later nog een vraag? Stel die gerust.',
   notMyTask: 'Dat doe ik niet. Ik help bij vragen over zorg, opvoeden, geld, werk en wonen. Wat is uw vraag daarover?',
 
   yes: 'Ja',
