@@ -133,10 +133,20 @@ export function reportLines(report: ImportReport): string[] {
   return [
     ...(report.dryRun ? ['Proef: er is niets veranderd.'] : []),
     `${report.kind}: ${counts.join(', ')}`,
+    ...(report.dryRun ? previewLines(report) : []),
     ...few(report.skipped.map((remark) => `  overgeslagen ${told(remark)}`)),
     ...few(report.refused.map((remark) => `  geweigerd ${told(remark)}`)),
     ...reviewLines(report.reviews),
     ...(stored && !report.publish ? ['Dit zijn concepten. Met --publish worden ze zichtbaar.'] : []),
+  ]
+}
+
+/** What would become different, by id. */
+function previewLines({ added, changed, withdrawn }: ImportReport): string[] {
+  return [
+    ...few(added.map((id) => `  toegevoegd ${id}`)),
+    ...few(changed.map((id) => `  gewijzigd ${id}`)),
+    ...few(withdrawn.map((id) => `  ingetrokken ${id}`)),
   ]
 }
 

@@ -24,7 +24,10 @@ export interface Review {
   checked: string | null
 }
 
-/** What waits to be looked at, of one explanation or of all, longest waiting first. */
+/**
+ * What waits to be looked at, of one explanation or of all, longest waiting first. An explanation that was checked on a
+ * later day has been looked at.
+ */
 export async function openReviews(db: Queries, explanation: string | null = null): Promise<Review[]> {
   return await db.query<Review>(
     `select reviews.id, reviews.explanation, pages.title as question, reviews.law, reviews.article, reviews.paragraph,
@@ -34,7 +37,8 @@ export async function openReviews(db: Queries, explanation: string | null = null
      from explanation_reviews as reviews
      join items as pages on pages.id = reviews.explanation and pages.status = 'published'
      left join items as articles on articles.id = reviews.law || ':' || reviews.article
-     where done_at is null and ($1::text is null or reviews.explanation = $1)
+     where done_at is null and (pages.checked is null or pages.checked <= reviews.marked_at::date)
+       and ($1::text is null or reviews.explanation = $1)
      order by reviews.marked_at, reviews.id`,
     [explanation],
   )

@@ -106,7 +106,12 @@ test('without --publish all lands as a draft that nobody finds, and can be publi
 test('a dry run tells what would happen and changes nothing', async () => {
   const path = await write('lijst.jsonl', jsonl)
   expect(await run('jsonl', path, '--publish', '--dry-run')).toBe(0)
-  expect(printed.slice(0, 2)).toEqual(['Proef: er is niets veranderd.', expect.stringContaining('toegevoegd 2')])
+  expect(printed.slice(0, 4)).toEqual([
+    'Proef: er is niets veranderd.',
+    expect.stringContaining('toegevoegd 2'),
+    '  toegevoegd d1',
+    '  toegevoegd d2',
+  ])
   expect(await statusOf('d1')).toBeUndefined()
 })
 

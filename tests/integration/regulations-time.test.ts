@@ -9,7 +9,7 @@ import { articlesOn } from '../../knowledge/regulations/versions.ts'
 import type { Database } from '../../server/database.ts'
 import { testDatabase } from '../town/database.ts'
 import { localRegulation } from '../town/import-files.ts'
-import { type SmallRegion, smallRegion } from '../town/small-region.ts'
+import { type SmallRegion, smallRegion, smallRegionFiles } from '../town/small-region.ts'
 
 let db: Database
 let town: SmallRegion
@@ -160,6 +160,19 @@ test('an article that reads otherwise marks the explanations that rest on it, on
     },
   ])
   expect(await finishReviews(db, 'hulp-bij-het-huishouden', 'Anna', now)).toBe(1)
+  expect(await openReviews(db)).toEqual([])
+})
+
+test('an explanation that is checked anew needs no more looking at', async () => {
+  await acts('2017-01-01', { '2.3.2': 'Binnen zes weken.' })
+  await acts('2026-01-01', { '2.3.2': 'Binnen acht weken.' })
+  expect(await openReviews(db, 'hulp-bij-het-huishouden')).toHaveLength(1)
+  const household = smallRegionFiles['topics/wmo-huishoudelijke-hulp.yaml'] ?? ''
+  await town.write(
+    'topics/wmo-huishoudelijke-hulp.yaml',
+    household.replace('checked: 2026-11-01', 'checked: 2026-11-24'),
+  )
+  await open()
   expect(await openReviews(db)).toEqual([])
 })
 
