@@ -23,7 +23,7 @@ export async function listConversations(
 ): Promise<DeskItem[]> {
   const picked = `select h.conversation, h.id as handover
     from handovers h join conversations c on c.id = h.conversation
-    where ${conditions[list]} and ${inScope} and ${known}
+    where ${conditions[list]} and ${inScope} and ${known} ${list === 'waiting' ? `and ${amongFirst}` : ''}
     order by ${orders[list]} limit ${ROWS}`
   return await itemsOf(db, { picked, order: orders[list] }, [...scopeOf(staff), staff.teams, now], topicLabel)
 }
@@ -94,6 +94,23 @@ const unseenAlert = 'c.id in (select conversation from alerts where seen_at is n
 
 const expiresFirst = `case when h.urgency = 'danger' or ${unseenAlert} then 0 when h.urgency = 'urgent' then 1 else 2 end,
   least(h.promised_at, ${windowUntil}) nulls last, h.created_at, h.id`
+
+/**
+ * Only what can be among the first hundred: those of the index without a window or a danger, which stand in its order, and
+ * all those with. Without this the order of everything that waits would be reckoned at every look.
+ */
+const amongFirst = `h.id in (
+  (select h.id from handovers h join conversations c on c.id = h.conversation
+   where h.closed_at is null and c.owner = 'waiting' and (h.team is null or h.team = any($4)) and ${inScope}
+     and c.channel <> 'whatsapp'
+   order by case h.urgency when 'danger' then 0 when 'urgent' then 1 else 2 end, h.promised_at, h.created_at, h.id
+   limit ${ROWS})
+  union all
+  select h.id from conversations c join handovers h on h.conversation = c.id and h.closed_at is null
+  where c.channel = 'whatsapp' and c.owner = 'waiting'
+  union all
+  select h.id from alerts join handovers h on h.conversation = alerts.conversation and h.closed_at is null
+  where alerts.seen_at is null)`
 
 const orders: Record<ListName, string> = {
   waiting: expiresFirst,

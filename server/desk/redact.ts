@@ -55,6 +55,11 @@ async function forgetWords(tx: Queries, conversation: string, seq: number, text:
     [conversation, text],
   )
   await tx.query(
+    `delete from whatsapp_media where conversation = $1
+       and message = (select id from messages where conversation = $1 and seq = $2)`,
+    [conversation, seq],
+  )
+  await tx.query(
     `update whatsapp_outbox set content = '{}', choices = '[]'
      where conversation = $1 and seq = $2 and status in ('sent', 'delivered', 'read', 'failed')`,
     [conversation, seq],

@@ -98,6 +98,7 @@ test('a row says in one line who waits, for what, since when and until when', as
       reason: 'Wil teruggebeld worden',
       topics: [{ key: 'schulden', label: 'Schulden' }],
       question: 'Ik heb schulden',
+      report: null,
       callback: 'In de ochtend',
       promisedAt: minutes(120).toISOString(),
       windowUntil: null,

@@ -12,11 +12,13 @@ let app: FastifyInstance
 const known: string[] = []
 let fatima: Awaited<ReturnType<typeof signedIn>>
 let joost: typeof fatima
+const others: (typeof fatima)[] = []
 beforeAll(async () => {
   db = await testDatabase()
   app = await deskApp(db, { routes: known })
   fatima = await signedIn(app, 'fatima')
   joost = await signedIn(app, 'joost')
+  for (const id of ['ellen', 'kim', 'petra']) others.push(await signedIn(app, id))
 })
 afterAll(async () => {
   await app.close()
@@ -48,6 +50,7 @@ const routes: [NonNullable<InjectOptions['method']>, string, object?][] = [
   ['GET', `/conversations/${id}/export`],
   ['POST', `/conversations/${id}/redactions`, { seq: 1, reason: 'Van een ander' }],
   ['POST', `/conversations/${id}/typing`],
+  ['GET', `/conversations/${id}/attachments/:attachment`],
   ['GET', '/answers'],
   ['PUT', `/answers/${id}`, { title: '', text: '' }],
   ['DELETE', `/answers/not-there`],
@@ -64,11 +67,13 @@ test('every route of the desk stands in the table', () => {
 
 test.for(routes)('%s %s is for the desk only', async ([method, path, payload]) => {
   const url = `/api/desk${path}`
-  const ellen = await signedIn(app, 'ellen')
   const nobody = await browser(app).send({ method, url, payload })
   expect([nobody.statusCode, nobody.json().error.code]).toEqual([401, 'unauthorised'])
-  const editor = await ellen.send({ method, url, payload, headers: { 'x-csrf-token': ellen.csrf } })
-  expect([editor.statusCode, editor.json().error.code]).toEqual([403, 'forbidden'])
+  // An editor, a manager of the desk and a professional: each with a task, none with this one.
+  for (const person of others) {
+    const refused = await person.send({ method, url, payload, headers: { 'x-csrf-token': person.csrf } })
+    expect([refused.statusCode, refused.json().error.code]).toEqual([403, 'forbidden'])
+  }
   if (method === 'GET') return
   for (const headers of [{}, { 'x-csrf-token': 'wrong' }, { 'x-csrf-token': joost.csrf }]) {
     const blind = await fatima.send({ method, url, payload, headers })
@@ -79,6 +84,31 @@ test.for(routes)('%s %s is for the desk only', async ([method, path, payload]) =
   const right = { 'x-csrf-token': fatima.csrf }
   // Through the door, and there is nothing behind it.
   expect([400, 404]).toContain((await fatima.send({ method, url, payload, headers: right })).statusCode)
+})
+
+const pages: ['GET' | 'POST', string, string][] = [
+  ['GET', '/desk', 'fatima'],
+  ['GET', '/beheer', 'kim'],
+  ['POST', '/beheer/zoeken', 'kim'],
+  ['POST', '/beheer/inzage', 'kim'],
+  ['POST', '/beheer/wissen', 'kim'],
+]
+
+test('every page of staff stands in the table', () => {
+  const ofStaff = known.filter((route) => /^(GET|POST) \/(desk|beheer)/.test(route))
+  expect(pages.map(([method, path]) => `${method} ${path}`).sort()).toEqual(ofStaff.sort())
+})
+
+test.for(pages)('the page %s %s is for one role only', async ([method, url, who]) => {
+  const nobody = await browser(app).send({ method, url, payload: method === 'POST' ? {} : undefined })
+  expect([nobody.statusCode, nobody.headers.location]).toEqual([302, `/aanmelden?naar=${encodeURIComponent(url)}`])
+  for (const id of ['fatima', 'ellen', 'kim', 'petra']) {
+    const person = await signedIn(app, id)
+    const page = await person.send({ method: 'GET', url: '/aanmelden' })
+    const token = /name="_csrf" value="([^"]+)"/.exec(page.body)?.[1] ?? ''
+    const answer = await person.send({ method, url, payload: method === 'POST' ? { _csrf: token } : undefined })
+    expect([id, answer.statusCode]).toEqual([id, id === who ? 200 : 403])
+  }
 })
 
 test('a conversation goes from the queue to a person, back and forth, to its end', async () => {
