@@ -18,6 +18,7 @@ import { deskPage } from './desk/page.ts'
 import { deskRoutes } from './desk/routes.ts'
 import { answerFrameworkError, answerUnreadable, errorHandler } from './errors.ts'
 import { healthRoutes } from './health.ts'
+import { insightRoutes } from './insight/routes.ts'
 import { limitRequests } from './limits.ts'
 import { loggerFor } from './log.ts'
 import { login } from './login.ts'
@@ -82,6 +83,7 @@ export async function createApp(town: Town): Promise<FastifyInstance> {
   await app.register(hsdsRoutes, { prefix: '/api/hsds', ...town, publicUrl: config.publicUrl })
   await app.register(deskPage, town)
   await app.register(manageRoutes, town)
+  await app.register(insightRoutes, town)
   await app.register(agendaPages, { ...town, log: loggerFor(config) })
   await app.register(appointmentPages, town)
   await app.register(homeRoutes, town)

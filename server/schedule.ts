@@ -8,6 +8,7 @@ import type { Alarm } from './desk/alarm.ts'
 import { keepPromises } from './desk/keep-promises.ts'
 import type { Promises } from './desk/promises.ts'
 import { makeVectors } from './embeddings.ts'
+import { keepUp } from './insight/count.ts'
 import type { Jobs } from './jobs.ts'
 import { tidy } from './tidy.ts'
 
@@ -16,6 +17,7 @@ const APPOINTMENT_PROMISES = 'appointment-promises'
 const BUSY_FEEDS = 'busy-feeds'
 const KEEP_PROMISES = 'keep-promises'
 const WATCH_DANGER = 'watch-danger'
+const FIGURES = 'figures'
 const TIDY = 'tidy'
 const TURN = 'turn-regulations'
 const VECTORS = 'passage-vectors'
@@ -38,6 +40,8 @@ export async function scheduleWork(jobs: Jobs, parts: ScheduledParts): Promise<v
     timeZone,
     async () => void (await readBusyFeeds(db, { clock, log, sessionSecret })),
   )
+  // Before tidying: what is erased is counted first.
+  await jobs.every(FIGURES, '50 2 * * *', timeZone, async () => void (await keepUp(db, timeZone, clock())))
   await jobs.every(TIDY, '20 3 * * *', timeZone, () => tidy(db, parts.kept, clock()))
   await jobs.every(VECTORS, '* * * * *', timeZone, () => makeVectors(db, parts.embedder, clock, log))
   await jobs.every(TURN, '1 0 * * *', timeZone, async () => void (await knowledge.turn()))

@@ -92,10 +92,12 @@ const pages: ['GET' | 'POST', string, string][] = [
   ['POST', '/beheer/zoeken', 'kim'],
   ['POST', '/beheer/inzage', 'kim'],
   ['POST', '/beheer/wissen', 'kim'],
+  ['GET', '/cijfers', 'kim'],
+  ['GET', '/cijfers.csv', 'kim'],
 ]
 
 test('every page of staff stands in the table', () => {
-  const ofStaff = known.filter((route) => /^(GET|POST) \/(desk|beheer)/.test(route))
+  const ofStaff = known.filter((route) => /^(GET|POST) \/(desk|beheer|cijfers)/.test(route))
   expect(pages.map(([method, path]) => `${method} ${path}`).sort()).toEqual(ofStaff.sort())
 })
 

@@ -11,6 +11,7 @@ import { deskPage } from '../../server/desk/page.ts'
 import { createPromises } from '../../server/desk/promises.ts'
 import { deskRoutes } from '../../server/desk/routes.ts'
 import { errorHandler } from '../../server/errors.ts'
+import { insightRoutes } from '../../server/insight/routes.ts'
 import { type LoginParts, login } from '../../server/login.ts'
 import { MORNING } from './desk.ts'
 import { echoBot } from './fake-bot.ts'
@@ -108,6 +109,8 @@ export async function deskApp(
   })
   await app.register(deskPage, { region: deskRegion })
   await app.register(manageRoutes, { db, region: deskRegion, clock, personKey: createPersonKey('only for the tests') })
+  const topics = [{ key: 'schulden', label: 'Schulden' }]
+  await app.register(insightRoutes, { db, region: deskRegion, clock, knowledge: { topics } })
   app.addHook('onClose', () => bell.stop())
   return app
 }
