@@ -32,6 +32,9 @@ const LIKENESS_POWER = 2
 /** How many stems lead to passages, and to about how many passages: enough to find, few enough to answer at once. */
 const MOST_CANDIDATES = 20
 const MOST_LOOKED_AT = 1_000
+/** From so many passages on, looking at one costs more: they no longer lie together. */
+const LARGE = 20_000
+const MOST_LOOKED_AT_OF_LARGE = 600
 
 /** Reads a question with what the index knows. */
 export function readQuestion(text: string, vocabulary: Vocabulary, lexicon: Lexicon): Question {
@@ -128,11 +131,12 @@ function candidatesOf(
 ): number[] {
   const weights = new Map(byGrams)
   for (const [term, weight] of byWords) weights.set(term, Math.max(weights.get(term) ?? 0, weight) + 0.001)
+  const most = vocabulary.total > LARGE ? MOST_LOOKED_AT_OF_LARGE : MOST_LOOKED_AT
   const chosen: number[] = []
   let looked = 0
   for (const [term] of [...weights].sort((a, b) => b[1] - a[1])) {
     const passages = vocabulary.passages.get(term) ?? 0
-    if (chosen.length > 0 && looked + passages > MOST_LOOKED_AT) continue
+    if (chosen.length > 0 && looked + passages > most) continue
     chosen.push(term)
     looked += passages
     if (chosen.length === MOST_CANDIDATES) break
