@@ -30,10 +30,9 @@ async function main(): Promise<void> {
 }
 
 /** What is set and does nothing yet is said, so that nobody counts on it. */
-function tellUnused({ model, embeddings, transcription }: Config): void {
+function tellUnused({ model, transcription }: Config): void {
   const settings = {
     MODEL_URL: model,
-    EMBEDDINGS_URL: embeddings,
     TRANSCRIPTION_URL: transcription,
   }
   const unused = Object.entries(settings).flatMap(([name, value]) => (value === null ? [] : [name]))

@@ -27,7 +27,16 @@ export async function answerQuestion(desk: TurnDesk): Promise<boolean> {
     const label = offered.find(({ value }) => value === picked)?.label ?? desk.masked
     return await give(desk, picked.slice(EXPLAIN.length), label)
   }
+  if (desk.turn.message.choice !== null) return choiceGone(desk)
   return await answerText(desk, desk.masked)
+}
+
+/** A button of long ago, or of another program: its words are no question. */
+function choiceGone(desk: TurnDesk): boolean {
+  const { phrases } = desk
+  desk.result.memory = desk.memory
+  const choices = [{ value: 'appointment', label: phrases.chooseAppointment }, personChoice(phrases)]
+  return say(desk, phrases.choiceGone, 'clarify', choices)
 }
 
 /** None of the meanings: the question is made clear by what it is about; not more than three questions in a row. */

@@ -147,8 +147,11 @@ async function labelOf(
      where conversation = $1 and option ->> 'value' = $2 order by seq desc limit 1`,
     [conversation, choice],
   )
-  return row?.label ?? label ?? choice
+  return row?.label ?? label ?? (/^[\p{L}\d ]{1,40}$/u.test(choice) ? choice : GONE)
 }
+
+/** What stands in the record for a button that is nowhere: its value is for programs, not words of a person. */
+const GONE = 'Een keuze die er niet meer is'
 
 export function toMessage(row: MessageRow): Message {
   return {

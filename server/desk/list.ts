@@ -38,7 +38,11 @@ export async function findConversations(
   const picked = `select h.conversation, h.id as handover
     from handovers h join conversations c on c.id = h.conversation
     where ${isNewest} and ${inScope}
-      and exists (select from messages where conversation = c.id and text ilike $4)
+      and exists (
+        select from messages
+        -- What the assistant repeats of someone's name and number is theirs, and no way to find them by.
+        where conversation = c.id and text ilike $4 and not (author = 'assistant' and outcome = any(array['booking', 'callback']))
+      )
     order by c.updated_at desc limit ${ROWS}`
   const pattern = `%${words.replace(/[\\%_]/g, '\\$&')}%`
   return await itemsOf(db, { picked, order: 'c.updated_at desc' }, [...scopeOf(staff), pattern], topicLabel)
@@ -237,9 +241,13 @@ function shortened(text: string): string {
 
 function lastOf(row: ItemRow): DeskItem['last'] {
   if (row.last_author === null || row.last_text === null || row.last_at === null) return null
-  const text = row.last_text.slice(0, 200)
+  const repeated = row.last_author === 'assistant' ? repeats[row.last_outcome ?? ''] : undefined
+  const text = repeated ?? row.last_text.slice(0, 200)
   return { author: row.last_author, text, sentAt: row.last_at.toISOString(), outcome: row.last_outcome }
 }
+
+/** In these the assistant repeats who someone is and how they can be reached: not for a list that all staff sees. */
+const repeats: Record<string, string> = { booking: 'Over een afspraak', callback: 'Over terugbellen' }
 
 function iso(time: Date | null): string | null {
   return time?.toISOString() ?? null

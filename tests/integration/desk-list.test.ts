@@ -284,3 +284,14 @@ test('who is named in a note sees that it is new until they have looked, and whe
   await addNote(db, fatima, conversation, { ...note, id: randomUUID() }, minutes(3))
   expect(await count()).toBe(1)
 })
+
+test('who someone is and how to reach them, as the assistant repeats it, is in no list and no way to be found', async () => {
+  const conversation = await asksForPerson(db, { wish: { question: 'hulp bij schulden' } })
+  await writes(db, conversation, 'ja, dat klopt')
+  const confirmed = replySaying('Uw afspraak staat op naam van Anna Smit, telefoon 06 12345678.', 'booking')
+  expect(await assistantAnswers(db, await pendingOf(db, conversation), confirmed)).toBe(true)
+  const [item] = await listConversations(db, fatima, 'waiting', MORNING, label)
+  expect(item?.last).toMatchObject({ author: 'assistant', text: 'Over een afspraak', outcome: 'booking' })
+  expect(JSON.stringify(item)).not.toMatch(/Smit|12345678/)
+  expect(await findConversations(db, fatima, 'Anna Smit', label)).toEqual([])
+})

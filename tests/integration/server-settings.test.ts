@@ -76,3 +76,18 @@ test.each([
   const state = await fetch(`${town.url}/api/chat/conversations/${conversation}`, { headers })
   expect(await state.json()).toMatchObject({ language: spoken, municipality: null })
 })
+
+test('a button that is nowhere gets an answer that helps on, and its code is no words of a person', async () => {
+  const { conversation, token } = (await opens({})).body
+  const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' }
+  const messages = `${town.url}/api/chat/conversations/${conversation}/messages`
+  const body = JSON.stringify({ id: unknown, choice: 'slot:2020-01-01T09:00' })
+  expect((await fetch(messages, { method: 'POST', headers, body })).status).toBe(202)
+  const heard = async (): Promise<{ messages: { author: string; text: string; choices: unknown[] }[] }> =>
+    (await (await fetch(`${messages}?after=2&wait=20`, { headers })).json()) as never
+  const [answer] = (await heard()).messages
+  expect(answer).toMatchObject({ author: 'assistant', text: expect.stringContaining('is er niet meer') })
+  expect(answer?.choices).not.toEqual([])
+  const all = await (await fetch(`${messages}?after=0`, { headers })).text()
+  expect(all).not.toContain('slot:')
+})

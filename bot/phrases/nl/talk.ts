@@ -20,6 +20,7 @@ export const talk = {
     'Het spijt me dat het niet goed gaat. Ik wil u graag helpen. Wilt u het nog eens vertellen, of liever met een mens praten?',
 
   notUnderstood: 'Ik begrijp u nog niet. Kunt u in een paar woorden zeggen waarover het gaat?',
+  choiceGone: 'Die keuze is er niet meer. Zegt u gerust in uw eigen woorden waar het over gaat.',
   tooShort: 'Ik heb nog te weinig om mee te zoeken. Waar gaat uw vraag over? Een paar woorden zijn genoeg.',
   onlyLink: 'Ik open geen links. Wilt u in een paar woorden zeggen wat u wilt weten?',
   otherScript: 'Ik kan dit schrift nog niet goed lezen. Wilt u een mens spreken? Die regelt zo nodig een tolk.',
