@@ -36,15 +36,15 @@ for (const [net, size] of closedSix) closed.addSubnet(net, size, 'ipv6')
 /** Whether an address (IPv4 or IPv6, also IPv4 written as IPv6) is none of the open internet. */
 export function isPrivate(address: string): boolean {
   if (!isIPv6(address)) return closed.check(address, 'ipv4')
-  const four = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1]
-  if (four !== undefined) return closed.check(four, 'ipv4')
-  // "::ffff:7f00:1" is the same in other digits.
-  if (/^::ffff:/i.test(new URL(`http://[${address}]`).hostname.slice(1))) {
-    const [, high = '0', low = '0'] =
-      /::ffff:([0-9a-f]+):([0-9a-f]+)\]$/i.exec(new URL(`http://[${address}]`).hostname) ?? []
-    const number = Number.parseInt(high, 16) * 65_536 + Number.parseInt(low, 16)
-    const bytes = [24, 16, 8, 0].map((shift) => Math.floor(number / 2 ** shift) % 256)
-    return closed.check(bytes.join('.'), 'ipv4')
-  }
-  return closed.check(address, 'ipv6')
+  const four = fourWithin(address)
+  return four === null ? closed.check(address, 'ipv6') : closed.check(four, 'ipv4')
+}
+
+/** "::ffff:127.0.0.1", in whatever digits it is written, is 127.0.0.1; null for a real IPv6 address. */
+function fourWithin(address: string): string | null {
+  const written = new URL(`http://[${address.replace(/%.*$/, '')}]`).hostname
+  const [, high, low] = /^\[::ffff:([0-9a-f]+):([0-9a-f]+)\]$/.exec(written) ?? []
+  if (high === undefined || low === undefined) return null
+  const [first, last] = [Number.parseInt(high, 16), Number.parseInt(low, 16)]
+  return [first >> 8, first & 255, last >> 8, last & 255].join('.')
 }

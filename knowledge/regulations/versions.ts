@@ -22,23 +22,42 @@ export interface StoredVersion {
  */
 export async function storeVersion(
   tx: Queries,
-  { law, title, validFrom, validTo }: RegulationVersion,
+  version: RegulationVersion,
   items: readonly Item[],
   { origin, status, now }: { origin: string; status: Status; now: Date },
 ): Promise<StoredVersion> {
+  const { law, title, validFrom, validTo } = version
   await tx.query(
     `insert into regulation_versions (law, valid_from, valid_to, status, origin, title, imported_at)
      values ($1, $2, $3, $4, $5, $6, $7)
      on conflict (law, valid_from, status) do update set valid_to = excluded.valid_to, title = excluded.title`,
     [law, validFrom, validTo, status, origin, title, now],
   )
-  const stood = await tx.query<{ article: string; hash: string; item: Item }>(
+  const stood = await tx.query<Standing>(
     `select article, item_hash as hash, item from article_versions where law = $1 and valid_from = $2 and status = $3`,
     [law, validFrom, status],
   )
+  const rows = items.map((item, place) => rowOf(item, place, validFrom))
+  const stored = compare(rows, stood)
+  const fresh = new Set([...stored.added, ...stored.changed])
+  const written = rows.filter(({ article }) => fresh.has(article))
+  await write(tx, { law, validFrom, status }, written, stored.gone)
+  if (status === 'published') {
+    const draft = `delete from regulation_versions where law = $1 and valid_from = $2 and status = 'draft'`
+    await tx.query(draft, [law, validFrom])
+  }
+  return stored
+}
+
+interface Standing {
+  article: string
+  hash: string
+  item: Item
+}
+
+function compare(rows: readonly Row[], stood: readonly Standing[]): StoredVersion {
   const known = new Map(stood.map((row) => [row.article, row]))
   const stored: StoredVersion = { added: [], changed: [], unchanged: [], gone: [], before: new Map() }
-  const rows = items.map((item, place) => rowOf(item, place, validFrom))
   for (const { article, item_hash } of rows) {
     const before = known.get(article)
     stored[before === undefined ? 'added' : before.hash === item_hash ? 'unchanged' : 'changed'].push(article)
@@ -48,19 +67,6 @@ export async function storeVersion(
   for (const { article, item } of stood.filter((row) => !standing.has(row.article))) {
     stored.gone.push(article)
     stored.before.set(article, item)
-  }
-  const fresh = new Set([...stored.added, ...stored.changed])
-  await write(
-    tx,
-    { law, validFrom, status },
-    rows.filter(({ article }) => fresh.has(article)),
-    stored.gone,
-  )
-  if (status === 'published') {
-    await tx.query(`delete from regulation_versions where law = $1 and valid_from = $2 and status = 'draft'`, [
-      law,
-      validFrom,
-    ])
   }
   return stored
 }
