@@ -250,6 +250,7 @@ export const dutchMedical: Sayings[] = [
       (scootmobiel|fiets|auto|paaltje|hek|muur|lantaarnpaal|schutting|paal) aangereden
       (als ik|als we|tenzij|voordat) _ niet _ (uitkijk|oplet|oppas)
       (gelukkig|niks gebroken|niets gebroken|valt mee|viel mee|zo weer)
+      (journaal|nieuws|krant|tv|televisie|film|serie|documentaire) __ <
       flauw van (de|het) (honger|geur|grap)
       als (u|je|iemand|men) _ (buiten|niet) _ (bewustzijn|aanspreekbaar)
       (bloed|bloeding|bloeden) (prikken|geprikt|laten prikken|prik|afnemen|afname|onderzoek|geven|donor|doneren|waarden|druk|verdunners|vaten|groep|suiker|test|lab|uitslag)

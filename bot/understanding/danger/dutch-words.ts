@@ -32,7 +32,7 @@ export const dutch: Record<string, string> = {
   ago: 'jaren geleden|jaar geleden|jaar terug|jaren terug|vroeger|destijds|vorig jaar|vorige eeuw|lang geleden|lange tijd geleden|maanden geleden|maanden terug|toen ik (?:klein|kind|jong|\\d+)|als kind|in mijn jeugd|in 19\\d\\d|in 20[01]\\d|ooit|sindsdien|indertijd|in het verleden|jarenlang geleden|laatst',
   /** Shows that a subject is read about, taught or mourned. */
   asked:
-    '{lesson}|les|lesje|lessen|docent|docenten|leraren|leerkracht|leerkrachten|mentor|hulpverleners|professionals|vrijwilligers|beleid|statistieken|cijfers|nieuws|krant|tv|televisie|netflix|preventie|thema|spel|spelletje|boek|boeken|gedicht|liedje|vacature|stage|opleiding|onderzoek|artikel|meldcode|protocol|folders|posters',
+    '{lesson}|les|lesje|lessen|docent|docenten|leraren|leerkracht|leerkrachten|mentor|hulpverleners|professionals|vrijwilligers|beleid|statistieken|cijfers|nieuws|journaal|krant|tv|televisie|netflix|preventie|thema|spel|spelletje|boek|boeken|gedicht|liedje|vacature|stage|opleiding|onderzoek|artikel|meldcode|protocol|folders|posters',
   lesson:
     'informatie|info|voorlichting|cursus|cursussen|training|trainingen|workshop|les over|lessen over|boek over|werkstuk|scriptie|spreekbeurt|presentatie|profielwerkstuk|poster|posters|folder|folders|flyer|campagne|film|films|serie|podcast|documentaire|theater|toneelstuk|musical|lezing|themaavond|game|nabestaande|nabestaanden|nabestaandengroep|lotgenoten|lotgenotengroep|rouwgroep',
   asks: 'wat is|wat zijn|wat doet|wat doen|wat gebeurt|wat houdt|hoe werkt|hoe werken|hoe meld|hoe meldt|waar meld|hoe oud|wie helpt bij|hoe voorkom|hoe voorkomen|hoe herken|hoe praat|wat kost|is het waar|wanneer bel|wanneer moet je',

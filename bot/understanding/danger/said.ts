@@ -1,0 +1,47 @@
+import { readLanguage } from '../language.ts'
+import { arabic } from './arabic.ts'
+import { dutch } from './dutch.ts'
+import { english } from './english.ts'
+import { german } from './german.ts'
+import { polish } from './polish.ts'
+import type { DangerKind } from './sayings.ts'
+import { tigrinya } from './tigrinya.ts'
+import { type Found, findIn, type Tongue } from './tongue.ts'
+import { turkish } from './turkish.ts'
+import { ukrainian } from './ukrainian.ts'
+
+/** Someone may be in danger. `language`: in which it was said; `about`: the writer, or someone else. */
+export interface Danger {
+  kind: DangerKind
+  language: string
+  about: 'self' | 'other'
+}
+
+/** Danger that is said outright, by sayings in eight languages; null when none of them is there. */
+export function saidDanger(text: string): Danger | null {
+  for (const tongue of tongues) {
+    const found = tongue.spread(text).flatMap((words) => findIn(words, tongue) ?? [])
+    const first = firstOf(found, tongue)
+    if (first !== null && !isLoanword(first.words, text, tongue.language)) return dangerOf(first, tongue)
+  }
+  return null
+}
+
+/** Dutch first: it is asked most, and its words are in no other list. */
+const tongues: Tongue[] = [dutch, english, turkish, polish, german, arabic, ukrainian, tigrinya]
+
+/** Of what was found in several forms of the text, what wins. */
+function firstOf(found: Found[], { groups }: Tongue): Found | null {
+  return found.sort((one, other) => groups.indexOf(one.group) - groups.indexOf(other.group))[0] ?? null
+}
+
+/** A single word such as "suicide" is in several languages; only in the language of the text it means what it says. */
+function isLoanword(words: string, text: string, language: string): boolean {
+  if ((words.match(/\p{L}+/gu) ?? []).length > 1) return false
+  const spoken = readLanguage(text)
+  return spoken !== null && spoken !== 'other' && spoken !== language
+}
+
+function dangerOf({ group, words }: Found, { language, self }: Tongue): Danger {
+  return { kind: group.kind, language, about: group.about ?? (self.test(`${words} `) ? 'self' : 'other') }
+}

@@ -1,0 +1,63 @@
+import { FEATURES, type Features, featuresOf } from './features.ts'
+
+/** Weights per feature and label: a row of `labels.length` for each of `FEATURES`; `rarity` per feature. */
+export interface Linear {
+  labels: string[]
+  bias: Float32Array
+  weights: Float32Array
+  rarity: Float32Array
+}
+
+/** A text as the features that the model knows, of length one. */
+export interface Vector {
+  keys: Int32Array
+  values: Float32Array
+}
+
+/** The probability of each label, in the order of `labels`. */
+export function probabilitiesOf(model: Linear, text: string): Float32Array {
+  return soften(scoresOf(model, vectorOf(featuresOf(text), model.rarity)))
+}
+
+/** Damped counts times rarity, of length one; features that no example has are left out. */
+export function vectorOf(features: Features, rarity: Float32Array): Vector {
+  const known = [...features].filter(([key]) => (rarity[key] ?? 0) > 0)
+  const values = Float32Array.from(known, ([key, count]) => Math.log1p(count) * (rarity[key] ?? 0))
+  let sum = 0
+  for (const value of values) sum += value * value
+  const length = Math.sqrt(sum) || 1
+  return { keys: Int32Array.from(known, ([key]) => key), values: values.map((value) => value / length) }
+}
+
+/** How telling each feature is: the rarer among the texts, the more. */
+export function rarityOf(texts: readonly Features[]): Float32Array {
+  const counts = new Float32Array(FEATURES)
+  for (const features of texts) for (const key of features.keys()) counts[key] = (counts[key] ?? 0) + 1
+  return counts.map((count) => (count === 0 ? 0 : Math.log1p(texts.length / (count + 1))))
+}
+
+export function scoresOf({ labels, bias, weights }: Linear, { keys, values }: Vector): Float32Array {
+  const count = labels.length
+  const scores = Float32Array.from(bias)
+  for (let at = 0; at < keys.length; at++) {
+    const row = (keys[at] ?? 0) * count
+    const value = values[at] ?? 0
+    for (let label = 0; label < count; label++)
+      scores[label] = (scores[label] ?? 0) + (weights[row + label] ?? 0) * value
+  }
+  return scores
+}
+
+/** Softmax, in place. */
+export function soften(scores: Float32Array): Float32Array {
+  let highest = Number.NEGATIVE_INFINITY
+  for (const score of scores) if (score > highest) highest = score
+  let sum = 0
+  for (let at = 0; at < scores.length; at++) {
+    const raised = Math.exp((scores[at] ?? 0) - highest)
+    scores[at] = raised
+    sum += raised
+  }
+  for (let at = 0; at < scores.length; at++) scores[at] = (scores[at] ?? 0) / sum
+  return scores
+}

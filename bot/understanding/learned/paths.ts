@@ -1,0 +1,7 @@
+import { join } from 'node:path'
+
+/** Where `npm run learn` writes what it learned, and where that is read from. */
+export const modelPaths = {
+  danger: join(import.meta.dirname, '../danger/danger.model.gz'),
+  wishes: join(import.meta.dirname, '../intent/wishes.model.gz'),
+}

@@ -1,0 +1,75 @@
+import { NONE, type Written } from '../../bot/understanding/learned/corpus.ts'
+import { type Linear, probabilitiesOf } from '../../bot/understanding/learned/linear.ts'
+import { type Shown, trainLinear } from '../../bot/understanding/learned/train.ts'
+import { plain } from '../../bot/understanding/words.ts'
+import { misspell } from '../misspell.ts'
+import type { Ordinary } from './ordinary.ts'
+
+/** What is learned from: sentences of our own, with how much an ordinary question counts beside one of them. */
+export interface Material {
+  labels: string[]
+  written: Written[]
+  ordinary: Ordinary[]
+  ordinaryWeight: number
+  /** The pieces in which a text is read. */
+  pieces(text: string): string[]
+}
+
+/** One text that the model had not seen, nor any of its batch. */
+export interface Unseen {
+  text: string
+  batch: string | null
+  label: string
+  /** The likeliest label that is not "none", and the chance of it. */
+  read: string
+  probability: number
+}
+
+const MISSPELT = 0.5
+
+/** Learns from everything. Every sentence of our own is learned from a second time, misspelt. */
+export function learnFrom({ labels, written, ordinary, ordinaryWeight }: Material): Linear {
+  const shown: Shown[] = written.flatMap(({ text, label }) => [
+    { text, label, weight: 1 },
+    { text: misspell(plain(text), text), label, weight: MISSPELT },
+  ])
+  return trainLinear([...shown, ...ordinary.map(({ text }) => ({ text, label: NONE, weight: ordinaryWeight }))], labels)
+}
+
+/** Every batch read by a model that learned from the other batches: an honest guess at what strangers will write. */
+export function readUnseen(material: Material): Unseen[] {
+  const batches = [...new Set(material.written.map(({ batch }) => batch))]
+  return batches.flatMap((batch, at) => {
+    const own = (group: string) => numberOf(group) % batches.length === at
+    const model = learnFrom({
+      ...material,
+      written: material.written.filter((each) => each.batch !== batch),
+      ordinary: material.ordinary.filter(({ group }) => !own(group)),
+    })
+    return [
+      ...material.written.filter((each) => each.batch === batch),
+      ...material.ordinary.filter(({ group }) => own(group)).map(({ text }) => ({ text, label: NONE, batch: null })),
+    ].map((each) => ({ ...each, ...best(model, material.pieces(each.text)) }))
+  })
+}
+
+/** The piece of a text that says something most surely. */
+function best(model: Linear, pieces: string[]): { read: string; probability: number } {
+  const none = model.labels.indexOf(NONE)
+  let found = { read: NONE, probability: 0 }
+  for (const piece of pieces) {
+    const chances = probabilitiesOf(model, piece)
+    const sure = 1 - (chances[none] ?? 0)
+    if (sure <= found.probability) continue
+    const other = [...chances.keys()].filter((at) => at !== none)
+    const most = other.reduce((one, at) => ((chances[at] ?? 0) > (chances[one] ?? 0) ? at : one), other[0] ?? 0)
+    found = { read: model.labels[most] ?? NONE, probability: sure }
+  }
+  return found
+}
+
+function numberOf(group: string): number {
+  let hash = 0
+  for (let at = 0; at < group.length; at++) hash = (Math.imul(hash, 31) + group.charCodeAt(at)) >>> 0
+  return hash
+}
