@@ -30,8 +30,7 @@ import { pressedButton, wishForPersonOrAppointment } from './steps/wishes.ts'
 import type { BotSettings, Turn, TurnDesk, TurnResult } from './turn.ts'
 import { writesInformally } from './understanding/address-form.ts'
 import { readDanger } from './understanding/danger.ts'
-import { type Intent, readIntent } from './understanding/intent.ts'
-import { LEARNED_ENOUGH, type LearnedReading, learnIntents } from './understanding/learned.ts'
+import { intentIn, readLearned } from './understanding/learned.ts'
 import { maskPersonal } from './understanding/personal.ts'
 
 export type { Turn, TurnResult } from './turn.ts'
@@ -49,7 +48,6 @@ export interface Bot {
 export function createBot(settings: BotSettings): Bot {
   const { abilities } = settings
   const moves = new WeakMap<DialogTurn, string>()
-  const learned = learnIntents(settings.learn, settings.questions)
   const engine = createEngine([
     appointmentScript(abilities.calendar),
     changeAppointmentScript(abilities.calendar, (turn, { id }) => moves.set(turn, id)),
@@ -61,7 +59,7 @@ export function createBot(settings: BotSettings): Bot {
 
   return {
     async reply(turn) {
-      const desk = layOut({ engine, moves, learned }, settings, turn)
+      const desk = layOut({ engine, moves }, settings, turn)
       hearEarly(desk)
       noteIntake(desk)
       for (const step of steps) if (await step(desk)) break
@@ -104,7 +102,7 @@ function layOut(tools: Tools, settings: BotSettings, turn: Turn): TurnDesk {
   const pressed = turn.message.choice !== null
   const informal = (pressed ? null : writesInformally(masked)) ?? known.informal
   const memory = { ...known, informal }
-  const learned = tools.learned(masked)
+  const learned = readLearned(masked)
   const language = languageOf(turn, masked)
   const result = { replies: [], memory, municipality: turn.municipality, language, wishes: [] }
   return {
@@ -116,21 +114,13 @@ function layOut(tools: Tools, settings: BotSettings, turn: Turn): TurnDesk {
     memory,
     result,
     reading: learned,
-    intent: pressed ? null : intentOf(masked, learned),
+    intent: pressed ? null : intentIn(masked, learned),
   }
-}
-
-/** The patterns first; where they hear nothing, what was learned from examples. */
-function intentOf(masked: string, { intent, probability }: LearnedReading): Intent | null {
-  const read = readIntent(masked)
-  if (read !== null || intent === null || probability < LEARNED_ENOUGH) return read
-  return intent === 'medical' || intent === 'other-desk' ? null : intent
 }
 
 interface Tools {
   engine: Engine
   moves: WeakMap<DialogTurn, string>
-  learned(text: string): LearnedReading
 }
 
 function apology(abilities: Abilities, turn: Pick<Turn, 'municipality' | 'language' | 'memory' | 'now'>): TurnResult {

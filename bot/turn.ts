@@ -6,7 +6,7 @@ import type { Engine } from './engine.ts'
 import type { Memory } from './memory.ts'
 import type { Phrases } from './phrases/phrases.ts'
 import type { Intent } from './understanding/intent.ts'
-import type { Learn, LearnedReading } from './understanding/learned.ts'
+import type { LearnedReading } from './understanding/learned.ts'
 import type { Area } from './understanding/place.ts'
 import type { Wish } from './wish.ts'
 
@@ -36,9 +36,6 @@ export interface BotSettings {
   name: string
   /** "Huizen, Blaricum, Eemnes en Laren" */
   areaInWords: string
-  learn: Learn
-  /** What people ask the knowledge: told apart from what they ask of the assistant itself. */
-  questions: readonly string[]
 }
 
 /** What lies before the assistant in one turn: the message as read, and the result as it grows. */

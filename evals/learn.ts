@@ -13,7 +13,7 @@ import { ordinaryQuestions } from './learn/ordinary.ts'
  */
 const thresholds = [0.1, 0.12, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.5, 0.6]
 
-const subjects: Record<string, () => Promise<void>> = { danger: learnDanger }
+const subjects: Record<string, () => Promise<void>> = { danger: learnDanger, wishes: learnWishes }
 
 const asked = process.argv.slice(2).filter((each) => !each.startsWith('--'))
 for (const subject of asked.length > 0 ? asked : Object.keys(subjects)) {
@@ -37,6 +37,34 @@ async function learnDanger(): Promise<void> {
   }
   if (process.argv.includes('--measure')) print(readUnseen(material))
   writeModel(modelPaths.danger, learnFrom(material), corpusMark('danger'))
+}
+
+async function learnWishes(): Promise<void> {
+  const written = readCorpus('wishes')
+  const material: Material = {
+    labels: [NONE, ...new Set(written.map(({ label }) => label).filter((label) => label !== NONE))],
+    written,
+    ordinary: await ordinaryQuestions([]),
+    ordinaryWeight: 0.3,
+    pieces: (text) => [text],
+  }
+  if (process.argv.includes('--measure')) printLabels(readUnseen(material), material.labels)
+  writeModel(modelPaths.wishes, learnFrom(material), corpusMark('wishes'))
+}
+
+/** Of every label: how much of it is heard as itself, and how many ordinary questions are taken for it. */
+function printLabels(unseen: Unseen[], labels: string[]): void {
+  const ordinary = unseen.filter(({ label, batch }) => label === NONE && batch === null)
+  console.log(`label                heard at ${thresholds.slice(3, 9).join('  ')}   ordinary at the same`)
+  for (const label of labels.filter((each) => each !== NONE)) {
+    const own = unseen.filter((each) => each.label === label)
+    const share = (of: Unseen[]) =>
+      thresholds
+        .slice(3, 9)
+        .map((least) => of.filter(({ read, chance }) => read === label && chance >= least).length / of.length)
+    const line = [...share(own).map((each) => each.toFixed(2)), ' ', ...share(ordinary).map((each) => each.toFixed(4))]
+    console.log(`${label.padEnd(20)} ${line.join('  ')}`)
+  }
 }
 
 function print(unseen: Unseen[]): void {

@@ -2,7 +2,6 @@ import type { Bot } from '../bot/reply.ts'
 import { maskPersonal } from '../bot/understanding/personal.ts'
 import type { WebChat } from '../channels/web/chat.ts'
 import { type Region, readRegion } from '../knowledge/content/region.ts'
-import { peoplesQuestions } from '../knowledge/items/questions.ts'
 import { createKnowledge, type Knowledge } from '../knowledge/knowledge.ts'
 import { openEmbedder } from '../knowledge/search/embedder.ts'
 import { withCalDav } from './appointments/caldav-calendar.ts'
@@ -99,7 +98,6 @@ async function settle(config: Config, region: Region, db: Database): Promise<Tow
   })
   const bot = createAssistant({
     knowledge,
-    questions: await peoplesQuestions(db),
     calendar: calendarForBot(calendar, clock),
     promises,
     region,

@@ -1,60 +1,42 @@
-import { examples } from './intent/examples.ts'
+import { type Intent, readIntent } from './intent.ts'
+import { NONE } from './learned/corpus.ts'
+import { readModel } from './learned/file.ts'
+import { probabilitiesOf } from './learned/linear.ts'
+import { modelPaths } from './learned/paths.ts'
+import { plain } from './words.ts'
 
 /** What is learned from examples, beside the patterns: the whole message counts, so a new wording is still heard. */
-export type Learned =
-  | 'person'
-  | 'callback'
-  | 'appointment'
-  | 'change-appointment'
-  | 'privacy'
-  | 'what-can-you'
-  | 'who-are-you'
-  | 'chat'
-  | 'insult'
-  | 'medical'
-  | 'other-desk'
+export type Learned = LearnedWish | LearnedTalk | LearnedScope
 
-/** Learns to tell labels apart from examples; gives the labels of a text with their probabilities, likeliest first. */
-export type Learn = (
-  examples: { text: string; label: string; weight: number }[],
-) => (text: string) => { label: string; probability: number }[]
+type LearnedWish = 'person' | 'callback' | 'appointment' | 'change-appointment' | 'privacy'
+type LearnedTalk = 'what-can-you' | 'who-are-you' | 'are-you-human' | 'chat' | 'insult' | 'thanks' | 'hello' | 'goodbye'
+type LearnedScope = 'medical' | 'other-desk'
+/** What is asked about the answer that was just given. */
+export type LearnedSide = 'source' | 'simpler' | 'more'
 
-/** From this probability on, what was learned is believed. */
-export const LEARNED_ENOUGH = 0.35
+/** From this probability on, what was learned is believed. Chosen by `npm run learn -- wishes --measure`. */
+export const LEARNED_ENOUGH = 0.25
+/** To move what was agreed is asked in plainer words than a wish for a person. */
+const CHANGE_ENOUGH = 0.45
+/** Small talk is believed later: an answer too few is worse than a greeting too few. */
+const TALK_ENOUGH = 0.4
+const TALK_WORDS = 9
+/** A side of the answer that was just given: only in a short message, and only when it is clear. */
+const SIDE_ENOUGH = 0.5
+const LONGEST = 2_000
 
-/** Anything that is a question for the knowledge. */
-const QUESTION = 'question'
-/** There are many more questions than wishes; each counts less, so that the wishes are heard. */
-const QUESTION_WEIGHT = 0.05
-/** More than these teach nothing new about what a question looks like. */
-const QUESTIONS = 1_500
-
-/** Reads a message by what was learned. `questions`: what people ask the knowledge, so that it is told apart. */
-export function learnIntents(learn: Learn, questions: readonly string[]): (text: string) => LearnedReading {
-  const shown = Object.entries(examples).flatMap(([label, lines]) =>
-    lines
-      .trim()
-      .split('\n')
-      .map((text) => ({ text, label, weight: 1 })),
-  )
-  const read = learn([...shown, ...some(questions).map((text) => ({ text, label: QUESTION, weight: QUESTION_WEIGHT }))])
-  return (text) => {
-    const labels = read(text)
-    const [first] = labels
-    const question = labels.find(({ label }) => label === QUESTION)?.probability ?? 0
-    if (first === undefined || first.label === QUESTION) return { intent: null, probability: 0, question }
-    return { intent: first.label as Learned, probability: first.probability, question }
-  }
-}
-
-/** Evenly out of all of them, so that every subject is among them. */
-function some(questions: readonly string[]): string[] {
-  const step = Math.max(1, questions.length / QUESTIONS)
-  return Array.from(
-    { length: Math.min(QUESTIONS, questions.length) },
-    (_, index) => questions[Math.floor(index * step)] ?? '',
-  )
-}
+const model = readModel(modelPaths.wishes)
+const talk: ReadonlySet<string> = new Set<LearnedTalk>([
+  'what-can-you',
+  'who-are-you',
+  'are-you-human',
+  'chat',
+  'insult',
+  'thanks',
+  'hello',
+  'goodbye',
+])
+const sides: ReadonlySet<string> = new Set<LearnedSide>(['source', 'simpler', 'more'])
 
 export interface LearnedReading {
   /** Null: a question for the knowledge. */
@@ -62,4 +44,38 @@ export interface LearnedReading {
   probability: number
   /** How likely it is a question for the knowledge. */
   question: number
+}
+
+/** What a Dutch message wants of the assistant itself, or that it is for another desk, by what was learned. */
+export function readLearned(text: string): LearnedReading {
+  const chances = probabilitiesOf(model, text.slice(0, LONGEST))
+  const question = chances[model.labels.indexOf(NONE)] ?? 0
+  const short = plain(text).split(' ').length <= TALK_WORDS
+  let best: { label: string; probability: number } = { label: NONE, probability: 0 }
+  for (const [at, label] of model.labels.entries()) {
+    const probability = chances[at] ?? 0
+    if (label === NONE || sides.has(label) || probability <= best.probability) continue
+    if (label === 'change-appointment' && probability < CHANGE_ENOUGH) continue
+    if (!talk.has(label) || (short && probability >= TALK_ENOUGH)) best = { label, probability }
+  }
+  if (best.label === NONE || best.probability < LEARNED_ENOUGH) return { intent: null, probability: 0, question }
+  return { intent: best.label as Learned, probability: best.probability, question }
+}
+
+/** From here on it is a question for the knowledge, whatever words of a wish are in it. */
+const SURELY_QUESTION = 0.98
+
+/** What is wanted of the assistant itself: by patterns first, and where they hear nothing by what was learned. */
+export function intentIn(text: string, { intent, question }: LearnedReading): Intent | null {
+  const read = readIntent(text)
+  if (read !== null) return read === 'person' && question >= SURELY_QUESTION ? null : read
+  return intent === 'medical' || intent === 'other-desk' ? null : intent
+}
+
+/** The side of the last answer that a short message asks for, by what was learned; null when it asks for none. */
+export function learnedSide(text: string): LearnedSide | null {
+  const chances = probabilitiesOf(model, text.slice(0, LONGEST))
+  const at = chances.reduce((most, chance, index) => (chance > (chances[most] ?? 0) ? index : most), 0)
+  const label = model.labels[at] ?? NONE
+  return sides.has(label) && (chances[at] ?? 0) >= SIDE_ENOUGH ? (label as LearnedSide) : null
 }

@@ -20,8 +20,9 @@ export interface Unseen {
   text: string
   batch: string | null
   label: string
-  /** The likeliest label that is not "none", and the chance of it. */
+  /** The likeliest label that is not "none" with the chance of it, and the chance that it is any of them. */
   read: string
+  chance: number
   probability: number
 }
 
@@ -54,16 +55,16 @@ export function readUnseen(material: Material): Unseen[] {
 }
 
 /** The piece of a text that says something most surely. */
-function best(model: Linear, pieces: string[]): { read: string; probability: number } {
+function best(model: Linear, pieces: string[]): Pick<Unseen, 'read' | 'chance' | 'probability'> {
   const none = model.labels.indexOf(NONE)
-  let found = { read: NONE, probability: 0 }
+  let found = { read: NONE, chance: 0, probability: 0 }
   for (const piece of pieces) {
     const chances = probabilitiesOf(model, piece)
     const sure = 1 - (chances[none] ?? 0)
     if (sure <= found.probability) continue
     const other = [...chances.keys()].filter((at) => at !== none)
     const most = other.reduce((one, at) => ((chances[at] ?? 0) > (chances[one] ?? 0) ? at : one), other[0] ?? 0)
-    found = { read: model.labels[most] ?? NONE, probability: sure }
+    found = { read: model.labels[most] ?? NONE, chance: chances[most] ?? 0, probability: sure }
   }
   return found
 }

@@ -1,5 +1,5 @@
 import { readDanger } from '../../bot/understanding/danger.ts'
-import { readIntent } from '../../bot/understanding/intent.ts'
+import { intentIn, readLearned } from '../../bot/understanding/learned.ts'
 import { maskPersonal } from '../../bot/understanding/personal.ts'
 import { type Area, readPlace } from '../../bot/understanding/place.ts'
 import { type Case, readCases } from '../cases.ts'
@@ -30,7 +30,8 @@ const sameIntent: Record<string, string[]> = {
 
 function judgeIntents(): Judgement[] {
   return readCases<Case & { intent: string }>('intents').map(({ id, text, intent }) => {
-    const found = String(readIntent(maskPersonal(text).text))
+    const masked = maskPersonal(text).text
+    const found = String(intentIn(masked, readLearned(masked)))
     const right = (sameIntent[intent] ?? [intent]).includes(found)
     return { stage: 'intent', slice: intent, id, text, right, why: right ? null : `read ${found}` }
   })

@@ -1,11 +1,9 @@
 import type { Abilities, Asker, Calendar, Findings, Hit, Question } from '../../bot/abilities.ts'
 import { type Bot, createBot } from '../../bot/reply.ts'
-import type { Learn } from '../../bot/understanding/learned.ts'
 import type { Region } from '../../knowledge/content/region.ts'
 import type { Knowledge, Hit as KnowledgeHit } from '../../knowledge/knowledge.ts'
 import { openingInWordsAt } from '../../knowledge/opening-hours.ts'
 import { sourceOf } from '../../knowledge/source.ts'
-import { topicsIn, trainTopics } from '../../knowledge/topics/train.ts'
 import type { Promises } from '../desk/promises.ts'
 import { articleTexts } from './articles.ts'
 import { deadlinesOf } from './deadlines.ts'
@@ -16,8 +14,6 @@ const HITS = 10
 /** Puts the assistant together: what it may know, plan and promise, and nothing else. */
 export function createAssistant(parts: {
   knowledge: Knowledge
-  /** What people ask the knowledge, in their own words. */
-  questions: readonly string[]
   calendar: Calendar
   promises: Promises
   region: Region
@@ -29,8 +25,6 @@ export function createAssistant(parts: {
     area: { municipalities: region.municipalities, elsewhere: region.elsewhere },
     name: region.name,
     areaInWords: region.area,
-    learn,
-    questions: parts.questions,
   })
 }
 
@@ -73,16 +67,6 @@ function abilitiesOf(parts: Parameters<typeof createAssistant>[0]): Abilities {
       knowledge.spoken.titleIn(topic, language) ?? knowledge.topics.find(({ key }) => key === topic)?.label ?? topic,
     topicsHeard: (text, language) => knowledge.spoken.heardIn(text, language),
   }
-}
-
-/** The same learning that tells topics apart tells wishes apart. */
-const learn: Learn = (examples) => {
-  const labels = [...new Set(examples.map(({ label }) => label))]
-  const model = trainTopics(
-    examples.map(({ text, label, weight }) => ({ text, topics: [label], weight })),
-    labels,
-  )
-  return (text) => topicsIn(model, text).map(({ topic, probability }) => ({ label: topic, probability }))
 }
 
 async function find(knowledge: Knowledge, question: Question): Promise<Findings> {

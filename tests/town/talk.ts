@@ -1,16 +1,14 @@
 import type { Abilities } from '../../bot/abilities.ts'
 import { type Bot, createBot, type TurnResult } from '../../bot/reply.ts'
-import type { Learn } from '../../bot/understanding/learned.ts'
 import type { Wish } from '../../bot/wish.ts'
 import type { Reply } from '../../channels/message.ts'
-import { topicsIn, trainTopics } from '../../knowledge/topics/train.ts'
 import { fakeAbilities } from './fake-abilities.ts'
 
 /** A Sunday in November, ten in the morning: the day on which these conversations are held. */
 export const NOW = new Date('2026-11-22T09:00:00Z')
 
-/** The assistant of a town with two municipalities. Without `learning` it hears by its patterns only. */
-export function townBot(abilities: Abilities = fakeAbilities(), learning: Learn = nothing): Bot {
+/** The assistant of a town with two municipalities. */
+export function townBot(abilities: Abilities = fakeAbilities()): Bot {
   return createBot({
     abilities,
     area: {
@@ -22,8 +20,6 @@ export function townBot(abilities: Abilities = fakeAbilities(), learning: Learn 
     },
     name: 'Wegwijs',
     areaInWords: 'Huizen en Laren',
-    learn: learning,
-    questions: questions,
   })
 }
 
@@ -74,26 +70,6 @@ function heard(replies: Reply[]): Heard {
     labels: replies.flatMap(({ choices }) => choices.map(({ label }) => label)),
   }
 }
-
-const nothing: Learn = () => () => []
-
-/** The learning of the knowledge, as the server gives it to the assistant. */
-export const learn: Learn = (examples) => {
-  const labels = [...new Set(examples.map(({ label }) => label))]
-  const model = trainTopics(
-    examples.map(({ text, label, weight }) => ({ text, topics: [label], weight })),
-    labels,
-  )
-  return (text) => topicsIn(model, text).map(({ topic, probability }) => ({ label: topic, probability }))
-}
-
-const questions = [
-  'Hoe krijg ik hulp bij het huishouden?',
-  'Ik heb schulden, wat kan ik doen?',
-  'Wat kost de hulp die ik krijg?',
-  'Mijn moeder kan niet meer zelf schoonmaken',
-  'Waar kan ik heen met mijn rekeningen?',
-]
 
 interface Standing {
   municipality: string | null
