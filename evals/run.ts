@@ -1,11 +1,15 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { halfOf, readCases } from './cases.ts'
+import { keepHistory } from './history.ts'
+import { pageOf } from './page.ts'
 import { report } from './report.ts'
 import { type Judgement, tally } from './score.ts'
 import { judgeAnswers } from './stages/answers.ts'
 import { judgeDialogs } from './stages/dialogs.ts'
 import { judgeLaw } from './stages/law.ts'
+import { judgeReading } from './stages/reading.ts'
+import { judgeCitations, judgeRetrieval } from './stages/sources.ts'
 import { judgeTalk, readability } from './stages/talk.ts'
 import { judgeUnderstanding } from './stages/understanding.ts'
 import { evaluationTown, talkWith } from './talk.ts'
@@ -15,13 +19,16 @@ const folder = import.meta.dirname
 
 await run()
 
-/** All stages, a table, `report.md` and `report.json`; exits 1 when a threshold is not reached. `--show STAGE` lists the misses of the half for tuning. */
+/** All stages, a table, `report.md` and `report.json`; exits 1 when a threshold is not reached. `--show STAGE` lists the misses of the half for tuning, `report.html` shows them all; `--keep` adds the figures to `history.jsonl`. */
 async function run(): Promise<void> {
   const started = performance.now()
   const town = await evaluationTown()
   const judgements: Judgement[] = [
     ...judgeUnderstanding({ municipalities: town.region.municipalities, elsewhere: town.region.elsewhere }),
+    ...judgeReading(),
+    ...(await judgeRetrieval(town)),
     ...(await judgeAnswers(town)),
+    ...(await judgeCitations(town)),
     ...(await judgeDialogs(town)),
     ...(await judgeTalk(town)),
     ...(await judgeLaw()),
@@ -32,7 +39,9 @@ async function run(): Promise<void> {
   const reading = readability(answers)
   const checked = thresholds.map((each) => ({ ...each, value: each.measured(rows) }))
   const seconds = (performance.now() - started) / 1000
-  const { markdown, table } = report(rows, checked, reading)
+  const { markdown, table } = report(rows, checked, reading, judgements)
+  writeFileSync(join(folder, 'report.html'), pageOf(judgements))
+  if (process.argv.includes('--keep')) keepHistory(rows, new Date())
   writeFileSync(join(folder, 'report.md'), markdown)
   writeFileSync(join(folder, 'report.json'), `${JSON.stringify({ rows, thresholds: checked, reading }, null, 2)}\n`)
   console.log(table)

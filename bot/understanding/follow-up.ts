@@ -1,3 +1,4 @@
+import { learnedSide } from './learned.ts'
 import { plain } from './words.ts'
 
 /** What a short message asks about the subject that was just spoken of. */
@@ -13,6 +14,12 @@ export type FollowUp =
 /** Longer than this, a message stands on its own. */
 const MOST_WORDS = 10
 
+/** What was learned about "klopt dat?" and the like is only asked of a message that names little of its own. */
+const LEARNED_WORDS = 4
+
+const sameFor =
+  /^(en |maar |ook )?(voor|bij|als|met|wat als|stel dat|hoe zit het|hoe is dat|geldt (dat|dit|het))\b(?=.*\b(mijn|m n|me|mij|ons|onze|alleen|samen|kind\w*|partner|man|vrouw|ouder\w*|jonger|werk|twee|drie|in)\b)|^en (voor|bij|als|met|wat als|hoe zit het|hoe is dat)\b/
+
 /** A follow-up, or null when the message stands on its own. Only asked when something was spoken of before. */
 export function readFollowUp(text: string): FollowUp | null {
   const said = plain(text)
@@ -25,7 +32,9 @@ export function readFollowUp(text: string): FollowUp | null {
     // "wat kost dat?" points back; "wat kost hulp bij het huishouden?" does not, unless nothing else is named.
     if (pattern.test(said) && (pointing || bare <= 2)) return followUp
   }
-  return /^en (voor|bij|als|met|wat als|hoe zit het|hoe is dat)\b/.test(said) ? { about: 'same' } : null
+  if (sameFor.test(said)) return { about: 'same' }
+  const side = bare <= LEARNED_WORDS ? learnedSide(text) : null
+  return side === null ? null : { about: side }
 }
 
 /** The side of a subject that a question names by itself: what it costs, how long it takes, … */
@@ -41,7 +50,7 @@ const explicit: [RegExp, FollowUp][] = [
     { about: 'source' },
   ],
   [
-    /\b(eenvoudiger|makkelijker|simpeler|begrijpelijker|in gewone taal|(snap|begrijp)( ik)?( het| dit| dat| er| u| je)*( nog)? (niet|niks|niets)|wat bedoel(t)? (je|u)|te moeilijk)\b/,
+    /\b(eenvoudiger|makkelijker|simpeler|begrijpelijker|in gewone taal|gewoon nederlands|makkelijk(er)? uit|moeilijke woorden|te lang|te veel tekst|vat (het|dit|dat) niet|(snap|begrijp)( ik)?( het| dit| dat| er| u| je)*( nog)? (niet|niks|niets)|wat bedoel(t)? (je|u)|te moeilijk)\b/,
     { about: 'simpler' },
   ],
   [
@@ -52,23 +61,23 @@ const explicit: [RegExp, FollowUp][] = [
 
 const facets: [RegExp, FollowUp][] = [
   [
-    /\b(kost|kosten|betaal|betalen|gratis|prijs|duur is|geld|vergoed\w*|eigen bijdrage|eigen risico|hoeveel is)\b/,
+    /\b(kost|kosten|betaal|betalen|gratis|prijs|duur is|geld|vergoed\w*|eigen bijdrage|eigen risico|hoeveel is|kosteloos|prijskaartje|dokken|betaalt|betalen|bijbetalen|tarief|goedkoop|duur|ben ik (dan )?(\w+ )?kwijt|per maand kwijt)\b/,
     { about: 'facet', facet: 'cost' },
   ],
   [
-    /\b(hoe ?lang|duurt|wachttijd|wachtlijst|termijn|hoe snel|wanneer (hoor|krijg|komt|begint|weet|is)|weken)\b/,
+    /\b(hoe ?lang|duurt|wachttijd|wachtlijst|termijn|hoe snel|wanneer (hoor|krijg|komt|begint|weet|is|gaat)|weken|zoet met|duren|binnen hoeveel|tijd kost|snel)\b/,
     { about: 'facet', facet: 'duration' },
   ],
   [
-    /\b(niet mee eens|oneens|bezwaar|afgewezen|afwijzing|geweigerd|nee zeg\w*|als (ze|zij|het) (nee|niet))\b/,
+    /\b(niet mee eens|oneens|bezwaar|afgewezen|afwijzing|geweigerd|nee zeg\w*|afwijz\w*|wijzen het af|nee krijg\w*|een nee|in beroep|aanvechten|als (ze|zij|het) (nee|niet))\b/,
     { about: 'facet', facet: 'disagree' },
   ],
   [
-    /\b(waar (is|zit|zitten|ligt|moet ik (heen|zijn|naartoe)|kan ik (heen|terecht))|adres|telefoon\w*|nummer|openingstijden|(tot )?hoe laat|open|dichtbij|in de buurt|wie (kan|moet|mag) ik( \w+)* bellen|wie bel ik|wie helpt|bij wie|contact\w*|mail\w*)\b/,
+    /\b(waar (is|zit|zitten|ligt|moet ik (heen|zijn|naartoe)|kan ik (heen|terecht))|adres|telefoon\w*|nummer|openingstijden|(tot )?hoe laat|open|dichtbij|in de buurt|wie (kan|moet|mag) ik( \w+)* bellen|wie bel ik|wie helpt|bij wie|contact\w*|mail\w*|welke plek|zaterdag|bereikbaar|hun nummer|vindt? ik (hen|ze|die))\b/,
     { about: 'place' },
   ],
   [
-    /\b(aanvra\w+|vraag ik|aanmeld\w*|meld ik|regel ik|regelen|inschrijv\w*|formulier|hoe (doe|begin|kom|krijg) ik|wat moet ik (doen|meenemen|invullen)|wat heb ik nodig|papieren|welke (papieren|formulieren))\b/,
+    /\b(aanvra\w+|vraag ik|aanmeld\w*|meld ik|regel ik|regelen|inschrijv\w*|formulier|hoe (doe|begin|kom|krijg) ik|wat moet ik (doen|meenemen|invullen)|wat heb ik nodig|online|opgeven|stappen|in gang|papieren|welke (papieren|formulieren))\b/,
     { about: 'facet', facet: 'apply' },
   ],
   [/^(en )?(wat is (dat|dit)|wat houdt (dat|dit|het) in|wat betekent (dat|dit))\b/, { about: 'facet', facet: 'what' }],

@@ -8,7 +8,7 @@ export type Features = Map<number, number>
 export const FEATURES = 1 << 16
 
 const RUN = 5
-const weights = { gram: 0.5, pair: 0.7, phrase: 0.5, run: 0.25 }
+const weights = { gram: 0.5, pair: 0.7, phrase: 0.2, run: 0.15 }
 
 /**
  * Stems and parts of compounds, their grams, pairs of stems, phrases with their little words ("trek het niet meer"
