@@ -18,6 +18,7 @@ import { phrases as phrasesIn } from './phrases/phrases.ts'
 import { clarifyBroad, wishesWithin } from './steps/clarify.ts'
 import { afterDanger, danger } from './steps/danger.ts'
 import { runningDialog } from './steps/dialogs.ts'
+import { addSafetyLine } from './steps/doubt.ts'
 import { hearEarly } from './steps/heard.ts'
 import { noteIntake } from './steps/intake.ts'
 import { languageOf, otherLanguage } from './steps/languages.ts'
@@ -63,6 +64,7 @@ export function createBot(settings: BotSettings): Bot {
       hearEarly(desk)
       noteIntake(desk)
       for (const step of steps) if (await step(desk)) break
+      addSafetyLine(desk)
       return desk.result
     },
     danger(text, language) {

@@ -3,6 +3,7 @@ import { readDanger, readDoubt } from '../../bot/understanding/danger.ts'
 import { corpusMark, NONE, readCorpus } from '../../bot/understanding/learned/corpus.ts'
 import { readModel } from '../../bot/understanding/learned/file.ts'
 import { modelPaths } from '../../bot/understanding/learned/paths.ts'
+import { talkTo, townBot } from '../town/talk.ts'
 
 test('what was learned is in step with the sentences it was learned from', () => {
   // Not in step: run `npm run learn`.
@@ -54,4 +55,12 @@ test.each([
 test('an ordinary question raises no doubt, and certain danger is no doubt either', () => {
   expect(readDoubt('Hoe vraag ik huishoudelijke hulp aan?')).toBeNull()
   expect(readDoubt('ik wil dood')).toBeNull()
+})
+
+test('what may be danger is answered as always, below a line that says where help is', async () => {
+  const said = 'vroeger werd ik door mijn man geslagen, hoe krijg ik hulp bij het huishouden?'
+  const heard = await talkTo(townBot(), { municipality: 'Huizen' }).says(said)
+  expect(readDanger(said)).toBeNull()
+  expect(heard.text).toContain('Bel 0800-2000')
+  expect(heard.outcomes).not.toContain('crisis')
 })
