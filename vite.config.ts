@@ -4,7 +4,7 @@ import { defineConfig, type Plugin } from 'vite'
 import { wholeStyle } from './server/public/style/sheets.ts'
 
 const WIDGET = 'widget.entry.ts'
-const entries = globSync(['channels/web/widget/*.entry.ts', 'server/**/*.entry.ts'])
+const entries = globSync(['channels/web/{loader,widget}/*.entry.ts', 'server/**/*.entry.ts'])
 const STYLE = 'server/public/style/style.entry.css'
 
 /** The stylesheet of the public pages is put together at each build, out of what they use. */

@@ -24,6 +24,7 @@ import { loggerFor } from './log.ts'
 import { login } from './login.ts'
 import { aboutRoutes } from './public/about.ts'
 import { chatPageRoutes } from './public/chat.ts'
+import { wordRoutes } from './public/chat-words.ts'
 import { homeRoutes } from './public/home.ts'
 import { mapRoutes } from './public/map.ts'
 import { rulesRoutes } from './public/rules.ts'
@@ -72,7 +73,9 @@ export async function createApp(town: Town): Promise<FastifyInstance> {
   await login(app, town)
 
   await app.register(healthRoutes, town)
-  await app.register(chatRoutes, { prefix: '/api/chat', chat: town.chat, heartbeat: HEARTBEAT_MS })
+  const origins = { own: new URL(config.publicUrl).origin, allowed: town.region.chat?.origins ?? [] }
+  await app.register(chatRoutes, { prefix: '/api/chat', chat: town.chat, heartbeat: HEARTBEAT_MS, origins })
+  await app.register(wordRoutes, { origins, region: town.region })
   if (town.whatsapp !== null && config.whatsapp !== null) {
     await app.register(whatsAppRoutes, { prefix: '/webhooks/whatsapp', keep: town.whatsapp.keep, ...config.whatsapp })
   }

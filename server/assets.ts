@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -13,15 +14,18 @@ const HOUR = 'public, max-age=3600'
 
 /** What browsers load: the bundles and the stylesheet that `npm run build` made, with the theme of the region. */
 export async function assetRoutes(app: FastifyInstance, { region }: { region: Pick<Region, 'theme'> }) {
-  if (!['widget.js', 'style.css'].every((name) => existsSync(join(built, name)))) {
+  if (!['widget.js', 'chat.js', 'style.css'].every((name) => existsSync(join(built, name)))) {
     throw new Error('De schermen zijn nog niet gebouwd. Voer eerst `npm run build` uit.')
   }
   await app.register(fastifyStatic, { root: built, prefix: '/assets/', maxAge: '1h', index: false })
-  app.get('/widget.js', hidden, (_, reply) =>
+  const { loader } = await embedding()
+  app.get('/widget.js', hidden, (_, reply) => reply.headers(elsewhere).sendFile('widget.js'))
+  // Always asked for anew: an old loader would pin a widget that is no longer there.
+  app.get('/chat.js', hidden, (_, reply) =>
     reply
-      .header('access-control-allow-origin', '*')
-      .header('cross-origin-resource-policy', 'cross-origin')
-      .sendFile('widget.js'),
+      .headers({ ...elsewhere, 'cache-control': 'no-cache' })
+      .type('text/javascript; charset=utf-8')
+      .send(loader),
   )
   app.get('/agenda.css', hidden, (_, reply) => reply.sendFile('agenda.css', join(import.meta.dirname, 'public')))
   // Most of it are the long names of tokens, which pack to a tenth; not every deployment has a proxy that packs.
@@ -34,6 +38,20 @@ export async function assetRoutes(app: FastifyInstance, { region }: { region: Pi
   })
   app.get('/favicon.svg', hidden, (_, reply) => reply.type('image/svg+xml').header('cache-control', HOUR).send(favicon))
   app.get('/favicon.ico', hidden, (_, reply) => reply.redirect('/favicon.svg', 301))
+}
+
+/** A website of another may load it, and check its hash. */
+const elsewhere = { 'access-control-allow-origin': '*', 'cross-origin-resource-policy': 'cross-origin' }
+
+/** What another website loads: the loader with the widget's hash filled in, and the hashes of both (`sha384-…`). */
+export async function embedding(): Promise<{ loader: string; hashes: { loader: string; widget: string } }> {
+  const widget = hashOf(await readFile(join(built, 'widget.js')))
+  const loader = (await readFile(join(built, 'chat.js'), 'utf8')).replace('__WIDGET_HASH__', widget)
+  return { loader, hashes: { loader: hashOf(loader), widget } }
+}
+
+function hashOf(content: string | Buffer): string {
+  return `sha384-${createHash('sha384').update(content).digest('base64')}`
 }
 
 /** The design tokens of a region, on the root so that the chat window gets them too. */

@@ -5,6 +5,10 @@ const refusals = {
   long_message: [413, 'Uw bericht is te lang. Vertel het in hoogstens 8.000 tekens, of in twee berichten.'],
   wrong_message: [400, 'Een bericht heeft een tekst of een keuze: één van de twee.'],
   closed_conversation: [409, 'Dit gesprek is gesloten. Begin gerust een nieuw gesprek.'],
+  unknown_origin: [
+    403,
+    'Op deze website staat de chat niet aan. De beheerder van Wegwijs zet het adres van de website op de lijst.',
+  ],
 } as const
 
 /** `area`: the municipalities that the chat is for, in words. */

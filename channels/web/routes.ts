@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { Type } from 'typebox'
 import type { Inbound, Message } from '../message.ts'
 import type { ChatState, WebChat } from './chat.ts'
+import { allowOrigins, type Origins } from './origins.ts'
 import { elsewhere, refusal } from './refusals.ts'
 import * as schemas from './schemas.ts'
 import { stream } from './stream.ts'
@@ -10,8 +11,9 @@ import { stream } from './stream.ts'
 const MAX_WAIT_SECONDS = 25
 
 /** The chat of the HTTP contract, under /api/chat. A message is stored before its 202. */
-export async function chatRoutes(fastify: FastifyInstance, { chat, heartbeat }: { chat: WebChat; heartbeat: number }) {
+export async function chatRoutes(fastify: FastifyInstance, { chat, heartbeat, origins }: ChatRouteParts) {
   const app = fastify.withTypeProvider<TypeBoxTypeProvider>()
+  await allowOrigins(app, origins)
   const tags = ['chat']
 
   app.post(
@@ -85,6 +87,13 @@ export async function chatRoutes(fastify: FastifyInstance, { chat, heartbeat }: 
     await chat.erase(conversation)
     return await reply.code(204).send()
   })
+}
+
+export interface ChatRouteParts {
+  chat: WebChat
+  /** Milliseconds between two signs of life of a stream. */
+  heartbeat: number
+  origins: Origins
 }
 
 const opened = Type.Object({

@@ -32,6 +32,8 @@ export interface Region {
   teams?: RegionTeam[]
   /** How long is kept, in days; what is not named here is kept as `usualRetention` says. */
   retention?: Partial<RegionRetention>
+  /** The chat on websites of others; absent: this website only. */
+  chat?: RegionChat
   /** Design tokens of the pages without their dashes, "wegwijs-color-action": "#14524f"; absent: the example theme. */
   theme?: Record<string, string>
   appointments: {
@@ -40,6 +42,13 @@ export interface Region {
     professionals: RegionProfessional[]
   }
   developmentStaff: { id: string; name: string; roles: string[]; teams?: string[]; municipalities?: string[] }[]
+}
+
+export interface RegionChat {
+  /** Websites that may show the chat, as origins: "https://www.gemeente.nl". */
+  origins?: string[]
+  /** The first words per language ("nl", "en" …); absent: the usual ones. They say that this is a computer. */
+  greeting?: Record<string, string>
 }
 
 /** `partner`: another organisation, that sees only what was passed on to it. */
@@ -99,6 +108,7 @@ export async function readRegion(folder: string): Promise<Region> {
   try {
     const region = { ...(parse(await readFile(path, 'utf8')) as Omit<Region, 'folder'>), folder }
     checkTheme(region.theme ?? {})
+    checkChat(region.chat ?? {})
     return region
   } catch (cause) {
     throw new Error(`De regio in ${path} kan niet worden gelezen.`, { cause })
@@ -112,3 +122,17 @@ function checkTheme(theme: Record<string, string>): void {
   )
   if (wrong.length > 0) throw new Error(`theme: geen goede tokens: ${wrong.map(([name]) => name).join(', ')}.`)
 }
+
+/** An origin with a path or a slash never equals what a browser sends; a greeting must say that this is a computer. */
+function checkChat({ origins = [], greeting = {} }: RegionChat): void {
+  const wrong = origins.filter(
+    (origin) => !/^https?:/.test(origin) || !URL.canParse(origin) || new URL(origin).origin !== origin,
+  )
+  if (wrong.length > 0) throw new Error(`chat.origins: geen adres als https://www.gemeente.nl: ${wrong.join(', ')}.`)
+  const silent = Object.entries(greeting).filter(([, words]) => !computer.test(String(words)))
+  if (silent.length > 0) {
+    throw new Error(`chat.greeting: zegt niet dat dit een computer is: ${silent.map(([name]) => name).join(', ')}.`)
+  }
+}
+
+const computer = /computer|komputer|bilgisayar|комп.ютер|حاسوب|كمبيوتر|ኮምፒ/i

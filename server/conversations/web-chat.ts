@@ -31,7 +31,7 @@ export function webChat(parts: {
         channel: 'web',
         municipality: opening.municipality === null ? null : named(opening.municipality),
         language,
-        greeting: bot.greeting(language),
+        greeting: welcome(bot, region, language),
         name: region.name,
         now: clock(),
       })
@@ -60,6 +60,12 @@ export function webChat(parts: {
         if (staff !== null && holding) told(staff.name)
       }),
   }
+}
+
+/** The region's own first words where it has them. */
+function welcome(bot: Bot, region: Region, language: string) {
+  const usual = bot.greeting(language)
+  return { ...usual, text: region.chat?.greeting?.[language] ?? usual.text }
 }
 
 /** "nl-NL" is "nl"; what the assistant has no words in is begun in Dutch. */

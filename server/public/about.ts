@@ -1,5 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import type { Region } from '../../knowledge/content/region.ts'
+import { embedding } from '../assets.ts'
+import type { Config } from '../config.ts'
 import { contactView, hoursView } from './contact.ts'
 import { type Html, html } from './html.ts'
 import { page } from './page.ts'
@@ -7,19 +9,21 @@ import { page } from './page.ts'
 export interface AboutParts {
   region: Region
   clock: () => Date
+  config: Pick<Config, 'publicUrl'>
 }
 
 /** /over, what this assistant is and is not; /privacy, what happens with what people tell. */
 export async function aboutRoutes(app: FastifyInstance, parts: AboutParts) {
+  const { hashes } = await embedding()
   app.get('/over', { schema: { hide: true } }, async (_, reply) => {
-    return await reply.type('text/html; charset=utf-8').send(aboutPage(parts))
+    return await reply.type('text/html; charset=utf-8').send(aboutPage(parts, hashes))
   })
   app.get('/privacy', { schema: { hide: true } }, async (_, reply) => {
     return await reply.type('text/html; charset=utf-8').send(privacyPage(parts))
   })
 }
 
-function aboutPage({ region, clock }: AboutParts): string {
+function aboutPage({ region, clock, config }: AboutParts, hashes: Hashes): string {
   const { name, area, informationPoint } = region
   return page({
     title: `Over ${name}`,
@@ -48,8 +52,24 @@ ${hoursView(informationPoint.hours)}
 <p>Wij bewaren zo weinig mogelijk. <a href="/privacy">Lees wat er met uw gegevens gebeurt.</a></p>
 <h2>Klopt er iets niet?</h2>
 <p>Zeg het ons. Wij kijken het na en verbeteren het antwoord. Een klacht mag ook.</p>
-${contactView(region, clock())}</div>`,
+${contactView(region, clock())}
+${embeddingView(region.name, config.publicUrl, hashes)}</div>`,
   })
+}
+
+type Hashes = Awaited<ReturnType<typeof embedding>>['hashes']
+
+/** For who looks after a website of one of the municipalities. */
+function embeddingView(name: string, publicUrl: string, hashes: Hashes): Html {
+  const origin = new URL(publicUrl).origin
+  return html`<h2 id="inbouwen">${name} op uw eigen website</h2>
+<p>Dit is voor beheerders van websites. Deze twee regels zetten de chat op een bladzijde:</p>
+<pre tabindex="0"><code>&lt;script type="module" src="${origin}/chat.js"&gt;&lt;/script&gt;
+&lt;wegwijs-chat municipality="Huizen"&gt;&lt;/wegwijs-chat&gt;</code></pre>
+<p>Het adres van uw website moet op de lijst staan. Vraag dat aan de beheerder van ${name}.</p>
+<p>Wilt u vastleggen welke versie wordt geladen? Zet dan deze code bij <code>script</code>, met <code>crossorigin</code>. Bij een nieuwe versie verandert de code.</p>
+<dl><dt><code>/chat.js</code></dt><dd><code class="hash">${hashes.loader}</code></dd>
+<dt><code>/widget.js</code></dt><dd><code class="hash">${hashes.widget}</code></dd></dl>`
 }
 
 function sourcesView({ name }: Region): Html {

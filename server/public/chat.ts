@@ -264,8 +264,8 @@ function fieldsOf(sent: unknown): Fields {
   return Object.fromEntries(pairs.filter(([, value]) => typeof value === 'string'))
 }
 
-function greetingOf({ name, area }: Region): string {
-  return phrases('nl').greeting(name, area)
+function greetingOf({ name, area, chat }: Region): string {
+  return chat?.greeting?.nl ?? phrases('nl').greeting(name, area)
 }
 
 function saving({ region, clock }: ChatPageParts, request: FastifyRequest) {

@@ -8,11 +8,13 @@ const example = resolve(import.meta.dirname, '../../knowledge/content/hbel')
 
 /**
  * The whole server, over the four municipalities with a handful of content: what a browser test is about is how it looks
- * and holds, not what is known. Who asks about cleaning is asked for the municipality first.
+ * and holds, not what is known. Who asks about cleaning is asked for the municipality first. `more` is put below the
+ * settings of the region.
  */
-export async function startChatTown(): Promise<RunningTown> {
+export async function startChatTown(more = ''): Promise<RunningTown> {
   const folder = await mkdtemp(join(tmpdir(), 'wegwijs-chat-'))
-  const files = { ...smallRegionFiles, 'region.yaml': await readFile(join(example, 'region.yaml'), 'utf8') }
+  const settings = `${await readFile(join(example, 'region.yaml'), 'utf8')}\n${more}`
+  const files = { ...smallRegionFiles, 'region.yaml': settings }
   for (const [name, text] of Object.entries(files)) {
     await mkdir(dirname(join(folder, name)), { recursive: true })
     await writeFile(join(folder, name), text)

@@ -51,7 +51,7 @@ async function town() {
   const opened = { conversation: 'c', token: 't', messages: [] }
   const chat = { open: async () => opened, isHere: () => true } as Partial<WebChat> as WebChat
   const db = { query: async () => [] } as Partial<Database> as Database
-  await app.register(chatRoutes, { prefix: '/api/chat', chat, heartbeat: 1_000 })
+  await app.register(chatRoutes, { prefix: '/api/chat', chat, heartbeat: 1_000, origins: { own: '', allowed: [] } })
   await app.register(healthRoutes, { db, knowledge: { topics: [] }, config: { metricsToken: 'of the operator' } })
   return app
 }

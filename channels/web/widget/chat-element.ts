@@ -34,6 +34,7 @@ export class WegwijsChat extends LitElement implements Host {
     ask: {},
     choice: {},
     inline: { type: Boolean },
+    open: { type: Boolean },
   }
   static override styles = look
 
@@ -47,15 +48,16 @@ export class WegwijsChat extends LitElement implements Host {
   declare ask: string | null
   declare choice: string | null
   declare inline: boolean
+  declare open: boolean
   declare screen: Screen | null
   declare leave: AbortController
 
   constructor() {
     super()
     Object.assign(this, {
-      api: '',
+      api: new URL(import.meta.url).origin,
       municipality: null,
-      name: 'Wegwijs',
+      name: '',
       greeting: null,
       session: null,
       ask: null,
@@ -64,17 +66,21 @@ export class WegwijsChat extends LitElement implements Host {
     Object.assign(this, {
       language: document.documentElement.lang || 'nl',
       inline: false,
+      open: false,
       screen: null,
     })
   }
 
   override connectedCallback(): void {
+    // The loader's button has done its work.
+    this.shadowRoot?.replaceChildren()
     super.connectedCallback()
     this.leave = new AbortController()
     this.screen = createScreen(this)
     const screen = this.screen
     void this.updateComplete.then(() => watchPage(screen, this.leave.signal))
     void begin(screen)
+    if (this.open && !this.inline) void this.updateComplete.then(() => openWindow(screen))
   }
 
   override disconnectedCallback(): void {

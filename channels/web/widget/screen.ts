@@ -2,6 +2,7 @@ import type { Choice, Message } from '../../message.ts'
 import { type Announcer, createAnnouncer } from './announcer.ts'
 import { createKeep, type Keep } from './keep.ts'
 import { createLine } from './line.ts'
+import { askPlace } from './place.ts'
 import { readAloud } from './read-aloud.ts'
 import { createSession, type Session } from './session.ts'
 import { attend, bringIntoView, seesEnd } from './sight.ts'
@@ -78,14 +79,14 @@ export function createScreen(host: Host): Screen {
 function newWindow(screen: () => Screen, host: Host, origin: string, view: View, draft: string): ChatWindow {
   const words = wordsFor(host.language)
   return {
-    name: host.name,
+    name: host.name || 'Wegwijs',
     origin,
     language: host.language,
     words,
     view,
     draft,
     floating: !host.inline,
-    greeting: host.greeting ?? words.greeting(host.name),
+    greeting: host.greeting ?? words.greeting(host.name || 'Wegwijs'),
     notice: null,
     offline: navigator.onLine === false,
     optionsOpen: false,
@@ -141,8 +142,20 @@ async function takeOver(screen: Screen): Promise<void> {
   if (typing) host.renderRoot.querySelector<HTMLElement>('#words')?.focus()
 }
 
+/** What this place calls itself and says first; what the website itself set goes before. Asked when the chat is used. */
+async function settle(screen: Screen): Promise<void> {
+  const { host, window } = screen
+  const place = await askPlace(window.origin, window.language)
+  if (place === null) return
+  const name = host.name || place.name
+  const greeting = host.greeting ?? place.greeting ?? window.words.greeting(name)
+  set(screen, { name, greeting, ...(!place.allowed && { notice: window.words.notAllowed(location.host) }) })
+  if (!place.allowed) screen.announcer.say(window.words.notAllowed(location.host), window.language)
+}
+
 export function openWindow(screen: Screen): void {
   screen.opened = true
+  void settle(screen)
   screen.unread = 0
   const dialog = screen.host.renderRoot.querySelector<HTMLDialogElement>('#panel')
   // A window that covers the whole screen leaves nothing else to reach.

@@ -52,6 +52,8 @@ const nl = {
   gone: 'Uw vorige gesprek is er niet meer. Dit is een nieuw gesprek.',
   tooLong: 'Uw bericht is te lang. Vertel het in hoogstens 8.000 tekens, of in twee berichten.',
   refused: 'Dit bericht kon niet worden verstuurd. Verander het en probeer het nog eens.',
+  notAllowed: (site: string) =>
+    `Op ${site} staat de chat nog niet aan. U kunt hier dus niets versturen. Bel of mail het Informatiepunt.`,
   newMessages: 'Nieuw bericht',
   newMessagesCount: (count: number) => (count === 1 ? '1 nieuw bericht' : `${count} nieuwe berichten`),
 

@@ -1,0 +1,23 @@
+/** Where the chat runs and what it is called there, as GET /taal/{language} tells. */
+export interface Place {
+  language: string
+  /** False: the website that shows the chat is not on the list of the region. */
+  allowed: boolean
+  name: string
+  greeting: string | null
+  texts: Record<string, string> | null
+}
+
+/** Null when it could not be had: then the words in the widget itself will do. `origin` is '' on our own website. */
+export async function askPlace(origin: string, language: string): Promise<Place | null> {
+  try {
+    const response = await fetch(`${origin}/taal/${encodeURIComponent(language.slice(0, 2))}`, {
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      signal: AbortSignal.timeout(6_000),
+    })
+    return response.ok ? ((await response.json()) as Place) : null
+  } catch {
+    return null
+  }
+}
