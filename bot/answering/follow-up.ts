@@ -19,9 +19,10 @@ export async function answerFollowUp(desk: TurnDesk): Promise<boolean> {
   if (shorter.test(plain(desk.masked))) return await again(desk, about.id, 'shorter')
   if (asksForWay.test(plain(desk.masked))) return await again(desk, about.id, 'place')
   if (whyThat.test(plain(desk.masked))) return await again(desk, about.id, 'source')
-  const followUp = readFollowUp(desk.masked)
+  const followUp = oneWord(desk.masked) ?? readFollowUp(desk.masked)
   if (followUp === null) return await countFrom(desk, about.id)
-  desk.memory = withTold(desk.memory, desk.masked)
+  // What is only asked about the answer tells nothing to who reads along later.
+  if (followUp.about === 'facet' || followUp.about === 'same') desk.memory = withTold(desk.memory, desk.masked)
   switch (followUp.about) {
     case 'facet':
       return await answerSide(desk, about, followUp.facet)
@@ -40,6 +41,15 @@ export async function answerFollowUp(desk: TurnDesk): Promise<boolean> {
 /** Whether an appointment is needed for it, who helps with it: who can be called says so. */
 export const asksForWay =
   /^(en )?(moet|hoef|moeten|hoeven|kan|kun) (ik|we|je)( \w+){0,4} (een )?afspraak( \w+){0,3}$|^(en )?(kan|kunt|wie|is er|zijn er)( \w+){0,4} (daarbij|hierbij|daarmee|hiermee|erbij)( \w+){0,3} (help\w*|meekijken|ondersteunen)$|^(en )?wie (kan|helpt|wil)( \w+){0,3} (daarbij|hierbij|daarmee|hiermee|erbij)( \w+){0,2}$/
+
+/** "Waar?", "hoeveel?": the shortest follow-ups there are. */
+function oneWord(text: string): FollowUp | null {
+  const said = plain(text).replace(/^(en|maar|oke?) | (dan|precies|eigenlijk)$/g, '')
+  if (/^(waar|wie|waarheen|wanneer open|hoe laat)$/.test(said)) return { about: 'place' }
+  if (/^(hoeveel|kosten|prijs)$/.test(said)) return { about: 'facet', facet: 'cost' }
+  if (/^(wanneer|hoelang|hoe lang)$/.test(said)) return { about: 'facet', facet: 'duration' }
+  return said === 'hoe' ? { about: 'facet', facet: 'apply' } : null
+}
 
 const whyThat = /^(en |maar )?(waarom|hoezo)( \w+){0,2} (dat|dit|het|die)( \w+){0,5}$/
 

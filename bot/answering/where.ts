@@ -1,5 +1,6 @@
 import type { Choice } from '../../channels/message.ts'
 import { chosen } from '../dialogs/choices.ts'
+import { withTold } from '../memory.ts'
 import { say, type TurnDesk } from '../turn.ts'
 import { type Place, readPlace } from '../understanding/place.ts'
 import { plain } from '../understanding/words.ts'
@@ -23,7 +24,11 @@ export function heardWhere(desk: TurnDesk): Waiting | boolean {
   if (pressed === 'elsewhere') return saysElsewhere(desk, null)
   const place = pressed === null ? placeSaid(desk, wasAsked) : { municipality: pressed }
   if (place === null) return wasAsked && askAgain(desk)
-  if ('elsewhere' in place) return saysElsewhere(desk, place.elsewhere)
+  if ('elsewhere' in place) {
+    // Who lives here may tell of someone, or of something, elsewhere.
+    if (desk.result.municipality !== null && !livesThere.test(plain(desk.masked))) return wasAsked && askAgain(desk)
+    return saysElsewhere(desk, place.elsewhere)
+  }
   desk.result.municipality = place.municipality
   if (wasAsked) {
     desk.memory = { ...desk.memory, asked: null }
@@ -58,7 +63,7 @@ function askAgain(desk: TurnDesk): boolean {
 
 function saysElsewhere(desk: TurnDesk, place: string | null): boolean {
   const phrases = desk.phrases
-  desk.result.memory = { ...desk.memory, asked: null }
+  desk.result.memory = { ...withTold(desk.memory, desk.masked), asked: null }
   return say(
     desk,
     `${phrases.anotherMunicipality(place, desk.areaInWords)} ${phrases.nationalHelp}`,
@@ -66,6 +71,10 @@ function saysElsewhere(desk: TurnDesk, place: string | null): boolean {
     [],
   )
 }
+
+/** Where the writer lives, not somebody else. */
+const livesThere =
+  /\b(ik|wij|we) (?:\w+ ){0,3}(woon|wonen|verhuis\w*|ben verhuisd|kom uit|komen uit)\b|\b(woon|wonen) (ik|wij|we)\b|^(en |nee )?(in|uit) \w+( dan)?$|^\w+( \w+)?$/
 
 /** Nothing is said but where someone lives: the place itself and little words. */
 function onlyPlace(text: string): boolean {

@@ -82,12 +82,11 @@ function noticeInCallback(turn: DialogTurn, vars: Vars): Vars {
 
 /** The wish for a moment in the words in which it was said, without what is personal. */
 export function whenSaid(text: string, now: Date): string | null {
-  return readWhen(text, now) === null
-    ? null
-    : maskPersonal(text)
-        .text.replace(/\[[a-z-]+\]/g, '')
-        .trim()
-        .slice(0, 200)
+  // The figures of a telephone number are no time of day.
+  const words = maskPersonal(text)
+    .text.replace(/\[[a-z-]+\]/g, '')
+    .trim()
+  return readWhen(words, now) === null ? null : words.slice(0, 200)
 }
 
 function whenChoices(turn: DialogTurn): Choice[] {

@@ -41,7 +41,7 @@ export async function wishesWithin(
 
 /** A broad message is made clear first; what cannot wait is passed on all the same. */
 export async function clarifyBroad(desk: TurnDesk): Promise<boolean> {
-  const lost = desk.memory.asked === null && noPreference(desk.masked)
+  const lost = desk.memory.asked === null && /weet|idee/i.test(desk.masked) && noPreference(desk.masked)
   if (desk.turn.message.choice !== null || readUrgency(desk.masked).urgent || !(lost || isBroad(desk.masked)))
     return false
   desk.memory = withTold(desk.memory, desk.masked)

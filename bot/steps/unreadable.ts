@@ -11,6 +11,7 @@ export function unreadable(desk: TurnDesk): boolean {
   const rest = text.replace(links, ' ')
   if (!/[\p{L}\p{N}]/u.test(rest))
     return say(desk, rest === text ? phrases.notUnderstood : phrases.onlyLink, 'clarify', person)
+  if (rest !== text && lures.test(plain(rest))) return say(desk, phrases.onlyLink, 'clarify', person)
   if (orders.test(plain(text))) return say(desk, phrases.notMyTask, 'out_of_scope', person)
   // A bare number or letter may answer an open question.
   if (memory.dialog !== null || memory.asked !== null) return false
@@ -19,6 +20,10 @@ export function unreadable(desk: TurnDesk): boolean {
 }
 
 const links = /\b(?:https?:\/\/|www\.)\S+|\b[a-z0-9-]+\.(?:nl|com|net|org|eu|info|ly|ru|xyz)(?:\/\S*)?/gi
+
+/** What stands beside a link that nobody here asked for. */
+const lures =
+  /\b(klik|click|win|gewonnen|winnaar|gratis geld|bitcoin|crypto|casino|viagra|verdien|aanbieding|korting|iphone|prijs)\b/
 
 const tooLittle =
   /^(?:[a-z]|\d{1,3}|(.)\1{1,9}|test(?:je)?|(?:bla ?)+|asdf\w*|qwerty\w*|x+|ja|nee|ok(?:e)?|huh|uh+m?|hm+|wat|eh+)$/

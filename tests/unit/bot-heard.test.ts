@@ -129,3 +129,9 @@ test('who does not know or does not mind need not choose', async () => {
   expect((await anna.says('maakt niet uit')).text).toContain('Op welke naam')
   expect(calendar.asked.at(-1)).toMatchObject({ type: 'informatiepunt', way: 'place' })
 })
+
+test('the figures of a telephone number are no time to call', async () => {
+  const { anna } = town()
+  await anna.says('bel me terug')
+  expect((await anna.says('06 12 34 56 78')).text).toContain('Wanneer kunnen wij u het beste bellen?')
+})
