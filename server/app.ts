@@ -16,6 +16,7 @@ import type { Config } from './config.ts'
 import { manageRoutes } from './desk/manage-routes.ts'
 import { deskPage } from './desk/page.ts'
 import { deskRoutes } from './desk/routes.ts'
+import { editorRoutes } from './editor/routes.ts'
 import { answerFrameworkError, answerUnreadable, errorHandler } from './errors.ts'
 import { healthRoutes } from './health.ts'
 import { insightRoutes } from './insight/routes.ts'
@@ -87,6 +88,7 @@ export async function createApp(town: Town): Promise<FastifyInstance> {
   await app.register(deskPage, town)
   await app.register(manageRoutes, town)
   await app.register(insightRoutes, town)
+  await app.register(editorRoutes, town)
   await app.register(agendaPages, { ...town, log: loggerFor(config) })
   await app.register(appointmentPages, town)
   await app.register(homeRoutes, town)

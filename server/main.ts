@@ -46,6 +46,7 @@ function tellWhere(name: string, url: string): void {
     ['Sociale kaart', '/kaart'],
     ['Afspraak maken', '/afspraak'],
     ['Werkplek medewerkers', '/desk'],
+    ['Redactie', '/redactie'],
     ['Cijfers en beheer', '/cijfers en /beheer'],
     ['Regels en uitleg', '/regels'],
     ['Beschrijving voor programma’s', '/api/openapi.json'],

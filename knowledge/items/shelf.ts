@@ -61,7 +61,7 @@ interface Filled {
 
 async function fill(db: Queries, version: number): Promise<Filled> {
   const items = await db.query<Item>(
-    `select ${itemColumns} from items where items.origin = 'content' and items.status = 'published'`,
+    `select ${itemColumns} from items where items.origin in ('content', 'editor') and items.status = 'published'`,
   )
   const byTopic = new Map<string, Item[]>()
   for (const item of items.sort(inOrder)) {
