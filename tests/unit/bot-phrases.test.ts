@@ -9,7 +9,7 @@ function sentencesOf(table: object, path = ''): [string, string][] {
     if (typeof value === 'object' && value !== null) return sentencesOf(value, name)
     // A list with one word reads as that word, where a text is filled in and where a list is.
     const text = typeof value === 'function' ? String(value(...Array(4).fill(['woord']))) : String(value)
-    return text.split(/(?<=[.!?:])\s+|\n+/).map((sentence): [string, string] => [name, sentence])
+    return text.split(/(?<=[.!?:؟።፣])\s+|\n+/).map((sentence): [string, string] => [name, sentence])
   })
 }
 
