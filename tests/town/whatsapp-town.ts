@@ -131,7 +131,7 @@ interface Names {
 }
 
 /** Someone with a telephone; `sends` makes the message that Meta would tell. */
-function inhabitant(names: Names) {
+export function inhabitant(names: Names) {
   const userId = names.userId ?? `NL.${randomUUID().replaceAll('-', '').slice(0, 17)}`
   const contact = {
     profile: { name: names.name },
