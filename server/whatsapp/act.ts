@@ -97,7 +97,6 @@ interface Refusal {
 
 /** Trouble of a whole number of ours: nothing goes from it until it is over. */
 export interface Troubles {
-  pausedUntil(phoneNumberId: string, now: Date): Promise<Date | null>
   /** Sending worked again. */
   over(phoneNumberId: string): Promise<void>
   raise(phoneNumberId: string, trouble: { code: number; kind: string }, until: Date, now: Date): Promise<void>

@@ -1,4 +1,4 @@
-import type { Owner, Reply } from '../../channels/message.ts'
+import type { Reply } from '../../channels/message.ts'
 import { openConversation } from '../conversations/record.ts'
 import type { Queries } from '../database.ts'
 
@@ -31,10 +31,4 @@ export async function latest(db: Queries, person: string): Promise<string | null
     [person],
   )
   return row?.conversation ?? null
-}
-
-/** Who has the word; null when the conversation is not there any more. */
-export async function ownerOf(db: Queries, conversation: string): Promise<Owner | null> {
-  const [row] = await db.query<{ owner: Owner }>('select owner from conversations where id = $1', [conversation])
-  return row?.owner ?? null
 }

@@ -7,14 +7,12 @@ import {
   giveWord,
   headOf,
   holdAll,
-  keepWord,
   markFailed,
   markSending,
   markSent,
   markUnknown,
   type OutboxRow,
   putBack,
-  sentLately,
   takeWord,
 } from './outbox.ts'
 import type { Person } from './people.ts'
@@ -75,7 +73,6 @@ async function oneRound(parts: DeliveryParts, id: string): Promise<void> {
       const next = await sendNext(parts, person)
       if (next === 'done') return
       if (next !== 'go on') return parts.sendLater(id, next)
-      await keepWord(db, id, later(time(), WORD))
     }
   } finally {
     await giveWord(db, id)
@@ -85,9 +82,9 @@ async function oneRound(parts: DeliveryParts, id: string): Promise<void> {
 /** Sends the first in line. Gives when to look again, when that is not at once. */
 async function sendNext(parts: DeliveryParts, person: Person): Promise<'done' | 'go on' | Date> {
   const { db, time } = parts
-  const head = await headOf(db, person.id)
-  if (head === null) return 'done'
   const now = time()
+  const head = await headOf(db, person, later(now, -SPACING.window))
+  if (head === null) return 'done'
   if (head.status === 'sending') {
     // Whoever was sending it had the word before us and is gone.
     await markUnknown(db, head.id, now)
@@ -95,17 +92,16 @@ async function sendNext(parts: DeliveryParts, person: Person): Promise<'done' | 
   }
   if (head.status === 'unknown') return await settle(parts, head, now)
   if (head.due_at > now) return head.due_at
-  const paused = await parts.troubles.pausedUntil(person.phone_number_id, now)
-  if (paused !== null) return paused
+  // Once such a pause is past, the next attempt shows whether the trouble is over.
+  if (head.trouble_until !== null && head.trouble_until > now) return head.trouble_until
   if (head.kind === 'message' && !isOpen(person.wrote_at, parts.clock())) {
     await holdAll(db, person.id)
     await act(parts, { person, row: head, remedy: 'window', code: null }, now)
     return 'go on'
   }
-  const lately = await sentLately(db, person.id, later(now, -SPACING.window))
-  const wait = tooFast(lately, now)
+  const wait = tooFast({ count: head.sent_count, last: head.sent_last }, now)
   if (wait !== null) return wait
-  if (!(await markSending(db, head.id, now))) return 'go on'
+  if (!(await markSending(db, head, now, later(now, WORD)))) return 'go on'
   return await send(parts, person, { ...head, attempts: head.attempts + 1 })
 }
 

@@ -18,8 +18,8 @@ export type Dealt = { result: string; kept?: boolean } | { afterSeconds: number 
 /** So long an element is left to who took it up, in milliseconds. Dealing with it twice does no harm. */
 const TAKEN = 10_000
 const MOST_ATTEMPTS = 12
-/** How many lines are followed at once: some may wait for a voice note to be written out. */
-const AT_ONCE = 12
+/** How many lines are followed at once: more would make who calls wait, and each has its answer before it goes on. */
+const AT_ONCE = 8
 
 export function createEar(parts: {
   db: Queries

@@ -10,13 +10,13 @@ import type { Promises } from '../desk/promises.ts'
 import type { Turns } from '../turn.ts'
 import { choiceIn, numberedChoice } from './choices.ts'
 import { consentIn, noteConsent } from './consent.ts'
-import { conversationOf, latest } from './conversations.ts'
+import { conversationOf } from './conversations.ts'
 import type { Dealt } from './ear.ts'
 import { hearEdit, hearReaction, hearRevoke } from './hear-changes.ts'
 import { apart, hearContacts, hearForm, hearLocation, hearMedia, hearUnreadable } from './hear-things.ts'
 import { messageIdOf } from './message-id.ts'
 import { ownWords } from './own-words.ts'
-import { movePerson, noteWriting, type Person, personFor } from './people.ts'
+import { movePerson, noteWriting, type Person, personFor, type Standing } from './people.ts'
 import type { Received } from './received.ts'
 import { REMIND } from './reminders.ts'
 import { NUDGE } from './templates.ts'
@@ -71,7 +71,7 @@ async function hearText(parts: ListenParts, heard: Heard, text: string): Promise
     await noteConsent(parts.db, heard.person.id, wish.consent, parts.clock())
     return await apart(parts, heard, text, wish.consent === 'stop' ? ownWords.stopped : ownWords.started)
   }
-  const conversation = await latest(parts.db, heard.person.id)
+  const { conversation } = heard.person
   if (conversation !== null && isYes.test(text) && (await isNudged(parts, heard))) return await onlyOpens(parts, heard)
   const choice = conversation === null ? null : await numberedChoice(parts.db, conversation, text)
   return await hearWords(parts, heard, choice === null ? { text } : { choice })
@@ -124,7 +124,7 @@ export async function hearWords(
 ): Promise<Dealt> {
   const conversation = await opened(parts, heard)
   await parts.turns.receive(conversation, { id: heard.message, ...said }, 'nl')
-  parts.willAnswer(conversation, heard)
+  await parts.willAnswer(conversation, heard)
   return { result: 'choice' in said ? 'choice' : 'text' }
 }
 
@@ -132,13 +132,14 @@ export async function hearWords(
 export async function opened(parts: ListenParts, { incoming, person }: Heard): Promise<string> {
   const now = parts.clock()
   await noteWriting(parts.db, person.id, believable(incoming.at, now), parts.time())
+  if (person.conversation !== null) return person.conversation
   const greeting = parts.bot.greeting('nl')
   return await conversationOf(parts.db, person.id, { greeting, name: parts.name, now, municipality: null })
 }
 
 export interface Heard {
   incoming: Incoming
-  person: Person
+  person: Person & Standing
   element: Received
   /** The id that the message gets in our record. */
   message: string
@@ -159,8 +160,8 @@ export interface ListenParts {
   name: string
   clock: () => Date
   time: () => Date
-  /** An answer is on its way: may be shown. */
-  willAnswer(conversation: string, heard: Heard): void
+  /** An answer is on its way. Resolves when it was said, or after a while: so many are thought of at once, no more. */
+  willAnswer(conversation: string, heard: Heard): Promise<void>
   /** Something is to be fetched. */
   mediaWaits(): void
   deliver(person: string): void

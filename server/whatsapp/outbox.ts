@@ -32,10 +32,6 @@ export async function takeWord(db: Queries, person: string, now: Date, until: Da
   return row ?? null
 }
 
-export async function keepWord(db: Queries, person: string, until: Date): Promise<void> {
-  await db.query('update whatsapp_people set sending_until = $2 where id = $1', [person, until])
-}
-
 export async function giveWord(db: Queries, person: string): Promise<void> {
   await db.query('update whatsapp_people set sending_until = null where id = $1', [person])
 }
@@ -49,21 +45,37 @@ export async function freeAt(db: Queries, person: string): Promise<Date | null> 
   return row?.at ?? null
 }
 
-/** The first that has not gone: nothing behind it goes before it. */
-export async function headOf(db: Queries, person: string): Promise<OutboxRow | null> {
-  const [row] = await db.query<OutboxRow>(
-    `select * from whatsapp_outbox where person = $1 and status in ('waiting', 'sending', 'unknown') order by n limit 1`,
-    [person],
+/** The first that has not gone, as nothing behind it goes before it; with what says whether it may go now. */
+export async function headOf(db: Queries, person: Person, lately: Date): Promise<Head | null> {
+  const [row] = await db.query<Head>(
+    `select o.*, trouble.paused_until as trouble_until, sent.count as sent_count, sent.last as sent_last
+     from (
+       select * from whatsapp_outbox where person = $1 and status in ('waiting', 'sending', 'unknown') order by n limit 1
+     ) o
+     left join whatsapp_numbers trouble on trouble.phone_number_id = $2 and trouble.trouble is not null
+     cross join (
+       select count(*)::int as count, max(sent_at) as last from whatsapp_outbox where person = $1 and sent_at > $3
+     ) sent`,
+    [person.id, person.phone_number_id, lately],
   )
   return row ?? null
 }
 
-/** Marked before it is sent, so that a crash cannot hide that it may have gone. */
-export async function markSending(db: Queries, id: string, now: Date): Promise<boolean> {
+export interface Head extends OutboxRow {
+  /** Nothing goes from this number of ours before. */
+  trouble_until: Date | null
+  /** How many were sent to this person lately, and when the last was. */
+  sent_count: number
+  sent_last: Date | null
+}
+
+/** Marked before it is sent, so that a crash cannot hide that it may have gone; the word is kept until `until`. */
+export async function markSending(db: Queries, row: OutboxRow, now: Date, until: Date): Promise<boolean> {
   const rows = await db.query(
-    `update whatsapp_outbox set status = 'sending', claimed_at = $2, attempts = attempts + 1
+    `with word as (update whatsapp_people set sending_until = $3 where id = $4)
+     update whatsapp_outbox set status = 'sending', claimed_at = $2, attempts = attempts + 1
      where id = $1 and status = 'waiting' returning id`,
-    [id, now],
+    [row.id, now, until, row.person],
   )
   return rows.length > 0
 }
@@ -133,17 +145,4 @@ export async function unplanned(db: Queries): Promise<string[]> {
      limit 500`,
   )
   return rows.map(({ conversation }) => conversation)
-}
-
-/** How many were sent to this person since `since`, and when the last was. */
-export async function sentLately(
-  db: Queries,
-  person: string,
-  since: Date,
-): Promise<{ count: number; last: Date | null }> {
-  const [row] = await db.query<{ count: number; last: Date | null }>(
-    'select count(*)::int as count, max(sent_at) as last from whatsapp_outbox where person = $1 and sent_at > $2',
-    [person, since],
-  )
-  return row ?? { count: 0, last: null }
 }

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import type { Owner } from '../../channels/message.ts'
 import type { Sender } from '../../channels/whatsapp/shapes.ts'
 import type { Queries } from '../database.ts'
 
@@ -17,10 +18,22 @@ export interface Person {
   reminders_at: Date | null
 }
 
+/** The conversation that a person has, and who has the word in it; null where there is none yet. */
+export interface Standing {
+  conversation: string | null
+  owner: Owner | null
+}
+
+const standing = `
+  left join lateral (
+    select w.conversation, c.owner from whatsapp_conversations w join conversations c on c.id = w.conversation
+    where w.person = p.id order by w.opened_at desc limit 1
+  ) s on true`
+
 /** The person who wrote, made where there was none. A new number or a first user id of someone known is kept. */
-export async function personFor(db: Queries, sender: Sender, now: Date): Promise<Person> {
-  const [known] = await db.query<Person>(
-    `select * from whatsapp_people
+export async function personFor(db: Queries, sender: Sender, now: Date): Promise<Person & Standing> {
+  const [known] = await db.query<Person & Standing>(
+    `select p.*, s.conversation, s.owner from whatsapp_people p ${standing}
      where phone_number_id = $1
        and (user_id = $2 and ($3::text is null or phone = $3) or $2::text is null and phone = $3)`,
     [sender.phoneNumberId, sender.userId, sender.phone],
@@ -28,7 +41,12 @@ export async function personFor(db: Queries, sender: Sender, now: Date): Promise
   if (known !== undefined) return known
   for (;;) {
     const person = await db.transaction((tx) => settle(tx, sender, now))
-    if (person !== null) return person
+    if (person === null) continue
+    const [row] = await db.query<Standing>(
+      `select s.conversation, s.owner from whatsapp_people p ${standing} where p.id = $1`,
+      [person.id],
+    )
+    return { ...person, conversation: row?.conversation ?? null, owner: row?.owner ?? null }
   }
 }
 

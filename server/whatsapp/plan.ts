@@ -8,9 +8,24 @@ import { channelWords } from './own-words.ts'
 /**
  * Puts what was said in a conversation, and not yet queued, in the outbox: messages of one voice in a row as one. Gives
  * who it is for, or null when there was nothing to say. What was said before a question that has no answer yet, such as
- * the greeting, waits for that answer and goes along with it.
+ * the greeting, waits for that answer and goes along with it. `booked` is called first when an appointment is spoken of.
  */
-export async function plan(db: Queries, conversation: string, now: Date): Promise<string | null> {
+export async function plan(
+  db: Queries,
+  conversation: string,
+  now: Date,
+  booked: () => Promise<void> = async () => {},
+): Promise<string | null> {
+  // Most of what rings is somebody writing, here or on the website: then there is nothing to lock.
+  const [news] = await db.query<{ booking: boolean }>(
+    `select bool_or(m.outcome is not distinct from 'booking') as booking
+     from whatsapp_conversations w
+     join messages m on m.conversation = w.conversation and m.seq > w.queued_seq and m.author <> 'inhabitant'
+     where w.conversation = $1 having count(*) > 0`,
+    [conversation],
+  )
+  if (news === undefined) return null
+  if (news.booking) await booked()
   return await db.transaction(async (tx) => {
     const [standing] = await tx.query<Standing>(
       `select w.person, w.queued_seq, c.owner, c.answered_seq

@@ -10,14 +10,6 @@ export function createTroubles(parts: {
 }): Troubles {
   const { db, log } = parts
   return {
-    async pausedUntil(phoneNumberId, now) {
-      const [row] = await db.query<{ paused_until: Date | null }>(
-        'select paused_until from whatsapp_numbers where phone_number_id = $1 and trouble is not null',
-        [phoneNumberId],
-      )
-      // Once the pause is past, the next attempt shows whether it is over.
-      return row?.paused_until != null && row.paused_until > now ? row.paused_until : null
-    },
     async over(phoneNumberId) {
       await db.query(
         'update whatsapp_numbers set trouble = null, paused_until = null where phone_number_id = $1 and trouble is not null',

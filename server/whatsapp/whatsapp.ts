@@ -12,7 +12,6 @@ import type { Database } from '../database.ts'
 import type { Promises } from '../desk/promises.ts'
 import type { Jobs } from '../jobs.ts'
 import type { Turns } from '../turn.ts'
-import { ownerOf } from './conversations.ts'
 import { createDelivery, type DeliveryParts } from './delivery.ts'
 import { createEar, type Dealt } from './ear.ts'
 import { type Heard, hearMessage, type ListenParts } from './listen.ts'
@@ -40,12 +39,15 @@ export interface WhatsApp {
 const SEND = 'whatsapp-send'
 /** How often is looked for what a crash or another process left, in milliseconds. */
 const RESUME_EVERY = 5_000
+/** So long the next message of a line waits for the answer to this one, in milliseconds. */
+const PATIENCE = 1_000
 
 export async function openWhatsApp(parts: WhatsAppParts): Promise<WhatsApp> {
   const { db, bell, jobs, log, clock, region, settings, time = () => new Date() } = parts
   const content = await readWhatsApp(region.folder)
   const graph = createGraph(settings)
   const timers = new Set<NodeJS.Timeout>()
+  const expected = new Map<string, () => void>()
   const deliveryParts: DeliveryParts = {
     db,
     graph,
@@ -99,11 +101,15 @@ export async function openWhatsApp(parts: WhatsAppParts): Promise<WhatsApp> {
   }
 
   /** Blue ticks and "is typing", only where the assistant will answer: nobody is to think that a person has read it. */
-  function willAnswer(conversation: string, { person, incoming }: Heard): void {
-    void ownerOf(db, conversation).then(
-      (owner) => (owner === 'assistant' ? graph.showTyping(person.phone_number_id, incoming.id) : undefined),
-      () => {},
-    )
+  async function willAnswer(conversation: string, { person, incoming }: Heard): Promise<void> {
+    if (person.owner === 'staff') return
+    if (person.owner !== 'waiting') void graph.showTyping(person.phone_number_id, incoming.id)
+    const said = Promise.withResolvers<void>()
+    const timer = setTimeout(said.resolve, PATIENCE)
+    expected.set(conversation, said.resolve)
+    await said.promise
+    clearTimeout(timer)
+    expected.delete(conversation)
   }
 
   let fetchingNow: Promise<unknown> = Promise.resolve()
@@ -130,9 +136,10 @@ export async function openWhatsApp(parts: WhatsAppParts): Promise<WhatsApp> {
   }
 
   async function sayWhatWasSaid(conversation: string): Promise<void> {
-    await askForReminders(db, conversation, clock())
-    const person = await plan(db, conversation, time())
-    if (person !== null) await delivery.deliver(person)
+    const person = await plan(db, conversation, time(), () => askForReminders(db, conversation, clock()))
+    if (person === null) return
+    expected.get(conversation)?.()
+    await delivery.deliver(person)
   }
 
   const planning = new Map<string, Promise<void>>()

@@ -6,8 +6,9 @@ import { costsSince } from '../../server/whatsapp/costs.ts'
 import { queueReminders } from '../../server/whatsapp/reminders.ts'
 import { tidyWhatsApp } from '../../server/whatsapp/tidy.ts'
 import { testDatabase } from '../town/database.ts'
-import { hire, joost } from '../town/desk.ts'
+import { hire, joost, replySaying } from '../town/desk.ts'
 import { deskApp, signedIn } from '../town/desk-app.ts'
+import { echoBot } from '../town/fake-bot.ts'
 import { choicesOf, exampleFolder, NOW, type WhatsAppTown, whatsAppTown, wordsOf } from '../town/whatsapp-town.ts'
 
 let db: Database
@@ -56,9 +57,12 @@ test('only who holds the conversation opens what was sent along, and that is not
 })
 
 test('who made an appointment is asked once for reminders, and gets one only after a yes', async () => {
+  await town.close()
+  const bot = echoBot(({ message }) => ({ replies: [replySaying(`U zei: ${message.text}`, 'booking')] }))
+  town = await whatsAppTown(db, { bot })
   const anna = town.inhabitant()
   await town.hears(anna.says('hallo'))
-  const { content } = { content: await readWhatsApp(exampleFolder) }
+  const content = await readWhatsApp(exampleFolder)
   await books(new Date(NOW.getTime() + 2 * DAY))
   await town.hears(anna.says('dank u'))
   const asked = town.graph.sent.at(-1)

@@ -2,8 +2,7 @@ import { Botkit } from 'botkit'
 import { readConfig } from '../../../server/config.ts'
 import { openTown } from '../../../server/town.ts'
 
-/** The assistant as Botkit would serve it: its web server, its adapter, a reply in the handler. Nothing is stored. */
-const port = Number(process.argv[2])
+/** The assistant as Botkit would serve it, on PORT: its web server, its adapter, a reply in the handler. Nothing is stored. */
 const town = await openTown(readConfig(process.env))
 const controller = new Botkit({ webhook_uri: '/api/messages', disable_console: true })
 controller.on('message', async (bot, message) => {
@@ -23,5 +22,4 @@ controller.ready(() => {
   controller.webserver.get('/ready', (_: unknown, response: { json(body: object): void }) =>
     response.json({ ready: true }),
   )
-  controller.http.listen(port, '127.0.0.1')
 })

@@ -55,9 +55,9 @@ export async function startPeer(): Promise<{ ask(index: number): Promise<void>; 
   await new Promise<void>((resolve) => service.listen(0, '127.0.0.1', resolve))
   const serviceUrl = `http://127.0.0.1:${(service.address() as AddressInfo).port}`
   const port = await freePort()
-  const child = spawn(process.execPath, [join(import.meta.dirname, 'botkit-peer.ts'), String(port)], {
+  const child = spawn(process.execPath, [join(import.meta.dirname, 'botkit-peer.ts')], {
     stdio: ['ignore', 'ignore', 'inherit'],
-    env: { ...process.env, DATA_DIR: 'memory://', LOG_LEVEL: 'silent' },
+    env: { ...process.env, DATA_DIR: 'memory://', LOG_LEVEL: 'silent', PORT: String(port) },
   })
   await ready(child, `http://127.0.0.1:${port}/ready`)
   return {
