@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import { setFlagsFromString } from 'node:v8'
 import { PGlite } from '@electric-sql/pglite'
 import { btree_gist } from '@electric-sql/pglite/contrib/btree_gist'
@@ -15,6 +16,9 @@ const parsers = { [INT8]: Number, [DATE]: (value: string) => value }
 const inMemory = 'memory://'
 /** One process with one connection: the sizes that PostgreSQL has for a server would cost 160 MB here. */
 const SMALL = ['shared_buffers=32MB', 'max_connections=5']
+
+/** So long the database may go on without anybody else being heard, in milliseconds. */
+const BREATH_MS = 4
 
 /** Throws `DatabaseUnavailable` when another process uses the folder or the folder cannot be read. */
 export async function openPglite(dataDir: string): Promise<Database> {
@@ -95,9 +99,19 @@ async function inTransaction<Result>(statements: Statements, work: (tx: Queries)
 /** There is one connection: what is asked of it waits its turn, a transaction as a whole. */
 function createLine(): <Result>(work: () => Promise<Result>) => Promise<Result> {
   let last: Promise<unknown> = Promise.resolve()
+  let breathed = performance.now()
+
+  // The database works within this process and never waits for anything: without a pause, who calls is not even let in
+  // until nothing is asked of it any more.
+  async function breathe(): Promise<void> {
+    if (performance.now() - breathed < BREATH_MS) return
+    await setImmediate()
+    breathed = performance.now()
+  }
+
   return (work) => {
     const turn = last.then(work, work)
-    last = turn
+    last = turn.then(breathe, breathe)
     return turn
   }
 }

@@ -30,10 +30,9 @@ async function main(): Promise<void> {
 }
 
 /** What is set and does nothing yet is said, so that nobody counts on it. */
-function tellUnused({ model, transcription }: Config): void {
+function tellUnused({ model }: Config): void {
   const settings = {
     MODEL_URL: model,
-    TRANSCRIPTION_URL: transcription,
   }
   const unused = Object.entries(settings).flatMap(([name, value]) => (value === null ? [] : [name]))
   if (unused.length > 0) console.log(`  Let op: ${unused.join(', ')} is ingesteld, maar wordt nog niet gebruikt.\n`)

@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import type { Region } from '../../knowledge/content/region.ts'
 import { embedding } from '../assets.ts'
 import type { Config } from '../config.ts'
+import { whatsAppView } from './about-whatsapp.ts'
 import { contactView, hoursView } from './contact.ts'
 import { type Html, html } from './html.ts'
 import { page } from './page.ts'
@@ -9,7 +10,8 @@ import { page } from './page.ts'
 export interface AboutParts {
   region: Region
   clock: () => Date
-  config: Pick<Config, 'publicUrl'>
+  /** `whatsapp`: not null where it is switched on. */
+  config: Pick<Config, 'publicUrl'> & Partial<Pick<Config, 'whatsapp'>>
 }
 
 /** /over, what this assistant is and is not; /privacy, what happens with what people tell. */
@@ -48,6 +50,7 @@ ${sourcesView(region)}
 <p>De computer antwoordt dag en nacht, meestal binnen een paar seconden. Uw vraag aan een mens komt bij het Informatiepunt. Een medewerker antwoordt tijdens deze uren, in hetzelfde gesprek.</p>
 ${hoursView(informationPoint.hours)}
 <p>Vraagt u iets als er niemand is? Dan antwoordt een medewerker meestal binnen ${hoursInWords(informationPoint.answerWithinMinutes)} nadat het Informatiepunt weer opengaat.</p>
+${(config.whatsapp ?? null) !== null && whatsAppView(name)}
 <h2>Uw gegevens</h2>
 <p>Wij bewaren zo weinig mogelijk. <a href="/privacy">Lees wat er met uw gegevens gebeurt.</a></p>
 <h2>Klopt er iets niet?</h2>

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { Element } from '../../channels/whatsapp/shapes.ts'
 import type { Queries } from '../database.ts'
 import { markHandled, putOff, type Received, storeElements, takeElements } from './received.ts'
@@ -18,7 +19,7 @@ export type Dealt = { result: string; kept?: boolean } | { afterSeconds: number 
 /** So long an element is left to who took it up, in milliseconds. Dealing with it twice does no harm. */
 const TAKEN = 10_000
 const MOST_ATTEMPTS = 12
-/** How many lines are followed at once: more would make who calls wait, and each has its answer before it goes on. */
+/** How many lines are followed at once when it is not said. */
 const AT_ONCE = 8
 
 export function createEar(parts: {
@@ -27,8 +28,10 @@ export function createEar(parts: {
   time: () => Date
   log: { error(details: object, message: string): void }
   deal(element: Received): Promise<Dealt>
+  /** How many lines are followed at once: more makes who calls wait for the same database. */
+  atOnce?: number
 }): Ear {
-  const { db, time, log } = parts
+  const { db, time, log, atOnce = AT_ONCE } = parts
   const lines = new Map<string, Received[]>()
   const waiting: string[] = []
   const following = new Set<Promise<void>>()
@@ -46,7 +49,7 @@ export function createEar(parts: {
   }
 
   function follow(): void {
-    while (following.size < AT_ONCE) {
+    while (following.size < atOnce) {
       const line = waiting.shift()
       if (line === undefined) return
       const done: Promise<void> = nextOf(line).finally(() => {
@@ -59,6 +62,8 @@ export function createEar(parts: {
 
   /** One element; the rest of its line waits its turn behind other lines. */
   async function nextOf(name: string): Promise<void> {
+    // Whoever calls meanwhile is heard first: the embedded database would go on without looking up.
+    await setImmediate()
     const [element] = lines.get(name) ?? []
     if (element !== undefined) await dealWith(element)
     const line = lines.get(name) ?? []

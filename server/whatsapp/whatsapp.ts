@@ -81,7 +81,7 @@ export async function openWhatsApp(parts: WhatsAppParts): Promise<WhatsApp> {
     say: rung,
   }
   const noticeParts = { db, clock, time, log, alarm: parts.alarm }
-  const ear = createEar({ db, time, log, deal })
+  const ear = createEar({ db, time, log, deal, atOnce: db.kind === 'embedded' ? 2 : 8 })
 
   async function deal(element: Received): Promise<Dealt> {
     switch (element.kind) {

@@ -68,7 +68,10 @@ export async function startGraphApi(port = 0): Promise<GraphApi> {
     webhook: null,
     tells: [],
     heard: null,
-    close: () => closed(server),
+    close() {
+      api.webhook = null
+      return closed(server)
+    },
   }
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve))
   const address = server.address()
@@ -214,8 +217,11 @@ export function signatureOf(body: string | Buffer, secret: string): string {
 }
 
 export async function tellStatus(api: GraphApi, message: SentMessage, status: string, code?: number): Promise<void> {
-  if (api.webhook === null) return
-  await callWebhook(api.webhook, statusCall(message, status, code))
+  // Meta repeats what got no 200 for days.
+  while (api.webhook !== null) {
+    if ((await callWebhook(api.webhook, statusCall(message, status, code), 1)) === 200) return
+    await new Promise((resolve) => setTimeout(resolve, 200))
+  }
 }
 
 export function statusCall(message: Omit<SentMessage, 'body' | 'at'>, status: string, code?: number) {
