@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Message } from '../../channels/message.ts'
 import { messagesAfter } from '../../server/conversations/record.ts'
 import { type Pending, pendingTurn } from '../../server/conversations/turns.ts'
-import type { Database } from '../../server/database.ts'
+import type { Database, Queries } from '../../server/database.ts'
 import { claim, close, giveBack, transfer } from '../../server/desk/owner.ts'
 import { say } from '../../server/desk/say.ts'
 import type { Staff } from '../../server/login/staff.ts'
@@ -45,10 +45,13 @@ type Deed = (typeof deeds)[number]
 
 /** What an evening and a morning can bring, some of it at the same moment. */
 const evening = fc.array(
-  fc.array(fc.record({ deed: fc.constantFrom(...deeds), who: fc.constantFrom(fatima, joost) }), {
-    minLength: 1,
-    maxLength: 3,
-  }),
+  fc.array(
+    fc.record({ deed: fc.constantFrom(...deeds), who: fc.constantFrom(fatima, joost), dies: fc.option(fc.nat(12)) }),
+    {
+      minLength: 1,
+      maxLength: 3,
+    },
+  ),
   { minLength: 4, maxLength: 14 },
 )
 
@@ -59,7 +62,7 @@ test('the assistant and a person never both answer, and no message stays unowned
       const thoughts: Pending[] = []
       const answered: number[] = []
       for (const moment of moments) {
-        await Promise.all(moment.map(({ deed, who }) => does(deed, who, conversation, thoughts, answered)))
+        await Promise.all(moment.map((each) => tries(each, conversation, thoughts, answered)))
       }
       const messages = await messagesAfter(db, conversation, 0)
       holdsTheWordAlone(messages)
@@ -70,12 +73,56 @@ test('the assistant and a person never both answer, and no message stays unowned
   )
 })
 
+/** A deed of staff may be cut off at any step, by a process that dies; then it is done again, as a person would. */
+async function tries(
+  { deed, who, dies }: { deed: Deed; who: Staff; dies: number | null },
+  conversation: string,
+  thoughts: Pending[],
+  answered: number[],
+): Promise<void> {
+  const message = randomUUID()
+  if (dies !== null) {
+    const left = { steps: dies }
+    try {
+      await does(deed, who, conversation, thoughts, answered, mortal(db, left), message)
+      return
+    } catch (error) {
+      if (!(error instanceof Died)) throw error
+    }
+  }
+  await does(deed, who, conversation, thoughts, answered, db, message)
+}
+
+class Died extends Error {}
+
+function mortal(queries: Queries, left: { steps: number }): Queries {
+  const step = () => {
+    if (left.steps-- <= 0) throw new Died()
+  }
+  return {
+    async query(text, values) {
+      step()
+      const rows = await queries.query(text, values)
+      step()
+      return rows as never
+    },
+    transaction: (work) =>
+      queries.transaction(async (tx) => {
+        const result = await work(mortal(tx, left))
+        step()
+        return result
+      }),
+  }
+}
+
 async function does(
   deed: Deed,
   who: Staff,
   conversation: string,
   thoughts: Pending[],
   answered: number[],
+  hands: Queries,
+  message: string,
 ): Promise<void> {
   const answerBy = { at: minutes(120), words: 'vóór 10.30 uur' }
   switch (deed) {
@@ -97,18 +144,18 @@ async function does(
       return
     }
     case 'claims':
-      await claim(db, who, conversation, MORNING)
+      await claim(hands, who, conversation, MORNING)
       return
     case 'says':
-      await say(db, who, conversation, { id: randomUUID(), text: 'Dag', seen: 1_000 }, MORNING)
+      await say(hands, who, conversation, { id: message, text: 'Dag', seen: 1_000 }, MORNING)
       return
     case 'passes on':
-      await transfer(db, who, conversation, { staff: who === fatima ? 'joost' : 'fatima', reason: 'Jij' }, MORNING)
+      await transfer(hands, who, conversation, { staff: who === fatima ? 'joost' : 'fatima', reason: 'Jij' }, MORNING)
       return
     case 'gives back':
     case 'puts back':
       await giveBack(
-        db,
+        hands,
         who,
         conversation,
         { to: deed === 'gives back' ? 'assistant' : 'queue', reason: null, answerBy },
@@ -116,7 +163,7 @@ async function does(
       )
       return
     case 'closes':
-      await close(db, who, conversation, { result: 'answered', subjects: [] }, MORNING)
+      await close(hands, who, conversation, { result: 'answered', subjects: [] }, MORNING)
       return
     default:
       deed satisfies never
