@@ -2,6 +2,7 @@ import { spokenLanguages } from '../../bot/phrases/phrases.ts'
 import type { Bot } from '../../bot/reply.ts'
 import type { Owner } from '../../channels/message.ts'
 import type { WebChat } from '../../channels/web/chat.ts'
+import { languages } from '../../channels/web/widget/languages/languages.ts'
 import type { Region } from '../../knowledge/content/region.ts'
 import { type Bell, tellTyping } from '../bell.ts'
 import type { Database } from '../database.ts'
@@ -65,7 +66,8 @@ export function webChat(parts: {
 /** The region's own first words where it has them. */
 function welcome(bot: Bot, region: Region, language: string) {
   const usual = bot.greeting(language)
-  return { ...usual, text: region.chat?.greeting?.[language] ?? usual.text }
+  const own = region.chat?.greeting?.[language] ?? languages[language]?.texts?.greeting.replace('{0}', region.name)
+  return { ...usual, text: own ?? usual.text }
 }
 
 /** "nl-NL" is "nl"; what the assistant has no words in is begun in Dutch. */

@@ -1,7 +1,7 @@
 import type { AnswerParts, Card, Choice, Message, Owner } from '../../channels/message.ts'
 import { opening, speaker } from '../../channels/web/widget/read-aloud.ts'
 import { readText, safeLink, telephoneLink } from '../../channels/web/widget/text.ts'
-import { dayInWords, directionOf, wordsFor } from '../../channels/web/widget/words.ts'
+import { dayInWords, directionOf, dutch } from '../../channels/web/widget/words.ts'
 import { type Html, html } from './html.ts'
 import type { Subject } from './subject.ts'
 
@@ -21,7 +21,7 @@ export interface Shown {
   moment: number
 }
 
-const words = wordsFor('nl')
+const words = dutch
 
 /** A conversation with its forms, complete without script. `#laatste` is the last question, with its answer below. */
 export function conversationView(shown: Shown): Html {

@@ -5,7 +5,7 @@ import type { Inbound, Message } from '../../channels/message.ts'
 import type { ChatState, WebChat } from '../../channels/web/chat.ts'
 import { inboundOf } from '../../channels/web/routes.ts'
 import { transcript } from '../../channels/web/widget/transcript.ts'
-import { wordsFor } from '../../channels/web/widget/words.ts'
+import { dutch } from '../../channels/web/widget/words.ts'
 import type { Region } from '../../knowledge/content/region.ts'
 import type { Knowledge } from '../../knowledge/knowledge.ts'
 import { fromElsewhere, giveTicket, type Ticket, takeTicket, ticketOf } from './chat-cookie.ts'
@@ -270,7 +270,7 @@ function greetingOf({ name, area, chat }: Region): string {
 
 function saving({ region, clock }: ChatPageParts, request: FastifyRequest) {
   const origin = `${request.protocol}://${request.host}`
-  return { name: region.name, origin, language: 'nl', words: wordsFor('nl'), timeZone: region.timeZone, now: clock() }
+  return { name: region.name, origin, language: 'nl', words: dutch, timeZone: region.timeZone, now: clock() }
 }
 
 async function htmlReply(reply: FastifyReply, text: string) {

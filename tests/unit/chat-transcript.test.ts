@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Message } from '../../channels/message.ts'
 import { transcript } from '../../channels/web/widget/transcript.ts'
-import { wordsFor } from '../../channels/web/widget/words.ts'
+import { dutch } from '../../channels/web/widget/words.ts'
 
 const message: Message = {
   id: 'a',
@@ -58,7 +58,7 @@ const saved = transcript([message, answer], {
   origin: 'https://wegwijs.example',
   language: 'nl',
   timeZone: 'Europe/Amsterdam',
-  words: wordsFor('nl'),
+  words: dutch,
   now: new Date('2026-11-23T09:00:00Z'),
 })
 

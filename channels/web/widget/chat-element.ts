@@ -12,6 +12,7 @@ import {
   stepBack,
 } from './screen.ts'
 import { bubble, windowView } from './window-view.ts'
+import { directionOf } from './words.ts'
 
 /** Listening goes on for so long after the page was hidden, unless a person is expected to write. */
 const REST_AFTER = 30_000
@@ -93,6 +94,7 @@ export class WegwijsChat extends LitElement implements Host {
     const { screen } = this
     if (screen === null) return nothing
     if (this.inline && !screen.window.view.ready) return html`<slot></slot>`
+    const { language } = screen.window
     const announcer = html`<div id="announcer" class="unseen" role="status"></div>`
     const step = (event: Event) => {
       event.preventDefault()
@@ -102,19 +104,19 @@ export class WegwijsChat extends LitElement implements Host {
       if (event.key === 'Escape' && screen.window.asking === null) step(event)
     }
     if (this.inline) {
-      return html`<section class="chat inline" aria-labelledby="title" @keydown=${keys}>${windowView(screen.window)}${announcer}</section>`
+      return html`<section class="chat inline" lang=${language} dir=${directionOf(language)} aria-labelledby="title" @keydown=${keys}>${windowView(screen.window)}${announcer}</section>`
     }
     return html`${launcherView(screen)}
-      <dialog class="chat panel" id="panel" aria-labelledby="title" @keydown=${keys} @cancel=${step}>
+      <dialog class="chat panel" id="panel" lang=${language} dir=${directionOf(language)} aria-labelledby="title" @keydown=${keys} @cancel=${step}>
         ${windowView(screen.window)}${announcer}
       </dialog>`
   }
 }
 
 function launcherView(screen: Screen): TemplateResult {
-  const { words } = screen.window
+  const { words, language } = screen.window
   const badge = html`<span class="badge">${screen.unread}<span class="unseen"> ${words.newMessages}</span></span>`
-  return html`<button type="button" class="launcher" id="launcher" aria-haspopup="dialog" ?hidden=${screen.opened} @click=${() => openWindow(screen)}>
+  return html`<button type="button" class="launcher" id="launcher" lang=${language} dir=${directionOf(language)} aria-haspopup="dialog" ?hidden=${screen.opened} @click=${() => openWindow(screen)}>
     ${bubble}<span>${words.ask}</span>${screen.unread > 0 ? badge : nothing}
   </button>`
 }

@@ -10,6 +10,9 @@ export interface Keep {
   /** What is in the box of this tab; gone when the tab is. */
   draft(): string
   keepDraft(text: string): void
+  /** The language that was chosen here; null when none was. */
+  language(): string | null
+  keepLanguage(language: string): void
   /** Calls `changed` when another tab changed something. Gives a function that stops it. */
   watch(changed: () => void): () => void
 }
@@ -33,6 +36,8 @@ export function createKeep(origin: string): Keep {
   const ofTab = safeStorage(() => window.sessionStorage)
   const prefix = `wegwijs:${origin}:`
   const own = `${prefix}conversation`
+  // Apart from the rest: a chosen language is no conversation that waits.
+  const chosen = `wegwijs-language:${origin}`
   const waiting = `${prefix}unsent:`
   return {
     conversation: () => asKept(storage.read(own)),
@@ -48,6 +53,8 @@ export function createKeep(origin: string): Keep {
     dropUnsent: (id) => storage.remove(waiting + id),
     draft: () => ofTab.read(`${prefix}draft`) ?? '',
     keepDraft: (text) => (text === '' ? ofTab.remove(`${prefix}draft`) : ofTab.write(`${prefix}draft`, text)),
+    language: () => storage.read(chosen),
+    keepLanguage: (language) => storage.write(chosen, language),
     watch(changed) {
       const noticed = (event: StorageEvent) => {
         if (event.key === null || event.key.startsWith(prefix)) changed()

@@ -128,6 +128,21 @@ export const frame = css`
     box-shadow: 0 0.4em 1.4em rgb(11 46 45 / 0.2);
     list-style: none;
   }
+  .language {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.25em 0.75em;
+    padding: 0.5em 0.9em;
+  }
+  .language select {
+    min-height: 2.5em;
+    border: 1px solid var(--edge);
+    border-radius: 0.4em;
+    background: var(--paper);
+    color: inherit;
+    font: inherit;
+  }
   .menu :is(button, a) {
     display: flex;
     align-items: center;

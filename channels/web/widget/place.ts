@@ -1,3 +1,5 @@
+import type { Texts } from './languages/texts.ts'
+
 /** Where the chat runs and what it is called there, as GET /taal/{language} tells. */
 export interface Place {
   language: string
@@ -5,7 +7,7 @@ export interface Place {
   allowed: boolean
   name: string
   greeting: string | null
-  texts: Record<string, string> | null
+  texts: Texts | null
 }
 
 /** Null when it could not be had: then the words in the widget itself will do. `origin` is '' on our own website. */

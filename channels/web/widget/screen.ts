@@ -1,6 +1,7 @@
 import type { Choice, Message } from '../../message.ts'
 import { type Announcer, createAnnouncer } from './announcer.ts'
 import { createKeep, type Keep } from './keep.ts'
+import { wordsOf } from './languages/texts.ts'
 import { createLine } from './line.ts'
 import { askPlace } from './place.ts'
 import { readAloud } from './read-aloud.ts'
@@ -10,7 +11,7 @@ import { createTalk, type Talk } from './talk.ts'
 import type { View } from './talk-state.ts'
 import { transcript } from './transcript.ts'
 import { type ChatWindow, ownerInWords } from './window-view.ts'
-import { wordsFor } from './words.ts'
+import { dutch } from './words.ts'
 
 /** One chat as it is used on a page: the conversation, and all that a person sees of it and does around it. */
 export interface Screen {
@@ -19,6 +20,8 @@ export interface Screen {
   readonly session: Session
   readonly announcer: Announcer
   readonly talk: Talk
+  /** How a new conversation is opened. */
+  readonly opening: { municipality: string | null; language: string }
   window: ChatWindow
   opened: boolean
   /** Messages that came in while the window was closed or the page was hidden. */
@@ -51,13 +54,11 @@ export function createScreen(host: Host): Screen {
   const origin = own ? location.origin : new URL(host.api, location.href).origin
   const keep = createKeep(origin)
   const session = createSession(host.session)
+  const opening = { municipality: host.municipality || null, language: keep.language() ?? host.language }
   const talk = createTalk({
     line: createLine(own ? '' : origin),
     keep,
-    opening: {
-      municipality: host.municipality || null,
-      language: host.language,
-    },
+    opening,
     changed: (view) => changed(screen, view),
     arrived: (message) => arrived(screen, message),
     moved: (kept) => session.write(kept),
@@ -67,6 +68,7 @@ export function createScreen(host: Host): Screen {
     keep,
     session,
     talk,
+    opening,
     announcer: createAnnouncer(() => host.renderRoot.querySelector<HTMLElement>('#announcer')),
     window: newWindow(() => screen, host, origin, talk.view(), keep.draft()),
     opened: host.inline,
@@ -77,11 +79,11 @@ export function createScreen(host: Host): Screen {
 }
 
 function newWindow(screen: () => Screen, host: Host, origin: string, view: View, draft: string): ChatWindow {
-  const words = wordsFor(host.language)
+  const words = dutch
   return {
     name: host.name || 'Wegwijs',
     origin,
-    language: host.language,
+    language: 'nl',
     words,
     view,
     draft,
@@ -102,6 +104,7 @@ function newWindow(screen: () => Screen, host: Host, origin: string, view: View,
     ask: (asking) => askFirst(screen(), asking),
     agree: () => void agree(screen()),
     save: () => save(screen()),
+    speak: (language) => void speak(screen(), language),
     close: () => closeWindow(screen()),
     scrollDown() {
       set(screen(), { below: 0 })
@@ -113,6 +116,7 @@ function newWindow(screen: () => Screen, host: Host, origin: string, view: View,
 /** Takes up what was said before, here or on the page without script, and what was typed before the chat was there. */
 export async function begin(screen: Screen): Promise<void> {
   const { host, keep, session, talk } = screen
+  if (!screen.opening.language.startsWith('nl')) await settle(screen)
   const elsewhere = await session.read()
   if (elsewhere !== null) keep.keepConversation(elsewhere)
   else if (keep.conversation() !== null) session.write(keep.conversation())
@@ -144,13 +148,24 @@ async function takeOver(screen: Screen): Promise<void> {
 
 /** What this place calls itself and says first; what the website itself set goes before. Asked when the chat is used. */
 async function settle(screen: Screen): Promise<void> {
-  const { host, window } = screen
-  const place = await askPlace(window.origin, window.language)
+  const { host, window, opening } = screen
+  const place = await askPlace(window.origin, opening.language)
   if (place === null) return
+  const { language, texts } = place
+  const words = texts === null ? dutch : wordsOf(texts)
   const name = host.name || place.name
-  const greeting = host.greeting ?? place.greeting ?? window.words.greeting(name)
-  set(screen, { name, greeting, ...(!place.allowed && { notice: window.words.notAllowed(location.host) }) })
-  if (!place.allowed) screen.announcer.say(window.words.notAllowed(location.host), window.language)
+  const own = host.language.startsWith(language) ? host.greeting : null
+  const greeting = own ?? place.greeting ?? words.greeting(name)
+  const notice = place.allowed ? window.notice : words.notAllowed(location.host)
+  set(screen, { language, words, name, greeting, notice })
+  if (!place.allowed) screen.announcer.say(words.notAllowed(location.host), language)
+}
+
+/** Another language was chosen: for the window at once, and for the next conversation. */
+async function speak(screen: Screen, language: string): Promise<void> {
+  screen.opening.language = language
+  screen.keep.keepLanguage(language)
+  await settle(screen)
 }
 
 export function openWindow(screen: Screen): void {

@@ -5,6 +5,7 @@ import type { Choice, Message } from '../../message.ts'
 import { messageView, type Surroundings, wordsView } from './message-view.ts'
 import { openChoices } from './talk.ts'
 import type { View } from './talk-state.ts'
+import { languageNames } from './words.ts'
 
 /** What the window shows, and what can be done in it. */
 export interface ChatWindow extends Surroundings {
@@ -29,6 +30,7 @@ export interface ChatWindow extends Surroundings {
   ask(what: 'renew' | 'erase' | null): void
   agree(): void
   save(): void
+  speak(language: string): void
   close(): void
   scrollDown(): void
 }
@@ -78,6 +80,12 @@ function headView(chat: ChatWindow): TemplateResult {
       <li><button type="button" ?disabled=${view.messages.length === 0} @click=${() => chat.ask('renew')}>${words.renew}</button></li>
       <li><button type="button" ?disabled=${view.messages.length === 0} @click=${chat.save}>${words.save}</button></li>
       <li><button type="button" ?disabled=${view.kept === null} @click=${() => chat.ask('erase')}>${words.erase}</button></li>
+      <li class="language">
+        <label for="language">${words.language}</label>
+        <select id="language" @change=${(event: Event) => chat.speak((event.target as HTMLSelectElement).value)}>
+          ${languageNames.map(([code, own]) => html`<option value=${code} lang=${code} ?selected=${code === chat.language}>${own}</option>`)}
+        </select>
+      </li>
       <li><a href=${chat.privacy} target="_blank" rel="noopener">${words.privacy}<span class="unseen"> ${words.newWindow}</span></a></li>
     </ul>
   </div>`

@@ -72,17 +72,26 @@ const nl = {
   notErased: 'Het wissen is niet gelukt. Probeer het nog eens als er weer verbinding is.',
 
   transcript: (name: string) => `Gesprek met ${name}`,
+  language: 'Taal',
   savedOn: (moment: string) => `Bewaard op ${moment}. Dit bestand staat alleen op uw eigen apparaat.`,
 }
 
 export type Words = typeof nl
 
-const tables: Record<string, Words> = { nl }
+/** The words in Dutch; those of other languages come from the server when they are chosen. */
+export const dutch: Words = nl
 
-/** The words in a language; Dutch where there are none. */
-export function wordsFor(language: string): Words {
-  return tables[language.slice(0, 2)] ?? nl
-}
+/** What can be chosen, each language by its own name. */
+export const languageNames: readonly (readonly [code: string, name: string])[] = [
+  ['nl', 'Nederlands'],
+  ['en', 'English'],
+  ['de', 'Deutsch'],
+  ['pl', 'Polski'],
+  ['uk', 'Українська'],
+  ['tr', 'Türkçe'],
+  ['ar', 'العربية'],
+  ['ti', 'ትግርኛ'],
+]
 
 /** Languages that are written from right to left. Tigrinya, beside Arabic in many places, is not one of them. */
 export function directionOf(language: string): 'rtl' | 'ltr' {

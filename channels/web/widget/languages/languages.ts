@@ -1,6 +1,20 @@
+import { ar } from './ar.ts'
+import { de } from './de.ts'
+import { en } from './en.ts'
+import { pl } from './pl.ts'
 import type { Texts } from './texts.ts'
+import { ti } from './ti.ts'
+import { tr } from './tr.ts'
+import { uk } from './uk.ts'
 
-/** The languages of the chat window, each by its own name. Dutch is in the widget itself; others come when chosen. */
-export const languages: Record<string, { name: string; texts: Texts | null }> = {
-  nl: { name: 'Nederlands', texts: null },
+/** The texts per language; null for Dutch, which is in the widget itself. The server hands them out when they are chosen. */
+export const languages: Record<string, { texts: Texts | null }> = {
+  nl: { texts: null },
+  en: { texts: en },
+  de: { texts: de },
+  pl: { texts: pl },
+  uk: { texts: uk },
+  tr: { texts: tr },
+  ar: { texts: ar },
+  ti: { texts: ti },
 }
