@@ -26,7 +26,7 @@ export function heardWhere(desk: TurnDesk): Waiting | boolean {
   if (place === null) return wasAsked && askAgain(desk)
   if ('elsewhere' in place) {
     // Who lives here may tell of someone, or of something, elsewhere.
-    if (desk.result.municipality !== null && !livesThere.test(plain(desk.masked))) return wasAsked && askAgain(desk)
+    if (desk.result.municipality !== null && tellsOfElsewhere(plain(desk.masked))) return wasAsked && askAgain(desk)
     return saysElsewhere(desk, place.elsewhere)
   }
   desk.result.municipality = place.municipality
@@ -72,9 +72,14 @@ function saysElsewhere(desk: TurnDesk, place: string | null): boolean {
   )
 }
 
-/** Where the writer lives, not somebody else. */
-const livesThere =
-  /\b(ik|wij|we) (?:\w+ ){0,3}(woon|wonen|verhuis\w*|ben verhuisd|kom uit|komen uit)\b|\b(woon|wonen) (ik|wij|we)\b|^(en |nee )?(in|uit) \w+( dan)?$|^\w+( \w+)?$/
+/** Somebody of theirs lives or works there, and the question is about the writer; or the writer only works there. */
+function tellsOfElsewhere(said: string): boolean {
+  return ofTheirs.test(said) || worksThere.test(said)
+}
+
+const ofTheirs =
+  /\b(mijn|onze|me|mn) \w+ (?:\w+ ){0,3}(woont|woon|wonen|zit|zitten|werkt|werken|studeert|verhuisde|is verhuisd)\b(?!.*\bvoor (hem|haar|hen|ze)\b).*\b(ik|mij|me|wij|we)\b/
+const worksThere = /\b(ik|we|wij) (werk|werkte|werken|studeer)\b/
 
 /** Nothing is said but where someone lives: the place itself and little words. */
 function onlyPlace(text: string): boolean {
