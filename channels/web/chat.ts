@@ -18,6 +18,8 @@ export interface WebChat {
   /** Null when the conversation was erased. */
   owner(conversation: string): Promise<Owner | null>
   erase(conversation: string): Promise<void>
+  /** Whether the answer at `seq` helped, and why not. False: there is no answer there. */
+  feedback(conversation: string, said: { seq: number; helped: boolean; why: string | null }): Promise<boolean>
   /** Calls `rung` at every change; gives a function that stops it. */
   hear(conversation: string, rung: () => void): () => void
   /** The inhabitant is writing; told to who answers, stored nowhere. */

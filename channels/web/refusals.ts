@@ -4,6 +4,7 @@ const refusals = {
   empty_message: [400, 'Uw bericht is leeg. Typ uw vraag en verstuur het nog eens.'],
   long_message: [413, 'Uw bericht is te lang. Vertel het in hoogstens 8.000 tekens, of in twee berichten.'],
   wrong_message: [400, 'Een bericht heeft een tekst of een keuze: één van de twee.'],
+  unknown_answer: [404, 'Dit antwoord staat niet in uw gesprek.'],
   closed_conversation: [409, 'Dit gesprek is gesloten. Begin gerust een nieuw gesprek.'],
   unknown_origin: [
     403,

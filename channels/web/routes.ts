@@ -57,6 +57,18 @@ export async function chatRoutes(fastify: FastifyInstance, { chat, heartbeat, or
     },
   )
 
+  app.post(
+    '/conversations/:id/feedback',
+    { schema: { tags, params: schemas.conversationParams, body: schemas.feedbackBody }, config: perMinute(60) },
+    async (request, reply) => {
+      const { conversation } = await conversationOf(chat, request, request.params.id)
+      const { seq, helped, why } = request.body
+      const known = await chat.feedback(conversation, { seq, helped, why: why?.trim() || null })
+      if (!known) throw refusal('unknown_answer')
+      return await reply.code(204).send()
+    },
+  )
+
   app.get(
     '/conversations/:id/stream',
     { schema: { tags, params: schemas.conversationParams } },

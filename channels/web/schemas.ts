@@ -53,6 +53,12 @@ export const sendBody = Type.Object({
   choice: Type.Optional(Type.String({ minLength: 1, maxLength: 400 })),
 })
 
+export const feedbackBody = Type.Object({
+  seq: Type.Integer({ minimum: 1, maximum: 2_000_000_000 }),
+  helped: Type.Boolean(),
+  why: Type.Optional(nullable(Type.String({ maxLength: 1_000 }))),
+})
+
 export const conversationParams = Type.Object({ id: uuid })
 
 export const afterQuery = Type.Object({

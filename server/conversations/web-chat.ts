@@ -7,6 +7,7 @@ import type { Region } from '../../knowledge/content/region.ts'
 import { type Bell, tellTyping } from '../bell.ts'
 import type { Database } from '../database.ts'
 import type { Turns } from '../turn.ts'
+import { storeFeedback } from './feedback.ts'
 import { conversationWith, eraseConversation, messagesAfter, openConversation } from './record.ts'
 
 /** The conversations as the web channel may use them. */
@@ -53,6 +54,7 @@ export function webChat(parts: {
       const [row] = await db.query<{ owner: Owner }>('select owner from conversations where id = $1', [conversation])
       return row?.owner ?? null
     },
+    feedback: (conversation, said) => storeFeedback(db, conversation, said, clock()),
     erase: (conversation) => eraseConversation(db, conversation),
     hear: (conversation, rung) => bell.hear(conversation, rung),
     typing: (conversation) => tellTyping(db, { conversation, staff: null, holding: false }),

@@ -11,6 +11,8 @@ export interface Line {
   /** Runs until the server ends it, `signal` stops it or it falls silent. */
   stream(kept: Kept, seq: number, heard: (event: ServerEvent | null) => void, signal: AbortSignal): Promise<void>
   erase(kept: Kept): Promise<void>
+  /** Whether the answer at `seq` helped. */
+  feedback(kept: Kept, said: { seq: number; helped: boolean; why: string | null }): Promise<void>
   /** Tells who answers that something is being written. */
   typing(kept: Kept): Promise<void>
 }
@@ -54,6 +56,9 @@ export function createLine(origin: string): Line {
     stream: (kept, seq, heard, signal) => listen(`${of(kept)}/stream`, kept, seq, heard, signal),
     async erase(kept) {
       await call(of(kept), kept, { method: 'DELETE' })
+    },
+    async feedback(kept, said) {
+      await call(`${of(kept)}/feedback`, kept, { method: 'POST', body: JSON.stringify(said) })
     },
     async typing(kept) {
       await call(`${of(kept)}/typing`, kept, { method: 'POST' })

@@ -82,6 +82,28 @@ export const history = css`
     background: var(--paper);
     color: var(--ink);
   }
+  .helped {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.4em 0.6em;
+    margin-top: 0.5em;
+    font-size: 0.9em;
+  }
+  .helped input {
+    flex: 1 1 12em;
+    min-width: 0;
+    min-height: 2.5em;
+    padding: 0.3em 0.6em;
+    border: 1px solid var(--edge);
+    border-radius: 0.4em;
+    background: var(--paper);
+    color: inherit;
+    font: inherit;
+  }
+  .helped label {
+    flex-basis: 100%;
+  }
   .state {
     color: var(--ink-soft);
     font-size: 0.9em;

@@ -14,7 +14,12 @@ export interface Surroundings {
 }
 
 /** One message as a list item. `first` is false when the same person goes on: then the name is only there to hear. */
-export function messageView(message: Message, first: boolean, around: Surroundings): TemplateResult {
+export function messageView(
+  message: Message,
+  first: boolean,
+  around: Surroundings,
+  below: unknown = nothing,
+): TemplateResult {
   const { author, outcome, language, sentAt } = message
   const staff = author === 'staff' ? 'staff' : ''
   return html`<li class="message ${author} ${outcome === 'crisis' ? 'crisis' : ''}" tabindex="-1" data-seq=${message.seq}>
@@ -25,6 +30,7 @@ export function messageView(message: Message, first: boolean, around: Surroundin
     <div class="bubble" lang=${language} dir=${directionOf(language)}>
       ${message.parts === null ? html`${wordsView(message)} ${sourcesView(message.sources, around)}` : answerView(message, message.parts, around)}
     </div>
+    ${below}
   </li>`
 }
 

@@ -95,6 +95,8 @@ function newWindow(screen: () => Screen, host: Host, origin: string, view: View,
     asking: null,
     below: 0,
     privacy: `${origin}/privacy`,
+    told: new Map(),
+    tellHelped: (seq, helped, why) => void tellHelped(screen(), seq, helped, why),
     type: (text) => type(screen(), text),
     send: () => send(screen()),
     choose: (choice) => choose(screen(), choice),
@@ -253,6 +255,21 @@ function type(screen: Screen, text: string): void {
   screen.keep.keepDraft(text)
   if (text !== '') screen.talk.writing()
   set(screen, { draft: text, notice: null })
+}
+
+/** Who says no is asked why; the "no" itself is told at once. Each stays to be pressed when it could not be told. */
+async function tellHelped(screen: Screen, seq: number, helped: boolean, why: string | null): Promise<void> {
+  const { words, language, told } = screen.window
+  if (!(await screen.talk.helped(seq, helped, why || null))) {
+    set(screen, { notice: words.refused })
+    return screen.announcer.say(words.refused, language)
+  }
+  const state = helped ? 'yes' : why === null ? 'no' : 'thanked'
+  set(screen, { told: new Map([...told, [seq, state]]) })
+  await screen.host.updateComplete
+  if (state === 'no') return screen.host.renderRoot.querySelector<HTMLElement>(`#why-${seq}`)?.focus()
+  screen.announcer.say(words.helpedThanks, language)
+  attend(screen.host.renderRoot)
 }
 
 function send(screen: Screen): void {

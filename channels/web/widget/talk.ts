@@ -12,6 +12,8 @@ export interface Talk {
   start(): Promise<void>
   say(text: string): void
   choose(choice: Choice): void
+  /** Whether an answer helped. False when that could not be told. */
+  helped(seq: number, helped: boolean, why: string | null): Promise<boolean>
   /** Something is being written: a person who answers may know. */
   writing(): void
   /** Tries again to send what waits. */
@@ -43,6 +45,14 @@ export function createTalk(parts: TalkParts): Talk {
     start: () => takeUp(talk),
     say: (text) => put(talk, text, numberedChoice(talk.view.messages, text)),
     choose: (choice) => put(talk, choice.label, choice),
+    async helped(seq, helped, why) {
+      const { kept } = talk.view
+      if (kept === null) return false
+      return await talk.line.feedback(kept, { seq, helped, why }).then(
+        () => true,
+        () => false,
+      )
+    },
     writing() {
       const { kept, owner } = talk.view
       if (kept === null || (owner !== 'staff' && owner !== 'waiting') || Date.now() - told < TELL_WRITING_EVERY) return

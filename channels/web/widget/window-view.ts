@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit'
 import { live } from 'lit/directives/live.js'
 import { repeat } from 'lit/directives/repeat.js'
 import type { Choice, Message } from '../../message.ts'
+import { feedbackView } from './feedback-view.ts'
 import { messageView, type Surroundings, wordsView } from './message-view.ts'
 import { openChoices } from './talk.ts'
 import type { View } from './talk-state.ts'
@@ -21,6 +22,10 @@ export interface ChatWindow extends Surroundings {
   /** How many messages came in below what is on the screen. */
   below: number
   privacy: string
+  /** By seq, what was said about an answer. */
+  told: ReadonlyMap<number, 'yes' | 'no' | 'thanked'>
+  /** `why` null: not asked yet. */
+  tellHelped(seq: number, helped: boolean, why: string | null): void
   type(text: string): void
   send(): void
   choose(choice: Choice): void
@@ -99,7 +104,7 @@ function messagesView(chat: ChatWindow): TemplateResult {
       view.messages,
       ({ seq }) => seq,
       (message, index) =>
-        html`${changeView(message, view.messages.slice(0, index), chat)}${messageView(message, begins(view.messages[index - 1], message), chat)}`,
+        html`${changeView(message, view.messages.slice(0, index), chat)}${messageView(message, begins(view.messages[index - 1], message), chat, feedbackView(message, chat))}`,
     )}
     ${repeat(
       view.unsent,

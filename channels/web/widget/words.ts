@@ -72,6 +72,11 @@ const nl = {
   notErased: 'Het wissen is niet gelukt. Probeer het nog eens als er weer verbinding is.',
 
   transcript: (name: string) => `Gesprek met ${name}`,
+  helped: 'Heeft dit antwoord u geholpen?',
+  helpedYes: 'Ja',
+  helpedNo: 'Nee',
+  helpedWhy: 'Waarom niet? U mag het zeggen, het hoeft niet.',
+  helpedThanks: 'Dank u wel. Hiermee maken wij de antwoorden beter.',
   language: 'Taal',
   savedOn: (moment: string) => `Bewaard op ${moment}. Dit bestand staat alleen op uw eigen apparaat.`,
 }

@@ -66,5 +66,10 @@ export const de: Texts = {
   notErased: 'Das Löschen hat nicht geklappt. Versuchen Sie es noch einmal, wenn es wieder Verbindung gibt.',
   transcript: 'Gespräch mit {0}',
   savedOn: 'Aufbewahrt am {0}. Diese Datei steht nur auf Ihrem eigenen Gerät.',
+  helped: 'Hat diese Antwort geholfen?',
+  helpedYes: 'Ja',
+  helpedNo: 'Nein',
+  helpedWhy: 'Warum nicht? Sie dürfen es sagen, müssen aber nicht.',
+  helpedThanks: 'Danke. Damit verbessern wir die Antworten.',
   language: 'Sprache',
 }

@@ -64,5 +64,10 @@ export const en: Texts = {
   notErased: 'Erasing did not work. Try again when there is a connection.',
   transcript: 'Conversation with {0}',
   savedOn: 'Kept on {0}. This file is only on your own device.',
+  helped: 'Did this answer help?',
+  helpedYes: 'Yes',
+  helpedNo: 'No',
+  helpedWhy: 'Why not? You may say it, but you do not have to.',
+  helpedThanks: 'Thank you. We use it to make the answers better.',
   language: 'Language',
 }

@@ -64,5 +64,10 @@ export const pl: Texts = {
   notErased: 'Nie udało się usunąć. Proszę spróbować ponownie, gdy będzie połączenie.',
   transcript: 'Rozmowa z: {0}',
   savedOn: 'Zachowano {0}. Ten plik jest tylko na tym urządzeniu.',
+  helped: 'Czy ta odpowiedź pomogła?',
+  helpedYes: 'Tak',
+  helpedNo: 'Nie',
+  helpedWhy: 'Dlaczego nie? Można napisać, ale nie trzeba.',
+  helpedThanks: 'Dziękujemy. Dzięki temu poprawiamy odpowiedzi.',
   language: 'Język',
 }

@@ -64,5 +64,10 @@ export const ti: Texts = {
   notErased: 'ምድምሳስ ኣይተዓወተን። መስመር ምስ ሃለወ ደጊምኩም ፈትኑ።',
   transcript: 'ዝርርብ ምስ {0}',
   savedOn: 'ዝተዓቀበሉ፦ {0}። እዚ ፋይል ኣብ መሳርሒኹም ጥራይ እዩ ዘሎ።',
+  helped: 'እዚ መልሲ ሓጊዝኩም ዶ?',
+  helpedYes: 'እወ',
+  helpedNo: 'ኣይፋል',
+  helpedWhy: 'ስለምንታይ? እንተ ደሊኹም ጽሓፉ።',
+  helpedThanks: 'የቐንየልና። በዚ ነቲ መልስታት ነመሓይሾ።',
   language: 'ቋንቋ',
 }

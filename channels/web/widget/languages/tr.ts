@@ -64,5 +64,10 @@ export const tr: Texts = {
   notErased: 'Silme başarısız oldu. Bağlantı gelince tekrar deneyin.',
   transcript: '{0} ile görüşme',
   savedOn: 'Saklama tarihi: {0}. Bu dosya yalnızca kendi cihazınızdadır.',
+  helped: 'Bu cevap yardımcı oldu mu?',
+  helpedYes: 'Evet',
+  helpedNo: 'Hayır',
+  helpedWhy: 'Neden olmadı? İsterseniz yazabilirsiniz.',
+  helpedThanks: 'Teşekkürler. Bununla cevapları iyileştiriyoruz.',
   language: 'Dil',
 }
