@@ -37,6 +37,9 @@ export interface FoundPassage {
   terms: ReadonlySet<number>
 }
 
+/** There is a function for either: who has no model set up does not pay for an arm that is not there. */
+const WITHOUT_MEANING = '$1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11'
+const WITH_MEANING = `${WITHOUT_MEANING}, $12, $13`
 /** How many passages of each arm take part. */
 const DEPTH = 60
 /** How much a hit gains when it has a topic that the question is about. */
@@ -52,9 +55,10 @@ export async function rank(
   filter: SearchFilter,
   meaning: Meaning | null,
 ): Promise<{ version: number; ranked: Ranked[] }> {
+  const parameters = meaning === null ? WITHOUT_MEANING : WITH_MEANING
   const rows = await db.query<{ version: number } & (Ranked | { item: null })>(
     `select (select version from search_state), found.*
-     from (select) as always left join search_passages($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) as found
+     from (select) as always left join search_passages(${parameters}) as found
        on true
      order by found.score desc, found.item`,
     [
@@ -69,8 +73,7 @@ export async function rank(
       TOPIC_LIFT,
       DEPTH,
       filter.limit,
-      meaning === null ? null : `[${meaning.vector.join(',')}]`,
-      meaning?.model ?? null,
+      ...(meaning === null ? [] : [`[${meaning.vector.join(',')}]`, meaning.model]),
     ],
   )
   return { version: rows[0]?.version ?? 0, ranked: rows.filter((row) => row.item !== null) }
