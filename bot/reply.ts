@@ -1,5 +1,5 @@
 import type { Reply } from '../channels/message.ts'
-import type { Abilities } from './abilities.ts'
+import type { Abilities, Findings } from './abilities.ts'
 import { answerWhere } from './answering/answer.ts'
 import { composeWords } from './answering/compose.ts'
 import { dangerReply } from './answering/danger.ts'
@@ -30,7 +30,7 @@ import { unreadable } from './steps/unreadable.ts'
 import { pressedButton, wishForPersonOrAppointment } from './steps/wishes.ts'
 import type { BotSettings, Turn, TurnDesk, TurnResult } from './turn.ts'
 import { writesInformally } from './understanding/address-form.ts'
-import { readDanger } from './understanding/danger.ts'
+import { readAlarm, readDanger } from './understanding/danger.ts'
 import { intentIn, readLearned } from './understanding/learned.ts'
 import { maskPersonal } from './understanding/personal.ts'
 
@@ -110,13 +110,29 @@ function layOut(tools: Tools, settings: BotSettings, turn: Turn): TurnDesk {
   return {
     ...settings,
     ...tools,
+    abilities: remembering(settings.abilities),
     turn,
     phrases: informal && language === 'nl' ? nlInformal : phrasesIn(language),
     masked,
+    alarm: readAlarm(turn.message.text),
     memory,
     result,
     reading: learned,
     intent: pressed ? null : intentIn(masked, learned),
+  }
+}
+
+/** What several steps look for in one turn is searched once. */
+function remembering(abilities: Abilities): Abilities {
+  const searched = new Map<string, Promise<Findings>>()
+  return {
+    ...abilities,
+    find(asked) {
+      const key = JSON.stringify([asked.text, asked.topics, asked.municipality, asked.audience])
+      const findings = searched.get(key) ?? abilities.find(asked)
+      searched.set(key, findings)
+      return findings
+    },
   }
 }
 

@@ -5,6 +5,7 @@ import type { DialogTurn } from './dialogs/script.ts'
 import type { Engine } from './engine.ts'
 import type { Memory } from './memory.ts'
 import type { Phrases } from './phrases/phrases.ts'
+import type { Alarm } from './understanding/danger.ts'
 import type { Intent } from './understanding/intent.ts'
 import type { LearnedReading } from './understanding/learned.ts'
 import type { Area } from './understanding/place.ts'
@@ -46,6 +47,8 @@ export interface TurnDesk extends BotSettings {
   engine: Engine
   /** The message without personal data: what is searched with. */
   masked: string
+  /** Danger in the message as it was typed: for certain, or perhaps. */
+  alarm: Alarm
   /** What is wanted of the assistant itself; null for a question. */
   intent: Intent | null
   reading: LearnedReading

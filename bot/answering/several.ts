@@ -13,10 +13,13 @@ const MOST = 3
 /** A trouble that is told without a question counts only when the knowledge is this sure of it. */
 const TOLD = 0.85
 
-interface Part {
+interface Reading {
   text: string
   asked: boolean
   urgent: boolean
+}
+
+interface Part extends Reading {
   findings: Findings
 }
 
@@ -24,16 +27,36 @@ interface Part {
 export async function answerSeveral(desk: TurnDesk, text: string): Promise<boolean> {
   const pieces = splitQuestions(text)
   if (pieces.length < 2) return false
-  const read = await Promise.all(pieces.map((piece) => readPart(desk, piece)))
-  const parts = apart(read.filter(({ findings, urgent }) => (urgent ? findings.hits.length > 0 : isSure(findings))))
+  const parts = await findParts(desk, pieces)
   if (!areSeveral(parts)) return false
   const chosen = parts.sort((one, other) => Number(other.urgent) - Number(one.urgent)).slice(0, MOST)
   return await answerEach(desk, text, chosen, parts.length > MOST)
 }
 
-async function readPart(desk: TurnDesk, text: string): Promise<Part> {
-  const findings = await desk.abilities.find({ ...askerOf(desk), text, topics: [] })
-  return { text, asked: asks(text), urgent: readUrgency(text).urgent, findings }
+/**
+ * What was found for each piece that says something, one for each topic. What is asked is searched first, and what is
+ * told only when there can be several with it: most messages are one question with its story.
+ */
+async function findParts(desk: TurnDesk, pieces: string[]): Promise<Part[]> {
+  const read = pieces.map((text) => ({ text, asked: asks(text), urgent: readUrgency(text).urgent }))
+  const counts = ({ asked, urgent }: Reading) => asked || urgent
+  const told = read.filter((piece) => !counts(piece)).length
+  const found = new Map<Reading, Part>()
+  const enough = (asked: number) => asked >= 2 || (asked >= 1 && asked + told >= 3)
+  let left = read.length - told
+  for (const piece of read.filter(counts)) {
+    if (!enough(apart([...found.values()]).length + left)) return []
+    left -= 1
+    await search(desk, piece, found)
+  }
+  if (!enough(apart([...found.values()]).length)) return []
+  for (const piece of read) if (!counts(piece)) await search(desk, piece, found)
+  return apart(read.flatMap((piece) => found.get(piece) ?? []))
+}
+
+async function search(desk: TurnDesk, piece: Reading, found: Map<Reading, Part>): Promise<void> {
+  const findings = await desk.abilities.find({ ...askerOf(desk), text: piece.text, topics: [] })
+  if (piece.urgent ? findings.hits.length > 0 : isSure(findings)) found.set(piece, { ...piece, findings })
 }
 
 /** One part for each topic: the question about it before what is told of it. */

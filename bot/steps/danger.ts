@@ -5,13 +5,13 @@ import { withTold } from '../memory.ts'
 import { dangerNumbers } from '../phrases/danger.ts'
 import type { Phrases } from '../phrases/phrases.ts'
 import { say, type TurnDesk } from '../turn.ts'
-import { type DangerKind, readDanger } from '../understanding/danger.ts'
+import type { DangerKind } from '../understanding/danger.ts'
 import { asks, plain } from '../understanding/words.ts'
 import { personWish } from './person.ts'
 
 /** Danger first, in every mode: fixed words, staff warned, a person asked for; what was going on is kept. */
 export function danger(desk: TurnDesk): boolean {
-  const found = readDanger(desk.turn.message.text)
+  const found = desk.alarm.danger
   if (found === null) return false
   desk.result.replies.push(dangerReply(found, desk.turn.language))
   desk.result.wishes.push({ kind: 'alert', danger: found.kind })

@@ -1,12 +1,11 @@
 import { dangerNumbers } from '../phrases/danger.ts'
 import type { TurnDesk } from '../turn.ts'
-import { readDoubt } from '../understanding/danger.ts'
 
 /** Where danger may be meant, the answer comes as always, below a line that says where help is. */
 export function addSafetyLine(desk: TurnDesk): void {
   const [first, ...rest] = desk.result.replies
   if (first === undefined || !spoken.has(first.outcome) || desk.turn.message.choice !== null) return
-  const doubt = readDoubt(desk.turn.message.text)
+  const { doubt } = desk.alarm
   if (doubt === null) return
   const { suicide, violence, child } = dangerNumbers
   const number = doubt.kind === 'suicide' ? suicide : doubt.kind === 'child-writing' ? child : violence

@@ -15,8 +15,7 @@ const LONGEST = 10_000
  * Sayings in eight languages first; then, for Dutch, what was learned from sentences as people write them.
  */
 export function readDanger(text: string): Danger | null {
-  const said = text.slice(0, LONGEST)
-  return saidDanger(said) ?? learnedFrom(said, CERTAIN, 1)
+  return readAlarm(text).danger
 }
 
 /**
@@ -24,9 +23,25 @@ export function readDanger(text: string): Danger | null {
  * for certain (`readDanger`), or none at all. The question is answered as always, below a line that says where help is.
  */
 export function readDoubt(text: string): Danger | null {
-  const said = text.slice(0, LONGEST)
-  return saidDanger(said) === null ? learnedFrom(said, DOUBTFUL, CERTAIN) : null
+  return readAlarm(text).doubt
 }
+
+/** Danger for certain and danger that may be meant, in one reading: at most one of the two is there. */
+export function readAlarm(text: string): Alarm {
+  const said = text.slice(0, LONGEST)
+  const outright = saidDanger(said)
+  if (outright !== null) return { danger: outright, doubt: null }
+  const learned = learnedFrom(said)
+  if (learned === null || learned.sure < DOUBTFUL) return none
+  return learned.sure >= CERTAIN ? { danger: learned.danger, doubt: null } : { danger: null, doubt: learned.danger }
+}
+
+export interface Alarm {
+  danger: Danger | null
+  doubt: Danger | null
+}
+
+const none: Alarm = { danger: null, doubt: null }
 
 /** Chosen by `npm run learn`: from here on fewer than one in a hundred ordinary questions is taken for danger. */
 const CERTAIN = 0.45
@@ -37,15 +52,14 @@ const STORY_WORDS = 20
 const DOUBTFUL = 0.12
 
 /** What was learned is about Dutch sentences only. */
-function learnedFrom(text: string, least: number, below: number): Danger | null {
+function learnedFrom(text: string): { danger: Danger; sure: number } | null {
   const language = readLanguage(text)
   if (language !== null && language !== 'nl') return null
   const { kind, probability } = learnedDanger(text)
   const said = plain(text)
   const long = said.split(' ').length > STORY_WORDS ? IN_STORY : 1
   const sure = probability * long * (tellsOfElse.test(` ${said} `) ? TOLD_OF : 1)
-  if (sure < least || sure >= below) return null
-  return { kind, language: 'nl', about: writesOfSelf.test(` ${said} `) ? 'self' : 'other' }
+  return { danger: { kind, language: 'nl', about: writesOfSelf.test(` ${said} `) ? 'self' : 'other' }, sure }
 }
 
 /** What is seen on screens, mourned, over, meant as a joke, or about a thing: at most it is doubtful. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { splitQuestions } from '../../bot/understanding/questions.ts'
+import { fakeAbilities } from '../town/fake-abilities.ts'
 import { talkTo, townBot } from '../town/talk.ts'
 
 const bot = townBot()
@@ -46,6 +47,20 @@ test('several sides of one subject come in one answer, each source once', async 
   expect(heard.text).toContain('U betaalt een vast bedrag per maand.')
   expect(heard.text).toContain('Zo regelt u het: U begint met een melding.')
   expect(heard.replies[0]?.sources.map(({ id }) => id)).toEqual(['huishouden-kosten', 'huishouden-regelen'])
+})
+
+test.each([
+  ['mijn moeder valt steeds in de tuin. wat doe ik met mijn schulden en rekeningen?', 1],
+  ['hoe maak ik bezwaar met een brief? wat doe ik met mijn schulden en rekeningen?', 2],
+])('"%s" is looked up with %i searches', async (said, count) => {
+  const texts: string[] = []
+  const abilities = fakeAbilities()
+  const find: typeof abilities.find = (asked) => {
+    texts.push(asked.text)
+    return abilities.find(asked)
+  }
+  await talkTo(townBot({ ...abilities, find }), { municipality: 'Huizen' }).says(said)
+  expect(texts).toHaveLength(count)
 })
 
 test('an objection has its own way, however the subject is named', async () => {
