@@ -67,7 +67,7 @@ function embeddingView(name: string, publicUrl: string, hashes: Hashes): Html {
   const origin = new URL(publicUrl).origin
   return html`<h2 id="inbouwen">${name} op uw eigen website</h2>
 <p>Dit is voor beheerders van websites. Deze twee regels zetten de chat op een bladzijde:</p>
-<pre tabindex="0"><code>&lt;script type="module" src="${origin}/chat.js"&gt;&lt;/script&gt;
+<pre class="embed"><code>&lt;script type="module" src="${origin}/chat.js"&gt;&lt;/script&gt;
 &lt;wegwijs-chat municipality="Huizen"&gt;&lt;/wegwijs-chat&gt;</code></pre>
 <p>Het adres van uw website moet op de lijst staan. Vraag dat aan de beheerder van ${name}.</p>
 <p>Wilt u vastleggen welke versie wordt geladen? Zet dan deze code bij <code>script</code>, met <code>crossorigin</code>. Bij een nieuwe versie verandert de code.</p>

@@ -90,10 +90,14 @@ export const history = css`
     margin-top: 0.5em;
     font-size: 0.9em;
   }
+  .helped button {
+    min-width: 3.5em;
+    min-height: 3em;
+  }
   .helped input {
     flex: 1 1 12em;
     min-width: 0;
-    min-height: 2.5em;
+    min-height: 3em;
     padding: 0.3em 0.6em;
     border: 1px solid var(--edge);
     border-radius: 0.4em;
