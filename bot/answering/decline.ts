@@ -1,6 +1,5 @@
 import { personChoice } from '../dialogs/choices.ts'
 import { say, type TurnDesk } from '../turn.ts'
-import { LEARNED_ENOUGH } from '../understanding/learned.ts'
 import { readScope, type Scope } from '../understanding/scope.ts'
 import { readUrgency } from '../understanding/urgency.ts'
 import { passOnUrgent } from './urgent.ts'
@@ -28,9 +27,12 @@ export function declined(desk: TurnDesk, question: string): boolean {
   }
 }
 
+/** From here on it is believed that a question is for somebody else: sending away wrongly is worse than asking again. */
+const NOT_OURS = 0.65
+
 /** Where no pattern names the subject, what was learned from examples may still tell that it is not ours. */
 function learnedScope({ reading, masked }: TurnDesk): Scope | null {
-  if (reading.probability < LEARNED_ENOUGH || readUrgency(masked).urgent) return null
+  if (reading.probability < NOT_OURS || readUrgency(masked).urgent) return null
   if (reading.intent === 'medical') return { kind: 'medical' }
   return reading.intent === 'other-desk' ? { kind: 'elsewhere', subject: null, where: null } : null
 }

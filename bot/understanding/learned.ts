@@ -62,13 +62,10 @@ export function readLearned(text: string): LearnedReading {
   return { intent: best.label as Learned, probability: best.probability, question }
 }
 
-/** From here on it is a question for the knowledge, whatever words of a wish are in it. */
-const SURELY_QUESTION = 0.98
-
 /** What is wanted of the assistant itself: by patterns first, and where they hear nothing by what was learned. */
-export function intentIn(text: string, { intent, question }: LearnedReading): Intent | null {
+export function intentIn(text: string, { intent }: LearnedReading): Intent | null {
   const read = readIntent(text)
-  if (read !== null) return read === 'person' && question >= SURELY_QUESTION ? null : read
+  if (read !== null) return read
   return intent === 'medical' || intent === 'other-desk' ? null : intent
 }
 

@@ -80,7 +80,7 @@ test('a question in between that has no answer says so, and the appointment goes
   const { anna } = town()
   await anna.says('afspraak met consulent wmo aan de telefoon')
   const heard = await anna.says('vliegen er blauwe olifanten?')
-  expect(heard.outcomes).toEqual(['no_answer', 'booking'])
+  expect(heard.outcomes).toEqual(['out_of_scope', 'booking'])
   expect(heard.text).not.toContain('niet begrepen')
   expect(heard.text).toContain('Op deze momenten kan het.')
 })
