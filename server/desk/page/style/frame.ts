@@ -56,7 +56,11 @@ export const frame = css`
   .bar-end {
     display: flex;
     align-items: center;
+    flex-wrap: wrap;
     gap: 0.25rem;
+  }
+  .agenda-link {
+    padding: 0.5rem;
   }
   .alerts {
     padding: 0.5rem 1rem;

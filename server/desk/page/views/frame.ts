@@ -32,6 +32,7 @@ function barView({ me, connection, open, busy }: State, desk: Desk): TemplateRes
     <div class="bar-end">
       <span class="who">${me?.staff.name ?? ''}</span>
       ${me === null ? nothing : html`<button type="button" class="quiet" aria-pressed=${me.away ? 'true' : 'false'} @click=${() => desk.away(!me.away)}>${me.away ? 'U bent afwezig' : 'Even weg'}</button>`}
+      <a class="agenda-link" href="/desk/agenda">Agenda</a>
       <button type="button" class="quiet" @click=${() => desk.ask('workload')}>Drukte</button>
       <button type="button" class="quiet" @click=${() => desk.ask('help')}>Hulp</button>
       <button type="button" class="quiet" @click=${() => desk.leave()}>Afmelden</button>
