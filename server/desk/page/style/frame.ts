@@ -61,6 +61,7 @@ export const frame = css`
   }
   .agenda-link {
     padding: 0.5rem;
+    color: inherit;
   }
   .alerts {
     padding: 0.5rem 1rem;
