@@ -1,9 +1,14 @@
 import { defineConfig } from 'vitest/config'
 
-const integration = { include: ['tests/integration/**/*.test.ts'], testTimeout: 30_000, hookTimeout: 60_000 }
-
-// A real browser on a busy machine may miss a moment that no person would notice; what is broken fails twice.
+// Real browsers and servers on a busy machine may miss a moment that no person would notice; what is broken fails twice.
 const secondTry = 1
+
+const integration = {
+  include: ['tests/integration/**/*.test.ts'],
+  testTimeout: 30_000,
+  hookTimeout: 60_000,
+  retry: secondTry,
+}
 
 export default defineConfig({
   test: {

@@ -72,7 +72,8 @@ describe.runIf(process.env.TEST_DATABASE === 'postgres')('two server processes o
     const db = await openDatabase({ databaseUrl: addressOf(name), dataDir: '' })
     // As a process leaves it that dies between storing and answering.
     await db.query(
-      `with said as (update conversations set last_seq = last_seq + 1 where id = $1 returning last_seq)
+      `with said as (update conversations set last_seq = last_seq + 1, heard_seq = last_seq + 1
+                     where id = $1 returning last_seq)
        insert into messages (conversation, seq, id, author, sent_at, language, text)
        select $1, last_seq, $2, 'inhabitant', now(), 'nl', 'Ik wil een mens spreken' from said`,
       [piet.id, randomUUID()],
