@@ -66,7 +66,7 @@ test('a change waits as a draft, is published with its effect, and can be put ba
     /Van de \d+ voorbeeldvragen over dit onderwerp vinden er \d+ het goede stuk als eerste/,
   )
   // What is within reach is trusted for a second.
-  await expect.poll(core).toBe(words.core)
+  await expect.poll(core, { timeout: 10_000 }).toBe(words.core)
   expect((await knowledge.item(id))?.review).toBe('2027-05-01')
   // A start with the files of the region leaves it alone.
   await createKnowledge({ db, region: region.region, clock: () => MORNING })
@@ -74,7 +74,7 @@ test('a change waits as a draft, is published with its effect, and can be put ba
   const related = await knowledge.byTopic('wmo-huishoudelijke-hulp', { municipality: null, audience: 'inhabitant' })
   expect(related.map((item) => item.id)).toContain(id)
   expect((await does('terug', { n: '1' })).body).toContain('Wat er eerder stond, staat er weer.')
-  await expect.poll(core).toBe(before)
+  await expect.poll(core, { timeout: 10_000 }).toBe(before)
 })
 
 test.for([
