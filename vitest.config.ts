@@ -3,7 +3,10 @@ import { defineConfig } from 'vitest/config'
 // Real browsers and servers on a busy machine may miss a moment that no person would notice; what is broken fails twice.
 const secondTry = 1
 
+const setupFiles = ['tests/town/same-luck.ts']
+
 const integration = {
+  setupFiles,
   include: ['tests/integration/**/*.test.ts'],
   testTimeout: 30_000,
   hookTimeout: 60_000,
@@ -14,7 +17,7 @@ export default defineConfig({
   test: {
     globalSetup: [],
     projects: [
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
+      { test: { name: 'unit', setupFiles, include: ['tests/unit/**/*.test.ts'] } },
       { test: { name: 'embedded', ...integration, env: { TEST_DATABASE: 'embedded' } } },
       {
         test: {

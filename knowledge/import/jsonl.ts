@@ -19,13 +19,13 @@ export function readJsonl(file: SourceFile, context: ImportContext): ReadFile {
     const found = itemOf(line, context)
     const reason = typeof found === 'string' ? found : repeated(found.id, seen)
     if (reason !== null) read.refused.push({ file: file.name, place: `regel ${number}`, reason })
-    if (read.refused.length >= MOST_REMARKS) return { ...read, items: [] }
+    if (read.refused.length >= MOST_REMARKS) break
     if (typeof found === 'string') continue
     seen.set(found.id, number)
     read.items.push(found)
   }
   if (number > 0 && read.items.length === 0 && read.refused.length === 0) read.refused.push(nothingIn(file))
-  return read
+  return read.refused.length > 0 ? { ...read, items: [] } : read
 }
 
 function repeated(id: string, seen: ReadonlyMap<string, number>): string | null {

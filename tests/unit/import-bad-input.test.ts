@@ -100,6 +100,11 @@ describe.each(importers)('$kind', ({ kind, read, good, nested, wrong, runs = 60 
     )
   })
 
+  test.runIf(kind === 'jsonl')('one damaged line refuses the whole file', async () => {
+    const found = await answered(Buffer.concat([await good(), Buffer.from([10, 0])]))
+    expect(found).toMatchObject({ items: [], refused: [{ place: 'regel 2' }] })
+  })
+
   test('any bytes at all end in a refusal', async () => {
     await fc.assert(
       fc.asyncProperty(fc.uint8Array({ maxLength: 300 }), async (bytes) => {
