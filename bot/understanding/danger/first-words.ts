@@ -6,6 +6,38 @@ export function firstWords(saying: string): string[] {
   return [...new Set(starts(saying, ''))]
 }
 
+/**
+ * What has to be said for the rest of a saying: of each of these lists at least one word, written as in `firstWords`.
+ * Only what is sure: a part that may be left out, or that is more than words, asks for nothing.
+ */
+export function wordsNeeded(saying: string): string[][] {
+  // A space that may be left out makes one word of two.
+  if (/ [?*+]/.test(saying)) return []
+  return partsOf(saying).flatMap((part) => {
+    if (/[_[\]\\+#]/.test(part)) return []
+    const words = firstWords(`${part} ${NOTHING}`)
+    return words.includes(NOTHING) || words.includes('*') ? [] : [words]
+  })
+}
+
+/** No word: when a part of a saying may start with what comes behind it, it may be left out. */
+const NOTHING = '~'
+
+/** The parts of a saying that stand apart, the spaces within brackets not counted. */
+function partsOf(saying: string): string[] {
+  const parts: string[] = []
+  let depth = 0
+  let from = 0
+  for (let at = 0; at <= saying.length; at++) {
+    if (saying[at] === '(') depth++
+    else if (saying[at] === ')') depth--
+    if (depth > 0 || (at < saying.length && saying[at] !== ' ')) continue
+    if (at > from) parts.push(saying.slice(from, at))
+    from = at + 1
+  }
+  return parts
+}
+
 /** `so`: the part of the first word that stands before `rest`. */
 function starts(rest: string, so: string): string[] {
   const next = rest[0]

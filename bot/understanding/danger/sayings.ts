@@ -1,4 +1,4 @@
-import { firstWords } from './first-words.ts'
+import { firstWords, wordsNeeded } from './first-words.ts'
 
 /** How sayings are written down, one a line, and made ready to be looked for. */
 
@@ -20,10 +20,14 @@ export interface Sayings {
   vocabulary: string[]
 }
 
-/** One way to say it, looked for from a given place on; `first` are the words that it can start with. */
+/**
+ * One way to say it, looked for from a given place on; `first` are the words that it can start with, and of each list of
+ * `needed` a word must be there.
+ */
 export interface Saying {
   pattern: RegExp
   first: string[]
+  needed: string[][]
 }
 
 /**
@@ -55,7 +59,7 @@ export function sayings(
     ),
     says: linesOf(lines).map((line) => {
       const saying = written(line, words)
-      return { pattern: new RegExp(sourceOf(saying), 'y'), first: firstWords(saying) }
+      return { pattern: new RegExp(sourceOf(saying), 'y'), first: firstWords(saying), needed: wordsNeeded(saying) }
     }),
   }
 }

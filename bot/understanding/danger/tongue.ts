@@ -26,6 +26,13 @@ export interface Found {
 interface Candidate {
   order: number
   pattern: RegExp
+  needed: Needed[]
+}
+
+/** Words of which one must be said; `begins`: by the letters before a "*". The same list is one of these. */
+interface Needed {
+  words: Set<string>
+  begins: string[]
 }
 
 /** How a language speaks of the writer, of long ago and of now: words with a bar between them. */
@@ -43,11 +50,13 @@ export function tongue(
 ): Tongue {
   const starting = new Map<string, Candidate[]>()
   const beginnings = new Map<string, Candidate[]>()
+  const lists = new Map<string, Needed>()
   for (const [order, { says }] of groups.entries()) {
-    for (const { pattern, first } of says) {
+    for (const { pattern, first, needed } of says) {
+      const candidate = { order, pattern, needed: needed.map((words) => neededOf(words, lists)) }
       for (const word of first) {
         const [index, key] = word.endsWith('*') ? [beginnings, word.slice(0, -1)] : [starting, word]
-        index.set(key, [...(index.get(key) ?? []), { order, pattern }])
+        index.set(key, [...(index.get(key) ?? []), candidate])
       }
     }
   }
@@ -64,15 +73,26 @@ export function tongue(
   }
 }
 
+function neededOf(words: string[], lists: Map<string, Needed>): Needed {
+  const key = words.join(' ')
+  const needed = lists.get(key) ?? {
+    words: new Set(words.filter((word) => !word.endsWith('*'))),
+    begins: words.flatMap((word) => (word.endsWith('*') ? [word.slice(0, -1)] : [])),
+  }
+  lists.set(key, needed)
+  return needed
+}
+
 /** The first in order of what the words say, unless the words around it make it something else. */
 export function findIn(words: string, tongue: Tongue): Found | null {
   const { groups, starting, beginnings } = tongue
+  const isSaid = listenTo(words)
   let best: { order: number; words: string } | null = null
   for (let at = 0; at < words.length - 1; at = words.indexOf(' ', at + 1)) {
     const end = words.indexOf(' ', at + 1)
     const word = words.slice(at + 1, end)
-    for (const { order, pattern } of candidates(word, starting, beginnings)) {
-      if (best !== null && order >= best.order) continue
+    for (const { order, pattern, needed } of candidates(word, starting, beginnings)) {
+      if ((best !== null && order >= best.order) || !needed.every(isSaid)) continue
       pattern.lastIndex = at
       const match = pattern.exec(words)
       if (match === null || meansElse(words, at, match[0], groups[order], tongue)) continue
@@ -82,6 +102,19 @@ export function findIn(words: string, tongue: Tongue): Found | null {
   }
   const group = best === null ? undefined : groups[best.order]
   return best === null || group === undefined ? null : { group, words: best.words }
+}
+
+/** Tells whether one of the needed words is among the words. There are thousands of patterns, and few of them come near. */
+function listenTo(words: string): (needed: Needed) => boolean {
+  const said = [...new Set(words.split(' '))]
+  const known = new Map<Needed, boolean>()
+  return (needed) => {
+    const before = known.get(needed)
+    if (before !== undefined) return before
+    const is = said.some((word) => needed.words.has(word) || needed.begins.some((begin) => word.startsWith(begin)))
+    known.set(needed, is)
+    return is
+  }
 }
 
 function candidates(

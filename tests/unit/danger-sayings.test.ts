@@ -1,0 +1,35 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { dutch } from '../../bot/understanding/danger/dutch.ts'
+import { wordsNeeded } from '../../bot/understanding/danger/first-words.ts'
+
+test.each([
+  ['pak _ mes', [['pak'], ['mes']]],
+  ['wil (niet|nooit) (meer )?leven', [['wil'], ['niet', 'nooit'], ['leven', 'meer']]],
+  ['spring* van (de )?(brug|flat)', [['spring*'], ['van'], ['brug', 'flat', 'de']]],
+  ['ben (nu )?', [['ben']]],
+  ['lig ik (hier )?_ onder', [['lig'], ['ik'], ['onder']]],
+  ['kan er ?niet meer tegen', []],
+  ['ik ben [5-9] (#|en)', [['ik'], ['ben']]],
+])('"%s" is only looked for where its words are', (saying, needed) => {
+  expect(wordsNeeded(saying)).toEqual(needed)
+})
+
+test('no saying that is in a text is passed over for the words that it needs', () => {
+  const folder = join(import.meta.dirname, '../../bot/understanding/learned/corpus/danger')
+  const lines = readdirSync(folder).flatMap((file) => readFileSync(join(folder, file), 'utf8').split('\n'))
+  const texts = lines.filter((_, at) => at % 40 === 0).flatMap((line) => dutch.spread(line))
+  const passed = texts.flatMap((text) => {
+    const words = text.split(' ')
+    const said = (needed: string) =>
+      words.some((word) => (needed.endsWith('*') ? word.startsWith(needed.slice(0, -1)) : word === needed))
+    return dutch.groups
+      .flatMap(({ says }) => says)
+      .filter(({ needed }) => !needed.every((list) => list.some(said)))
+      .filter(({ pattern }) => new RegExp(pattern.source).test(text))
+      .map(({ pattern }) => `${text}: ${pattern.source}`)
+  })
+  expect(texts.length).toBeGreaterThan(100)
+  expect(passed).toEqual([])
+})
