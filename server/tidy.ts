@@ -1,5 +1,6 @@
 import type { RegionRetention } from '../knowledge/content/region.ts'
 import { forgetPast, releaseExpired } from './appointments/professionals.ts'
+import { forgetCodes } from './conversations/codes.ts'
 import type { Queries } from './database.ts'
 import { forgetOld } from './retention.ts'
 
@@ -12,4 +13,5 @@ export async function tidy(db: Queries, kept: RegionRetention, now: Date): Promi
   await releaseExpired(db, now)
   await forgetPast(db, new Date(now.getTime() - KEPT_DAYS * DAY), now)
   await forgetOld(db, kept, now)
+  await forgetCodes(db, now)
 }

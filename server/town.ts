@@ -124,6 +124,7 @@ async function settle(config: Config, region: Region, db: Database): Promise<Tow
   const chat = webChat({
     ...{ db, bell, bot, turns, clock, region },
     labelOfChoice: (choice) => labelOfChoice(knowledge, choice),
+    whatsApp: whatsapp === null ? null : { number: whatsapp.number },
   })
   await turns.resume()
   const resuming = setInterval(

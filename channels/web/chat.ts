@@ -20,6 +20,12 @@ export interface WebChat {
   erase(conversation: string): Promise<void>
   /** Whether the answer at `seq` helped, and why not. False: there is no answer there. */
   feedback(conversation: string, said: { seq: number; helped: boolean; why: string | null }): Promise<boolean>
+  /** A code to go on elsewhere with, once, until `expiresAt` (ISO). */
+  makeCode(conversation: string): Promise<{ code: string; expiresAt: string }>
+  /** Opens the conversation of a code with a token of its own. Null: never made, used, or too old. */
+  join(code: string): Promise<{ conversation: string; token: string } | null>
+  /** Where a code may be sent by WhatsApp: our number ("31612345678") as far as it is known; null where there is no WhatsApp. */
+  whatsApp: { number: string | null } | null
   /** Calls `rung` at every change; gives a function that stops it. */
   hear(conversation: string, rung: () => void): () => void
   /** The inhabitant is writing; told to who answers, stored nowhere. */

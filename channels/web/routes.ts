@@ -2,9 +2,11 @@ import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { Type } from 'typebox'
 import type { Inbound, Message } from '../message.ts'
-import type { ChatState, WebChat } from './chat.ts'
+import type { WebChat } from './chat.ts'
+import { codeRoutes } from './code-routes.ts'
 import { allowOrigins, type Origins } from './origins.ts'
 import { elsewhere, refusal } from './refusals.ts'
+import { conversationOf, perMinute } from './requests.ts'
 import * as schemas from './schemas.ts'
 import { stream } from './stream.ts'
 
@@ -88,6 +90,8 @@ export async function chatRoutes(fastify: FastifyInstance, { chat, heartbeat, or
     },
   )
 
+  await app.register(codeRoutes, { chat })
+
   app.get(
     '/conversations/:id',
     { schema: { tags, params: schemas.conversationParams, response: { 200: state } } },
@@ -123,22 +127,9 @@ const state = Type.Object({
   createdAt: Type.String(),
 })
 
-/** How often one address may do it, for @fastify/rate-limit where the server has it. */
-function perMinute(max: number) {
-  return { rateLimit: { max, timeWindow: 60_000 } }
-}
-
 /** Nothing needs to be known to begin, so nothing needs to be sent. */
 async function allowNoBody(request: FastifyRequest): Promise<void> {
   request.body ??= {}
-}
-
-/** "Not yours" and "not there" look the same. */
-async function conversationOf(chat: WebChat, request: FastifyRequest, id: string): Promise<ChatState> {
-  const token = /^Bearer (\S{1,200})$/.exec(request.headers.authorization ?? '')?.[1]
-  const found = token === undefined ? null : await chat.find(id, token)
-  if (found === null) throw refusal('unknown_conversation')
-  return found
 }
 
 /** Throws a refusal for an empty or too long text, and for a body with both or neither. */

@@ -59,6 +59,8 @@ export const feedbackBody = Type.Object({
   why: Type.Optional(nullable(Type.String({ maxLength: 1_000 }))),
 })
 
+export const joinBody = Type.Object({ code: Type.String({ maxLength: 200 }) })
+
 export const conversationParams = Type.Object({ id: uuid })
 
 export const afterQuery = Type.Object({

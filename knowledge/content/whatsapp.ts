@@ -4,6 +4,8 @@ import { parse } from 'yaml'
 
 /** What a region sets about WhatsApp, from `whatsapp.yaml`; a region without that file has none of it. */
 export interface WhatsAppContent {
+  /** The number that people write to, as in an international call ("31612345678"); null: not told. */
+  number: string | null
   /** Roughly where each municipality lies, as a ring of places. */
   outlines: Record<string, { latitude: number; longitude: number }[]>
   templates: Record<string, MessageTemplate>
@@ -38,6 +40,7 @@ export async function readWhatsApp(folder: string): Promise<WhatsAppContent> {
   ])
   const prices = Object.entries(written.prices ?? {}).filter(([, price]) => typeof price === 'number')
   return {
+    number: written.number === undefined ? null : String(written.number).replace(/\D/g, ''),
     outlines: Object.fromEntries(outlines),
     templates: Object.fromEntries(
       Object.entries(templates).map(([id, each]) => [id, { ...each, buttons: each.buttons ?? [] }]),
@@ -48,8 +51,11 @@ export async function readWhatsApp(folder: string): Promise<WhatsAppContent> {
 
 /** What is wrong in the text of `whatsapp.yaml`, a line each; none is what is wanted. */
 export function whatsAppFaults(text: string): string[] {
-  const { templates = {}, outlines = {} } = (parse(text) ?? {}) as Written
+  const { templates = {}, outlines = {}, number } = (parse(text) ?? {}) as Written
   return [
+    ...(number === undefined || /^\+?[1-9][\d ]{7,18}$/.test(String(number))
+      ? []
+      : ['number: schrijf het nummer met landcode, zoals "+31 6 12345678"']),
     ...Object.entries(templates).flatMap(([id, template]) => faultsIn(template).map((fault) => `${id}: ${fault}`)),
     ...Object.entries(outlines).flatMap(([name, ring]) =>
       ring.length >= 3 && ring.every((place) => placeOf(place) !== null) ? [] : [`${name}: geen omtrek`],
@@ -81,6 +87,7 @@ function placeOf(written: string): { latitude: number; longitude: number } | nul
 }
 
 interface Written {
+  number?: string | number
   outlines?: Record<string, string[]>
   templates?: Record<string, MessageTemplate>
   prices?: Record<string, unknown>

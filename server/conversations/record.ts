@@ -44,11 +44,17 @@ export async function openConversation(
   return { conversation, token, messages: row === undefined ? [] : [toMessage(row)] }
 }
 
-/** The conversation when the token is its own; null for a wrong token and for an unknown conversation alike. */
+/**
+ * The conversation when the token is its own, or that of a device which a code let in; null for a wrong token and for an
+ * unknown conversation alike.
+ */
 export async function conversationWith(db: Queries, id: string, token: string): Promise<ConversationRow | null> {
   const [row] = await db.query<ConversationRow>('select * from conversations where id = $1', [id])
   if (row === undefined) return null
-  return timingSafeEqual(Buffer.from(row.token_hash), hashOf(token)) ? row : null
+  const hash = hashOf(token)
+  if (timingSafeEqual(Buffer.from(row.token_hash), hash)) return row
+  const keys = await db.query('select from conversation_keys where token_hash = $1 and conversation = $2', [hash, id])
+  return keys.length > 0 ? row : null
 }
 
 /**

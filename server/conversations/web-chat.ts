@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { spokenLanguages } from '../../bot/phrases/phrases.ts'
 import type { Bot } from '../../bot/reply.ts'
 import type { Owner } from '../../channels/message.ts'
@@ -7,6 +8,7 @@ import type { Region } from '../../knowledge/content/region.ts'
 import { type Bell, tellTyping } from '../bell.ts'
 import type { Database } from '../database.ts'
 import type { Turns } from '../turn.ts'
+import { joinWithCode, makeCode, tellMoved } from './codes.ts'
 import { storeFeedback } from './feedback.ts'
 import { conversationWith, eraseConversation, messagesAfter, openConversation } from './record.ts'
 
@@ -20,6 +22,7 @@ export function webChat(parts: {
   region: Region
   /** How a button reads that no message showed, as one on another page; null when it is none of ours. */
   labelOfChoice: (choice: string) => Promise<string | null>
+  whatsApp: WebChat['whatsApp']
 }): WebChat {
   const { db, bell, bot, turns, clock, region } = parts
   const municipalities = new Map(region.municipalities.map(({ name }) => [name.toLowerCase(), name]))
@@ -56,6 +59,17 @@ export function webChat(parts: {
     },
     feedback: (conversation, said) => storeFeedback(db, conversation, said, clock()),
     erase: (conversation) => eraseConversation(db, conversation),
+    async makeCode(conversation) {
+      const { code, expiresAt } = await makeCode(db, conversation, clock())
+      return { code, expiresAt: expiresAt.toISOString() }
+    },
+    async join(code) {
+      const joined = await joinWithCode(db, code, clock())
+      // Who made the code sees that it was used, also when that was somebody else.
+      if (joined !== null) await tellMoved(db, joined.conversation, { id: randomUUID(), text: JOINED, now: clock() })
+      return joined
+    },
+    whatsApp: parts.whatsApp,
     hear: (conversation, rung) => bell.hear(conversation, rung),
     typing: (conversation) => tellTyping(db, { conversation, staff: null, holding: false }),
     hearTyping: (conversation, told) =>
@@ -64,6 +78,8 @@ export function webChat(parts: {
       }),
   }
 }
+
+const JOINED = 'Dit gesprek is nu ook open op een ander apparaat. Was u dat niet? Kies dan “Wis gesprek”.'
 
 /** The region's own first words where it has them. */
 function welcome(bot: Bot, region: Region, language: string) {

@@ -2,6 +2,7 @@ import type { AnswerParts, Card, Choice, Message, Owner } from '../../channels/m
 import { opening, speaker } from '../../channels/web/widget/read-aloud.ts'
 import { readText, safeLink, telephoneLink } from '../../channels/web/widget/text.ts'
 import { dayInWords, directionOf, dutch } from '../../channels/web/widget/words.ts'
+import { feedbackForm, type ToldHelped } from './chat-feedback.ts'
 import { type Html, html } from './html.ts'
 import type { Subject } from './subject.ts'
 
@@ -19,6 +20,8 @@ export interface Shown {
   subject: Subject | null
   /** For a link that always loads the page anew. */
   moment: number
+  /** What was just said about an answer. */
+  told: ToldHelped | null
 }
 
 const words = dutch
@@ -29,13 +32,14 @@ export function conversationView(shown: Shown): Html {
   const last = messages.findLast(({ author }) => author === 'inhabitant') ?? messages.at(-1)
   const choices = shown.owner === 'closed' ? [] : (messages.at(-1)?.choices ?? [])
   return html`<h2 class="unseen">${words.conversation}</h2>
-<ol class="messages">${messages.map((message) => messageView(message, message === last, shown.name))}</ol>
+<ol class="messages">${messages.map((message) => messageView(message, message === last, shown))}</ol>
 ${statusView(shown)}
 ${choices.length > 0 && choicesView(choices, shown.form)}
 ${shown.owner === 'closed' ? closedView() : questionForm(shown)}
 <ul class="actions">
 <li><a href="/chat/bewaar">Bewaar gesprek</a></li>
 <li><a href="/chat/wis">Wis gesprek</a></li>
+<li><a href="/chat/verder">${words.onward}</a></li>
 <li><form method="post" action="/chat/nieuw"><button class="link">Nieuw gesprek</button></form></li>
 </ul>`
 }
@@ -62,13 +66,13 @@ ${problem !== null && html`<p class="error" id="probleem">${problem}</p>`}
 </form>`
 }
 
-function messageView(message: Message, last: boolean, name: string): Html {
+function messageView(message: Message, last: boolean, { name, told }: Shown): Html {
   const { author, outcome, language, parts } = message
   return html`<li class="message ${author} ${outcome === 'crisis' && 'crisis'}"${last && html` id="laatste"`}>
 <p class="who">${speaker(message, name, words)}</p>
 <div class="bubble" lang="${language}" dir="${directionOf(language)}">${
     parts === null ? textView(message.text, outcome === 'crisis') : answerView(message, parts)
-  }</div></li>`
+  }</div>${feedbackForm(message, told)}</li>`
 }
 
 function answerView(message: Message, parts: AnswerParts): Html {

@@ -9,6 +9,9 @@ import { dutch } from '../../channels/web/widget/words.ts'
 import type { Region } from '../../knowledge/content/region.ts'
 import type { Knowledge } from '../../knowledge/knowledge.ts'
 import { fromElsewhere, giveTicket, type Ticket, takeTicket, ticketOf } from './chat-cookie.ts'
+import { chatFeedbackRoutes, type ToldHelped, toldHelped } from './chat-feedback.ts'
+import { conversationOf, type Fields, fieldsOf, htmlReply } from './chat-form.ts'
+import { chatOnwardRoutes } from './chat-onward.ts'
 import { conversationView, questionForm, type Shown, subjectForm } from './chat-view.ts'
 import { contactView } from './contact.ts'
 import { html } from './html.ts'
@@ -58,6 +61,8 @@ export async function chatPageRoutes(app: FastifyInstance, parts: ChatPageParts)
   })
 
   await app.register(sharingRoutes, parts)
+  await app.register(chatOnwardRoutes, parts)
+  await app.register(chatFeedbackRoutes, parts)
 }
 
 /** The chat window learns here which conversation the page had, and tells which one it has now. Same website only. */
@@ -87,18 +92,9 @@ const ticketSchema = {
   },
 } as const
 
-interface Fields {
-  formulier?: string
-  tekst?: string
-  keuze?: string
-  vraag?: string
-  gemeente?: string
-  /** The item that the conversation is to be about. */
-  over?: string
-}
-
 async function showChat(parts: ChatPageParts, request: FastifyRequest, reply: FastifyReply) {
-  const { vraag = '', gemeente, over = '' } = fieldsOf(request.query)
+  const fields = fieldsOf(request.query)
+  const { vraag = '', gemeente, over = '' } = fields
   const own = await conversationOf(parts.chat, request)
   if (own === null && ticketOf(request) !== null) takeTicket(request, reply)
   const question = vraag.slice(0, LONGEST_QUESTION)
@@ -107,7 +103,10 @@ async function showChat(parts: ChatPageParts, request: FastifyRequest, reply: Fa
   const subject = question === '' && !fromElsewhere(request) ? await subjectOf(parts.knowledge, over) : null
   return await htmlReply(
     reply,
-    await chatPage(parts, own?.state ?? null, { draft: question, problem: null, ask, gemeente, subject }),
+    await chatPage(parts, own?.state ?? null, {
+      ...{ draft: question, problem: null, ask, gemeente, subject },
+      told: toldHelped(fields),
+    }),
   )
 }
 
@@ -182,16 +181,6 @@ async function sayAndWait(
   }
 }
 
-async function conversationOf(
-  chat: WebChat,
-  request: FastifyRequest,
-): Promise<{ state: ChatState; ticket: Ticket } | null> {
-  const ticket = ticketOf(request)
-  if (ticket === null || !/^[\da-f-]{36}$/i.test(ticket.conversation)) return null
-  const state = await chat.find(ticket.conversation, ticket.token)
-  return state === null ? null : { state, ticket }
-}
-
 async function chatPage(
   { chat, region, clock }: ChatPageParts,
   state: ChatState | null,
@@ -201,6 +190,7 @@ async function chatPage(
     ask: string
     gemeente?: string | undefined
     subject?: Subject | null
+    told?: ToldHelped | null
   },
 ): Promise<string> {
   const messages: Message[] = state === null ? [] : await chat.after(state.conversation, 0)
@@ -213,6 +203,7 @@ async function chatPage(
     form: randomUUID(),
     subject: asked.subject ?? null,
     moment: Date.now(),
+    told: asked.told ?? null,
   }
   const municipality = region.municipalities.find(({ name }) => name === asked.gemeente)?.name ?? ''
   return page({
@@ -258,12 +249,6 @@ function erasePage({ region, clock }: ChatPageParts): string {
   })
 }
 
-/** A field that was sent twice, or is no text, counts as not sent. */
-function fieldsOf(sent: unknown): Fields {
-  const pairs = typeof sent === 'object' && sent !== null ? Object.entries(sent) : []
-  return Object.fromEntries(pairs.filter(([, value]) => typeof value === 'string'))
-}
-
 function greetingOf({ name, area, chat }: Region): string {
   return chat?.greeting?.nl ?? phrases('nl').greeting(name, area)
 }
@@ -271,8 +256,4 @@ function greetingOf({ name, area, chat }: Region): string {
 function saving({ region, clock }: ChatPageParts, request: FastifyRequest) {
   const origin = `${request.protocol}://${request.host}`
   return { name: region.name, origin, language: 'nl', words: dutch, timeZone: region.timeZone, now: clock() }
-}
-
-async function htmlReply(reply: FastifyReply, text: string) {
-  return await reply.type('text/html; charset=utf-8').send(text)
 }

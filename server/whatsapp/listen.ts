@@ -13,6 +13,7 @@ import { consentIn, noteConsent } from './consent.ts'
 import { conversationOf } from './conversations.ts'
 import type { Dealt } from './ear.ts'
 import { hearEdit, hearReaction, hearRevoke } from './hear-changes.ts'
+import { hearCode } from './hear-code.ts'
 import { apart, hearContacts, hearForm, hearLocation, hearMedia, hearUnreadable } from './hear-things.ts'
 import { messageIdOf } from './message-id.ts'
 import { ownWords } from './own-words.ts'
@@ -66,6 +67,8 @@ async function hear(parts: ListenParts, heard: Heard): Promise<Dealt> {
 }
 
 async function hearText(parts: ListenParts, heard: Heard, text: string): Promise<Dealt> {
+  const moved = await hearCode(parts, heard, text)
+  if (moved !== null) return moved
   const wish = consentIn(text)
   if (wish !== null && (wish.clear || !(await isInDialog(parts, heard)))) {
     await noteConsent(parts.db, heard.person.id, wish.consent, parts.clock())

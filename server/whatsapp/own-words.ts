@@ -70,6 +70,12 @@ export const ownWords = {
       ...municipalities.map((name) => ({ value: name, label: name })),
       { value: 'elsewhere', label: 'Ergens anders' },
     ]),
+  movedHere: (name: string) =>
+    `U gaat hier verder met uw gesprek met ${name}. Op de website ziet u het ook nog. Antwoorden krijgt u vanaf nu op allebei. Stel gerust uw volgende vraag.`,
+  unknownCode: said(
+    'Deze code werkt niet (meer). Een code werkt één keer, tien minuten lang. Maak op de website een nieuwe, bij Opties. U kunt hier ook gewoon uw vraag stellen.',
+    'clarify',
+  ),
   askReminders: 'Wilt u de dag ervoor een herinnering via WhatsApp?',
   noReminders: said('Goed, geen herinnering. Kan ik nog iets voor u doen?', 'smalltalk'),
   stopped: said(

@@ -29,6 +29,8 @@ import { createTroubles } from './troubles.ts'
 /** The conversations as WhatsApp may use them: what comes in is kept, what is said goes out. */
 export interface WhatsApp {
   keep: Keep
+  /** Our number as people write to it ("31612345678"); null: the region does not tell. */
+  number: string | null
   /** Takes up what a crash left and what was put off; gives how many things that were. */
   resume(): Promise<number>
   /** Resolves when nothing is being dealt with or sent. */
@@ -183,6 +185,7 @@ export async function openWhatsApp(parts: WhatsAppParts): Promise<WhatsApp> {
   }
   return {
     keep: (elements) => ear.keep(elements),
+    number: content.number,
     resume,
     quiet,
     async stop() {

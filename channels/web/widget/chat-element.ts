@@ -1,16 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit'
 import { look } from './look.ts'
-import {
-  begin,
-  createScreen,
-  expectsPerson,
-  type Host,
-  openWindow,
-  type Screen,
-  scrolled,
-  set,
-  stepBack,
-} from './screen.ts'
+import { begin, createScreen, expectsPerson, openWindow, scrolled, stepBack } from './screen.ts'
+import { type Host, type Screen, set } from './screen-state.ts'
 import { bubble, windowView } from './window-view.ts'
 import { directionOf } from './words.ts'
 
@@ -94,7 +85,8 @@ export class WegwijsChat extends LitElement implements Host {
     const { screen } = this
     if (screen === null) return nothing
     if (this.inline && !screen.window.view.ready) return html`<slot></slot>`
-    const { language } = screen.window
+    const { language, comfort } = screen.window
+    const liked = `${comfort.contrast ? 'contrast' : ''} ${comfort.size > 1 ? `size-${comfort.size * 100}` : ''}`
     const announcer = html`<div id="announcer" class="unseen" role="status"></div>`
     const step = (event: Event) => {
       event.preventDefault()
@@ -104,10 +96,10 @@ export class WegwijsChat extends LitElement implements Host {
       if (event.key === 'Escape' && screen.window.asking === null) step(event)
     }
     if (this.inline) {
-      return html`<section class="chat inline" lang=${language} dir=${directionOf(language)} aria-labelledby="title" @keydown=${keys}>${windowView(screen.window)}${announcer}</section>`
+      return html`<section class="chat inline ${liked}" lang=${language} dir=${directionOf(language)} aria-labelledby="title" @keydown=${keys}>${windowView(screen.window)}${announcer}</section>`
     }
     return html`${launcherView(screen)}
-      <dialog class="chat panel" id="panel" lang=${language} dir=${directionOf(language)} aria-labelledby="title" @keydown=${keys} @cancel=${step}>
+      <dialog class="chat panel ${liked}" id="panel" lang=${language} dir=${directionOf(language)} aria-labelledby="title" @keydown=${keys} @cancel=${step}>
         ${windowView(screen.window)}${announcer}
       </dialog>`
   }
@@ -138,6 +130,9 @@ function watchPage(screen: Screen, signal: AbortSignal): void {
   addEventListener('online', () => set(screen, { offline: false }), { signal })
   addEventListener('online', wake, { signal })
   addEventListener('offline', () => set(screen, { offline: true }), { signal })
+  // The voices of a browser may come late.
+  if ('speechSynthesis' in window)
+    speechSynthesis.addEventListener?.('voiceschanged', () => screen.host.requestUpdate(), { signal })
   // A page that the browser keeps asleep must not hold a line open.
   addEventListener('pagehide', () => talk.rest(), { signal })
   for (const [name, byHand] of [

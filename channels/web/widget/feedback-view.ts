@@ -2,7 +2,7 @@ import { html, nothing } from 'lit'
 import type { Message } from '../../message.ts'
 import type { ChatWindow } from './window-view.ts'
 
-/** Under an answer: did it help? Whoever says no may say why. */
+/** Did it help? Whoever says no may say why. */
 export function feedbackView({ seq, outcome, author }: Message, chat: ChatWindow) {
   if (author !== 'assistant' || outcome !== 'answered') return nothing
   const { words, told } = chat

@@ -13,6 +13,9 @@ export interface Keep {
   /** The language that was chosen here; null when none was. */
   language(): string | null
   keepLanguage(language: string): void
+  /** How someone likes to read here, and whether the browser may hear. */
+  comfort(): Comfort
+  keepComfort(comfort: Comfort): void
   /** Calls `changed` when another tab changed something. Gives a function that stops it. */
   watch(changed: () => void): () => void
 }
@@ -20,6 +23,13 @@ export interface Keep {
 export interface Kept {
   conversation: string
   token: string
+}
+
+/** `size`: 1, or how many times as large. */
+export interface Comfort {
+  size: number
+  contrast: boolean
+  voice: boolean
 }
 
 export interface Unsent {
@@ -38,6 +48,7 @@ export function createKeep(origin: string): Keep {
   const own = `${prefix}conversation`
   // Apart from the rest: a chosen language is no conversation that waits.
   const chosen = `wegwijs-language:${origin}`
+  const comfort = `wegwijs-comfort:${origin}`
   const waiting = `${prefix}unsent:`
   return {
     conversation: () => asKept(storage.read(own)),
@@ -55,6 +66,11 @@ export function createKeep(origin: string): Keep {
     keepDraft: (text) => (text === '' ? ofTab.remove(`${prefix}draft`) : ofTab.write(`${prefix}draft`, text)),
     language: () => storage.read(chosen),
     keepLanguage: (language) => storage.write(chosen, language),
+    comfort() {
+      const { size, contrast, voice } = asObject(storage.read(comfort))
+      return { size: Number(size) || 1, contrast: contrast === true, voice: voice === true }
+    },
+    keepComfort: (wanted) => storage.write(comfort, JSON.stringify(wanted)),
     watch(changed) {
       const noticed = (event: StorageEvent) => {
         if (event.key === null || event.key.startsWith(prefix)) changed()

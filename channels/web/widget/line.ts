@@ -13,8 +13,19 @@ export interface Line {
   erase(kept: Kept): Promise<void>
   /** Whether the answer at `seq` helped. */
   feedback(kept: Kept, said: { seq: number; helped: boolean; why: string | null }): Promise<void>
+  /** A code to go on elsewhere with. */
+  makeCode(kept: Kept): Promise<MadeCode>
+  /** The conversation that a code opens. */
+  join(code: string): Promise<Kept>
   /** Tells who answers that something is being written. */
   typing(kept: Kept): Promise<void>
+}
+
+/** `expiresAt` is an ISO moment; `whatsapp` null where there is no WhatsApp, its link null where our number is not told. */
+export interface MadeCode {
+  code: string
+  expiresAt: string
+  whatsapp: { link: string | null } | null
 }
 
 /** The server said no, in words that a person may read. */
@@ -60,6 +71,8 @@ export function createLine(origin: string): Line {
     async feedback(kept, said) {
       await call(`${of(kept)}/feedback`, kept, { method: 'POST', body: JSON.stringify(said) })
     },
+    makeCode: (kept) => call(`${of(kept)}/code`, kept, { method: 'POST' }),
+    join: (code) => call(`${origin}/api/chat/join`, null, { method: 'POST', body: JSON.stringify({ code }) }),
     async typing(kept) {
       await call(`${of(kept)}/typing`, kept, { method: 'POST' })
     },

@@ -179,6 +179,15 @@ export const circumstances = css`
       display: none;
     }
   }
+  @media (max-width: 26em) {
+    .box .row {
+      flex-wrap: wrap;
+      justify-content: flex-end;
+    }
+    .box textarea {
+      flex-basis: 100%;
+    }
+  }
   @media (max-width: 24em) {
     .choices {
       flex-direction: column;

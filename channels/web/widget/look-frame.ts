@@ -121,6 +121,9 @@ export const frame = css`
     inset-inline-end: 0.75em;
     z-index: 2;
     min-width: 13em;
+    max-width: calc(100% - 1.5em);
+    max-height: min(32em, 70dvh);
+    overflow-y: auto;
     padding: 0.4em;
     border: 1px solid var(--edge);
     border-radius: 0.6em;
@@ -128,14 +131,14 @@ export const frame = css`
     box-shadow: 0 0.4em 1.4em rgb(11 46 45 / 0.2);
     list-style: none;
   }
-  .language {
+  .setting {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     gap: 0.25em 0.75em;
     padding: 0.5em 0.9em;
   }
-  .language select {
+  .setting select {
     min-height: 2.5em;
     border: 1px solid var(--edge);
     border-radius: 0.4em;
@@ -155,6 +158,23 @@ export const frame = css`
     color: var(--ink);
     text-align: start;
     text-decoration: none;
+  }
+  .menu [aria-pressed] {
+    justify-content: space-between;
+    gap: 1em;
+  }
+  .menu [aria-pressed]::after {
+    flex: none;
+    width: 1.25em;
+    height: 1.25em;
+    border: 1.5px solid var(--edge);
+    border-radius: 0.25em;
+    line-height: 1.1;
+    text-align: center;
+    content: '';
+  }
+  .menu [aria-pressed='true']::after {
+    content: '✓' / '';
   }
   .menu :is(button:enabled, a):hover {
     background: var(--action-soft);

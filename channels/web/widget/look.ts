@@ -2,6 +2,7 @@ import { css } from 'lit'
 import { circumstances, foot } from './look-foot.ts'
 import { frame } from './look-frame.ts'
 import { answer, history } from './look-messages.ts'
+import { comfort, elsewhere, six } from './look-more.ts'
 
 /**
  * How the chat looks. Every colour and size is a token that the page around it may set (`--wegwijs-…`, or the tokens of
@@ -60,6 +61,7 @@ const basics = css`
     padding: 0;
   }
   button,
+  input,
   textarea {
     color: inherit;
     font: inherit;
@@ -109,4 +111,4 @@ const basics = css`
   }
 `
 
-export const look = [tokens, basics, frame, history, answer, foot, circumstances]
+export const look = [tokens, basics, frame, history, answer, foot, six, elsewhere, comfort, circumstances]

@@ -1,51 +1,21 @@
 import type { Choice, Message } from '../../message.ts'
-import { type Announcer, createAnnouncer } from './announcer.ts'
-import { createKeep, type Keep } from './keep.ts'
+import { createAnnouncer } from './announcer.ts'
+import { type Comfort, createKeep, type Keep } from './keep.ts'
 import { wordsOf } from './languages/texts.ts'
 import { createLine } from './line.ts'
+import { join, makeCode } from './onward.ts'
 import { askPlace } from './place.ts'
 import { readAloud } from './read-aloud.ts'
-import { createSession, type Session } from './session.ts'
+import { type Host, type Screen, set, type } from './screen-state.ts'
+import { createSession } from './session.ts'
 import { attend, bringIntoView, seesEnd } from './sight.ts'
-import { createTalk, type Talk } from './talk.ts'
+import { readOut, speakIn } from './speech.ts'
+import { createTalk } from './talk.ts'
 import type { View } from './talk-state.ts'
+import { tellHelped } from './telling.ts'
 import { transcript } from './transcript.ts'
-import { type ChatWindow, ownerInWords } from './window-view.ts'
+import { type Asking, type ChatWindow, ownerInWords } from './window-view.ts'
 import { dutch } from './words.ts'
-
-/** One chat as it is used on a page: the conversation, and all that a person sees of it and does around it. */
-export interface Screen {
-  readonly host: Host
-  readonly keep: Keep
-  readonly session: Session
-  readonly announcer: Announcer
-  readonly talk: Talk
-  /** How a new conversation is opened. */
-  readonly opening: { municipality: string | null; language: string }
-  window: ChatWindow
-  opened: boolean
-  /** Messages that came in while the window was closed or the page was hidden. */
-  unread: number
-  /** True from sending on until the person scrolls: then what comes in is brought into view. */
-  awaiting: boolean
-}
-
-/** The element with its attributes, and its shadow tree. */
-export interface Host extends HTMLElement {
-  api: string
-  municipality: string | null
-  language: string
-  name: string
-  greeting: string | null
-  session: string | null
-  inline: boolean
-  /** A question to send at once; emptied when that was done. */
-  ask: string | null
-  choice: string | null
-  readonly renderRoot: ParentNode
-  readonly updateComplete: Promise<boolean>
-  requestUpdate(): void
-}
 
 const MAX_TEXT = 8_000
 
@@ -70,7 +40,7 @@ export function createScreen(host: Host): Screen {
     talk,
     opening,
     announcer: createAnnouncer(() => host.renderRoot.querySelector<HTMLElement>('#announcer')),
-    window: newWindow(() => screen, host, origin, talk.view(), keep.draft()),
+    window: newWindow(() => screen, host, origin, talk.view(), keep),
     opened: host.inline,
     unread: 0,
     awaiting: false,
@@ -78,7 +48,7 @@ export function createScreen(host: Host): Screen {
   return screen
 }
 
-function newWindow(screen: () => Screen, host: Host, origin: string, view: View, draft: string): ChatWindow {
+function newWindow(screen: () => Screen, host: Host, origin: string, view: View, keep: Keep): ChatWindow {
   const words = dutch
   return {
     name: host.name || 'Wegwijs',
@@ -86,13 +56,18 @@ function newWindow(screen: () => Screen, host: Host, origin: string, view: View,
     language: 'nl',
     words,
     view,
-    draft,
+    draft: keep.draft(),
     floating: !host.inline,
     greeting: host.greeting ?? words.greeting(host.name || 'Wegwijs'),
     notice: null,
     offline: navigator.onLine === false,
     optionsOpen: false,
     asking: null,
+    made: null,
+    problem: null,
+    comfort: keep.comfort(),
+    hearing: false,
+    reading: null,
     below: 0,
     privacy: `${origin}/privacy`,
     told: new Map(),
@@ -107,6 +82,11 @@ function newWindow(screen: () => Screen, host: Host, origin: string, view: View,
     agree: () => void agree(screen()),
     save: () => save(screen()),
     speak: (language) => void speak(screen(), language),
+    makeCode: () => void makeCode(screen()),
+    join: (code) => void join(screen(), code, () => askFirst(screen(), null)),
+    like: (comfort) => like(screen(), comfort),
+    readOut: (message) => readOut(screen(), message),
+    listen: () => listen(screen()),
     close: () => closeWindow(screen()),
     scrollDown() {
       set(screen(), { below: 0 })
@@ -210,11 +190,6 @@ export function stepBack(screen: Screen): void {
   } else if (!screen.host.inline && screen.window.asking === null) closeWindow(screen)
 }
 
-export function set(screen: Screen, patch: Partial<ChatWindow>): void {
-  screen.window = { ...screen.window, ...patch }
-  screen.host.requestUpdate()
-}
-
 function changed(screen: Screen, view: View): void {
   const before = screen.window.view
   const refused = view.refusal !== before.refusal ? view.refusal : null
@@ -251,27 +226,6 @@ export function scrolled(screen: Screen, byHand: boolean): void {
   if (screen.window.below > 0 && seesEnd(screen.host.renderRoot)) set(screen, { below: 0 })
 }
 
-function type(screen: Screen, text: string): void {
-  screen.keep.keepDraft(text)
-  if (text !== '') screen.talk.writing()
-  set(screen, { draft: text, notice: null })
-}
-
-/** Who says no is asked why; the "no" itself is told at once. Each stays to be pressed when it could not be told. */
-async function tellHelped(screen: Screen, seq: number, helped: boolean, why: string | null): Promise<void> {
-  const { words, language, told } = screen.window
-  if (!(await screen.talk.helped(seq, helped, why || null))) {
-    set(screen, { notice: words.refused })
-    return screen.announcer.say(words.refused, language)
-  }
-  const state = helped ? 'yes' : why === null ? 'no' : 'thanked'
-  set(screen, { told: new Map([...told, [seq, state]]) })
-  await screen.host.updateComplete
-  if (state === 'no') return screen.host.renderRoot.querySelector<HTMLElement>(`#why-${seq}`)?.focus()
-  screen.announcer.say(words.helpedThanks, language)
-  attend(screen.host.renderRoot)
-}
-
 function send(screen: Screen): void {
   const { draft, words } = screen.window
   if (draft.trim().length > MAX_TEXT) {
@@ -297,12 +251,12 @@ function showOwn(screen: Screen): void {
   void screen.host.updateComplete.then(() => bringIntoView(screen.host.renderRoot, null))
 }
 
-function askFirst(screen: Screen, asking: 'renew' | 'erase' | null): void {
-  set(screen, { asking, optionsOpen: false })
+function askFirst(screen: Screen, asking: Asking | null): void {
+  set(screen, { asking, optionsOpen: false, made: null, problem: null })
   const dialog = screen.host.renderRoot.querySelector<HTMLDialogElement>('.sure')
   void screen.host.updateComplete.then(() => {
-    if (asking !== null) dialog?.showModal()
-    else dialog?.close()
+    if (asking !== null && dialog?.open === false) dialog.showModal()
+    if (asking === null) dialog?.close()
     if (asking === null) screen.host.renderRoot.querySelector<HTMLElement>('#options')?.focus()
   })
 }
@@ -310,6 +264,10 @@ function askFirst(screen: Screen, asking: 'renew' | 'erase' | null): void {
 async function agree(screen: Screen): Promise<void> {
   const { asking, words, language } = screen.window
   askFirst(screen, null)
+  if (asking === 'voice') {
+    like(screen, { voice: true })
+    return speakIn(screen)
+  }
   if (asking === 'renew') screen.talk.renew()
   const erased = asking === 'erase' ? await screen.talk.erase() : null
   const notice = erased === null ? null : erased ? words.erased : words.notErased
@@ -318,6 +276,18 @@ async function agree(screen: Screen): Promise<void> {
   if (notice !== null) screen.announcer.say(notice, language)
   await screen.host.updateComplete
   attend(screen.host.renderRoot)
+}
+
+/** Who never said so is told first where the voice may go. */
+function listen(screen: Screen): void {
+  if (screen.window.comfort.voice) speakIn(screen)
+  else askFirst(screen, 'voice')
+}
+
+function like(screen: Screen, wanted: Partial<Comfort>): void {
+  const comfort = { ...screen.window.comfort, ...wanted }
+  screen.keep.keepComfort(comfort)
+  set(screen, { comfort })
 }
 
 function save({ window }: Screen): void {

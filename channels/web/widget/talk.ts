@@ -1,7 +1,7 @@
 import type { Choice, Message } from '../../message.ts'
 import { hear } from './hearing.ts'
 import type { Unsent } from './keep.ts'
-import { Refused } from './line.ts'
+import { type MadeCode, Refused } from './line.ts'
 import { listen, sendAll } from './sending.ts'
 import { leave, newTalkState, stopFollowing, type TalkParts, type TalkState, takeOut, type View } from './talk-state.ts'
 
@@ -14,6 +14,10 @@ export interface Talk {
   choose(choice: Choice): void
   /** Whether an answer helped. False when that could not be told. */
   helped(seq: number, helped: boolean, why: string | null): Promise<boolean>
+  /** A code to go on elsewhere with; null when it could not be had. */
+  makeCode(): Promise<MadeCode | null>
+  /** Takes up the conversation of a code in the place of this one. */
+  join(code: string): Promise<'joined' | 'wrong' | 'failed'>
   /** Something is being written: a person who answers may know. */
   writing(): void
   /** Tries again to send what waits. */
@@ -53,6 +57,11 @@ export function createTalk(parts: TalkParts): Talk {
         () => false,
       )
     },
+    async makeCode() {
+      const { kept } = talk.view
+      return kept === null ? null : await talk.line.makeCode(kept).catch(() => null)
+    },
+    join: (code) => join(talk, code),
     writing() {
       const { kept, owner } = talk.view
       if (kept === null || (owner !== 'staff' && owner !== 'waiting') || Date.now() - told < TELL_WRITING_EVERY) return
@@ -137,6 +146,18 @@ function followStorage(talk: TalkState): void {
     if (kept !== null) void takeUp(talk)
   }
   talk.change({ unsent: talk.keep.unsent() })
+}
+
+async function join(talk: TalkState, code: string): Promise<'joined' | 'wrong' | 'failed'> {
+  try {
+    const kept = await talk.line.join(code)
+    talk.keep.keepConversation(kept)
+    leave(talk, kept)
+  } catch (error) {
+    return error instanceof Refused && !error.passing ? 'wrong' : 'failed'
+  }
+  await takeUp(talk)
+  return 'joined'
 }
 
 async function erase(talk: TalkState): Promise<boolean> {

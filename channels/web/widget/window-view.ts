@@ -2,11 +2,16 @@ import { html, nothing, type TemplateResult } from 'lit'
 import { live } from 'lit/directives/live.js'
 import { repeat } from 'lit/directives/repeat.js'
 import type { Choice, Message } from '../../message.ts'
-import { feedbackView } from './feedback-view.ts'
+import { belowView } from './below-view.ts'
+import type { Comfort } from './keep.ts'
+import type { MadeCode } from './line.ts'
+import { menuView } from './menu-view.ts'
 import { messageView, type Surroundings, wordsView } from './message-view.ts'
+import { onwardView } from './onward-view.ts'
+import { areSix, sixView } from './six-view.ts'
+import { hearingOf } from './speech.ts'
 import { openChoices } from './talk.ts'
 import type { View } from './talk-state.ts'
-import { languageNames } from './words.ts'
 
 /** What the window shows, and what can be done in it. */
 export interface ChatWindow extends Surroundings {
@@ -18,7 +23,16 @@ export interface ChatWindow extends Surroundings {
   notice: string | null
   offline: boolean
   optionsOpen: boolean
-  asking: 'renew' | 'erase' | null
+  asking: Asking | null
+  /** The code to go on elsewhere with, and what went wrong with a code. */
+  made: MadeCode | null
+  problem: string | null
+  /** How someone likes to read. */
+  comfort: Comfort
+  /** The browser listens. */
+  hearing: boolean
+  /** The seq of the message that is being read aloud. */
+  reading: number | null
   /** How many messages came in below what is on the screen. */
   below: number
   privacy: string
@@ -32,23 +46,33 @@ export interface ChatWindow extends Surroundings {
   retry(): void
   discard(id: string): void
   toggleOptions(): void
-  ask(what: 'renew' | 'erase' | null): void
+  ask(what: Asking | null): void
   agree(): void
   save(): void
   speak(language: string): void
+  makeCode(): void
+  join(code: string): void
+  like(comfort: Partial<Comfort>): void
+  readOut(message: Message): void
+  /** Listens to what is said, or stops. */
+  listen(): void
   close(): void
   scrollDown(): void
 }
 
+export type Asking = 'renew' | 'erase' | 'onward' | 'voice'
+
 /** The whole chat: who answers, what was said, the box to type in. The history is no live region; the announcer speaks. */
 export function windowView(chat: ChatWindow): TemplateResult {
+  // An open menu may lie over what someone goes to.
+  const past = () => chat.optionsOpen && chat.toggleOptions()
   return html`
     ${headView(chat)}
-    <div class="history" id="history" tabindex=${chat.floating ? 0 : nothing} role="group" aria-label=${chat.words.conversation}>
+    <div class="history" id="history" tabindex=${chat.floating ? 0 : nothing} role="group" aria-label=${chat.words.conversation} @click=${past}>
       ${messagesView(chat)} ${choicesView(chat)} ${typingView(chat)}
       <div id="end"></div>
     </div>
-    <div class="foot">
+    <div class="foot" @focusin=${past} @click=${past}>
       ${chat.below > 0 ? html`<button type="button" class="below" @click=${chat.scrollDown}>${arrow} ${chat.words.newMessagesCount(chat.below)}</button>` : nothing}
       ${noticesView(chat)} ${boxView(chat)}
     </div>
@@ -81,18 +105,7 @@ function headView(chat: ChatWindow): TemplateResult {
       ${dots}<span>${words.options}</span>
     </button>
     ${chat.floating ? html`<button type="button" class="plain" @click=${chat.close}>${cross}<span>${words.close}</span></button>` : nothing}
-    <ul class="menu" id="menu" ?hidden=${!chat.optionsOpen}>
-      <li><button type="button" ?disabled=${view.messages.length === 0} @click=${() => chat.ask('renew')}>${words.renew}</button></li>
-      <li><button type="button" ?disabled=${view.messages.length === 0} @click=${chat.save}>${words.save}</button></li>
-      <li><button type="button" ?disabled=${view.kept === null} @click=${() => chat.ask('erase')}>${words.erase}</button></li>
-      <li class="language">
-        <label for="language">${words.language}</label>
-        <select id="language" @change=${(event: Event) => chat.speak((event.target as HTMLSelectElement).value)}>
-          ${languageNames.map(([code, own]) => html`<option value=${code} lang=${code} ?selected=${code === chat.language}>${own}</option>`)}
-        </select>
-      </li>
-      <li><a href=${chat.privacy} target="_blank" rel="noopener">${words.privacy}<span class="unseen"> ${words.newWindow}</span></a></li>
-    </ul>
+    ${menuView(chat)}
   </div>`
 }
 
@@ -104,7 +117,7 @@ function messagesView(chat: ChatWindow): TemplateResult {
       view.messages,
       ({ seq }) => seq,
       (message, index) =>
-        html`${changeView(message, view.messages.slice(0, index), chat)}${messageView(message, begins(view.messages[index - 1], message), chat, feedbackView(message, chat))}`,
+        html`${changeView(message, view.messages.slice(0, index), chat)}${messageView(message, begins(view.messages[index - 1], message), chat, belowView(message, chat))}`,
     )}
     ${repeat(
       view.unsent,
@@ -160,13 +173,13 @@ function choicesView(chat: ChatWindow) {
   const choices = openChoices(chat.view)
   if (choices.length === 0) return nothing
   const language = chat.view.messages.at(-1)?.language ?? chat.language
+  const button = (choice: Choice, index: number) =>
+    html`<button type="button" @click=${() => chat.choose(choice)}><span class="number">${index + 1}</span> <span>${choice.label}</span></button>`
+  if (areSix(choices))
+    return html`<p class="choose" id="choose">${chat.words.six}</p>${sixView(choices, language, button)}`
   return html`<p class="choose" id="choose">${chat.words.choose}</p>
     <ol class="choices" aria-labelledby="choose" lang=${language}>
-      ${choices.map(
-        (choice, index) => html`<li>
-          <button type="button" @click=${() => chat.choose(choice)}><span class="number">${index + 1}</span> <span>${choice.label}</span></button>
-        </li>`,
-      )}
+      ${choices.map((choice, index) => html`<li>${button(choice, index)}</li>`)}
     </ol>`
 }
 
@@ -203,20 +216,30 @@ function boxView(chat: ChatWindow): TemplateResult {
     <div class="row">
       <textarea id="words" rows=${Math.min(6, draft.split('\n').length)} enterkeyhint="send" autocomplete="off" aria-describedby="keys notice"
         .value=${live(draft)} @input=${(event: InputEvent) => chat.type((event.target as HTMLTextAreaElement).value)} @keydown=${keys}></textarea>
+      ${
+        hearingOf() === null
+          ? nothing
+          : html`<button type="button" class="quiet voice" aria-pressed=${chat.hearing} @click=${chat.listen}>${microphone}<span class="unseen">${words.voice}</span></button>`
+      }
       <button class="send">${words.send}</button>
     </div>
+    ${chat.hearing ? html`<p class="hears">${words.voiceOn}</p>` : nothing}
     <p class="keys" id="keys">${words.keys}</p>
   </form>`
 }
 
-function sureView({ asking, words, agree, ask, save, view }: ChatWindow): TemplateResult {
+function sureView(chat: ChatWindow): TemplateResult {
+  const { asking, words, agree, ask, save, view } = chat
+  const elsewhere = asking === 'onward'
   const erase = asking === 'erase'
+  const sure = { renew: words.renewSure, erase: words.eraseSure, voice: words.voiceSure }
+  const yes = { renew: words.renewYes, erase: words.eraseYes, voice: words.voiceYes }
   return html`<dialog class="sure" aria-labelledby="sure" @cancel=${() => ask(null)}>
-    <p id="sure">${erase ? words.eraseSure : words.renewSure}</p>
+    ${asking === null || elsewhere ? nothing : html`<p id="sure">${sure[asking]}</p>`} ${elsewhere ? onwardView(chat) : nothing}
     <p class="ways">
-      <button type="button" class="send ${erase ? 'danger' : ''}" @click=${agree}>${erase ? words.eraseYes : words.renewYes}</button>
-      <button type="button" class="quiet" ?disabled=${view.messages.length === 0} @click=${save}>${words.save}</button>
-      <button type="button" class="quiet" autofocus @click=${() => ask(null)}>${words.back}</button>
+      ${asking === null || elsewhere ? nothing : html`<button type="button" class="send ${erase ? 'danger' : ''}" @click=${agree}>${yes[asking]}</button>`}
+      ${asking === 'voice' || elsewhere ? nothing : html`<button type="button" class="quiet" ?disabled=${view.messages.length === 0} @click=${save}>${words.save}</button>`}
+      <button type="button" class="quiet" autofocus @click=${() => ask(null)}>${elsewhere ? words.close : words.back}</button>
     </p>
   </dialog>`
 }
@@ -225,3 +248,4 @@ export const bubble = html`<svg viewBox="0 0 24 24" aria-hidden="true"><path d="
 const dots = html`<svg viewBox="0 0 24 24" aria-hidden="true"><circle cx="5" cy="12" r="2"/><circle cx="12" cy="12" r="2"/><circle cx="19" cy="12" r="2"/></svg>`
 const cross = html`<svg viewBox="0 0 24 24" aria-hidden="true"><path d="M5.6 4.2 12 10.6l6.4-6.4 1.4 1.4-6.4 6.4 6.4 6.4-1.4 1.4-6.4-6.4-6.4 6.4-1.4-1.4 6.4-6.4-6.4-6.4z"/></svg>`
 const arrow = html`<svg viewBox="0 0 24 24" aria-hidden="true"><path d="M11 4h2v12l5-5 1.4 1.4L12 20l-7.4-7.6L6 11l5 5z"/></svg>`
+const microphone = html`<svg viewBox="0 0 24 24" aria-hidden="true"><path d="M12 15a3.5 3.5 0 0 0 3.5-3.5v-6a3.5 3.5 0 0 0-7 0v6A3.5 3.5 0 0 0 12 15zm6.5-3.5a6.5 6.5 0 0 1-13 0h-2a8.5 8.5 0 0 0 7.5 8.4V23h2v-3.1a8.5 8.5 0 0 0 7.5-8.4z"/></svg>`

@@ -79,6 +79,36 @@ const nl = {
   helpedThanks: 'Dank u wel. Hiermee maken wij de antwoorden beter.',
   language: 'Taal',
   savedOn: (moment: string) => `Bewaard op ${moment}. Dit bestand staat alleen op uw eigen apparaat.`,
+
+  onward: 'Verder op een ander apparaat',
+  onwardWhat: 'U krijgt een code. Daarmee opent u dit gesprek ook op een ander apparaat.',
+  onwardMake: 'Maak een code',
+  onwardCode: 'Code',
+  onwardHow: (place: string) => `Open op het andere apparaat ${place} en typ daar deze code.`,
+  onwardWhatsApp: 'Of stuur de code met WhatsApp naar ons. Dan gaat het gesprek daar verder.',
+  onwardUntil: (time: string) =>
+    `De code werkt één keer, tot ${time}. Geef hem aan niemand anders. Het gesprek staat daarna op allebei.`,
+  onwardHave: 'Heeft u al een code?',
+  onwardGo: 'Open het gesprek',
+  onwardLeaves: 'Het gesprek op dit apparaat ziet u hier daarna niet meer.',
+  onwardWrong: 'Deze code werkt niet (meer). Maak een nieuwe code op het andere apparaat.',
+  failed: 'Dat is nu niet gelukt. Probeer het straks nog eens.',
+  dates: 'Onthoud deze dag',
+  calendar: 'Zet in mijn agenda',
+  listen: 'Lees voor',
+  stopListening: 'Stop met voorlezen',
+  voice: 'Spreek in',
+  voiceOn: 'Ik luister. Vertel uw vraag.',
+  voiceSure:
+    'Uw browser maakt tekst van wat u zegt. Soms gaat uw stem daarvoor naar de maker van de browser. Wij krijgen alleen de tekst. Vindt u dat goed?',
+  voiceYes: 'Ja, ik spreek in',
+  voiceFailed: 'Ik heb u niet verstaan. Probeer het nog eens, of typ uw vraag.',
+  size: 'Grootte van de letters',
+  sizeUsual: 'Gewoon',
+  sizeLarge: 'Groot',
+  sizeLargest: 'Heel groot',
+  contrast: 'Meer contrast',
+  six: 'Zes kanten van uw leven. Kies wat het beste past, of typ het nummer:',
 }
 
 export type Words = typeof nl
