@@ -26,6 +26,6 @@ export async function talkWith(town: Town, municipality: string | null): Promise
       seq = fresh.at(-1)?.seq ?? seq
       return fresh.filter(({ author }) => author !== 'inhabitant')
     },
-    owner: () => town.chat.owner(conversation),
+    owner: async () => (await town.chat.standing(conversation))?.owner ?? null,
   }
 }

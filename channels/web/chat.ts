@@ -15,8 +15,10 @@ export interface WebChat {
   find(conversation: string, token: string): Promise<ChatState | null>
   receive(conversation: string, inbound: Inbound, language: string): Promise<Message>
   after(conversation: string, seq: number): Promise<Message[]>
-  /** Null when the conversation was erased. */
-  owner(conversation: string): Promise<Owner | null>
+  /** Who answers, and of how many messages the words were taken out; null when the conversation was erased. */
+  standing(conversation: string): Promise<{ owner: Owner; redacted: number } | null>
+  /** The messages of which the words were taken out, as they read now. */
+  redacted(conversation: string): Promise<Message[]>
   erase(conversation: string): Promise<void>
   /** Whether the answer at `seq` helped, and why not. False: there is no answer there. */
   feedback(conversation: string, said: { seq: number; helped: boolean; why: string | null }): Promise<boolean>

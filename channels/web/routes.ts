@@ -55,7 +55,13 @@ export async function chatRoutes(fastify: FastifyInstance, { chat, heartbeat, or
       const { conversation } = await conversationOf(chat, request, request.params.id)
       const { after = 0, wait = 0 } = request.query
       const messages = await messagesWithin(chat, conversation, after, Math.min(wait, MAX_WAIT_SECONDS) * 1000, request)
-      return { owner: (await chat.owner(conversation)) ?? 'closed', messages }
+      const standing = await chat.standing(conversation)
+      const earlier = standing === null || standing.redacted === 0 ? [] : await chat.redacted(conversation)
+      return {
+        owner: standing?.owner ?? 'closed',
+        messages,
+        redacted: earlier.filter(({ seq }) => seq <= after),
+      }
     },
   )
 
@@ -118,7 +124,12 @@ const opened = Type.Object({
   messages: Type.Array(schemas.messageSchema),
 })
 const stored = Type.Object({ message: schemas.messageSchema })
-const heard = Type.Object({ owner: schemas.ownerSchema, messages: Type.Array(schemas.messageSchema) })
+const heard = Type.Object({
+  owner: schemas.ownerSchema,
+  messages: Type.Array(schemas.messageSchema),
+  /** Messages before `after` of which the words were taken out, as they read now. */
+  redacted: Type.Array(schemas.messageSchema),
+})
 const state = Type.Object({
   conversation: Type.String(),
   owner: schemas.ownerSchema,

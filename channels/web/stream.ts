@@ -4,6 +4,7 @@ import type { WebChat } from './chat.ts'
 
 /**
  * Server-sent events of one conversation until the reader goes away: `message` (its id is the seq), `typing`, `owner`.
+ * A message comes again, without an id, when its words were taken out.
  * Begins after `Last-Event-ID`, so that nothing is missed in between. `heartbeat` in milliseconds keeps proxies awake.
  */
 export async function stream(
@@ -22,7 +23,7 @@ export async function stream(
     'cache-control': 'no-cache, no-transform',
     'x-accel-buffering': 'no',
   })
-  const seen: Seen = { seq: startOf(request), owner: null }
+  const seen: Seen = { seq: startOf(request), owner: null, redacted: 0 }
   let work = Promise.resolve()
   const tell = () => {
     work = work.then(() => pour(chat, conversation, seen, raw)).catch(() => void raw.end())
@@ -42,13 +43,22 @@ export async function stream(
 interface Seen {
   seq: number
   owner: Owner | null
+  /** Of how many messages was told that the words were taken out. */
+  redacted: number
 }
 
 async function pour(chat: WebChat, conversation: string, seen: Seen, raw: FastifyReply['raw']): Promise<void> {
-  const owner = await chat.owner(conversation)
-  if (owner === null) {
+  const standing = await chat.standing(conversation)
+  if (standing === null) {
     raw.end(event('owner', { owner: 'closed' }))
     return
+  }
+  const { owner } = standing
+  if (standing.redacted !== seen.redacted) {
+    // Without an id: what was read before changes, and how far was read does not.
+    for (const message of await chat.redacted(conversation))
+      if (message.seq <= seen.seq) raw.write(event('message', message))
+    seen.redacted = standing.redacted
   }
   const messages = await chat.after(conversation, seen.seq)
   for (const message of messages) {

@@ -134,6 +134,15 @@ export async function messagesAfter(db: Queries, conversation: string, seq: numb
   return rows.map(toMessage)
 }
 
+/** The messages of which staff took the words out, in order. */
+export async function redactedMessages(db: Queries, conversation: string): Promise<Message[]> {
+  const rows = await db.query<MessageRow>(
+    `select messages.* from redactions join messages using (conversation, seq) where conversation = $1 order by seq`,
+    [conversation],
+  )
+  return rows.map(toMessage)
+}
+
 /** Erases a conversation and all that hangs on it. */
 export async function eraseConversation(db: Queries, conversation: string): Promise<void> {
   await db.query(`delete from conversations where id = $1 returning pg_notify('conversation', $1::text)`, [

@@ -10,7 +10,7 @@ import type { Database } from '../database.ts'
 import type { Turns } from '../turn.ts'
 import { joinWithCode, makeCode, tellMoved } from './codes.ts'
 import { storeFeedback } from './feedback.ts'
-import { conversationWith, eraseConversation, messagesAfter, openConversation } from './record.ts'
+import { conversationWith, eraseConversation, messagesAfter, openConversation, redactedMessages } from './record.ts'
 
 /** The conversations as the web channel may use them. */
 export function webChat(parts: {
@@ -53,10 +53,15 @@ export function webChat(parts: {
       return await turns.receive(conversation, { ...inbound, label }, language)
     },
     after: (conversation, seq) => messagesAfter(db, conversation, seq),
-    async owner(conversation) {
-      const [row] = await db.query<{ owner: Owner }>('select owner from conversations where id = $1', [conversation])
-      return row?.owner ?? null
+    async standing(conversation) {
+      const [row] = await db.query<{ owner: Owner; redacted: number }>(
+        `select owner, (select count(*) from redactions where conversation = c.id) as redacted
+         from conversations c where id = $1`,
+        [conversation],
+      )
+      return row ?? null
     },
+    redacted: (conversation) => redactedMessages(db, conversation),
     feedback: (conversation, said) => storeFeedback(db, conversation, said, clock()),
     erase: (conversation) => eraseConversation(db, conversation),
     async makeCode(conversation) {

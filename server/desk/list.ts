@@ -7,25 +7,26 @@ import type { Staff } from '../login/staff.ts'
 import { scopeOf, visible } from './door.ts'
 import type { DeskItem, DeskList, ListName } from './shapes.ts'
 
-const ROWS = 100
+const ROWS = 50
 const CLOSED_DAYS = 30
 
 /** Labels of topics, by key. */
 export type TopicLabel = (key: string) => string
 
-/** One list of the desk, at most a hundred rows; what expires first stands first, closed ones newest first. */
+/** One list of the desk, fifty rows unless more are asked for; what expires first stands first, closed ones newest first. */
 export async function listConversations(
   db: Queries,
   staff: Staff,
   list: ListName,
   now: Date,
   topicLabel: TopicLabel,
+  rows = ROWS,
 ): Promise<DeskItem[]> {
-  const picked = `select h.conversation, h.id as handover
+  const picked = `select c.id as conversation, h.id as handover
     from handovers h join conversations c on c.id = h.conversation
-    where ${conditions[list]} and ${inScope} and ${known} ${list === 'waiting' ? `and ${amongFirst}` : ''}
-    order by ${orders[list]} limit ${ROWS}`
-  return await itemsOf(db, { picked, order: orders[list] }, [...scopeOf(staff), staff.teams, now], topicLabel)
+    where ${conditions[list]} and ${inScope} and ${known}
+    order by ${orders[list]} limit ${Math.max(1, Math.trunc(rows))}`
+  return await itemsOf(db, staff, picked, [...scopeOf(staff), staff.teams, now], topicLabel)
 }
 
 /** The conversations that someone may see with these words in them, the last changed first. Masked texts only. */
@@ -34,8 +35,9 @@ export async function findConversations(
   staff: Staff,
   words: string,
   topicLabel: TopicLabel,
+  rows = ROWS,
 ): Promise<DeskItem[]> {
-  const picked = `select h.conversation, h.id as handover
+  const picked = `select c.id as conversation, h.id as handover
     from handovers h join conversations c on c.id = h.conversation
     where ${isNewest} and ${inScope}
       and exists (
@@ -43,9 +45,9 @@ export async function findConversations(
         -- What the assistant repeats of someone's name and number is theirs, and no way to find them by.
         where conversation = c.id and text ilike $4 and not (author = 'assistant' and outcome = any(array['booking', 'callback']))
       )
-    order by c.updated_at desc limit ${ROWS}`
+    order by c.updated_at desc limit ${Math.max(1, Math.trunc(rows))}`
   const pattern = `%${words.replace(/[\\%_]/g, '\\$&')}%`
-  return await itemsOf(db, { picked, order: 'c.updated_at desc' }, [...scopeOf(staff), pattern], topicLabel)
+  return await itemsOf(db, staff, picked, [...scopeOf(staff), pattern], topicLabel)
 }
 
 /** One conversation as a row; only for who came through the door. */
@@ -58,8 +60,8 @@ export async function itemOf(
   const picked = `select c.id as conversation, h.id as handover
     from conversations c
     left join lateral (select id from handovers where conversation = c.id order by created_at desc limit 1) h on true
-    where c.id = $2`
-  const [item] = await itemsOf(db, { picked, order: 'c.id' }, [staff.id, conversation], topicLabel)
+    where c.id = $1`
+  const [item] = await itemsOf(db, staff, picked, [conversation], topicLabel)
   return item ?? null
 }
 
@@ -87,34 +89,8 @@ const isNewest = `not exists (
 const snoozed = `(h.snoozed_until is not null and h.snoozed_until > $5::timestamptz and not exists (
   select from messages where conversation = h.conversation and author = 'inhabitant' and seq > h.snoozed_seq))`
 
-/** Meta lets us write freely for 24 hours after the last message of the inhabitant, by Meta's clock where that is known. */
-const windowUntil = `case when c.channel = 'whatsapp' then interval '24 hours' + coalesce(
-  (select person.wrote_at from whatsapp_conversations of_person
-   join whatsapp_people person on person.id = of_person.person where of_person.conversation = c.id),
-  (select sent_at from messages where conversation = c.id and author = 'inhabitant' order by seq desc limit 1)) end`
-
-// Not correlated, so that it is looked up once for the whole list.
-const unseenAlert = 'c.id in (select conversation from alerts where seen_at is null)'
-
-const expiresFirst = `case when h.urgency = 'danger' or ${unseenAlert} then 0 when h.urgency = 'urgent' then 1 else 2 end,
-  least(h.promised_at, ${windowUntil}) nulls last, h.created_at, h.id`
-
-/**
- * Only what can be among the first hundred: those of the index without a window or a danger, which stand in its order, and
- * all those with. Without this the order of everything that waits would be reckoned at every look.
- */
-const amongFirst = `h.id in (
-  (select h.id from handovers h join conversations c on c.id = h.conversation
-   where h.closed_at is null and c.owner = 'waiting' and (h.team is null or h.team = any($4)) and ${inScope}
-     and c.channel <> 'whatsapp'
-   order by case h.urgency when 'danger' then 0 when 'urgent' then 1 else 2 end, h.promised_at, h.created_at, h.id
-   limit ${ROWS})
-  union all
-  select h.id from conversations c join handovers h on h.conversation = c.id and h.closed_at is null
-  where c.channel = 'whatsapp' and c.owner = 'waiting'
-  union all
-  select h.id from alerts join handovers h on h.conversation = alerts.conversation and h.closed_at is null
-  where alerts.seen_at is null)`
+// Kept with the row by the database: danger or an alert that nobody saw, urgent, the rest; then what expires first.
+const expiresFirst = 'h.rank, h.expires_at, h.created_at, h.id'
 
 const orders: Record<ListName, string> = {
   waiting: expiresFirst,
@@ -156,18 +132,29 @@ const newMentions = `select count(distinct note.conversation)
   left join desk_seen seen on seen.conversation = note.conversation and seen.staff = $1
   where $1 = any(note.mentions) and ${visible} and note.created_at > coalesce(seen.notes_at, '-infinity')`
 
-/** `picked` gives conversation and handover; $1 is the id of the member of staff. */
+/** The rows of what `picked` gives, in its order: `conversation` and `handover`, ids. */
 async function itemsOf(
   db: Queries,
-  { picked, order }: { picked: string; order: string },
+  staff: Staff,
+  picked: string,
   values: unknown[],
   topicLabel: TopicLabel,
 ): Promise<DeskItem[]> {
-  const rows = await db.query<ItemRow>(
-    `with picked as (${picked})
+  const ids = await db.query<{ conversation: string; handover: string | null }>(picked, values)
+  // In two steps: together, the planner reads whole tables for the sake of fifty rows.
+  const rows = await db.query<ItemRow>(itemRows, [
+    staff.id,
+    ids.map(({ conversation }) => conversation),
+    ids.map(({ handover }) => handover),
+  ])
+  return rows.map((row) => toItem(row, topicLabel))
+}
+
+const itemRows = `
      select c.id, c.version, c.owner, c.staff, staff.name as staff_name, c.channel, c.municipality, c.language,
-            h.team, h.urgency, h.reason, h.summary, h.callback, h.report, h.promised_at, h.snoozed_until, ${windowUntil} as window_until,
+            h.team, h.urgency, h.reason, h.summary, h.callback, h.report, h.promised_at, h.snoozed_until,
             coalesce(h.created_at, c.created_at) as since, h.closed_at, h.result, c.last_seq,
+            case when c.channel = 'whatsapp' then window_until(c.id) end as window_until,
             (select count(*) from alerts where conversation = c.id and seen_at is null) as alerts,
             (select count(*) from messages m
              where m.conversation = c.id and m.author = 'inhabitant' and m.seq > coalesce(seen.seq, 0)) as unread,
@@ -177,7 +164,7 @@ async function itemsOf(
              order by length(text) desc, seq limit 1) as told,
             said.text as said_text, said.outcome as said_outcome,
             last.author as last_author, last.text as last_text, last.sent_at as last_at, last.outcome as last_outcome
-     from picked
+     from unnest($2::uuid[], $3::uuid[]) with ordinality as picked (conversation, handover, place)
      join conversations c on c.id = picked.conversation
      left join handovers h on h.id = picked.handover
      left join staff on staff.id = c.staff
@@ -191,11 +178,7 @@ async function itemsOf(
        where conversation = c.id and author = 'assistant' and outcome not in ('smalltalk', 'handover', 'callback', 'booking')
        order by seq desc limit 1
      ) said on true
-     order by ${order}`,
-    values,
-  )
-  return rows.map((row) => toItem(row, topicLabel))
-}
+     order by picked.place`
 
 function toItem(row: ItemRow, topicLabel: TopicLabel): DeskItem {
   return {

@@ -274,6 +274,8 @@ const reason = Type.String({ maxLength: 500 })
 export const listQuery = Type.Object({
   list: Type.Optional(Type.Enum([...lists])),
   q: Type.Optional(Type.String({ maxLength: 100 })),
+  /** How many rows: a page asks for more when somebody wants to see more. */
+  rows: Type.Optional(Type.Integer({ minimum: 1, maximum: 1000 })),
 })
 export const conversationParams = Type.Object({ id: Type.String({ maxLength: 64 }) })
 export const alertParams = Type.Object({ id: Type.String({ maxLength: 64 }) })

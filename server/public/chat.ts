@@ -170,7 +170,7 @@ async function sayAndWait(
   try {
     const { seq } = await chat.receive(conversation, inbound, language)
     for (;;) {
-      const owner = await chat.owner(conversation)
+      const owner = (await chat.standing(conversation))?.owner ?? null
       const answered = (await chat.after(conversation, seq)).some(({ author }) => author !== 'inhabitant')
       if (answered || owner === 'staff' || owner === 'closed' || owner === null) return
       if ((await Promise.race([rung.promise, late])) === 'late') return

@@ -1,9 +1,13 @@
 import { readFile } from 'node:fs/promises'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { redact } from '../../server/desk/redact.ts'
+import type { Staff } from '../../server/login/staff.ts'
 import { openBrowser, openPage, takePicture } from '../town/browser.ts'
 import { startChatTown } from '../town/chat-town.ts'
+import { joost } from '../town/desk.ts'
 
+const manager: Staff = { ...joost, roles: ['beheerder'] }
 const question = 'Mijn moeder kan niet meer zelf schoonmaken, wat nu?'
 
 let town: Awaited<ReturnType<typeof startChatTown>>
@@ -68,6 +72,25 @@ test('a network that lets no stream through still brings the answers', async () 
   await ask(page, question)
   await page.getByRole('button', { name: 'Huizen' }).click()
   await page.getByText('Waar dit op rust').waitFor()
+  await page.context().close()
+})
+
+test.each(['a stream', 'asking'])('what staff takes out disappears from a chat that is open, over %s', async (way) => {
+  const { page } = await openPage(browser)
+  if (way === 'asking') await page.route('**/stream', (route) => route.abort())
+  await ask(page, question)
+  await page.getByRole('button', { name: 'Huizen' }).waitFor()
+  const { conversation } = await keptConversation(page)
+  const { db } = town.town
+  await db.query(
+    `insert into handovers (id, conversation, reason, urgency, summary, created_at)
+     values (gen_random_uuid(), $1, 'Wil een mens', 'normal', '{}', now())`,
+    [conversation],
+  )
+  const out = { seq: 2, reason: 'Gaat over een ander' }
+  expect(await redact(db, manager, conversation, out, new Date())).toEqual({ redacted: true })
+  await page.getByText('Dit bericht is verwijderd.').waitFor()
+  expect(await page.getByText(question).count()).toBe(0)
   await page.context().close()
 })
 

@@ -80,6 +80,33 @@ test('a danger that nobody has seen lifts a conversation to the top, and seeing 
   expect(await acknowledgeAlert(db, joost, 'onzin', MORNING)).toBe(false)
 })
 
+test('the order follows what happens: a window that opens again, a promise that is kept, a danger that is seen', async () => {
+  const ask = (question: string, rest: object) => asksForPerson(db, { wish: { question }, ...rest })
+  const whatsapp = await ask('whatsapp', { channel: 'whatsapp', at: minutes(-24 * 60 + 20) })
+  const promised = await ask('beloofd', { promisedAt: minutes(60) })
+  await ask('later', { promisedAt: minutes(90) })
+  expect(await waitingFor()).toEqual(['whatsapp', 'beloofd', 'later'])
+  await writes(db, whatsapp, 'Bent u daar?', minutes(1))
+  expect(await waitingFor()).toEqual(['beloofd', 'later', 'whatsapp'])
+  await db.query('update handovers set promised_at = $2 where conversation = $1', [promised, minutes(120)])
+  expect(await waitingFor()).toEqual(['later', 'beloofd', 'whatsapp'])
+  await db.query(`insert into alerts (id, conversation, kind, created_at) values ($1, $2, 'suicide', $3)`, [
+    randomUUID(),
+    whatsapp,
+    MORNING,
+  ])
+  expect(await waitingFor()).toEqual(['whatsapp', 'later', 'beloofd'])
+  await db.query('delete from alerts')
+  expect(await waitingFor()).toEqual(['later', 'beloofd', 'whatsapp'])
+})
+
+test('a list gives so many rows as are asked for, fifty when nothing is said', async () => {
+  for (let n = 0; n < 53; n++) await asksForPerson(db, { at: minutes(-n) })
+  const rows = async (count?: number) => (await listConversations(db, fatima, 'waiting', MORNING, label, count)).length
+  expect([await rows(), await rows(2), await rows(100)]).toEqual([50, 2, 53])
+  expect((await countConversations(db, fatima, MORNING)).waiting).toBe(53)
+})
+
 test('a row says in one line who waits, for what, since when and until when', async () => {
   const callback = { name: null, phone: '06 12345678', when: 'In de ochtend' }
   const wish = { reason: 'Wil teruggebeld worden', topics: ['schulden'], question: 'Ik heb schulden', callback }

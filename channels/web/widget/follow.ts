@@ -17,16 +17,18 @@ export interface Follower {
 
 const WAIT_SECONDS = 25
 const LONGEST_PAUSE = 15_000
+/** So often long-poll answers before a stream is tried once more: a network may have changed. */
+const TRIED_AGAIN_AFTER = 12
 /** So often in a row a stream may bring nothing before long-poll takes over: not every network lets a stream through. */
 const SILENT_STREAMS = 2
 
 /** Follows a conversation until `stop`: by server-sent events, or by long-poll where those do not come through. */
 export async function follow(line: Line, kept: Kept, follower: Follower, stop: AbortSignal): Promise<void> {
-  const state = { failures: 0, silent: 0 }
+  const state: Standing = { failures: 0, silent: 0, streamed: false, asked: 0 }
   while (!stop.aborted) {
     try {
       if (state.silent < SILENT_STREAMS) await listen(line, kept, follower, stop, state)
-      else await ask(line, kept, follower, stop)
+      else await ask(line, kept, follower, stop, state)
       state.failures = 0
     } catch (error) {
       if (stop.aborted) return
@@ -38,33 +40,56 @@ export async function follow(line: Line, kept: Kept, follower: Follower, stop: A
   }
 }
 
-async function listen(
-  line: Line,
-  kept: Kept,
-  follower: Follower,
-  stop: AbortSignal,
-  state: { failures: number; silent: number },
-): Promise<void> {
-  state.silent += 1
-  await line.stream(
-    kept,
-    follower.seq(),
-    (event) => {
-      state.silent = 0
-      state.failures = 0
-      follower.reached(true)
-      if (event !== null) tell(event, follower)
-    },
-    stop,
-  )
+interface Standing {
+  /** Attempts in a row that failed. */
+  failures: number
+  /** Streams in a row that brought nothing. */
+  silent: number
+  /** A stream came through before: this network lets them. */
+  streamed: boolean
+  /** Answers of long-poll since the last stream was tried. */
+  asked: number
 }
 
-async function ask(line: Line, kept: Kept, follower: Follower, stop: AbortSignal): Promise<void> {
-  const { owner, messages } = await line.after(kept, follower.seq(), WAIT_SECONDS, stop)
+async function listen(line: Line, kept: Kept, follower: Follower, stop: AbortSignal, state: Standing): Promise<void> {
+  let heard = false
+  try {
+    await line.stream(
+      kept,
+      follower.seq(),
+      (event) => {
+        heard = true
+        state.silent = 0
+        state.failures = 0
+        state.streamed = true
+        follower.reached(true)
+        if (event !== null) tell(event, follower)
+      },
+      stop,
+    )
+    if (!heard) state.silent += 1
+  } catch (error) {
+    // Where streams came through before, a refusal or a broken line says that the server is away, not that it is muffled.
+    if (!heard && (!state.streamed || isSilence(error))) state.silent += 1
+    throw error
+  }
+}
+
+/** Nothing came for so long that we hung up ourselves. */
+function isSilence(error: unknown): boolean {
+  return error instanceof DOMException && error.name === 'AbortError'
+}
+
+async function ask(line: Line, kept: Kept, follower: Follower, stop: AbortSignal, state: Standing): Promise<void> {
+  const { owner, messages, redacted = [] } = await line.after(kept, follower.seq(), WAIT_SECONDS, stop)
   if (stop.aborted) return
   follower.reached(true)
-  follower.messages(messages)
+  follower.messages([...redacted, ...messages])
   follower.owner(owner, null)
+  state.asked += 1
+  if (state.asked < TRIED_AGAIN_AFTER) return
+  state.asked = 0
+  state.silent = SILENT_STREAMS - 1
 }
 
 function tell({ name, content }: ServerEvent, follower: Follower): void {

@@ -7,7 +7,7 @@ export interface Line {
   open(opening: { municipality: string | null; language: string }): Promise<Kept & { messages: Message[] }>
   send(kept: Kept, inbound: Inbound): Promise<Message>
   /** `wait` in seconds, 25 at most. */
-  after(kept: Kept, seq: number, wait: number, signal?: AbortSignal): Promise<{ owner: Owner; messages: Message[] }>
+  after(kept: Kept, seq: number, wait: number, signal?: AbortSignal): Promise<Heard>
   /** Runs until the server ends it, `signal` stops it or it falls silent. */
   stream(kept: Kept, seq: number, heard: (event: ServerEvent | null) => void, signal: AbortSignal): Promise<void>
   erase(kept: Kept): Promise<void>
@@ -26,6 +26,13 @@ export interface MadeCode {
   code: string
   expiresAt: string
   whatsapp: { link: string | null } | null
+}
+
+export interface Heard {
+  owner: Owner
+  messages: Message[]
+  /** What was read before and had its words taken out since. */
+  redacted?: Message[]
 }
 
 /** The server said no, in words that a person may read. */

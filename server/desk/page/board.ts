@@ -55,12 +55,16 @@ export function createBoard(api: Api, show: (state: State) => void): Board {
   }
 }
 
+/** So many rows more at every “show more”. */
+export const ROWS_AT_ONCE = 50
+
 function atStart(): Omit<State, 'times'> {
   return {
     me: null,
     list: 'waiting',
     search: '',
     items: [],
+    rows: ROWS_AT_ONCE,
     counts: { waiting: 0, mine: 0, team: 0, mentions: 0, later: 0, others: 0 },
     alerts: [],
     open: true,

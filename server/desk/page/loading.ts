@@ -1,7 +1,7 @@
 import type { LiveEvent } from '../live.ts'
 import type { DeskConversation, DeskList, DeskMessage, ListName, Me } from '../shapes.ts'
 import { drawAttention } from './attention.ts'
-import type { Board } from './board.ts'
+import { type Board, ROWS_AT_ONCE } from './board.ts'
 import { emptyDraft, readDraft } from './drafts.ts'
 import { gathered, newestOnly } from './pace.ts'
 
@@ -39,13 +39,18 @@ export function createLoading(board: Board) {
   }
 
   function showList(list: ListName): void {
-    set({ list, search: '', items: [], listing: true, notice: null })
+    set({ list, search: '', items: [], rows: ROWS_AT_ONCE, listing: true, notice: null })
     void loadList()
   }
 
   function search(words: string): void {
-    set({ search: words, listing: true })
+    set({ search: words, rows: ROWS_AT_ONCE, listing: true })
     refreshList()
+  }
+
+  function showMore(): void {
+    set({ rows: state.rows + ROWS_AT_ONCE, listing: true })
+    void loadList()
   }
 
   function choose(chosen: string | null): void {
@@ -65,13 +70,13 @@ export function createLoading(board: Board) {
     void loadConversation()
   }
 
-  return { start, resync, heard, showList, search, choose, loadList, loadConversation }
+  return { start, resync, heard, showList, showMore, search, choose, loadList, loadConversation }
 }
 
 async function fetchList(board: Board, isNewest: () => boolean): Promise<void> {
-  const { list, search, alerts: known } = board.state
+  const { list, search, rows, alerts: known } = board.state
   const query = search === '' ? `list=${list}` : `q=${encodeURIComponent(search)}`
-  const answer = await board.api.get<DeskList>(`/conversations?${query}`)
+  const answer = await board.api.get<DeskList>(`/conversations?${query}&rows=${rows}`)
   if (!isNewest()) return
   if (!answer.ok) return board.failed(answer)
   const { items, counts, alerts, open, now } = answer.value

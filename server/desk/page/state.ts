@@ -33,6 +33,8 @@ export interface State {
   list: ListName
   search: string
   items: DeskItem[]
+  /** How many rows of the list are asked for. */
+  rows: number
   counts: DeskList['counts']
   alerts: DeskList['alerts']
   open: boolean

@@ -36,11 +36,11 @@ export function addReading(app: TypedApp, { db, clock, promises, knowledge, regi
     async (request) => {
       const staff = signedInStaff(request)
       const now = clock()
-      const { list = 'waiting', q = '' } = request.query
+      const { list = 'waiting', q = '', rows } = request.query
       const [items, counts, alerts] = await Promise.all([
         q.trim() === ''
-          ? listConversations(db, staff, list, now, topicLabel)
-          : findConversations(db, staff, q.trim(), topicLabel),
+          ? listConversations(db, staff, list, now, topicLabel, rows)
+          : findConversations(db, staff, q.trim(), topicLabel, rows),
         countConversations(db, staff, now),
         unseenAlerts(db, staff),
       ])

@@ -24,7 +24,7 @@ export function listView(state: State, desk: Desk): TemplateResult {
         @input=${(event: InputEvent) => desk.search((event.target as HTMLInputElement).value)}
       />
     </p>
-    ${rowsView(state)}
+    ${rowsView(state, desk)}
     <p class="list-end">
       <button type="button" @click=${() => desk.ask('contact')}>Telefoontje of bezoek vastleggen</button>
     </p>
@@ -48,13 +48,14 @@ function tabView({ list, counts, search }: State, desk: Desk, name: ListName): T
   </button>`
 }
 
-function rowsView(state: State): TemplateResult {
-  const { items, listing, list, search } = state
+function rowsView(state: State, desk: Desk): TemplateResult {
+  const { items, listing, list, search, rows } = state
   if (listing && items.length === 0) return html`<p class="empty">De lijst wordt geladen…</p>`
   if (items.length === 0) {
     return html`<p class="empty">${search === '' ? emptyLists[list] : 'Met deze woorden is niets gevonden.'}</p>`
   }
-  const more = search === '' && list !== 'closed' ? state.counts[list] - items.length : 0
+  // Of what is closed or found nobody counts how many there are.
+  const counted = search === '' && list !== 'closed' ? state.counts[list] - items.length : null
   return html`<ul class="rows" aria-busy=${listing ? 'true' : 'false'}>
       ${repeat(
         items,
@@ -62,7 +63,14 @@ function rowsView(state: State): TemplateResult {
         (item) => rowView(state, item),
       )}
     </ul>
-    ${more > 0 ? html`<p class="empty">En nog ${more}. De eerste honderd staan hier.</p>` : nothing}`
+    ${items.length < rows ? nothing : moreView(counted, desk)}`
+}
+
+function moreView(more: number | null, desk: Desk) {
+  if (more !== null && more <= 0) return nothing
+  return html`<p class="list-end">
+    <button type="button" @click=${() => desk.showMore()}>${more === null ? 'Toon meer' : `Toon meer (nog ${more})`}</button>
+  </p>`
 }
 
 function rowView(state: State, item: DeskItem): TemplateResult {

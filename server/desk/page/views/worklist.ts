@@ -5,14 +5,14 @@ import { dueView } from './list.ts'
 
 /** Beside the list, as long as nothing is chosen: everything about who waits in one row each, what expires first on top. */
 export function worklistView(state: State): TemplateResult {
-  const { items, times, list, search } = state
+  const { items, times, list, search, counts } = state
   const title = list === 'waiting' && search === '' ? 'Wie er wacht' : 'Deze lijst in één overzicht'
   if (items.length === 0) {
     return html`<p class="empty">Kies links een gesprek. Met <kbd>j</kbd> en <kbd>k</kbd> loopt u door de lijst.</p>`
   }
   return html`<div class="worklist" tabindex="0" role="region" aria-label=${title}>
     <table>
-      <caption>${title}: ${items.length}</caption>
+      <caption>${title}: ${search === '' && list !== 'closed' ? counts[list] : items.length}</caption>
       <thead>
         <tr>
           <th scope="col">Eerst</th>
