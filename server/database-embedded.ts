@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { setImmediate } from 'node:timers/promises'
 import { setFlagsFromString } from 'node:v8'
 import { PGlite } from '@electric-sql/pglite'
 import { btree_gist } from '@electric-sql/pglite/contrib/btree_gist'
@@ -9,6 +8,7 @@ import { vector } from '@electric-sql/pglite-pgvector'
 import { type Database, DatabaseUnavailable, type Queries } from './database.ts'
 import { FolderInUse, lockFolder } from './folder-lock.ts'
 import { keepStatements, type Statements } from './prepared-statements.ts'
+import { createWaitingLine } from './waiting-line.ts'
 
 const INT8 = 20
 const DATE = 1082
@@ -17,20 +17,19 @@ const inMemory = 'memory://'
 /** One process with one connection: the sizes that PostgreSQL has for a server would cost 160 MB here. */
 const SMALL = ['shared_buffers=32MB', 'max_connections=5']
 
-/** So long the database may go on without anybody else being heard, in milliseconds. */
-const BREATH_MS = 4
-
 /** Throws `DatabaseUnavailable` when another process uses the folder or the folder cannot be read. */
 export async function openPglite(dataDir: string): Promise<Database> {
   const unlock = dataDir === inMemory ? async () => {} : await lock(dataDir)
   const folder = dataDir === inMemory ? inMemory : join(dataDir, 'database')
   const pglite = await open(folder, unlock)
-  const inLine = createLine()
+  // There is one connection: what is asked of it waits its turn, a transaction as a whole.
+  const { inLine, ahead, breathe } = createWaitingLine()
   const statements = keepStatements(pglite)
   return {
     kind: 'embedded',
     query: (text, values) => inLine(() => statements.run(text, values)),
-    transaction: (work) => inLine(() => inTransaction(statements, work)),
+    queryAhead: (text, values) => ahead(() => statements.run(text, values)),
+    transaction: (work) => inLine(() => inTransaction(statements, breathe, work)),
     script: (text) =>
       inLine(async () => {
         await pglite.exec(text)
@@ -74,12 +73,17 @@ async function lock(dataDir: string): Promise<() => Promise<void>> {
   }
 }
 
-async function inTransaction<Result>(statements: Statements, work: (tx: Queries) => Promise<Result>): Promise<Result> {
+async function inTransaction<Result>(
+  statements: Statements,
+  breathe: () => Promise<void>,
+  work: (tx: Queries) => Promise<Result>,
+): Promise<Result> {
   let open = true
   const tx: Queries = {
-    query: (text, values) => {
+    query: async (text, values) => {
+      await breathe()
       if (!open) throw new Error('the transaction is over')
-      return statements.run(text, values)
+      return await statements.run(text, values)
     },
     transaction: (nested) => nested(tx),
   }
@@ -93,25 +97,5 @@ async function inTransaction<Result>(statements: Statements, work: (tx: Queries)
     open = false
     await statements.run('rollback')
     throw error
-  }
-}
-
-/** There is one connection: what is asked of it waits its turn, a transaction as a whole. */
-function createLine(): <Result>(work: () => Promise<Result>) => Promise<Result> {
-  let last: Promise<unknown> = Promise.resolve()
-  let breathed = performance.now()
-
-  // The database works within this process and never waits for anything: without a pause, who calls is not even let in
-  // until nothing is asked of it any more.
-  async function breathe(): Promise<void> {
-    if (performance.now() - breathed < BREATH_MS) return
-    await setImmediate()
-    breathed = performance.now()
-  }
-
-  return (work) => {
-    const turn = last.then(work, work)
-    last = turn.then(breathe, breathe)
-    return turn
   }
 }

@@ -15,9 +15,11 @@ const parsers: pg.CustomTypesConfig = {
 
 /** Throws `DatabaseUnavailable` when the server does not answer. */
 export async function openPostgres(url: string): Promise<Database> {
-  const pool = new pg.Pool({ connectionString: url, max: 12, types: parsers, connectionTimeoutMillis: 5_000 })
+  const settings = { connectionString: url, types: parsers, connectionTimeoutMillis: 5_000 }
+  const pool = new pg.Pool({ ...settings, max: 12 })
+  const ahead = new pg.Pool({ ...settings, max: 2 })
   // A connection that breaks while idle must not end the process; the next query opens a new one.
-  pool.on('error', () => {})
+  for (const each of [pool, ahead]) each.on('error', () => {})
   try {
     await pool.query('select 1')
   } catch (cause) {
@@ -27,12 +29,13 @@ export async function openPostgres(url: string): Promise<Database> {
   return {
     kind: 'postgres',
     query: async (text, values) => (await pool.query(text, values as unknown[])).rows,
+    queryAhead: async (text, values) => (await ahead.query(text, values as unknown[])).rows,
     transaction: (work) => inTransaction(pool, work),
     script: async (text) => {
       await pool.query(text)
     },
     listen: (channel, heard) => listen(url, channel, heard),
-    close: () => pool.end(),
+    close: async () => void (await Promise.all([pool.end(), ahead.end()])),
   }
 }
 

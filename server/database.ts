@@ -11,6 +11,8 @@ export interface Queries {
 /** One code path over the embedded database and a PostgreSQL server. int8 comes as number, date as 'YYYY-MM-DD'. */
 export interface Database extends Queries {
   readonly kind: 'embedded' | 'postgres'
+  /** Like `query`, before all that waits: for what somebody outside stands waiting for. */
+  queryAhead<Row = Record<string, unknown>>(text: string, values?: readonly unknown[]): Promise<Row[]>
   /** Runs a script of several statements without values. */
   script(text: string): Promise<void>
   /**

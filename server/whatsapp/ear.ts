@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Element } from '../../channels/whatsapp/shapes.ts'
-import type { Queries } from '../database.ts'
+import type { Database } from '../database.ts'
 import { markHandled, putOff, type Received, storeElements, takeElements } from './received.ts'
 
 /** Takes in what Meta tells: stored at once, dealt with after, each element on its own and in the order of its line. */
@@ -23,7 +23,7 @@ const MOST_ATTEMPTS = 12
 const AT_ONCE = 8
 
 export function createEar(parts: {
-  db: Queries
+  db: Pick<Database, 'query' | 'queryAhead' | 'transaction'>
   /** The time of day as it is: what is taken up is left after a while, also where the clock of the town stands still. */
   time: () => Date
   log: { error(details: object, message: string): void }

@@ -1,12 +1,20 @@
 import type { Element } from '../../channels/whatsapp/shapes.ts'
-import type { Queries } from '../database.ts'
+import type { Database, Queries } from '../database.ts'
 
 /** The elements of webhook calls, from the moment that they are safe until they were dealt with. */
 
-/** Stores what was not told before, and gives that, taken until `until` by who asked. One statement for a whole call. */
-export async function storeElements(db: Queries, elements: Element[], now: Date, until: Date): Promise<Received[]> {
+/**
+ * Stores what was not told before, and gives that, taken until `until` by who asked. One statement for a whole call, and
+ * before all others: Meta waits for it.
+ */
+export async function storeElements(
+  db: Pick<Database, 'queryAhead'>,
+  elements: Element[],
+  now: Date,
+  until: Date,
+): Promise<Received[]> {
   const rows = elements.map(({ key, kind, line, content }) => ({ key: key.toString('hex'), kind, line, content }))
-  const fresh = await db.query<Received>(
+  const fresh = await db.queryAhead<Received>(
     `insert into whatsapp_received (key, kind, line, content, received_at, next_at)
      select decode(told.key, 'hex'), told.kind, told.line, told.content, $2, $3
      from rows from (jsonb_to_recordset($1::jsonb) as (key text, kind text, line text, content text)) with ordinality
