@@ -7,8 +7,17 @@ import type { When } from './understanding/when.ts'
 export interface Memory {
   /** The explanation or service that was spoken of last, and its topic. */
   about: { id: string; topic: string } | null
-  /** What waits for an answer: where they live, what they mean, whether a person may help, whether all may be erased. */
-  asked: { what: 'municipality' | 'meaning' | 'person' | 'erase'; question: string; explanation: string | null } | null
+  /**
+   * What waits for an answer: where they live, what they mean, whether a person may help, whether all may be erased,
+   * whether they were helped and what they missed.
+   */
+  asked: {
+    what: 'municipality' | 'meaning' | 'person' | 'erase' | 'helped' | 'missed'
+    question: string
+    explanation: string | null
+  } | null
+  /** Whether was asked if they were helped: once in a conversation. */
+  surveyed: boolean
   /** What was told so far, masked, newest last: travels with an appointment or to a person after consent. */
   told: string[]
   topics: string[]
@@ -42,6 +51,7 @@ export function readMemory(stored: Record<string, unknown>): Memory {
   return {
     about: memory.about ?? null,
     asked: memory.asked ?? null,
+    surveyed: memory.surveyed ?? false,
     told: memory.told ?? [],
     topics: memory.topics ?? [],
     unknown: memory.unknown ?? 0,

@@ -26,6 +26,7 @@ import { ownWay } from './steps/own-way.ts'
 import { privacy } from './steps/privacy.ts'
 import { answerQuestion } from './steps/question.ts'
 import { bareAnswer, smalltalk } from './steps/smalltalk.ts'
+import { asksIfHelped, hearIfHelped } from './steps/survey.ts'
 import { unreadable } from './steps/unreadable.ts'
 import { pressedButton, wishForPersonOrAppointment } from './steps/wishes.ts'
 import type { BotSettings, Turn, TurnDesk, TurnResult } from './turn.ts'
@@ -85,6 +86,7 @@ const steps: ((desk: TurnDesk) => Promise<boolean> | boolean)[] = [
   unreadable,
   privacy,
   runningDialog,
+  hearIfHelped,
   pressedButton,
   answerWhere,
   ownWay,
@@ -94,6 +96,7 @@ const steps: ((desk: TurnDesk) => Promise<boolean> | boolean)[] = [
   answerFollowUp,
   clarifyBroad,
   bareAnswer,
+  asksIfHelped,
   smalltalk,
   answerQuestion,
 ]

@@ -4,6 +4,8 @@ export type Wish =
   | { kind: 'alert'; danger: string }
   /** All that was said is taken out, this turn's question included; the reply stays. */
   | { kind: 'erase' }
+  /** Whether what was said last helped; `why` in their own words, masked. */
+  | { kind: 'feedback'; helped: boolean; why: string | null }
 
 export interface PersonWish {
   kind: 'person'

@@ -266,4 +266,10 @@ export const de = {
   cancelled: 'Ihr Termin ist abgesagt. Möchten Sie später einen neuen? Sagen Sie es einfach.',
   moved: (words: string) => `Ihr Termin ist verschoben auf ${words}.`,
   kept: 'Gut, Ihr Termin bleibt.',
+
+  surveyAsk: 'Darf ich noch etwas fragen: Wurde Ihnen geholfen?',
+  surveyGlad: 'Das freut mich. Sie können immer wiederkommen.',
+  surveyWhy: 'Das tut mir leid. Was hat Ihnen gefehlt? Schreiben Sie es gern in ein paar Worten.',
+  surveySkip: 'Lieber nicht',
+  surveyNoted: 'Danke. Daraus lernen wir. Möchten Sie noch mit einem Menschen sprechen? Das geht.',
 } satisfies OtherPhrases

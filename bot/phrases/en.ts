@@ -261,4 +261,10 @@ export const en = {
   cancelled: 'Your appointment is cancelled. Do you want a new one later? Just say so.',
   moved: (words: string) => `Your appointment is moved to ${words}.`,
   kept: 'All right, your appointment stays.',
+
+  surveyAsk: 'May I ask one more thing: were you helped?',
+  surveyGlad: 'Good to hear. You can always come back here.',
+  surveyWhy: 'I am sorry. What did you miss? You may type it in a few words.',
+  surveySkip: 'Rather not',
+  surveyNoted: 'Thank you. We learn from that. Do you still want to talk to a person? You can.',
 } satisfies OtherPhrases

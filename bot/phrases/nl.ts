@@ -3,6 +3,7 @@ import { appointments } from './nl/appointments.ts'
 import { care } from './nl/care.ts'
 import { clarification } from './nl/clarification.ts'
 import { persons } from './nl/persons.ts'
+import { survey } from './nl/survey.ts'
 import { talk } from './nl/talk.ts'
 
 /** Every sentence of the assistant's own, in plain Dutch. Content comes from the knowledge; this is the rest. */
@@ -14,4 +15,5 @@ export const nl = {
   ...care,
   ...persons,
   ...appointments,
+  ...survey,
 }

@@ -253,4 +253,10 @@ export const pl = {
   cancelled: 'Wizyta jest odwołana. Potrzebna później nowa? Proszę powiedzieć.',
   moved: (words: string) => `Wizyta jest przełożona na ${words}.`,
   kept: 'Dobrze, wizyta zostaje.',
+
+  surveyAsk: 'Jeszcze jedno pytanie: czy udało się pomóc?',
+  surveyGlad: 'Bardzo się cieszę. Zawsze można tu wrócić.',
+  surveyWhy: 'Przykro mi. Czego zabrakło? Można napisać w kilku słowach.',
+  surveySkip: 'Wolę nie mówić',
+  surveyNoted: 'Dziękuję. Dzięki temu się uczymy. Czy porozmawiać jeszcze z człowiekiem? To możliwe.',
 } satisfies OtherPhrases

@@ -238,4 +238,10 @@ export const ti = {
   cancelled: 'ቆጸራኹም ተሰሪዙ። ድሒርኩም ሓድሽ ትደልዩ? ንገሩኒ።',
   moved: (words: string) => `ቆጸራኹም ናብ ${words} ተቐይሩ።`,
   kept: 'ሕራይ፣ ቆጸራኹም ይጸንሕ።',
+
+  surveyAsk: 'ሓንቲ ሕቶ ክሓትት፦ ተሓጊዝኩም ዶ?',
+  surveyGlad: 'ጽቡቕ እዩ። ኩሉ ግዜ ናብዚ ክትምለሱ ትኽእሉ።',
+  surveyWhy: 'ይቕሬታ። እንታይ ጎዲሉኩም? ብሒደት ቃላት ክትጽሕፉ ትኽእሉ።',
+  surveySkip: 'ኣይደልን',
+  surveyNoted: 'የቐንየልና። ካብኡ ንመሃር። ምስ ሰብ ክትዛረቡ ትደልዩ ዶ? ይከኣል።',
 } satisfies OtherPhrases

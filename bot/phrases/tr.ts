@@ -256,4 +256,10 @@ export const tr = {
   cancelled: 'Randevunuz iptal edildi. Sonra yeni randevu ister misiniz? Söylemeniz yeter.',
   moved: (words: string) => `Randevunuzun yeni zamanı: ${words}.`,
   kept: 'Tamam, randevunuz duruyor.',
+
+  surveyAsk: 'Bir şey daha sorabilir miyim: size yardımcı olabildik mi?',
+  surveyGlad: 'Bunu duymak güzel. Buraya her zaman dönebilirsiniz.',
+  surveyWhy: 'Üzgünüm. Ne eksikti? Birkaç kelimeyle yazabilirsiniz.',
+  surveySkip: 'Söylemek istemem',
+  surveyNoted: 'Teşekkürler. Bundan öğreniyoruz. Yine de bir insanla konuşmak ister misiniz? Olur.',
 } satisfies OtherPhrases

@@ -20,6 +20,22 @@ export async function storeFeedback(
   return rows.length > 0
 }
 
+/** The same of the conversation: kept with the last answer in it, whoever gave that. Nothing where there was none. */
+export async function storeOpinion(
+  db: Queries,
+  conversation: string,
+  said: Omit<Feedback, 'seq'>,
+  now: Date,
+): Promise<void> {
+  const [last] = await db.query<{ seq: number }>(
+    `select seq from messages
+     where conversation = $1 and (author = 'staff' or author = 'assistant' and outcome is distinct from 'smalltalk')
+     order by seq desc limit 1`,
+    [conversation],
+  )
+  if (last !== undefined) await storeFeedback(db, conversation, { seq: last.seq, ...said }, now)
+}
+
 /** How many answers helped and how many did not, said from `from` until `to`. */
 export async function countFeedback(db: Queries, from: Date, to: Date): Promise<{ helped: number; not: number }> {
   const [row] = await db.query<{ helped: number; not: number }>(

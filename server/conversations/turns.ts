@@ -4,6 +4,7 @@ import type { Personal } from '../../bot/understanding/personal.ts'
 import type { Wish } from '../../bot/wish.ts'
 import type { Owner, Reply } from '../../channels/message.ts'
 import type { Database, Queries } from '../database.ts'
+import { storeOpinion } from './feedback.ts'
 import type { Channel } from './record.ts'
 
 /** A message that waits for the assistant, with all that a turn needs to know. */
@@ -195,6 +196,9 @@ async function storeWish(
       return
     case 'erase':
       await eraseSaid(tx, pending)
+      return
+    case 'feedback':
+      await storeOpinion(tx, pending.conversation, wish, saying.now)
       return
     default:
       wish satisfies never

@@ -145,6 +145,23 @@ export function channelSuite(name: string, open: () => Promise<Channel>): void {
       expect((await anna.heard()).length).toBe(before + 2)
     })
 
+    test('who says thanks is asked whether it helped, and what is said of that is kept with the answer', async () => {
+      const anna = await channel.speaker(running)
+      await anna.says('Hoe krijg ik hulp bij het huishouden? Ik woon in Huizen.')
+      await anna.says('dank u wel')
+      expect((await last(anna)).text).toMatch(/bent u geholpen\?/)
+      await anna.presses('Nee')
+      expect((await last(anna)).text).toMatch(/Wat miste u\?/)
+      await anna.says('het nummer klopte niet meer')
+      expect((await last(anna)).text).toMatch(/Daar leren wij van/)
+      const { db } = running.town
+      const said = await db.query(
+        `select f.helped, f.why, m.outcome from answer_feedback f
+         join messages m on m.conversation = f.conversation and m.seq = f.seq`,
+      )
+      expect(said).toEqual([{ helped: false, why: 'het nummer klopte niet meer', outcome: 'answered' }])
+    })
+
     test('goes on after the server was started again, in the middle of a question', async () => {
       const anna = await channel.speaker(running)
       await anna.says('mijn moeder kan niet meer zelf schoonmaken')
