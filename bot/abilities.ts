@@ -72,12 +72,16 @@ export interface ArticleText {
   text: string
 }
 
-/** `starts`: from what the term runs (melding, aanvraag, besluit …); `end` as YYYY-MM-DD. */
+/**
+ * `starts`: from what the term runs (melding, aanvraag, besluit …); `end` as YYYY-MM-DD; `file`: path of the file that puts
+ * it in a calendar.
+ */
 export interface Deadline {
   label: string
   starts: string
   end: string
   citation: string
+  file: string
 }
 
 export interface RelatedQuestion {

@@ -66,6 +66,16 @@ export interface AnswerParts {
   cards: Card[]
   basis: { citation: string; says: string; url: string; checked: string | null }[]
   notes: string[]
+  /** Last days that were counted for who asked; absent: none. */
+  days?: CountedDay[]
+}
+
+/** The last day of a term (YYYY-MM-DD). `file`: path of the file that puts it in a calendar. */
+export interface CountedDay {
+  label: string
+  day: string
+  citation: string
+  file: string
 }
 
 export interface Reply {

@@ -29,6 +29,7 @@ import { wordRoutes } from './public/chat-words.ts'
 import { homeRoutes } from './public/home.ts'
 import { mapRoutes } from './public/map.ts'
 import { rulesRoutes } from './public/rules.ts'
+import { termFileRoutes } from './public/term-file.ts'
 import type { Town } from './town.ts'
 
 const MAX_BODY = 256 * 1024
@@ -96,6 +97,7 @@ export async function createApp(town: Town): Promise<FastifyInstance> {
   await app.register(aboutRoutes, town)
   await app.register(mapRoutes, town)
   await app.register(rulesRoutes, town)
+  await app.register(termFileRoutes, town)
   await app.register(assetRoutes, town)
   app.get('/api/openapi.json', { schema: { hide: true } }, () => app.swagger())
   return app

@@ -1,4 +1,4 @@
-import type { Choice } from '../../channels/message.ts'
+import type { Choice, CountedDay } from '../../channels/message.ts'
 import type { Asker, Findings, Material } from '../abilities.ts'
 import { personChoice } from '../dialogs/choices.ts'
 import { withTold, withTopic } from '../memory.ts'
@@ -86,17 +86,18 @@ interface Giving {
 export async function give(desk: TurnDesk, id: string, question: string, giving: Giving = {}): Promise<boolean> {
   const found = await materialFor(desk, id, giving.firstCard ?? null)
   if (found === null) return dontKnow(desk)
-  const material = await withSides(desk, found, question)
+  const whole = await withSides(desk, found, question)
   const { phrases } = desk
-  if (desk.result.municipality === null && !material.sameEverywhere) {
+  if (desk.result.municipality === null && !whole.sameEverywhere) {
     return askWhere(desk, { question, explanation: null })
   }
-  const counted = await countedFor(desk, material, question)
+  const counted = await countedFor(desk, whole, question)
+  const material = withDays(whole, counted.days)
   const waiting = desk.turn.owner === 'waiting' ? phrases.whileWaiting : null
   const opening = [
-    giving.passedOn === true ? null : (passOnUrgent(desk) ?? (counted.length > 0 ? null : waiting)),
+    giving.passedOn === true ? null : (passOnUrgent(desk) ?? (counted.lines.length > 0 ? null : waiting)),
     giving.opening ?? null,
-    ...inLines(counted, phrases),
+    ...inLines(counted.lines, phrases),
   ]
   const introduced = introduction(desk, material, joined(opening))
   if (introduced !== null) desk.result.replies.push(introduced)
@@ -108,6 +109,11 @@ export async function give(desk: TurnDesk, id: string, question: string, giving:
   )
   desk.result.memory = withTopic(desk.memory, material.id, giving.topic ?? material.topic)
   return true
+}
+
+/** The days that were counted go along, to be put in a calendar. */
+export function withDays(material: Material, days: CountedDay[]): Material {
+  return days.length === 0 ? material : { ...material, parts: { ...material.parts, days } }
 }
 
 /** An explanation or a service as it holds for who asks; null when it does not. */

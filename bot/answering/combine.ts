@@ -3,7 +3,7 @@ import type { Material } from '../abilities.ts'
 import type { TurnDesk } from '../turn.ts'
 import { plain } from '../understanding/words.ts'
 import { askerOf, materialFor } from './answer.ts'
-import { deadlinesIn } from './deadlines.ts'
+import { type Counted, deadlinesIn } from './deadlines.ts'
 import { generalTopic } from './general.ts'
 
 type Side = 'cost' | 'duration' | 'disagree' | 'apply'
@@ -27,9 +27,9 @@ export async function withSides(desk: TurnDesk, main: Material, question: string
 }
 
 /** The terms that run from a day that is named, of this explanation or else of the rule on how long it takes. */
-export async function countedFor(desk: TurnDesk, { id, topic }: Material, question: string): Promise<string[]> {
+export async function countedFor(desk: TurnDesk, { id, topic }: Material, question: string): Promise<Counted> {
   const own = await deadlinesIn(desk, id, question)
-  const general = own.length > 0 ? null : generalTopic(topic, 'duration')
+  const general = own.lines.length > 0 ? null : generalTopic(topic, 'duration')
   if (general === null) return own
   const [rule] = (await desk.abilities.related(general, askerOf(desk))).filter(({ facet }) => facet === 'duration')
   return rule === undefined ? own : await deadlinesIn(desk, rule.id, question)

@@ -1,18 +1,32 @@
+import type { CountedDay } from '../../channels/message.ts'
 import type { Deadline } from '../abilities.ts'
 import type { TurnDesk } from '../turn.ts'
 import { readDate } from '../understanding/when.ts'
 import { plain } from '../understanding/words.ts'
 
-/** The last days of the terms of an explanation, in words, when the text names the day on which they begin. */
-export async function deadlinesIn(desk: TurnDesk, explanation: string, text: string): Promise<string[]> {
+/** Last days as sentences, and as days for a calendar. */
+export interface Counted {
+  lines: string[]
+  days: CountedDay[]
+}
+
+/** The last days of the terms of an explanation, when the text names the day on which they begin; else none. */
+export async function deadlinesIn(desk: TurnDesk, explanation: string, text: string): Promise<Counted> {
   const named = readDate(text, desk.turn.now)
-  if (named === null) return []
+  if (named === null) return { lines: [], days: [] }
   const deadlines = await desk.abilities.deadlines(explanation, named.date)
   const begun = startsIn(text)
   // A day that is named for something else starts no term.
   const shown = deadlines.filter(({ starts }) => begun.includes(starts))
   const phrases = desk.phrases
-  return shown.map((deadline) => phrases.deadline(deadline.label, dayInWords(deadline), deadline.citation))
+  return {
+    lines: shown.map((deadline) => phrases.deadline(deadline.label, dayInWords(deadline), deadline.citation)),
+    days: shown.map(dayOf),
+  }
+}
+
+export function dayOf({ label, end, citation, file }: Deadline): CountedDay {
+  return { label, day: end, citation, file }
 }
 
 /** What the text says that happened on the day: the terms that run from it. */

@@ -4,7 +4,7 @@ import type { TurnDesk } from '../turn.ts'
 import { type FollowUp, readFollowUp } from '../understanding/follow-up.ts'
 import { readUrgency } from '../understanding/urgency.ts'
 import { plain } from '../understanding/words.ts'
-import { answerText, askerOf, give, materialFor, waysOn } from './answer.ts'
+import { answerText, askerOf, give, materialFor, waysOn, withDays } from './answer.ts'
 import { composeAnswer } from './compose.ts'
 import { deadlinesIn } from './deadlines.ts'
 import { generalTopic } from './general.ts'
@@ -108,12 +108,13 @@ const FOUND = 0.5
 async function countFrom(desk: TurnDesk, explanation: string): Promise<boolean> {
   if (plain(desk.masked).split(' ').length > 14) return false
   const counted = await deadlinesIn(desk, explanation, desk.masked)
-  const material = counted.length === 0 ? null : await materialFor(desk, explanation)
+  const material = counted.lines.length === 0 ? null : await materialFor(desk, explanation)
   if (material === null) return false
   const { phrases } = desk
   desk.memory = withTold(desk.memory, desk.masked)
-  const core = [...counted, phrases.computed].join('\n')
-  const shown = { ...material, parts: { ...material.parts, core, steps: [], cards: [], notes: [], basis: [] } }
+  const core = [...counted.lines, phrases.computed].join('\n')
+  const alone = { ...material, parts: { ...material.parts, core, steps: [], cards: [], notes: [], basis: [] } }
+  const shown = withDays(alone, counted.days)
   desk.result.replies.push(composeAnswer(shown, await waysOn(desk, material), phrases))
   desk.result.memory = withTopic(desk.memory, material.id, material.topic)
   return true

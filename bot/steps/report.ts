@@ -1,8 +1,11 @@
+import type { AnswerParts, CountedDay } from '../../channels/message.ts'
 import type { Deadline } from '../abilities.ts'
+import { composeWords } from '../answering/compose.ts'
+import { dayOf } from '../answering/deadlines.ts'
 import { EXPLAIN } from '../answering/meanings.ts'
 import { nameSaid } from '../dialogs/contact.ts'
 import type { Vars } from '../dialogs/script.ts'
-import { say, type TurnDesk } from '../turn.ts'
+import type { TurnDesk } from '../turn.ts'
 import { today } from '../understanding/when/calendar.ts'
 import { asks, plain } from '../understanding/words.ts'
 import type { Report } from '../wish.ts'
@@ -67,7 +70,16 @@ export async function afterReport(desk: TurnDesk, vars: Vars): Promise<true> {
     phrases.reportSupport(SUPPORT_RULE),
     phrases.reportDecides,
   ]
-  return say(desk, words.filter((each) => each !== null).join('\n'), 'handover', await waysOnFrom(desk))
+  const text = words.filter((each) => each !== null).join('\n')
+  const reply = composeWords(text, 'handover', await waysOnFrom(desk), phrases)
+  const days = [term, own].filter((each) => each !== null).map(dayOf)
+  desk.result.replies.push({ ...reply, parts: days.length === 0 ? null : wordsWithDays(text, days) })
+  return true
+}
+
+/** The words as they are, with the days for a calendar below them. */
+function wordsWithDays(core: string, days: CountedDay[]): AnswerParts {
+  return { title: '', core, steps: [], cards: [], basis: [], notes: [], days }
 }
 
 function reportOf(desk: TurnDesk, vars: Vars, receivedOn: string, dueOn: string | null): Report {

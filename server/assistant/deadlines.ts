@@ -8,13 +8,21 @@ export async function deadlinesOf(knowledge: Knowledge, explanation: string, dat
   const item = await knowledge.item(explanation)
   if (item?.kind !== 'page' || item.data === null) return []
   const named = item.data.terms.length > 0 ? item.data.terms : await termsOfTopic(knowledge, item.data.topic)
-  return [...new Set(named)].flatMap((id) => {
-    const term = termOn(knowledge.terms, id, date)
-    const law = knowledge.laws.find((each) => each.id === term?.law)
-    if (term === null || law === undefined) return []
-    const citation = citationOf(law.name, term.article, term.paragraph)
-    return [{ label: term.label, starts: term.starts, end: endOfTerm(term, date), citation }]
-  })
+  return [...new Set(named)].flatMap((id) => deadlineFrom(knowledge, id, date) ?? [])
+}
+
+/** The term of this name, counted from `date`, and who has the time; null where no such term holds then. */
+export function deadlineFrom(
+  { terms, laws }: Pick<Knowledge, 'terms' | 'laws'>,
+  id: string,
+  date: string,
+): (Deadline & { kind: 'authority' | 'person' }) | null {
+  const term = termOn(terms, id, date)
+  const law = laws.find((each) => each.id === term?.law)
+  if (term === null || law === undefined) return null
+  const { label, starts, kind } = term
+  const citation = citationOf(law.name, term.article, term.paragraph)
+  return { label, starts, kind, end: endOfTerm(term, date), citation, file: `/termijn/${id}/${date}.ics` }
 }
 
 async function termsOfTopic(knowledge: Knowledge, topic: string): Promise<string[]> {

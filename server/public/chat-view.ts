@@ -1,4 +1,4 @@
-import type { AnswerParts, Card, Choice, Message, Owner } from '../../channels/message.ts'
+import type { AnswerParts, Card, Choice, CountedDay, Message, Owner } from '../../channels/message.ts'
 import { opening, speaker } from '../../channels/web/widget/read-aloud.ts'
 import { readText, safeLink, telephoneLink } from '../../channels/web/widget/text.ts'
 import { dayInWords, directionOf, dutch } from '../../channels/web/widget/words.ts'
@@ -78,10 +78,18 @@ function messageView(message: Message, last: boolean, { name, told }: Shown): Ht
 function answerView(message: Message, parts: AnswerParts): Html {
   return html`${textView(opening(message), false)}
 <div class="core">${textView(parts.core, message.outcome === 'crisis')}</div>
+${(parts.days ?? []).length > 0 && daysView(parts.days ?? [])}
 ${parts.steps.length > 0 && html`<h3>${words.steps}</h3><ol>${parts.steps.map((step) => html`<li>${step}</li>`)}</ol>`}
 ${parts.cards.length > 0 && html`<h3>${words.cards}</h3><ul class="help-cards">${parts.cards.map(cardView)}</ul>`}
 ${parts.notes.length > 0 && html`<h3>${words.notes}</h3><ul>${parts.notes.map((note) => html`<li>${note}</li>`)}</ul>`}
 ${parts.basis.length > 0 && html`<details><summary>${words.basis}</summary><ul>${parts.basis.map(basisView)}</ul></details>`}`
+}
+
+function daysView(days: CountedDay[]): Html {
+  return html`<h3>${words.dates}</h3><ul class="days">${days.map(
+    ({ label, day, file }) => html`<li><p>${label}: <strong>${dayInWords(day, 'nl')}</strong></p>
+<p><a class="utrecht-button-link utrecht-button-link--html-a" href="${file}">${words.calendar}<span class="unseen">: ${label}</span></a></p></li>`,
+  )}</ul>`
 }
 
 /** Plain words with their paragraphs, lists and links. */

@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { countFeedback } from '../../server/conversations/feedback.ts'
 import { axeFindings, openBrowser, openPage, takePicture } from '../town/browser.ts'
 import { startChatTown } from '../town/chat-town.ts'
 
@@ -126,6 +127,32 @@ async function askOnStartPage(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Stel uw vraag' }).click()
   await page.getByText('In welke gemeente woont u?').waitFor()
 }
+
+test('without script an answer can be said to have helped, or not and why', async () => {
+  const { page } = await openPage(browser, { javaScriptEnabled: false, viewport: { width: 360, height: 740 } })
+  await askOnStartPage(page)
+  await page.getByRole('button', { name: 'Huizen' }).click()
+  await page.getByRole('button', { name: 'Nee', exact: true }).click()
+  await page.getByLabel('Waarom niet?').fill('Ik weet nog niet wie ik bel')
+  await takePicture(page, 'script-off-why')
+  await page.getByRole('button', { name: 'Verstuur' }).first().click()
+  expect(await page.getByText('Hiermee maken wij de antwoorden beter').isVisible()).toBe(true)
+  expect(await countFeedback(town.town.db, new Date(0), new Date('2100-01-01'))).toEqual({ helped: 0, not: 1 })
+  await page.context().close()
+})
+
+test('the page without the chat window can be used by everyone too', async () => {
+  const { page } = await openPage(browser)
+  await page.route('**/widget.js', (route) => route.abort())
+  await askOnStartPage(page)
+  expect(await axeFindings(page)).toEqual([])
+  await page.getByRole('button', { name: 'Huizen' }).click()
+  await page.getByRole('button', { name: 'Nee', exact: true }).click()
+  await page.getByLabel('Waarom niet?').waitFor()
+  await takePicture(page, 'script-off-desk')
+  expect(await axeFindings(page)).toEqual([])
+  await page.context().close()
+})
 
 /** What was said, a line for each message, as it stands on the page. */
 async function spoken(page: Page): Promise<string[]> {

@@ -319,10 +319,11 @@ function holdsFor({ where }: Known, { municipality }: Asker): boolean {
 function terms(explanation: string, date: string): Deadline[] {
   if (!/^(huishouden|melding)/.test(explanation)) return []
   const after = (weeks: number) => new Date(Date.parse(date) + weeks * 7 * 86_400_000).toISOString().slice(0, 10)
+  const file = `/termijn/wmo/${date}.ics`
   return [
-    { label: 'Onderzoek', starts: 'melding', end: after(6), citation: 'Wmo 2015, artikel 2.3.2, lid 1' },
-    { label: 'Persoonlijk plan', starts: 'melding', end: after(1), citation: 'Wmo 2015, artikel 2.3.2, lid 2' },
-    { label: 'Bezwaar', starts: 'besluit', end: after(6), citation: 'Awb, artikel 6:7' },
+    { label: 'Onderzoek', starts: 'melding', end: after(6), citation: 'Wmo 2015, artikel 2.3.2, lid 1', file },
+    { label: 'Persoonlijk plan', starts: 'melding', end: after(1), citation: 'Wmo 2015, artikel 2.3.2, lid 2', file },
+    { label: 'Bezwaar', starts: 'besluit', end: after(6), citation: 'Awb, artikel 6:7', file },
   ]
 }
 

@@ -183,6 +183,12 @@ export const elsewhere = css`
     border: 1px solid var(--edge);
     border-radius: 0.5em;
   }
+  .day + .day {
+    margin-top: 0.5em;
+  }
+  .day svg {
+    margin-inline-end: 0.5em;
+  }
   .bubble .days {
     padding: 0;
     list-style: none;

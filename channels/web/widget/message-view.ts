@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit'
-import type { AnswerParts, Card, Message, Source } from '../../message.ts'
+import type { AnswerParts, Card, CountedDay, Message, Source } from '../../message.ts'
 import { opening, speaker } from './read-aloud.ts'
 import { readText, safeLink, telephoneLink } from './text.ts'
 import { dayInWords, directionOf, timeInWords, type Words } from './words.ts'
@@ -52,6 +52,7 @@ function answerView(message: Message, parts: AnswerParts, around: Surroundings):
   return html`
     ${before === '' ? nothing : wordsView({ text: before, outcome: null })}
     <div class="core">${wordsView({ text: parts.core, outcome: message.outcome })}</div>
+    ${list(parts.days ?? [], (days) => daysView(days, around))}
     ${list(parts.steps, (steps) => html`<h3>${words.steps}</h3><ol class="steps">${steps.map((step) => html`<li>${step}</li>`)}</ol>`)}
     ${list(parts.cards, (cards) => html`<h3>${words.cards}</h3><ul class="cards">${cards.map((card) => cardView(card, around))}</ul>`)}
     ${list(parts.notes, (notes) => html`<h3>${words.notes}</h3><ul class="notes">${notes.map((note) => html`<li>${note}</li>`)}</ul>`)}
@@ -62,6 +63,21 @@ function answerView(message: Message, parts: AnswerParts, around: Surroundings):
 function list<Item>(items: Item[], show: (items: Item[]) => TemplateResult) {
   return items.length === 0 ? nothing : show(items)
 }
+
+/** Each day with a file that any calendar takes. */
+function daysView(days: CountedDay[], { words, origin, language }: Surroundings): TemplateResult {
+  return html`<h3>${words.dates}</h3>
+    <ul class="days">
+      ${days.map(
+        ({ label, day, file }) => html`<li class="day">
+          <p>${label}: <strong>${dayInWords(day, language)}</strong></p>
+          <p class="ways"><a class="way" href=${safeLink(file, origin) ?? '#'} download>${calendar}${words.calendar}<span class="unseen">: ${label}</span></a></p>
+        </li>`,
+      )}
+    </ul>`
+}
+
+const calendar = html`<svg viewBox="0 0 24 24" aria-hidden="true"><path d="M7 2h2v2h6V2h2v2h4v17H3V4h4zm12 7H5v10h14z"/></svg>`
 
 function cardView(card: Card, around: Surroundings): TemplateResult {
   const { words } = around

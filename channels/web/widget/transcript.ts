@@ -64,9 +64,13 @@ function answerHtml(message: Message, parts: AnswerParts, { words, origin, langu
     const when = checked === null ? '' : ` (${escaped(words.checked(dayInWords(checked, language)))})`
     return `${link(safeLink(url, origin), citation)}: ${escaped(says)}${when}`
   })
+  const days = (parts.days ?? []).map(({ label, day, file }) => {
+    return `${escaped(label)}: ${link(safeLink(file, origin), dayInWords(day, language))}`
+  })
   return [
     textHtml(opening(message), false),
     textHtml(parts.core, message.outcome === 'crisis'),
+    section(words.dates, 'ul', days),
     section(words.steps, 'ol', parts.steps.map(escaped)),
     section(words.cards, 'ul', cards),
     section(words.notes, 'ul', parts.notes.map(escaped)),
