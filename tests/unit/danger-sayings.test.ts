@@ -19,7 +19,7 @@ test.each([
 test('no saying that is in a text is passed over for the words that it needs', () => {
   const folder = join(import.meta.dirname, '../../bot/understanding/learned/corpus/danger')
   const lines = readdirSync(folder).flatMap((file) => readFileSync(join(folder, file), 'utf8').split('\n'))
-  const texts = lines.filter((_, at) => at % 40 === 0).flatMap((line) => dutch.spread(line))
+  const texts = lines.filter((_, at) => at % 100 === 0).flatMap((line) => dutch.spread(line))
   const passed = texts.flatMap((text) => {
     const words = text.split(' ')
     const said = (needed: string) =>
@@ -30,6 +30,6 @@ test('no saying that is in a text is passed over for the words that it needs', (
       .filter(({ pattern }) => new RegExp(pattern.source).test(text))
       .map(({ pattern }) => `${text}: ${pattern.source}`)
   })
-  expect(texts.length).toBeGreaterThan(100)
+  expect(texts.length).toBeGreaterThan(50)
   expect(passed).toEqual([])
 })
