@@ -32,6 +32,7 @@ import { pressedButton, wishForPersonOrAppointment } from './steps/wishes.ts'
 import type { BotSettings, Turn, TurnDesk, TurnResult } from './turn.ts'
 import { writesInformally } from './understanding/address-form.ts'
 import { readAlarm, readDanger } from './understanding/danger.ts'
+import { readLanguage } from './understanding/language.ts'
 import { intentIn, readLearned } from './understanding/learned.ts'
 import { maskPersonal } from './understanding/personal.ts'
 
@@ -108,7 +109,8 @@ function layOut(tools: Tools, settings: BotSettings, turn: Turn): TurnDesk {
   const informal = (pressed ? null : writesInformally(masked)) ?? known.informal
   const memory = { ...known, informal }
   const learned = readLearned(masked)
-  const language = languageOf(turn, masked)
+  const spoken = readLanguage(masked)
+  const language = languageOf(turn, masked, spoken)
   const result = { replies: [], memory, municipality: turn.municipality, language, wishes: [] }
   return {
     ...settings,
@@ -117,7 +119,7 @@ function layOut(tools: Tools, settings: BotSettings, turn: Turn): TurnDesk {
     turn,
     phrases: informal && language === 'nl' ? nlInformal : phrasesIn(language),
     masked,
-    alarm: readAlarm(turn.message.text),
+    alarm: readAlarm(turn.message.text, masked === turn.message.text ? spoken : undefined),
     memory,
     result,
     reading: learned,

@@ -4,7 +4,7 @@ import { chosen, personChoice } from '../dialogs/choices.ts'
 import { withTold } from '../memory.ts'
 import { spokenLanguages } from '../phrases/phrases.ts'
 import { say, type Turn, type TurnDesk } from '../turn.ts'
-import { readLanguage } from '../understanding/language.ts'
+import type { Language } from '../understanding/language.ts'
 
 const TOPIC = 'topic:'
 /** From here on a text in another language is about one topic; under it the likeliest are offered. */
@@ -13,10 +13,9 @@ const MOST_CHOICES = 3
 /** So many words are needed to believe that somebody goes on in another language than before. */
 const ENOUGH_WORDS = 2
 
-/** The language to answer in: of the message when it is clear enough, else the one that was spoken before. */
-export function languageOf(turn: Turn, masked: string): string {
+/** The language to answer in: that of the message (`spoken`) when it is clear enough, else the one spoken before. */
+export function languageOf(turn: Turn, masked: string, spoken: Language | null): string {
   if (turn.message.choice !== null || masked.trim().split(/\s+/).length < ENOUGH_WORDS) return turn.language
-  const spoken = readLanguage(masked)
   return spoken !== null && spokenLanguages.includes(spoken) ? spoken : turn.language
 }
 

@@ -10,9 +10,13 @@ const YOUNG = 21
 export function writesInformally(text: string): boolean | null {
   const said = plain(text)
   if (/\b(u|uw)\b/.test(said)) return false
+  return youth.test(said) || isYoung(text) ? true : null
+}
+
+function isYoung(text: string): boolean {
+  if (!/\d/.test(text)) return false
   const { who, age } = readPersonMeant(text)
-  const young = (age !== null && age <= YOUNG && (who === 'self' || who === null)) || youth.test(said)
-  return young ? true : null
+  return age !== null && age <= YOUNG && (who === 'self' || who === null)
 }
 
 const youth =

@@ -1,7 +1,7 @@
 import { learnedDanger } from './danger/learned.ts'
 import { type Danger, saidDanger } from './danger/said.ts'
 import type { DangerKind } from './danger/sayings.ts'
-import { readLanguage } from './language.ts'
+import { type Language, readLanguage } from './language.ts'
 import { plain } from './words.ts'
 
 export type { Danger, DangerKind }
@@ -26,12 +26,15 @@ export function readDoubt(text: string): Danger | null {
   return readAlarm(text).doubt
 }
 
-/** Danger for certain and danger that may be meant, in one reading: at most one of the two is there. */
-export function readAlarm(text: string): Alarm {
+/**
+ * Danger for certain and danger that may be meant, in one reading: at most one of the two is there. `language`: that of the
+ * text, where it was read before.
+ */
+export function readAlarm(text: string, language?: Language | null): Alarm {
   const said = text.slice(0, LONGEST)
   const outright = saidDanger(said)
   if (outright !== null) return { danger: outright, doubt: null }
-  const learned = learnedFrom(said)
+  const learned = learnedFrom(said, language === undefined ? readLanguage(said) : language)
   if (learned === null || learned.sure < DOUBTFUL) return none
   return learned.sure >= CERTAIN ? { danger: learned.danger, doubt: null } : { danger: null, doubt: learned.danger }
 }
@@ -52,8 +55,7 @@ const STORY_WORDS = 20
 const DOUBTFUL = 0.12
 
 /** What was learned is about Dutch sentences only. */
-function learnedFrom(text: string): { danger: Danger; sure: number } | null {
-  const language = readLanguage(text)
+function learnedFrom(text: string, language: Language | null): { danger: Danger; sure: number } | null {
   if (language !== null && language !== 'nl') return null
   const { kind, probability } = learnedDanger(text)
   const said = plain(text)

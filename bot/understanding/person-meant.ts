@@ -39,7 +39,7 @@ const kin: [Who, string][] = [
 ]
 
 function whoIn(said: string): PersonMeant['who'] {
-  const found = kin.flatMap(([who, words]) => mentions(said, words).map((each) => ({ who, ...each })))
+  const found = named.flatMap(([who, pattern]) => mentions(said, pattern).map((each) => ({ who, ...each })))
   const own = selfAt(said)
   const about = found.filter(({ needs }) => needs)
   const [first] = (about.length > 0 ? about : found).sort((one, other) => one.at - other.at)
@@ -48,13 +48,17 @@ function whoIn(said: string): PersonMeant['who'] {
   return about.length === 0 && own !== null && onlyBeside(said, first.at) ? 'self' : first.who
 }
 
-/** Where someone of that kind is named, and whether the need is theirs: subject of a verb, or "voor mijn …". */
-function mentions(said: string, words: string): { at: number; needs: boolean }[] {
-  const named = new RegExp(
+const named = kin.map(([who, words]): [Who, RegExp] => [
+  who,
+  new RegExp(
     `\\b(?:(voor|over|namens|van|bij|naar|met|door|aan|als) )?${whose} (?:\\w+ ){0,1}?(?:${words})\\b|^(?:${words})\\b|\\b(?:${words}) (?:van )?\\d{1,3}\\b`,
     'g',
-  )
-  return [...said.matchAll(named)].map((match) => {
+  ),
+])
+
+/** Where someone of that kind is named, and whether the need is theirs: subject of a verb, or "voor mijn …". */
+function mentions(said: string, pattern: RegExp): { at: number; needs: boolean }[] {
+  return [...said.matchAll(pattern)].map((match) => {
     const after = said.slice(match.index + match[0].length)
     const subject =
       match[1] === undefined &&
@@ -78,17 +82,20 @@ function onlyBeside(said: string, at: number): boolean {
 }
 
 function ageIn(said: string, who: PersonMeant['who']): number | null {
+  if (!/\d/.test(said)) return null
   const own = /\b(?:ik (?:ben|word)|wij zijn|we zijn)(?: \w+){0,2} (\d{1,3})(?: jaar| jr| en\b| \w|$)/.exec(said)?.[1]
-  const named =
+  const told =
     /\b(?:van|is|wordt|wordt bijna|is bijna|is net|was) (?:bijna |net |ongeveer |al )?(\d{1,3})(?: (?:jaar|jr|jarige)\b| (?!euro|uur|keer|kilo|km|weken|maanden|dagen|procent)\w|$)/.exec(
       said,
     )?.[1]
   const yearsOld =
     /\b(\d{1,3}) ?(?:jaar oud|jarige|jaar jong)\b/.exec(said)?.[1] ?? /\b(\d{1,3}) jaar (?:en|ben|is)\b/.exec(said)?.[1]
-  const beside = new RegExp(
-    `\\b(?:${kin.map(([, words]) => words).join('|')}) (\\d{1,3})(?: jaar| jr|$| (?!euro|uur|keer|kilo|weken|maanden|dagen)\\w)`,
-  ).exec(said)?.[1]
-  const found = who === 'self' || who === null ? (own ?? yearsOld) : (named ?? beside ?? yearsOld)
+  const beside = besideName.exec(said)?.[1]
+  const found = who === 'self' || who === null ? (own ?? yearsOld) : (told ?? beside ?? yearsOld)
   const age = found === undefined ? null : Number(found)
   return age !== null && age <= 115 ? age : null
 }
+
+const besideName = new RegExp(
+  `\\b(?:${kin.map(([, words]) => words).join('|')}) (\\d{1,3})(?: jaar| jr|$| (?!euro|uur|keer|kilo|weken|maanden|dagen)\\w)`,
+)

@@ -15,7 +15,7 @@ export interface Personal {
  * A postcode alone stays (it tells the municipality), and so do public numbers, dates, amounts and law articles.
  */
 export function maskPersonal(text: string): { text: string; personal: Personal[] } {
-  const spans = withoutOverlap(finders.flatMap((find) => find(text)))
+  const spans = withoutOverlap((/\d/.test(text) ? finders : findersOfWords).flatMap((find) => find(text)))
   const personal: Personal[] = []
   let masked = ''
   let at = 0
@@ -66,6 +66,8 @@ const restored: Record<string, Personal['kind']> = {
 
 /** The first that claims a piece of text has it. */
 const finders = [findTypedPlaceholders, findMails, findAccounts, findCitizenNumbers, findPhones, findAddresses]
+/** Those that find something in a text without a figure, as most are. */
+const findersOfWords = [findTypedPlaceholders, findMails]
 
 /** Someone may type a placeholder: it is kept as a value of its kind, so that the order still holds when unmasking. */
 function findTypedPlaceholders(text: string): Span[] {

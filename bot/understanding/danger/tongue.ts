@@ -15,6 +15,7 @@ export interface Tongue {
   /** The sayings that can start with a word; those with a "*" by the letters before it. */
   starting: Map<string, Candidate[]>
   beginnings: Map<string, Candidate[]>
+  needed: NeededWords
 }
 
 /** What was found: `about` null when it is not told. */
@@ -26,13 +27,15 @@ export interface Found {
 interface Candidate {
   order: number
   pattern: RegExp
-  needed: Needed[]
+  /** Lists of which one word must be said, by their number. */
+  needed: number[]
 }
 
-/** Words of which one must be said; `begins`: by the letters before a "*". The same list is one of these. */
-interface Needed {
-  words: Set<string>
-  begins: string[]
+/** The lists of needed words that a word stands in, by the word or by the letters before a "*". */
+interface NeededWords {
+  count: number
+  whole: Map<string, number[]>
+  begun: Map<string, number[]>
 }
 
 /** How a language speaks of the writer, of long ago and of now: words with a bar between them. */
@@ -50,10 +53,10 @@ export function tongue(
 ): Tongue {
   const starting = new Map<string, Candidate[]>()
   const beginnings = new Map<string, Candidate[]>()
-  const lists = new Map<string, Needed>()
+  const lists = new Map<string, number>()
   for (const [order, { says }] of groups.entries()) {
     for (const { pattern, first, needed } of says) {
-      const candidate = { order, pattern, needed: needed.map((words) => neededOf(words, lists)) }
+      const candidate = { order, pattern, needed: needed.map((words) => numberOf(words, lists)) }
       for (const word of first) {
         const [index, key] = word.endsWith('*') ? [beginnings, word.slice(0, -1)] : [starting, word]
         index.set(key, [...(index.get(key) ?? []), candidate])
@@ -70,29 +73,40 @@ export function tongue(
     groups,
     starting,
     beginnings,
+    needed: indexOf(lists),
   }
 }
 
-function neededOf(words: string[], lists: Map<string, Needed>): Needed {
+/** Many sayings need the same words: a list has one number. */
+function numberOf(words: string[], lists: Map<string, number>): number {
   const key = words.join(' ')
-  const needed = lists.get(key) ?? {
-    words: new Set(words.filter((word) => !word.endsWith('*'))),
-    begins: words.flatMap((word) => (word.endsWith('*') ? [word.slice(0, -1)] : [])),
+  const number = lists.get(key) ?? lists.size
+  lists.set(key, number)
+  return number
+}
+
+function indexOf(lists: Map<string, number>): NeededWords {
+  const whole = new Map<string, number[]>()
+  const begun = new Map<string, number[]>()
+  for (const [words, number] of lists) {
+    for (const word of words.split(' ')) {
+      const [index, key] = word.endsWith('*') ? [begun, word.slice(0, -1)] : [whole, word]
+      index.set(key, [...(index.get(key) ?? []), number])
+    }
   }
-  lists.set(key, needed)
-  return needed
+  return { count: lists.size, whole, begun }
 }
 
 /** The first in order of what the words say, unless the words around it make it something else. */
 export function findIn(words: string, tongue: Tongue): Found | null {
   const { groups, starting, beginnings } = tongue
-  const isSaid = listenTo(words)
+  const said = listsSaid(words, tongue.needed)
   let best: { order: number; words: string } | null = null
   for (let at = 0; at < words.length - 1; at = words.indexOf(' ', at + 1)) {
     const end = words.indexOf(' ', at + 1)
     const word = words.slice(at + 1, end)
     for (const { order, pattern, needed } of candidates(word, starting, beginnings)) {
-      if ((best !== null && order >= best.order) || !needed.every(isSaid)) continue
+      if ((best !== null && order >= best.order) || needed.some((list) => said[list] === 0)) continue
       pattern.lastIndex = at
       const match = pattern.exec(words)
       if (match === null || meansElse(words, at, match[0], groups[order], tongue)) continue
@@ -104,18 +118,18 @@ export function findIn(words: string, tongue: Tongue): Found | null {
   return best === null || group === undefined ? null : { group, words: best.words }
 }
 
-/** Tells whether one of the needed words is among the words. There are thousands of patterns, and few of them come near. */
-function listenTo(words: string): (needed: Needed) => boolean {
-  const said = [...new Set(words.split(' '))]
-  const known = new Map<Needed, boolean>()
-  return (needed) => {
-    const before = known.get(needed)
-    if (before !== undefined) return before
-    const is = said.some((word) => needed.words.has(word) || needed.begins.some((begin) => word.startsWith(begin)))
-    known.set(needed, is)
-    return is
+/** Of which lists of needed words one is said: there are many patterns, and few of them come near. */
+function listsSaid(words: string, { count, whole, begun }: NeededWords): Uint8Array {
+  const said = new Uint8Array(count)
+  for (const word of new Set(words.split(' '))) {
+    for (const list of whole.get(word) ?? noLists) said[list] = 1
+    for (let length = 1; length <= word.length; length++)
+      for (const list of begun.get(word.slice(0, length)) ?? noLists) said[list] = 1
   }
+  return said
 }
+
+const noLists: readonly number[] = []
 
 function candidates(
   word: string,

@@ -25,7 +25,8 @@ export function findNames(words: Word[], area: Area): Mention[] {
   const names = namesOf(area)
   const mentions: Mention[] = []
   for (let at = 0; at < words.length; at++) {
-    const found = names.find((name) =>
+    const possible = names.get(words[at]?.text[0] ?? '') ?? []
+    const found = possible.find((name) =>
       name.parts.every((part, index) => sameName(part, words[at + index]?.text ?? '', slipFor(name, words, at))),
     )
     if (found === undefined) continue
@@ -109,10 +110,10 @@ const partOf: Record<string, string> = {
   'den bosch': "'s-Hertogenbosch",
 }
 
-const known = new WeakMap<Area, Name[]>()
+const known = new WeakMap<Area, Map<string, Name[]>>()
 
-/** The longest name first, so that "Eemnes-Buiten" is not read as "Eemnes". */
-function namesOf(area: Area): Name[] {
+/** By their first letter, which is never a slip; the longest first, so that "Eemnes-Buiten" is not read as "Eemnes". */
+function namesOf(area: Area): Map<string, Name[]> {
   const before = known.get(area)
   if (before !== undefined) return before
   const here = area.municipalities.flatMap(({ name, places }) =>
@@ -122,10 +123,11 @@ function namesOf(area: Area): Name[] {
   const elsewhere = [...area.elsewhere, ...Object.keys(partOf)]
     .map((each) => ({ parts: partsOf(each), place: { elsewhere: partOf[each.toLowerCase()] ?? each } }))
     .filter(({ parts }) => !ours.has(parts.join(' ')))
-  const names = [...here, ...elsewhere].sort(
+  const longestFirst = [...here, ...elsewhere].sort(
     (one, other) =>
       other.parts.length - one.parts.length || (other.parts[0] ?? '').length - (one.parts[0] ?? '').length,
   )
+  const names = Map.groupBy(longestFirst, ({ parts }) => parts[0]?.[0] ?? '')
   known.set(area, names)
   return names
 }
