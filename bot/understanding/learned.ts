@@ -24,6 +24,9 @@ const TALK_WORDS = 9
 /** A side of the answer that was just given: only in a short message, and only when it is clear. */
 const SIDE_ENOUGH = 0.5
 const LONGEST = 2_000
+/** From this chance of a question on, no pattern makes a wish of it. */
+const SURELY_QUESTION = 0.9
+const SURELY_NO_WISH = 0.97
 
 const model = readModel(modelPaths.wishes)
 const talk: ReadonlySet<string> = new Set<LearnedTalk>([
@@ -35,6 +38,13 @@ const talk: ReadonlySet<string> = new Set<LearnedTalk>([
   'thanks',
   'hello',
   'goodbye',
+])
+const wishes: ReadonlySet<string> = new Set<LearnedWish>([
+  'person',
+  'callback',
+  'appointment',
+  'change-appointment',
+  'privacy',
 ])
 const sides: ReadonlySet<string> = new Set<LearnedSide>(['source', 'simpler', 'more'])
 
@@ -62,11 +72,30 @@ export function readLearned(text: string): LearnedReading {
   return { intent: best.label as Learned, probability: best.probability, question }
 }
 
-/** What is wanted of the assistant itself: by patterns first, and where they hear nothing by what was learned. */
-export function intentIn(text: string, { intent }: LearnedReading): Intent | null {
+/**
+ * What is wanted of the assistant itself: by patterns first, and where they hear nothing by what was learned. A pattern
+ * is not believed where what was learned is nearly sure of a question: "kan mijn zoon met iemand praten over zijn angst".
+ */
+export function intentIn(text: string, { intent, question }: LearnedReading): Intent | null {
   const read = readIntent(text)
-  if (read !== null) return read
+  if (read !== null) return question >= surely(text) && wishes.has(read) && !isWishInPart(text, read) ? null : read
   return intent === 'medical' || intent === 'other-desk' ? null : intent
+}
+
+/** Where the writer wants it for themselves or names an appointment, the pattern is doubted last. */
+function surely(text: string): number {
+  return ownWish.test(plain(text)) ? SURELY_NO_WISH : SURELY_QUESTION
+}
+
+const ownWish =
+  /\b((ik|we|wij) (wil|willen|wou|zou|zouden|moet|moeten|kan|kunnen|mag|mogen)|(wil|kan|kunnen|mag|mogen) (ik|we|wij)|afspraak)\b/
+
+/** Whether the part of a longer message in which the wish stands is no question by itself. */
+function isWishInPart(text: string, wish: Intent): boolean {
+  const parts = text.slice(0, LONGEST).split(/[.,;:!?\n]+/)
+  return (
+    parts.length > 1 && parts.some((part) => readIntent(part) === wish && readLearned(part).question < surely(part))
+  )
 }
 
 /** The side of the last answer that a short message asks for, by what was learned; null when it asks for none. */

@@ -8,7 +8,7 @@ import { readIntent } from '../../bot/understanding/intent.ts'
 import { corpusMark } from '../../bot/understanding/learned/corpus.ts'
 import { readModel } from '../../bot/understanding/learned/file.ts'
 import { modelPaths } from '../../bot/understanding/learned/paths.ts'
-import { readLearned } from '../../bot/understanding/learned.ts'
+import { intentIn, readLearned } from '../../bot/understanding/learned.ts'
 import { distance, repairTowards } from '../../bot/understanding/near-words.ts'
 
 test.each([
@@ -60,6 +60,16 @@ test.each([
   'wat kan ik doen als de gemeente mijn aanvraag afwijst',
 ])('"%s" stays a question for the knowledge', (said) => {
   expect(readLearned(said).intent).toBeNull()
+})
+
+test.each([
+  ['kan mijn dochter met iemand praten over haar verdriet', null],
+  ['wie praat er met een puber die niets zegt', null],
+  ['ik wil de consulent spreken over mijn rolstoel', 'person'],
+  ['ik weet nu hoe de dagbesteding werkt, boek een gesprek voor me', 'appointment'],
+  ['Mag de afspraak een uur later? Ik moet eerst naar de tandarts.', 'change-appointment'],
+])('"%s": a pattern is weighed against what was learned, and read as %s', (said, intent) => {
+  expect(intentIn(said, readLearned(said))).toBe(intent)
 })
 
 test('what was learned about wishes is in step with the sentences it was learned from', () => {

@@ -52,7 +52,7 @@ const wishes: [Wished, RegExp[], RegExp[]][] = [
       near('kan|kunnen', `(${day}) (toch |helaas |opeens )?niet( (komen|meer|aanwezig))?`, 3),
       near('kan|kunnen', 'niet (komen|aanwezig|erbij|naar de afspraak)', 4),
     ],
-    [word(elsewhere)],
+    [near(meeting, elsewhere, 3), near(elsewhere, `(${meeting}|niet (komen|door))`, 4)],
   ],
   [
     'callback',
@@ -77,6 +77,7 @@ const wishes: [Wished, RegExp[], RegExp[]][] = [
       near(want, 'afspraak|afspraakje|huisbezoek|intakegesprek|keukentafelgesprek', 8),
       near(meeting, plan, 5),
       near(plan, 'afspraak|huisbezoek|intakegesprek|keukentafelgesprek', 4),
+      near('zet|schrijf|noteer|plaats', `voor ((een|n|het|zo n|dat) )?(${meeting})`, 6),
       near('boek|plan|regel|maak|prik', `${meeting}|in`, 6),
       /^(een |n )?(nieuwe )?afspraak( graag| aub)?( (bij|met|voor|op|over|in) .*)?$/u,
       near(
@@ -137,6 +138,7 @@ const wishes: [Wished, RegExp[], RegExp[]][] = [
     [
       near(want, `(${someone})( \\p{L}+){0,4} (${talk})`, 5),
       near(want, `(${talk}) (met|door naar) ((een|n|de|jullie) )?(\\p{L}+ )?(${human})`, 5),
+      near(human, 'erbij (halen|roepen|betrekken|vragen|pakken|hebben)|inschakelen', 3),
       near('geef|verbind|doorverbinden|verbinden', `(\\p{L}+ ){0,3}(${human})`, 2),
       near(
         'wil|liever|graag|mag ik|kan ik|heb ik liever|gewoon',
