@@ -22,7 +22,10 @@ export const six = css`
   .six svg .sign {
     fill: none;
     stroke: var(--tone);
-    stroke-width: 2.2;
+    stroke-width: 1.8;
+    transform: scale(1.35);
+    transform-box: fill-box;
+    transform-origin: center;
     stroke-linecap: round;
     stroke-linejoin: round;
   }
@@ -87,9 +90,16 @@ export const six = css`
     stroke: var(--tone);
     stroke-width: 3;
   }
-  @container (max-width: 17em) {
+  @container (max-width: 25em) {
+    .six svg {
+      width: 9em;
+      height: 9em;
+    }
     .six ol {
       grid-template-columns: 1fr;
+    }
+    .six button {
+      min-height: 2.75em;
     }
   }
   @container (min-width: 34em) {
