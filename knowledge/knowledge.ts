@@ -7,6 +7,7 @@ import type { Asker, Item, Kind } from './items/item.ts'
 import { fillShelf, isFor } from './items/shelf.ts'
 import type { Queries } from './queries.ts'
 import { amountsOn, withoutAmount } from './regulations/amounts.ts'
+import { knownAmounts } from './regulations/edited-amounts.ts'
 import { turnRegulations } from './regulations/today.ts'
 import type { Embedder } from './search/embedder.ts'
 import type { Run } from './search/excerpt.ts'
@@ -26,7 +27,10 @@ export async function createKnowledge({ db, region, clock, embedder = null }: Kn
   await turn()
   const search = await createSearch(db, lists, embedder)
   const model = await readTopicModel(db)
-  const shelf = fillShelf(db)
+  let amounts: Amount[] = await knownAmounts(db)
+  const shelf = fillShelf(db, async () => {
+    amounts = await knownAmounts(db)
+  })
   const spoken = spokenTopics(await readLanguages(region.folder))
   return {
     async search(asked) {
@@ -43,8 +47,8 @@ export async function createKnowledge({ db, region, clock, embedder = null }: Kn
     spoken,
     laws: lists.laws,
     terms: lists.terms,
-    unknownAmounts: (ids, now) => withoutAmount(lists.amounts, ids, dayOf(now)),
-    amounts: (now) => amountsOn(lists.amounts, dayOf(now)),
+    unknownAmounts: (ids, now) => withoutAmount(amounts, ids, dayOf(now)),
+    amounts: (now) => amountsOn(amounts, dayOf(now)),
     words: new Map(lists.words),
     turn,
   }

@@ -27,7 +27,8 @@ export async function assetRoutes(app: FastifyInstance, { region }: { region: Pi
       .type('text/javascript; charset=utf-8')
       .send(loader),
   )
-  app.get('/agenda.css', hidden, (_, reply) => reply.sendFile('agenda.css', join(import.meta.dirname, 'public')))
+  for (const name of ['agenda.css', 'staff.css'])
+    app.get(`/${name}`, hidden, (_, reply) => reply.sendFile(name, join(import.meta.dirname, 'public')))
   // Most of it are the long names of tokens, which pack to a tenth; not every deployment has a proxy that packs.
   const style = (await readFile(join(built, 'style.css'), 'utf8')) + themeRule(region.theme)
   const packed = gzipSync(style)

@@ -14,7 +14,8 @@ export interface Shelf {
 const TRUSTED = 1_000
 const levels = ['network', 'basic', 'indicated', 'urgent']
 
-export function fillShelf(db: Queries): Shelf {
+/** `alongside` is called whenever something changed, before what is on the shelf is given. */
+export function fillShelf(db: Queries, alongside: () => Promise<void> = async () => {}): Shelf {
   let shelf: Promise<Filled> | null = null
   let looked = Number.NEGATIVE_INFINITY
 
@@ -22,7 +23,7 @@ export function fillShelf(db: Queries): Shelf {
     if (shelf !== null && performance.now() - looked < TRUSTED) return await shelf
     const [state] = await db.query<{ version: number }>('select version from search_state')
     looked = performance.now()
-    if (shelf === null || (await shelf).version !== state?.version) shelf = fill(db, state?.version ?? 0)
+    if (shelf === null || (await shelf).version !== state?.version) shelf = fill(db, state?.version ?? 0, alongside)
     return await shelf
   }
 
@@ -59,7 +60,8 @@ interface Filled {
   byTopic: Map<string, Item[]>
 }
 
-async function fill(db: Queries, version: number): Promise<Filled> {
+async function fill(db: Queries, version: number, alongside: () => Promise<void>): Promise<Filled> {
+  await alongside()
   const items = await db.query<Item>(
     `select ${itemColumns} from items where items.origin in ('content', 'editor') and items.status = 'published'`,
   )

@@ -39,52 +39,227 @@ afterAll(async () => {
   await db.close()
 })
 
-async function does(path: string, payload: Record<string, string>) {
-  const page = await ellen.send({ method: 'GET', url: `/redactie/stuk?id=${id}` })
-  const token = /name="_csrf" value="([^"]+)"/.exec(page.body)?.[1] ?? ''
-  return await ellen.send({ method: 'POST', url: `/redactie/${path}`, payload: { id, ...payload, _csrf: token } })
+async function opens(path: string) {
+  return (await ellen.send({ method: 'GET', url: `/redactie${path}` })).body
+}
+
+async function does(path: string, payload: Record<string, string | string[]>) {
+  const token = /name="_csrf" value="([^"]+)"/.exec(await opens(`/stuk?id=${id}`))?.[1] ?? ''
+  const body = new URLSearchParams({ _csrf: token })
+  for (const [name, values] of Object.entries(payload)) for (const value of [values].flat()) body.append(name, value)
+  const headers = { 'content-type': 'application/x-www-form-urlencoded' }
+  return await ellen.send({ method: 'POST', url: `/redactie/${path}`, payload: body.toString(), headers })
 }
 
 const words = {
+  id,
   question: 'Hoe krijg ik hulp bij het schoonmaken?',
   core: 'Lukt schoonmaken niet meer? Meld het bij de gemeente.',
-  steps: 'network: Vraag eerst uw buren.\nindicated: Doe een melding.',
+  network: 'Vraag eerst uw buren.\nBel uw familie.',
+  indicated: 'Doe een melding.',
   not: '',
+  variants: 'stofzuigen lukt niet meer\nwie dweilt er bij mij',
+  basis: 'Wmo 2015, artikel 2.3.2, lid 1: De gemeente kijkt binnen zes weken wat u nodig heeft.',
+  help: ['huishoudhulp', 'jeugdconsulent'],
+  amounts: ['bijdrage'],
+  municipalities: ['Huizen', 'Eemnes'],
+  topic: 'wmo-huishoudelijke-hulp',
+  facet: 'apply',
+  audience: 'inhabitant',
   review: '2027-05-01',
 }
 
-test('a change waits as a draft, is published with its effect, and can be put back', async () => {
-  const core = async () => ((await knowledge.item(id))?.data as { core?: string } | undefined)?.core
+async function explanation() {
+  const item = await knowledge.item(id)
+  return item?.kind === 'page' ? item.data : null
+}
+
+test('a change waits as a draft, can be looked at, is published with its effect, and can be put back', async () => {
+  const core = async () => (await explanation())?.core
   const before = await core()
-  const kept = await does('concept', words)
+  const kept = await does('stuk/concept', words)
   expect(kept.body).toContain('Bewaard als concept')
-  expect(kept.body).toContain('<h2>Zo wordt het</h2>')
+  expect(kept.body).toMatch(/Gewijzigd: de vraag, de kern, de stappen, de voorbeeldvragen/)
   expect(await core()).toBe(before)
-  const published = await does('publiceer', {})
+  const preview = await opens(`/voorbeeld?id=${id}`)
+  expect(preview).toContain('Dit is een voorbeeld.')
+  expect(preview).toContain('Meld het bij de gemeente.')
+  const published = await does('stuk/publiceer', { id })
   expect(published.body).toContain('Het staat op de website.')
   expect(published.body).toMatch(
     /Van de \d+ voorbeeldvragen over dit onderwerp vinden er \d+ het goede stuk als eerste/,
   )
   // What is within reach is trusted for a second.
   await expect.poll(core, { timeout: 10_000 }).toBe(words.core)
-  expect((await knowledge.item(id))?.review).toBe('2027-05-01')
+  expect(await explanation()).toMatchObject({
+    steps: [
+      { level: 'network', text: 'Vraag eerst uw buren.' },
+      { level: 'network', text: 'Bel uw familie.' },
+      { level: 'indicated', text: 'Doe een melding.' },
+    ],
+    basis: [{ law: 'BWBR0035362', article: '2.3.2', paragraph: '1' }],
+    help: ['huishoudhulp', 'jeugdconsulent'],
+    terms: ['wmo-onderzoek'],
+    review: '2027-05-01',
+  })
   // A start with the files of the region leaves it alone.
   await createKnowledge({ db, region: region.region, clock: () => MORNING })
   expect(await core()).toBe(words.core)
   const related = await knowledge.byTopic('wmo-huishoudelijke-hulp', { municipality: null, audience: 'inhabitant' })
   expect(related.map((item) => item.id)).toContain(id)
-  expect((await does('terug', { n: '1' })).body).toContain('Wat er eerder stond, staat er weer.')
+  expect((await does('terug', { id, n: '1' })).body).toContain('Wat er eerder stond, staat er weer.')
   await expect.poll(core, { timeout: 10_000 }).toBe(before)
 })
 
 test.for([
   [{ ...words, core: ' ' }, 'mogen niet leeg zijn'],
-  [{ ...words, steps: 'Bel maar' }, 'Begin elke stap met network'],
+  [{ ...words, basis: 'ergens in de wet' }, 'Dit artikel lezen wij niet'],
+  [{ ...words, municipalities: 'Parijs' }, 'Kies voor welke gemeenten'],
   [{ ...words, review: '2020-01-01' }, 'Kies een dag in de toekomst'],
 ] as const)('what is not right is said, and what was typed stays', async ([typed, problem]) => {
-  const answer = await does('concept', typed)
+  const answer = await does('stuk/concept', { ...typed, help: [], municipalities: [typed.municipalities].flat() })
   expect(answer.body).toContain(problem)
   expect(answer.body).toContain('Hoe krijg ik hulp bij het schoonmaken?')
+})
+
+test('a question that nobody could answer becomes an explanation, which is found once it is published', async () => {
+  expect(await opens('/nieuw?vraag=wie%20wast%20mijn%20ramen')).toContain('Wie wast mijn ramen')
+  const made = await does('nieuw', {
+    ...words,
+    question: 'Wie wast mijn ramen?',
+    core: 'Ramen wassen kan een vrijwilliger doen.',
+    variants: 'wie wast mijn ramen\nglazenwasser gezocht',
+    basis: '',
+  })
+  expect(made.headers.location).toBe('/redactie/stuk?id=wie-wast-mijn-ramen')
+  expect(await opens('/stuk?id=wie-wast-mijn-ramen')).toContain('Dit staat nog niet op de website')
+  expect(await opens('')).toContain('Wie wast mijn ramen?')
+  expect(await knowledge.item('wie-wast-mijn-ramen')).toBeNull()
+  await does('stuk/publiceer', { id: 'wie-wast-mijn-ramen' })
+  const asked = { question: 'glazenwasser gezocht', municipality: 'Huizen', audience: 'inhabitant' as const, limit: 3 }
+  await expect
+    .poll(async () => (await knowledge.search(asked)).results[0]?.item.id, { timeout: 10_000 })
+    .toBe('wie-wast-mijn-ramen')
+  const gone = await does('van-de-website', { id: 'wie-wast-mijn-ramen' })
+  expect(gone.body).toContain('Het staat niet meer op de website.')
+  await expect.poll(() => knowledge.item('wie-wast-mijn-ramen'), { timeout: 10_000 }).toBeNull()
+  // The second with the same words has an address of its own.
+  const again = await does('nieuw', { ...words, question: 'Wie wast mijn ramen?' })
+  expect(again.headers.location).toBe('/redactie/stuk?id=wie-wast-mijn-ramen-2')
+})
+
+const service = {
+  id: 'huishoudhulp',
+  name: 'Huishoudelijke hulp',
+  description: 'Een hulp maakt bij u schoon na een besluit van de gemeente.',
+  cost: 'Gratis',
+  phone: '035 000 01 02',
+  email: 'hulp@voorbeeld.example',
+  municipalities: ['Huizen', 'Eemnes'],
+  review: '2027-05-01',
+  'bellen-mon': '9.00-12.30, 13.30-17.00',
+  'bellen-feestdagen': 'ja',
+  'plek0-name': 'Kantoor',
+  'plek0-street': 'Voorbeeldstraat 2',
+  'plek0-postalCode': '1270 XX',
+  'plek0-city': 'Huizen',
+  'plek0-tue': '10-12',
+  'plek0-anders': '24-12-2026 gesloten (Kerst)\n1-7-2027 t/m 31-8-2027 9.00-12.00',
+}
+
+async function record(of: string) {
+  const item = await knowledge.item(of)
+  return item?.kind === 'service' ? item.data : null
+}
+
+test('a service gets another number, costs and hours, with the days on which they are otherwise', async () => {
+  expect(await opens('/dienst?id=huishoudhulp')).toContain('value="9.00-17.00"')
+  const kept = await does('dienst/concept', service)
+  expect(kept.body).toContain('Gewijzigd: de kosten, het telefoonnummer, het e-mailadres, wanneer u kunt bellen')
+  expect((await record('huishoudhulp'))?.phone).toBe('035 000 01 01')
+  expect(await opens('/voorbeeld?id=huishoudhulp')).toContain('Op 24 december 2026 (Kerst): dicht.')
+  await does('dienst/publiceer', { id: 'huishoudhulp' })
+  await expect.poll(async () => (await record('huishoudhulp'))?.phone, { timeout: 10_000 }).toBe('035 000 01 02')
+  expect(await record('huishoudhulp')).toMatchObject({
+    cost: 'free',
+    hours: { mon: ['09:00-12:30', '13:30-17:00'], holidays: 'open' },
+    checked: '2026-11-23',
+    locations: [
+      {
+        address: { street: 'Voorbeeldstraat 2' },
+        hours: {
+          tue: ['10:00-12:00'],
+          exceptions: [
+            { from: '2026-12-24', to: '2026-12-24', hours: {}, why: 'Kerst' },
+            { from: '2027-07-01', to: '2027-08-31', why: null },
+          ],
+        },
+      },
+    ],
+  })
+  // The hours of a place are those of everything that is there.
+  const office = await knowledge.item('organisatie:uitvoeringsdienst')
+  expect(JSON.stringify(office?.data)).toContain('Voorbeeldstraat 2')
+  // What is read from the form again is the same.
+  const again = await opens('/dienst?id=huishoudhulp')
+  expect(again).toContain('24-12-2026 gesloten (Kerst)\n1-7-2027 t/m 31-8-2027 9.00-12.00</textarea>')
+  await does('terug', { id: 'huishoudhulp', n: '1' })
+  await expect.poll(async () => (await record('huishoudhulp'))?.phone, { timeout: 10_000 }).toBe('035 000 01 01')
+})
+
+test.for([
+  [{ phone: 'bel maar' }, 'is geen telefoonnummer'],
+  [{ cost: 'Ongeveer € 20' }, 'Noem bij de kosten geen bedrag'],
+  [{ 'bellen-mon': 'overdag' }, 'Wanneer u kunt bellen, maandag: schrijf de tijden zo'],
+  [{ 'plek0-anders': 'met kerst dicht' }, 'lezen wij niet'],
+] as const)('what is not right in a service is said, and changes nothing', async ([wrong, problem]) => {
+  expect((await does('dienst/concept', { ...service, ...wrong })).body).toContain(problem)
+})
+
+const amount = {
+  ...{ was: '', label: 'Bijdrage', euros: '21,50', per: 'maand', from: '2027-01-01', to: '', source: 'CAK 2027' },
+  ...{ municipality: '', ask: '' },
+}
+
+test('an amount is seen before it counts, never twice on a day, and can be taken away and put back', async () => {
+  const inFebruary = () => knowledge.amounts(new Date('2027-02-01T12:00:00Z')).map(({ euros }) => euros)
+  const changes = async (path: string, payload: Record<string, string>) => (await does(`bedrag/${path}`, payload)).body
+  expect(await changes('voorbeeld', { ...amount, from: '2026-06-01' })).toContain('geldt al een ander bedrag')
+  expect(await changes('voorbeeld', { ...amount, euros: 'veel' })).toContain('Schrijf het bedrag in euro')
+  expect(await changes('voorbeeld', amount)).toContain('21,50 euro per maand')
+  expect(inFebruary()).toEqual([])
+  expect(await changes('publiceer', amount)).toContain('Het bedrag staat op de website.')
+  const told = async () => {
+    await knowledge.item(id)
+    return inFebruary()
+  }
+  await expect.poll(told, { timeout: 10_000 }).toEqual([21.5])
+  expect(await changes('publiceer', amount)).toContain('geldt al een ander bedrag')
+  expect(await changes('weg', { was: 'bijdrage||2027-01-01' })).toContain('Het bedrag is weg.')
+  await expect.poll(told, { timeout: 10_000 }).toEqual([])
+  expect(await changes('terug', { n: '2' })).toContain('Wat er eerder stond, staat er weer.')
+  await expect.poll(told, { timeout: 10_000 }).toEqual([21.5])
+  expect(
+    await changes('publiceer', { ...amount, was: 'bijdrage||2025-01-01', from: '2025-01-01', to: '2025-12-31' }),
+  ).toContain('Het bedrag staat op de website.')
+  // The files of the region are what it was made from, and stay below it.
+  const other = await createKnowledge({ db, region: region.region, clock: () => MORNING })
+  expect(other.amounts(new Date('2026-02-01T12:00:00Z'))).toEqual([])
+})
+
+test('when an article changes, the explanations on it wait until somebody has looked', async () => {
+  await db.query(
+    `insert into explanation_reviews (explanation, law, article, paragraph, valid_from, before, after, marked_at)
+     values ($1, 'BWBR0035362', '2.3.2', '1', '2027-01-01', 'binnen zes weken', 'binnen acht weken', $2)`,
+    [id, new Date('2026-11-30T08:00:00Z')],
+  )
+  const page = await opens('')
+  expect(page).toContain('Een wet of regel is veranderd')
+  expect(page).toContain('binnen acht weken')
+  const looked = await does('nagekeken', { id })
+  expect(looked.body).toContain('Nagekeken: ')
+  expect(looked.body).not.toContain('binnen acht weken')
+  await expect.poll(async () => (await knowledge.item(id))?.review, { timeout: 10_000 }).toBe('2027-05-23')
 })
 
 test('what staff reported and what was not answered waits for an editor, without personal details', async () => {
@@ -97,11 +272,12 @@ test('what staff reported and what was not answered waits for an editor, without
   expect(page.body).toContain('Komt vaker voor')
   expect(page.body).toContain('wat kost een parkiet?')
   expect(page.body).not.toContain('12345678')
-  const token = /name="_csrf" value="([^"]+)"/.exec(page.body)?.[1] ?? ''
-  const payload = { conversation, seq: '5', _csrf: token }
-  const handled = await ellen.send({ method: 'POST', url: '/redactie/gemeld', payload })
+  const handled = await does('gemeld', { conversation, seq: '5' })
   expect(handled.body).toContain('De melding is afgehandeld.')
   expect(handled.body).not.toContain('Komt vaker voor')
+  const digest = /name="question" value="([0-9a-f]{64})"/.exec(page.body)?.[1] ?? ''
+  expect((await does('gevraagd', { question: digest })).body).not.toContain('wat kost een parkiet?')
+  expect(JSON.stringify(await db.query('select * from handled_questions'))).not.toContain('parkiet')
 })
 
 test('only an editor edits, and what is not there cannot be opened', async () => {
@@ -112,6 +288,6 @@ test('only an editor edits, and what is not there cannot be opened', async () =>
     '/aanmelden?naar=%2Fredactie',
   )
   expect((await ellen.send({ method: 'GET', url: `/redactie/stuk?id=${randomUUID()}` })).statusCode).toBe(404)
-  const blind = await ellen.send({ method: 'POST', url: '/redactie/publiceer', payload: { id } })
+  const blind = await ellen.send({ method: 'POST', url: '/redactie/stuk/publiceer', payload: { id } })
   expect(blind.statusCode).toBe(403)
 })
