@@ -111,11 +111,11 @@ function cardView(card: Card): Html {
     [words.place, card.place],
     [words.cost, card.cost],
     [words.referral, card.referral],
-  ]
+  ].filter(([, fact]) => fact !== null)
   return html`<li class="help-card"><p class="strong">${card.name}</p>
 ${card.example && html`<p class="utrecht-status-badge">${words.example}</p>`}
 <p>${card.what}</p>
-<dl class="facts">${facts.map(([label, fact]) => fact && html`<div><dt>${label}</dt><dd>${fact}</dd></div>`)}</dl>
+${facts.length > 0 && html`<dl class="facts">${facts.map(([label, fact]) => html`<div><dt>${label}</dt><dd>${fact}</dd></div>`)}</dl>`}
 <p class="ways">
 ${card.phone !== null && html`<a class="utrecht-button-link utrecht-button-link--html-a utrecht-button-link--primary-action" href="${telephoneLink(card.phone)}">${words.call} ${card.phone}</a>`}
 ${card.email !== null && html`<a class="utrecht-button-link utrecht-button-link--html-a" href="mailto:${card.email}">${words.mail}<span class="unseen"> ${card.name}</span></a>`}

@@ -11,15 +11,9 @@ const example = resolve(import.meta.dirname, '../../knowledge/content/hbel')
  * and holds, not what is known. Who asks about cleaning is asked for the municipality first. `more` is put below the
  * settings of the region.
  */
-export async function startChatTown(more = ''): Promise<RunningTown> {
-  const folder = await mkdtemp(join(tmpdir(), 'wegwijs-chat-'))
-  const settings = `${await readFile(join(example, 'region.yaml'), 'utf8')}\n${more}`
-  const files = { ...smallRegionFiles, 'region.yaml': settings }
-  for (const [name, text] of Object.entries(files)) {
-    await mkdir(dirname(join(folder, name)), { recursive: true })
-    await writeFile(join(folder, name), text)
-  }
-  const running = await startTown({ REGION: folder })
+export async function startChatTown(more = '', env: Record<string, string> = {}): Promise<RunningTown> {
+  const folder = await chatRegion(more)
+  const running = await startTown({ REGION: folder, ...env })
   return {
     ...running,
     async close() {
@@ -27,4 +21,16 @@ export async function startChatTown(more = ''): Promise<RunningTown> {
       await rm(folder, { recursive: true })
     },
   }
+}
+
+/** A folder with the content of such a town, for who starts a server in another way. */
+export async function chatRegion(more = ''): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'wegwijs-chat-'))
+  const settings = `${await readFile(join(example, 'region.yaml'), 'utf8')}\n${more}`
+  const files = { ...smallRegionFiles, 'region.yaml': settings }
+  for (const [name, text] of Object.entries(files)) {
+    await mkdir(dirname(join(folder, name)), { recursive: true })
+    await writeFile(join(folder, name), text)
+  }
+  return folder
 }

@@ -82,18 +82,22 @@ const calendar = html`<svg viewBox="0 0 24 24" aria-hidden="true"><path d="M7 2h
 function cardView(card: Card, around: Surroundings): TemplateResult {
   const { words } = around
   const site = safeLink(card.url, around.origin)
-  const fact = (label: string, value: string | null) =>
-    value === null ? nothing : html`<div><dt>${label}</dt><dd>${value}</dd></div>`
+  const facts = [
+    [words.hours, card.hours],
+    [words.place, card.place],
+    [words.cost, card.cost],
+    [words.referral, card.referral],
+  ]
   return html`<li class="card">
     <p class="card-name">${card.name}</p>
     ${card.example ? html`<p class="mark">${words.example}</p>` : nothing}
     <p>${card.what}</p>
-    <dl>
-      ${fact(words.hours, card.hours)} ${fact(words.place, card.place)} ${fact(words.cost, card.cost)}
-      ${fact(words.referral, card.referral)}
-    </dl>
+    ${list(
+      facts.filter(([, value]) => value !== null),
+      (known) => html`<dl>${known.map(([label, value]) => html`<div><dt>${label}</dt><dd>${value}</dd></div>`)}</dl>`,
+    )}
     <p class="ways">
-      ${card.phone === null ? nothing : html`<a class="way call" href=${telephoneLink(card.phone)}>${words.call} ${card.phone}</a>`}
+      ${card.phone === null ? nothing : html`<a class="way call" href=${telephoneLink(card.phone)}>${`${words.call} ${card.phone}`}</a>`}
       ${card.email === null ? nothing : html`<a class="way" href=${safeLink(`mailto:${card.email}`) ?? '#'}>${words.mail}<span class="unseen"> ${card.name}</span></a>`}
       ${site === null ? nothing : linkView(site, html`${words.website}<span class="unseen"> ${card.name}</span>`, around, 'way')}
     </p>

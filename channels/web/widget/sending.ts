@@ -6,11 +6,16 @@ import { leave, merged, moveTo, type TalkState, takeOut } from './talk-state.ts'
 /** Words that waited longer than this are only sent when someone asks for it: the next person at a shared computer may be another. */
 const SENT_BY_ITSELF = 12 * 3_600_000
 
+/** False: it waits until someone asks for it. A clock that was put back makes nothing old. */
+export function goesByItself({ at }: Unsent): boolean {
+  return Date.now() - at < SENT_BY_ITSELF
+}
+
 /** Sends what waits, in order, one at a time. What the server has already is taken for sent, so a repeat is harmless. */
 export async function sendAll(talk: TalkState, { old = false } = {}): Promise<void> {
   if (talk.sending) return
   talk.sending = true
-  const due = () => talk.view.unsent.find(({ at }) => old || Date.now() - at < SENT_BY_ITSELF)
+  const due = () => talk.view.unsent.find((waiting) => old || goesByItself(waiting))
   try {
     for (let next = due(); next !== undefined; next = due()) {
       await sendOne(talk, next)

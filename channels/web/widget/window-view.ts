@@ -3,11 +3,12 @@ import { live } from 'lit/directives/live.js'
 import { repeat } from 'lit/directives/repeat.js'
 import type { Choice, Message } from '../../message.ts'
 import { belowView } from './below-view.ts'
-import type { Comfort } from './keep.ts'
+import type { Comfort, Unsent } from './keep.ts'
 import type { MadeCode } from './line.ts'
 import { menuView } from './menu-view.ts'
 import { messageView, type Surroundings, wordsView } from './message-view.ts'
 import { onwardView } from './onward-view.ts'
+import { goesByItself } from './sending.ts'
 import { areSix, sixView } from './six-view.ts'
 import { hearingOf } from './speech.ts'
 import { openChoices } from './talk.ts'
@@ -110,7 +111,7 @@ function headView(chat: ChatWindow): TemplateResult {
 }
 
 function messagesView(chat: ChatWindow): TemplateResult {
-  const { view, words } = chat
+  const { view } = chat
   return html`<ol class="messages">
     ${view.messages.length === 0 ? messageView(greetingOf(chat), true, chat) : nothing}
     ${repeat(
@@ -122,21 +123,28 @@ function messagesView(chat: ChatWindow): TemplateResult {
     ${repeat(
       view.unsent,
       ({ id }) => id,
-      ({ id, text }) => html`<li class="message inhabitant unsent">
+      (waiting) => unsentView(waiting, chat),
+    )}
+  </ol>`
+}
+
+/** Words that are on their way, or wait for the line or for a person. */
+function unsentView(waiting: Unsent, { words, offline, retry, discard }: ChatWindow): TemplateResult {
+  const { id, text } = waiting
+  const waits = offline || !goesByItself(waiting)
+  return html`<li class="message inhabitant unsent">
         <p class="who unseen">${words.you}</p>
         <div class="bubble">${wordsView({ text, outcome: null })}</div>
         <p class="state">
-          ${chat.offline ? words.unsent : words.sending}
+          ${waits ? words.unsent : words.sending}
           ${
-            chat.offline
-              ? html`<button type="button" class="link" @click=${chat.retry}>${words.retry}</button>
-                <button type="button" class="link" @click=${() => chat.discard(id)}>${words.discard}</button>`
+            waits
+              ? html`<button type="button" class="link" @click=${retry}>${words.retry}</button>
+                <button type="button" class="link" @click=${() => discard(id)}>${words.discard}</button>`
               : nothing
           }
         </p>
-      </li>`,
-    )}
-  </ol>`
+      </li>`
 }
 
 /** True when another person begins to speak. */
