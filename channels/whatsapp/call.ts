@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { figure, list, parse, type Thing, thing, word } from './json.ts'
+import { figure, list, parse, type Thing, thing, word, written } from './json.ts'
 import type { Element } from './shapes.ts'
 
 /**
@@ -44,7 +44,7 @@ function messageElement(phoneNumberId: string, message: Thing, value: Thing): El
     key: id === null ? keyOf(['message', phoneNumberId, content]) : messageKey(phoneNumberId, id),
     kind: 'message',
     line: `${phoneNumberId} ${who}`.slice(0, 400),
-    content: JSON.stringify(content),
+    content: written(content),
   }
 }
 
@@ -75,7 +75,7 @@ function statusElement(phoneNumberId: string, status: Thing, field: string): Ele
     key: keyOf(['status', phoneNumberId, field, id === null ? status : parts]),
     kind: 'status',
     line: `status ${id ?? ''}`.slice(0, 400),
-    content: JSON.stringify({ phoneNumberId, field, status }),
+    content: written({ phoneNumberId, field, status }),
   }
 }
 
@@ -84,7 +84,7 @@ function echoElement(phoneNumberId: string, echo: Thing): Element {
     key: keyOf(['echo', phoneNumberId, word(echo.id) ?? echo]),
     kind: 'echo',
     line: `${phoneNumberId} ${word(echo.to_user_id) ?? word(echo.to) ?? 'nobody'}`.slice(0, 400),
-    content: JSON.stringify({ phoneNumberId, echo }),
+    content: written({ phoneNumberId, echo }),
   }
 }
 
@@ -95,7 +95,7 @@ function preferenceElement(phoneNumberId: string, preference: Thing, value: Thin
     key: keyOf(['preference', phoneNumberId, preference]),
     kind: 'preference',
     line: `${phoneNumberId} ${who}`.slice(0, 400),
-    content: JSON.stringify({ phoneNumberId, contact, preference }),
+    content: written({ phoneNumberId, contact, preference }),
   }
 }
 
@@ -104,10 +104,10 @@ function notice(content: unknown, field: string): Element {
     key: keyOf(['notice', content]),
     kind: 'notice',
     line: `notice ${field}`.slice(0, 400),
-    content: JSON.stringify(content),
+    content: written(content),
   }
 }
 
 function keyOf(parts: unknown): Buffer {
-  return createHash('sha256').update(JSON.stringify(parts)).digest()
+  return createHash('sha256').update(written(parts)).digest()
 }

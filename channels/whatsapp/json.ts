@@ -38,3 +38,23 @@ export function parse(text: string): unknown {
     return undefined
   }
 }
+
+/** As JSON; of what is too deep to be written, the upper part. */
+export function written(value: unknown): string {
+  try {
+    return JSON.stringify(value)
+  } catch (error) {
+    if (error instanceof RangeError) return JSON.stringify(upperPart(value, DEEPEST))
+    throw error
+  }
+}
+
+/** Deeper than anything that Meta tells. */
+const DEEPEST = 40
+
+function upperPart(value: unknown, depth: number): unknown {
+  if (typeof value !== 'object' || value === null) return value
+  if (depth === 0) return null
+  if (Array.isArray(value)) return value.map((each) => upperPart(each, depth - 1))
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, upperPart(each, depth - 1)]))
+}

@@ -41,7 +41,7 @@ export async function answerApart(
 export async function tell(
   db: Queries,
   conversation: string,
-  said: { id: string; text: string; choices?: Reply['choices']; now: Date; ring?: boolean },
+  said: { id: string; text: string; language?: string; choices?: Reply['choices']; now: Date; ring?: boolean },
 ): Promise<void> {
   await db.query(
     `with counted as (
@@ -50,10 +50,18 @@ export async function tell(
        returning id, last_seq
      )
      insert into messages (conversation, seq, id, author, sent_at, language, text, choices)
-     select id, last_seq, $2, 'system', $4, 'nl', $3, $5::jsonb from counted
+     select id, last_seq, $2, 'system', $4, $7, $3, $5::jsonb from counted
      on conflict do nothing
      returning case when $6 then pg_notify('conversation', conversation::text) end`,
-    [conversation, said.id, said.text, said.now, JSON.stringify(said.choices ?? []), said.ring ?? true],
+    [
+      conversation,
+      said.id,
+      said.text,
+      said.now,
+      JSON.stringify(said.choices ?? []),
+      said.ring ?? true,
+      said.language ?? 'nl',
+    ],
   )
 }
 

@@ -64,13 +64,13 @@ export async function joinWithCode(
 export async function tellMoved(
   db: Queries,
   conversation: string,
-  { id, text, now }: { id: string; text: string; now: Date },
+  { id, text, language, now }: { id: string; text: string; language?: string; now: Date },
 ): Promise<void> {
   const [last] = await db.query<{ choices: Choice[] }>(
     'select choices from messages where conversation = $1 order by seq desc limit 1',
     [conversation],
   )
-  await tell(db, conversation, { id, text, choices: last?.choices ?? [], now })
+  await tell(db, conversation, { id, text, language: language ?? 'nl', choices: last?.choices ?? [], now })
 }
 
 /** What no longer opens anything goes. */

@@ -20,8 +20,9 @@ export function consentIn(text: string): { consent: Consent; clear: boolean } | 
 }
 
 const stopWords =
-  /^(afmelden|meld mij af|meld me af|uitschrijven|schrijf mij uit|stop alle berichten|stop berichten|stop met berichten|stop herinneringen|geen berichten meer|geen herinneringen( meer)?|unsubscribe|stop all)$/
-const startWords = /^(aanmelden|weer aanmelden|herinneringen aan|start herinneringen|start berichten|subscribe)$/
+  /^(abmelden|wypisz|відписатися|abonelikten çık|إلغاء الاشتراك|afmelden|meld mij af|meld me af|uitschrijven|schrijf mij uit|stop alle berichten|stop berichten|stop met berichten|stop herinneringen|geen berichten meer|geen herinneringen( meer)?|unsubscribe|stop all)$/
+const startWords =
+  /^(anmelden|zapisz|підписатися|abone ol|اشتراك|aanmelden|weer aanmelden|herinneringen aan|start herinneringen|start berichten|subscribe)$/
 
 export async function noteConsent(db: Queries, person: string, consent: Consent, now: Date): Promise<void> {
   await db.query(

@@ -3,6 +3,7 @@ import { tellMoved, useCode } from '../conversations/codes.ts'
 import type { Queries } from '../database.ts'
 import type { Dealt } from './ear.ts'
 import { apart } from './hear-things.ts'
+import { tableIn } from './languages/languages.ts'
 import { type Heard, type ListenParts, opened } from './listen.ts'
 import { ownWords } from './own-words.ts'
 
@@ -14,12 +15,14 @@ export async function hearCode(parts: ListenParts, heard: Heard, text: string): 
   const code = codeIn(text)
   if (code === null) return null
   const conversation = await useCode(parts.db, code, heard.message, parts.clock())
-  if (conversation === null) return isOnlyCode(text) ? await apart(parts, heard, '[Code]', ownWords.unknownCode) : null
-  await moveHere(parts.db, conversation, heard.person.id, parts.time())
+  if (conversation === null)
+    return isOnlyCode(text) ? await apart(parts, heard, '[Code]', ownWords(heard.person.language).unknownCode) : null
+  const language = await moveHere(parts.db, conversation, heard.person.id, parts.time())
   await opened(parts, { ...heard, person: { ...heard.person, conversation } })
   await tellMoved(parts.db, conversation, {
     id: heard.message,
-    text: ownWords.movedHere(parts.name),
+    text: tableIn(language).movedHere(parts.name),
+    language,
     now: parts.clock(),
   })
   return { result: 'code' }
@@ -29,17 +32,19 @@ function isOnlyCode(text: string): boolean {
   return /^\W*(mijn )?(code\W*)?(is )?\w{4}\W?\w{4}\W*$/i.test(text)
 }
 
-/** From here on what is said goes out by WhatsApp too; what was said before stays on the website. */
-async function moveHere(db: Queries, conversation: string, person: string, now: Date): Promise<void> {
-  await db.query(
+/** From here on what is said goes out by WhatsApp too; what was said before stays on the website. Gives its language. */
+async function moveHere(db: Queries, conversation: string, person: string, now: Date): Promise<string> {
+  const [row] = await db.query<{ language: string }>(
     `with moved as (
-       update conversations set channel = 'whatsapp' where id = $1 returning id, last_seq
+       update conversations set channel = 'whatsapp' where id = $1 returning id, last_seq, language
      )
      insert into whatsapp_conversations as w (conversation, person, opened_at, queued_seq)
      select id, $2, $3, last_seq from moved
      on conflict (conversation) do update
        set person = excluded.person, opened_at = excluded.opened_at,
-           queued_seq = case when w.person = excluded.person then w.queued_seq else excluded.queued_seq end`,
+           queued_seq = case when w.person = excluded.person then w.queued_seq else excluded.queued_seq end
+     returning (select language from moved) as language`,
     [conversation, person, now],
   )
+  return row?.language ?? 'nl'
 }

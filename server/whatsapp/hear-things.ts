@@ -15,7 +15,8 @@ import { keptFor, markOf, marks, ownWords } from './own-words.ts'
 export async function hearMedia(parts: ListenParts, heard: Heard, said: Said & { what: 'media' }): Promise<Dealt> {
   const { media, caption } = said
   const { kind } = media
-  if (kind === 'sticker') return await apart(parts, heard, marks.sticker, ownWords.unreadable)
+  const words = ownWords(heard.person.language)
+  if (kind === 'sticker') return await apart(parts, heard, marks.sticker, words.unreadable)
   if (kind === 'voice' && parts.transcribe !== null) {
     const words = await wordsIn(parts, media)
     if (words !== null) return await hearWords(parts, heard, { text: words })
@@ -24,16 +25,17 @@ export async function hearMedia(parts: ListenParts, heard: Heard, said: Said & {
   const isKept = mostBytes(kind, media.type) !== null
   if (isKept) await keepMedium(parts.db, { conversation, message: heard.message, kind, media, now: parts.time() })
   parts.mediaWaits()
-  if (!isKept) return await apart(parts, heard, withCaption(markOf(media), caption), ownWords.notKept)
+  if (!isKept) return await apart(parts, heard, withCaption(markOf(media), caption), words.notKept)
   if (kind === 'voice') {
-    const reply = ownWords.voiceForStaff(parts.promises.answerByInWords(parts.clock()))
+    const reply = words.voiceForStaff(parts.promises.answerByInWords(parts.clock()))
     return await apart(parts, heard, marks.voice, reply, [listen])
   }
-  if (caption === null) return await apart(parts, heard, markOf(media), ownWords.kept(kind, KEPT_DAYS))
+  if (caption === null) return await apart(parts, heard, markOf(media), words.kept(kind, KEPT_DAYS))
   // The words with it are the question; what became of the rest goes along with the answer.
   await tell(parts.db, conversation, {
     id: messageIdOf(`${heard.element.key} kept`),
-    text: keptFor(kind, KEPT_DAYS),
+    text: keptFor(kind, KEPT_DAYS, heard.person.language),
+    language: heard.person.language,
     now: parts.clock(),
     ring: false,
   })
@@ -74,8 +76,8 @@ export async function hearLocation(
   const place = [said.name, said.address].filter((part) => part !== null).join(', ')
   const reply =
     found.length === 0
-      ? ownWords.outside(parts.area, names)
-      : ownWords.nearBorder(
+      ? ownWords(heard.person.language).outside(parts.area, names)
+      : ownWords(heard.person.language).nearBorder(
           found,
           names.filter((name) => !found.includes(name)),
         )
@@ -97,16 +99,21 @@ export async function hearContacts(
     [conversation],
   )
   if (row?.asked === true) return await hearWords(parts, heard, { text: words })
-  return await apart(parts, heard, `[Contact: ${words}]`, ownWords.contactKept)
+  return await apart(parts, heard, `[Contact: ${words}]`, ownWords(heard.person.language).contactKept)
 }
 
 export async function hearForm(parts: ListenParts, heard: Heard, said: Said & { what: 'form' }): Promise<Dealt> {
   const values = Object.entries(said.values ?? {}).map(([name, value]) => `${name}: ${value}`)
-  return await apart(parts, heard, ['[Formulier]', ...values].join('\n').slice(0, 4_000), ownWords.unreadable)
+  return await apart(
+    parts,
+    heard,
+    ['[Formulier]', ...values].join('\n').slice(0, 4_000),
+    ownWords(heard.person.language).unreadable,
+  )
 }
 
 export async function hearUnreadable(parts: ListenParts, heard: Heard): Promise<Dealt> {
-  return await apart(parts, heard, marks.unreadable, ownWords.unreadable)
+  return await apart(parts, heard, marks.unreadable, ownWords(heard.person.language).unreadable)
 }
 
 /** Stored with an answer of the channel itself. */

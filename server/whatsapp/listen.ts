@@ -72,7 +72,8 @@ async function hearText(parts: ListenParts, heard: Heard, text: string): Promise
   const wish = consentIn(text)
   if (wish !== null && (wish.clear || !(await isInDialog(parts, heard)))) {
     await noteConsent(parts.db, heard.person.id, wish.consent, parts.clock())
-    return await apart(parts, heard, text, wish.consent === 'stop' ? ownWords.stopped : ownWords.started)
+    const words = ownWords(heard.person.language)
+    return await apart(parts, heard, text, wish.consent === 'stop' ? words.stopped : words.started)
   }
   const { conversation } = heard.person
   if (conversation !== null && isYes.test(text) && (await isNudged(parts, heard))) return await onlyOpens(parts, heard)
@@ -90,9 +91,10 @@ async function hearChoice(parts: ListenParts, heard: Heard, said: Said & { what:
 }
 
 async function hearReminders(parts: ListenParts, heard: Heard, title: string, choice: string): Promise<Dealt> {
-  if (choice === REMIND.no) return await apart(parts, heard, title || 'Nee', ownWords.noReminders)
+  const words = ownWords(heard.person.language)
+  if (choice === REMIND.no) return await apart(parts, heard, title || 'Nee', words.noReminders)
   await noteConsent(parts.db, heard.person.id, 'start', parts.clock())
-  return await apart(parts, heard, title || 'Ja', ownWords.started)
+  return await apart(parts, heard, title || 'Ja', words.started)
 }
 
 /** "Ja" to the template that says that an answer waits: the answer is what follows, and nothing else. */

@@ -22,18 +22,20 @@ export interface Person {
 export interface Standing {
   conversation: string | null
   owner: Owner | null
+  /** In which they are answered; Dutch until they write otherwise. */
+  language: string
 }
 
 const standing = `
   left join lateral (
-    select w.conversation, c.owner from whatsapp_conversations w join conversations c on c.id = w.conversation
+    select w.conversation, c.owner, c.language from whatsapp_conversations w join conversations c on c.id = w.conversation
     where w.person = p.id order by w.opened_at desc limit 1
   ) s on true`
 
 /** The person who wrote, made where there was none. A new number or a first user id of someone known is kept. */
 export async function personFor(db: Queries, sender: Sender, now: Date): Promise<Person & Standing> {
   const [known] = await db.query<Person & Standing>(
-    `select p.*, s.conversation, s.owner from whatsapp_people p ${standing}
+    `select p.*, s.conversation, s.owner, coalesce(s.language, 'nl') as language from whatsapp_people p ${standing}
      where phone_number_id = $1
        and (user_id = $2 and ($3::text is null or phone = $3) or $2::text is null and phone = $3)`,
     [sender.phoneNumberId, sender.userId, sender.phone],
@@ -43,10 +45,15 @@ export async function personFor(db: Queries, sender: Sender, now: Date): Promise
     const person = await db.transaction((tx) => settle(tx, sender, now))
     if (person === null) continue
     const [row] = await db.query<Standing>(
-      `select s.conversation, s.owner from whatsapp_people p ${standing} where p.id = $1`,
+      `select s.conversation, s.owner, coalesce(s.language, 'nl') as language from whatsapp_people p ${standing} where p.id = $1`,
       [person.id],
     )
-    return { ...person, conversation: row?.conversation ?? null, owner: row?.owner ?? null }
+    return {
+      ...person,
+      conversation: row?.conversation ?? null,
+      owner: row?.owner ?? null,
+      language: row?.language ?? 'nl',
+    }
   }
 }
 

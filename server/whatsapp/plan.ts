@@ -3,7 +3,7 @@ import type { Message, Owner } from '../../channels/message.ts'
 import { compose } from '../../channels/whatsapp/compose.ts'
 import { type MessageRow, toMessage } from '../conversations/record.ts'
 import type { Queries } from '../database.ts'
-import { channelWords } from './own-words.ts'
+import { tableIn } from './languages/languages.ts'
 
 /**
  * Puts what was said in a conversation, and not yet queued, in the outbox: messages of one voice in a row as one. Gives
@@ -84,7 +84,7 @@ async function queueGroup(
   now: Date,
 ): Promise<void> {
   const id = randomUUID()
-  const parts = compose(group, channelWords, (index) => `${id}.${index}`)
+  const parts = compose(group, tableIn(group.at(-1)?.language ?? 'nl'), (index) => `${id}.${index}`)
   const rows = parts.map((part, index) => ({
     ...part,
     // The choices stand in the last part, so that this one has the id that they name.

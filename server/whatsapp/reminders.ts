@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 import type { WhatsAppContent } from '../../knowledge/content/whatsapp.ts'
 import { tell } from '../conversations/apart.ts'
 import type { Queries } from '../database.ts'
+import { tableIn } from './languages/languages.ts'
 import { messageIdOf } from './message-id.ts'
-import { ownWords } from './own-words.ts'
 import { queueTemplate } from './templates.ts'
 
 /** Reminders of appointments that were made in a conversation on WhatsApp: asked for once, sent only to who agreed. */
@@ -12,8 +12,8 @@ export const REMIND = { yes: 'whatsapp-reminders:yes', no: 'whatsapp-reminders:n
 
 /** After an appointment was made here, asks once whether a reminder is welcome; goes along with the confirmation. */
 export async function askForReminders(db: Queries, conversation: string, now: Date): Promise<void> {
-  const [made] = await db.query<{ id: string }>(
-    `select a.id from appointments a
+  const [made] = await db.query<{ id: string; language: string }>(
+    `select a.id, c.language from appointments a
      join whatsapp_conversations w on w.conversation = $1
      join whatsapp_people p on p.id = w.person
      join conversations c on c.id = w.conversation
@@ -25,13 +25,15 @@ export async function askForReminders(db: Queries, conversation: string, now: Da
     [conversation, now, JSON.stringify([{ value: REMIND.yes }])],
   )
   if (made === undefined) return
+  const words = tableIn(made.language)
   const choices = [
-    { value: REMIND.yes, label: 'Ja, graag' },
-    { value: REMIND.no, label: 'Nee' },
+    { value: REMIND.yes, label: words.yesPlease },
+    { value: REMIND.no, label: words.no },
   ]
   await tell(db, conversation, {
     id: messageIdOf(`reminders ${made.id}`),
-    text: ownWords.askReminders,
+    text: words.askReminders,
+    language: made.language,
     choices,
     now,
     ring: false,

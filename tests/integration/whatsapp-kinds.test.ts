@@ -141,6 +141,22 @@ test('a photo is kept for staff without where it was taken, for thirty days, and
   expect(await db.query('select status, bytes from whatsapp_media')).toEqual([{ status: 'expired', bytes: null }])
 })
 
+test('who wrote in another language hears in that language what becomes of a photo, and chooses from its list', async () => {
+  await town.close()
+  const bot = echoBot(() => ({ language: 'tr' }))
+  town = await whatsAppTown(db, { bot })
+  const anna = town.inhabitant()
+  await town.hears(anna.says('Evde yardım istiyorum'))
+  town.graph.media.set('photo', { bytes: jpeg, type: 'image/jpeg' })
+  await town.hears(anna.sends(photo('photo', jpeg)))
+  expect(wordsOf(last())).toMatch(/^Bir çalışan için saklandı, en fazla 30 gün: fotoğraf\./)
+  expect(choicesOf(last()).map(({ title }) => title)).toEqual(['Çalışanla konuşmak'])
+  await town.hears(anna.sends({ type: 'location', location: { latitude: 37.4, longitude: -122.2 } }))
+  expect(JSON.stringify(last().body)).toContain('"button":"Seçin"')
+  await town.hears(anna.says('abonelikten çık'))
+  expect(wordsOf(last())).toMatch(/^Tamam\. Bizden istemediğiniz/)
+})
+
 test('the words with a photo are answered, in the same message as what becomes of the photo', async () => {
   town.graph.media.set('photo', { bytes: jpeg, type: 'image/jpeg' })
   await town.hears(town.inhabitant().sends(photo('photo', jpeg, 'Wat is deze brief?')))
