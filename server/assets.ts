@@ -18,7 +18,7 @@ export async function assetRoutes(app: FastifyInstance, { region }: { region: Pi
     throw new Error('De schermen zijn nog niet gebouwd. Voer eerst `npm run build` uit.')
   }
   await app.register(fastifyStatic, { root: built, prefix: '/assets/', maxAge: '1h', index: false })
-  const { loader } = await embedding()
+  const { loader } = await embedding(region)
   app.get('/widget.js', hidden, (_, reply) => reply.headers(elsewhere).sendFile('widget.js'))
   // Always asked for anew: an old loader would pin a widget that is no longer there.
   app.get('/chat.js', hidden, (_, reply) =>
@@ -41,13 +41,27 @@ export async function assetRoutes(app: FastifyInstance, { region }: { region: Pi
   app.get('/favicon.ico', hidden, (_, reply) => reply.redirect('/favicon.svg', 301))
 }
 
+/** Of the button, as the loader has it before it knows of any region. */
+const USUAL_COLOUR = '#14524f'
+/** It lands in a script between quotes. */
+const isColour = /^[\w#%(),. ]+$/
+
 /** A website of another may load it, and check its hash. */
 const elsewhere = { 'access-control-allow-origin': '*', 'cross-origin-resource-policy': 'cross-origin' }
 
-/** What another website loads: the loader with the widget's hash filled in, and the hashes of both (`sha384-…`). */
-export async function embedding(): Promise<{ loader: string; hashes: { loader: string; widget: string } }> {
+/**
+ * What another website loads: the loader with the widget's hash and the colour of the region filled in, and the hashes of
+ * both (`sha384-…`).
+ */
+export async function embedding({ theme }: Pick<Region, 'theme'>): Promise<{
+  loader: string
+  hashes: { loader: string; widget: string }
+}> {
+  const colour = theme?.['wegwijs-color-action'] ?? USUAL_COLOUR
   const widget = hashOf(await readFile(join(built, 'widget.js')))
-  const loader = (await readFile(join(built, 'chat.js'), 'utf8')).replace('__WIDGET_HASH__', widget)
+  const loader = (await readFile(join(built, 'chat.js'), 'utf8'))
+    .replace('__WIDGET_HASH__', widget)
+    .replace(USUAL_COLOUR, isColour.test(colour) ? colour : USUAL_COLOUR)
   return { loader, hashes: { loader: hashOf(loader), widget } }
 }
 

@@ -34,7 +34,7 @@ export interface Region {
   retention?: Partial<RegionRetention>
   /** The chat on websites of others; absent: this website only. */
   chat?: RegionChat
-  /** Design tokens of the pages without their dashes, "wegwijs-color-action": "#14524f"; absent: the example theme. */
+  /** Design tokens of the pages without their dashes, "wegwijs-color-action": "#14524f"; absent: the example theme. In region.yaml also the name of a theme of `content/themes`. */
   theme?: Record<string, string>
   appointments: {
     types: RegionAppointmentType[]
@@ -106,13 +106,21 @@ export interface RegionProfessional {
 export async function readRegion(folder: string): Promise<Region> {
   const path = join(folder, 'region.yaml')
   try {
-    const region = { ...(parse(await readFile(path, 'utf8')) as Omit<Region, 'folder'>), folder }
-    checkTheme(region.theme ?? {})
+    const written = parse(await readFile(path, 'utf8')) as Omit<Region, 'folder' | 'theme'> & { theme?: unknown }
+    const region = { ...written, folder, theme: await themeFrom(written.theme) }
+    checkTheme(region.theme)
     checkChat(region.chat ?? {})
     return region
   } catch (cause) {
     throw new Error(`De regio in ${path} kan niet worden gelezen.`, { cause })
   }
+}
+
+/** The tokens themselves, or those of an example theme by its name. */
+async function themeFrom(written: unknown): Promise<Record<string, string>> {
+  if (typeof written !== 'string') return (written ?? {}) as Record<string, string>
+  if (!/^[a-z]+$/.test(written)) throw new Error(`theme: ${written} is geen naam van een voorbeeldthema.`)
+  return parse(await readFile(join(import.meta.dirname, 'themes', `${written}.yaml`), 'utf8')) as Record<string, string>
 }
 
 /** A theme is put in a stylesheet as it is, so only names and values that can be nothing but a token may pass. */

@@ -16,7 +16,7 @@ export interface AboutParts {
 
 /** /over, what this assistant is and is not; /privacy, what happens with what people tell. */
 export async function aboutRoutes(app: FastifyInstance, parts: AboutParts) {
-  const { hashes } = await embedding()
+  const { hashes } = await embedding(parts.region)
   app.get('/over', { schema: { hide: true } }, async (_, reply) => {
     return await reply.type('text/html; charset=utf-8').send(aboutPage(parts, hashes))
   })
@@ -115,6 +115,8 @@ function privacyPage({ region, clock }: AboutParts): string {
 <p>Een ander krijgt uw verhaal alleen als u dat goed vindt, bijvoorbeeld voor een afspraak.</p>
 <h2>Op uw eigen apparaat</h2>
 <p>Uw browser onthoudt welk gesprek van u is. Zo kunt u later verder praten. Wie ook op uw apparaat kan, kan dat gesprek zien. Wis het dus op een computer die u deelt.</p>
+<p>Met een code opent u uw gesprek ook op een ander apparaat. Geef die code aan niemand anders.</p>
+<p>U kunt uw vraag ook inspreken. Uw browser maakt er dan tekst van. Soms gaat uw stem daarvoor naar de maker van de browser. Wij krijgen alleen de tekst.</p>
 <h2>Hoe lang</h2>
 <p>Wij wissen een gesprek negentig dagen na het laatste bericht. Loopt uw vraag dan nog bij een medewerker? Dan wissen wij het als die klaar is.</p>
 <h2>Wat u zelf kunt doen</h2>

@@ -5,7 +5,7 @@ import { languages } from '../../channels/web/widget/languages/languages.ts'
 import type { Region } from '../../knowledge/content/region.ts'
 
 /**
- * GET /taal/{language}: what the chat window says in a language, the name and greeting of this region, and whether the
+ * GET /taal/{language}: what the chat window says in a language, the name, greeting and colours of this region, and whether the
  * website that asks may use the chat. Readable for any website: nothing in it is anybody's.
  */
 export async function wordRoutes(app: FastifyInstance, { origins, region }: { origins: Origins; region: Region }) {
@@ -25,6 +25,7 @@ export async function wordRoutes(app: FastifyInstance, { origins, region }: { or
       greeting:
         region.chat?.greeting?.[language] ??
         (language === 'nl' ? phrases('nl').greeting(region.name, region.area) : null),
+      theme: region.theme ?? {},
       texts: languages[language]?.texts ?? null,
     }
   })

@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
+import { parse, stringify } from 'yaml'
 import { type RunningTown, startTown } from './server.ts'
 import { smallRegionFiles } from './small-region.ts'
 
@@ -8,7 +9,7 @@ const example = resolve(import.meta.dirname, '../../knowledge/content/hbel')
 
 /**
  * The whole server, over the four municipalities with a handful of content: what a browser test is about is how it looks
- * and holds, not what is known. Who asks about cleaning is asked for the municipality first. `more` is put below the
+ * and holds, not what is known. Who asks about cleaning is asked for the municipality first. `more` goes before the
  * settings of the region.
  */
 export async function startChatTown(more = '', env: Record<string, string> = {}): Promise<RunningTown> {
@@ -26,7 +27,7 @@ export async function startChatTown(more = '', env: Record<string, string> = {})
 /** A folder with the content of such a town, for who starts a server in another way. */
 export async function chatRegion(more = ''): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'wegwijs-chat-'))
-  const settings = `${await readFile(join(example, 'region.yaml'), 'utf8')}\n${more}`
+  const settings = stringify({ ...parse(await readFile(join(example, 'region.yaml'), 'utf8')), ...parse(more) })
   const files = { ...smallRegionFiles, 'region.yaml': settings }
   for (const [name, text] of Object.entries(files)) {
     await mkdir(dirname(join(folder, name)), { recursive: true })

@@ -7,6 +7,8 @@ export interface Place {
   allowed: boolean
   name: string
   greeting: string | null
+  /** Design tokens of the region, by their names without dashes. */
+  theme: Record<string, string>
   texts: Texts | null
 }
 
@@ -22,4 +24,11 @@ export async function askPlace(origin: string, language: string): Promise<Place 
   } catch {
     return null
   }
+}
+
+/** The colours of the region, where the website around the chat sets none of its own. */
+export function dress(host: HTMLElement, theme: Record<string, string>): void {
+  const set = (name: string) => getComputedStyle(host).getPropertyValue(`--${name}`) !== ''
+  if (set('wegwijs-color-action') || set('utrecht-button-primary-action-background-color')) return
+  for (const [name, value] of Object.entries(theme)) host.style.setProperty(`--${name}`, value)
 }

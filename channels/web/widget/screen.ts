@@ -4,7 +4,7 @@ import { type Comfort, createKeep, type Keep } from './keep.ts'
 import { wordsOf } from './languages/texts.ts'
 import { createLine } from './line.ts'
 import { join, makeCode } from './onward.ts'
-import { askPlace } from './place.ts'
+import { askPlace, dress } from './place.ts'
 import { readAloud } from './read-aloud.ts'
 import { type Host, type Screen, set, type } from './screen-state.ts'
 import { createSession } from './session.ts'
@@ -133,6 +133,7 @@ async function settle(screen: Screen): Promise<void> {
   const { host, window, opening } = screen
   const place = await askPlace(window.origin, opening.language)
   if (place === null) return
+  dress(host, place.theme)
   const { language, texts } = place
   const words = texts === null ? dutch : wordsOf(texts)
   const name = host.name || place.name
