@@ -13,14 +13,14 @@ import { createWaitingLine } from './waiting-line.ts'
 const INT8 = 20
 const DATE = 1082
 const parsers = { [INT8]: Number, [DATE]: (value: string) => value }
-const inMemory = 'memory://'
+export const IN_MEMORY = 'memory://'
 /** One process with one connection: the sizes that PostgreSQL has for a server would cost 160 MB here. */
 const SMALL = ['shared_buffers=32MB', 'max_connections=5']
 
 /** Throws `DatabaseUnavailable` when another process uses the folder or the folder cannot be read. */
 export async function openPglite(dataDir: string): Promise<Database> {
-  const unlock = dataDir === inMemory ? async () => {} : await lock(dataDir)
-  const folder = dataDir === inMemory ? inMemory : join(dataDir, 'database')
+  const unlock = dataDir === IN_MEMORY ? async () => {} : await lock(dataDir)
+  const folder = dataDir === IN_MEMORY ? IN_MEMORY : embeddedFolder(dataDir)
   const pglite = await open(folder, unlock)
   // There is one connection: what is asked of it waits its turn, a transaction as a whole.
   const { inLine, ahead, breathe } = createWaitingLine()
@@ -45,6 +45,11 @@ export async function openPglite(dataDir: string): Promise<Database> {
         await unlock()
       }),
   }
+}
+
+/** Where the files of the embedded database stand. */
+export function embeddedFolder(dataDir: string): string {
+  return join(dataDir, 'database')
 }
 
 async function open(folder: string, unlock: () => Promise<void>): Promise<PGlite> {

@@ -1,7 +1,6 @@
-import { createApp } from './app.ts'
 import { type Config, readConfig, WrongConfig } from './config.ts'
 import { DatabaseUnavailable } from './database.ts'
-import { openTown } from './town.ts'
+import { prepareFirst } from './first-start.ts'
 
 await main()
 
@@ -9,6 +8,12 @@ await main()
 async function main(): Promise<void> {
   try {
     const config = readConfig(process.env)
+    // The rest of the program is read meanwhile.
+    const [{ openTown }, { createApp }] = await Promise.all([
+      import('./town.ts'),
+      import('./app.ts'),
+      prepareFirst(config),
+    ])
     const town = await openTown(config)
     const app = await createApp(town)
     await app.listen({ host: config.host, port: config.port })

@@ -16,7 +16,7 @@ test.each([
   expect(wordsNeeded(saying)).toEqual(needed)
 })
 
-test('no saying that is in a text is passed over for the words that it needs', () => {
+test('no saying that is in a text is passed over for the words that it needs', { timeout: 30_000 }, () => {
   const folder = join(import.meta.dirname, '../../bot/understanding/learned/corpus/danger')
   const lines = readdirSync(folder).flatMap((file) => readFileSync(join(folder, file), 'utf8').split('\n'))
   const texts = lines.filter((_, at) => at % 100 === 0).flatMap((line) => dutch.spread(line))
