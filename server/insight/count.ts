@@ -19,6 +19,7 @@ export const figureKinds = [
   'wait',
   'promise',
   'report',
+  'feedback',
   'language',
 ] as const
 export type FigureKind = (typeof figureKinds)[number]
@@ -26,7 +27,7 @@ export type FigureKind = (typeof figureKinds)[number]
 /**
  * Counts what is still there from `from` up to and including `to`: conversations by channel and language, what came of
  * questions, their topics, the level of help that answers named, how contacts with staff ended, how long people waited for
- * staff, and whether the promised time was kept.
+ * staff, whether the promised time was kept, and whether answers helped.
  */
 export async function countDays(db: Queries, zone: string, from: string, to: string): Promise<Figure[]> {
   return await db.query<Figure>(
@@ -69,6 +70,9 @@ export async function countDays(db: Queries, zone: string, from: string, to: str
        union all
        select (r.created_at at time zone $1)::date, c.place, 'report', r.kind
        from desk_reports r join c on c.id = r.conversation
+       union all
+       select (f.said_at at time zone $1)::date, c.place, 'feedback', case when f.helped then 'helped' else 'not' end
+       from answer_feedback f join c on c.id = f.conversation
      ) counted
      where key is not null and day between $2 and $3
      group by day, place, kind, key`,

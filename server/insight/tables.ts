@@ -24,6 +24,7 @@ const titles: Record<FigureKind, string> = {
   wait: 'Hoe lang mensen wachtten op een medewerker',
   promise: 'Antwoord op de beloofde tijd',
   report: 'Meldingen van medewerkers aan de redactie',
+  feedback: 'Of een antwoord hielp, volgens wie het kreeg',
 }
 
 const labels: Partial<Record<FigureKind, Record<string, string>>> = {
@@ -38,6 +39,7 @@ const labels: Partial<Record<FigureKind, Record<string, string>>> = {
   result: { ...results, given_back: 'Terug bij de assistent' },
   wait: { '1-hour': 'Binnen een uur', '2-hours': 'Binnen vier uur', '3-day': 'Binnen een dag', '4-longer': 'Langer' },
   promise: { kept: 'Op tijd', late: 'Te laat' },
+  feedback: { helped: 'Geholpen', not: 'Niet geholpen' },
   report: { wrong: 'Klopte niet', unanswered: 'Niet beantwoord' },
 }
 

@@ -58,6 +58,21 @@ test('questions, topics, waiting and endings are counted per municipality', asyn
   expect(of('result', 'Eemnes')).toEqual({ answered: 2 })
 })
 
+test('whether answers helped is counted as well', async () => {
+  await db.query(
+    `insert into answer_feedback (conversation, seq, helped, said_at)
+     select m.conversation, m.seq, c.municipality = 'Huizen', $1 from messages m join conversations c on c.id = m.conversation
+     where m.outcome = 'answered' and c.municipality in ('Huizen', 'Laren')`,
+    [minutes(120)],
+  )
+  const figures = await figuresBetween(db, zone, today, null)
+  const [table] = figureTables(figures, ['Huizen', 'Laren'], (key) => key).filter(({ kind }) => kind === 'feedback')
+  expect(table?.rows).toEqual([
+    { label: 'Geholpen', counts: [12, 0], total: 12 },
+    { label: 'Niet geholpen', counts: [0, 7], total: 7 },
+  ])
+})
+
 test('what happened fewer than five times is not shown, nor what would give it away', async () => {
   const figures = await figuresBetween(db, zone, today, null)
   const tables = figureTables(figures, ['Huizen', 'Laren', 'Eemnes'], (key) => key)
