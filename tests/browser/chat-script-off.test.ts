@@ -141,6 +141,27 @@ test('without script an answer can be said to have helped, or not and why', asyn
   await page.context().close()
 })
 
+test('without script an appointment is made in the conversation, from the wish to the confirmation', async () => {
+  const { page } = await openPage(browser, { javaScriptEnabled: false, viewport: { width: 360, height: 740 } })
+  await page.goto(`${town.url}/chat?gemeente=Huizen`)
+  const says = async (words: string) => {
+    await page.getByLabel(/^(Wat is uw vraag|Uw bericht)/).fill(words)
+    await page.getByRole('button', { name: 'Verstuur' }).click()
+  }
+  const first = page.locator('.choices button').first()
+  await says('Ik wil een afspraak maken in Huizen')
+  await page.getByText('Hoe wilt u de afspraak?').waitFor()
+  await first.click()
+  await page.getByText('Op deze momenten kan het').waitFor()
+  await first.click()
+  await says('Anna Jansen')
+  await says('anna@voorbeeld.nl')
+  await page.getByRole('button', { name: 'Ja, maak de afspraak' }).click()
+  await takePicture(page, 'script-off-booked')
+  expect((await spoken(page)).at(-1)).toMatch(/^Wegwijs Uw afspraak staat: .*Verzetten of afzeggen kan hier: http/)
+  await page.context().close()
+})
+
 test('the page without the chat window can be used by everyone too', async () => {
   const { page } = await openPage(browser)
   await page.route('**/widget.js', (route) => route.abort())
