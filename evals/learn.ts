@@ -1,5 +1,6 @@
 import { saidDanger } from '../bot/understanding/danger/said.ts'
-import { corpusMark, NONE, readCorpus } from '../bot/understanding/learned/corpus.ts'
+import { pointsBack, wordsOfItsOwn } from '../bot/understanding/follow-up.ts'
+import { corpusMark, NONE, readCorpus, type Written } from '../bot/understanding/learned/corpus.ts'
 import { writeModel } from '../bot/understanding/learned/file.ts'
 import { modelPaths } from '../bot/understanding/learned/paths.ts'
 import { windowsOf } from '../bot/understanding/learned/windows.ts'
@@ -11,9 +12,16 @@ import { ordinaryQuestions } from './learn/ordinary.ts'
  * the weights beside who uses them. `--measure` first reads every batch with a model that never saw it, and prints what
  * each threshold would give.
  */
+const PARTS = 6
+/** A follow-up is mostly short; a longer question would tell it apart by its length alone. */
+const SHORT = 12
+/** From so many words that name something on, a question has a subject of its own. */
+const NAMED = 4
+const answerSides = new Set(['source', 'simpler', 'more'])
+const wished = new Set(['person', 'callback', 'appointment', 'change-appointment', 'privacy'])
 const thresholds = [0.1, 0.12, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.5, 0.6]
 
-const subjects: Record<string, () => Promise<void>> = { danger: learnDanger, wishes: learnWishes }
+const subjects: Record<string, () => Promise<void>> = { danger: learnDanger, wishes: learnWishes, follow: learnFollow }
 
 const asked = process.argv.slice(2).filter((each) => !each.startsWith('--'))
 for (const subject of asked.length > 0 ? asked : Object.keys(subjects)) {
@@ -52,9 +60,46 @@ async function learnWishes(): Promise<void> {
   writeModel(modelPaths.wishes, learnFrom(material), corpusMark('wishes'))
 }
 
+/**
+ * What stands on its own is a new subject: questions for the knowledge, and those that only look like a wish. What is
+ * wanted of the assistant itself is a wish, in a conversation too.
+ */
+async function learnFollow(): Promise<void> {
+  const wishes = readCorpus('wishes')
+  const sides = wishes.filter(({ label }) => answerSides.has(label))
+  const written = inParts([...readCorpus('follow'), ...sides])
+  const questions = (await ordinaryQuestions([])).map((each) => ({ ...each, label: 'new' }))
+  const others = wishes
+    .filter(({ label }) => wished.has(label) || label === NONE)
+    .map(({ text, batch, label }) => ({ text, group: batch, label: label === NONE ? 'new' : 'wish' }))
+  const ordinary = [...questions, ...others].filter(
+    // "Hoe lang moet ik wachten?" is asked of the knowledge too, but says of itself what it is about to nobody.
+    ({ text, label }) =>
+      text.split(' ').length <= SHORT && (label === 'wish' || (wordsOfItsOwn(text) >= NAMED && !pointsBack(text))),
+  )
+  const labels = new Set([...written, ...ordinary].map(({ label }) => label))
+  const material: Material = {
+    labels: [NONE, ...[...labels].filter((label) => label !== NONE)],
+    written,
+    ordinary,
+    ordinaryWeight: 0.05,
+    pieces: (text) => [text],
+  }
+  if (process.argv.includes('--measure')) printLabels(readUnseen(material), material.labels)
+  writeModel(modelPaths.follow, learnFrom(material), corpusMark('follow'))
+}
+
+/** A file of these holds two or three labels, so that leaving one out leaves nothing of them: each label in its own parts. */
+function inParts(written: Written[]): Written[] {
+  return [...new Set(written.map(({ label }) => label))].flatMap((label) => {
+    const own = written.filter((each) => each.label === label)
+    return own.map((each, at) => ({ ...each, batch: `part ${Math.floor((at * PARTS) / own.length)}` }))
+  })
+}
+
 /** Of every label: how much of it is heard as itself, and how many ordinary questions are taken for it. */
 function printLabels(unseen: Unseen[], labels: string[]): void {
-  const ordinary = unseen.filter(({ label, batch }) => label === NONE && batch === null)
+  const ordinary = unseen.filter(({ batch }) => batch === null)
   console.log(`label                heard at ${thresholds.slice(3, 9).join('  ')}   ordinary at the same`)
   for (const label of labels.filter((each) => each !== NONE)) {
     const own = unseen.filter((each) => each.label === label)

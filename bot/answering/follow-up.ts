@@ -1,10 +1,14 @@
 import type { Material } from '../abilities.ts'
+import { yesOrNo } from '../dialogs/choices.ts'
 import { withTold, withTopic } from '../memory.ts'
 import type { TurnDesk } from '../turn.ts'
-import { type FollowUp, readFollowUp } from '../understanding/follow-up.ts'
+import { isNewSubject, readLearnedFollowUp } from '../understanding/follow-up/learned.ts'
+import { type FollowUp, pointsBack, readFollowUp, wordsOfItsOwn } from '../understanding/follow-up.ts'
+import { smalltalkIn } from '../understanding/intent/smalltalk.ts'
+import { readScope } from '../understanding/scope.ts'
 import { readUrgency } from '../understanding/urgency.ts'
-import { plain } from '../understanding/words.ts'
-import { answerText, askerOf, give, materialFor, waysOn, withDays } from './answer.ts'
+import { asks, plain } from '../understanding/words.ts'
+import { answerText, askerOf, give, isSure, materialFor, waysOn, withDays } from './answer.ts'
 import { composeAnswer } from './compose.ts'
 import { deadlinesIn } from './deadlines.ts'
 import { generalTopic } from './general.ts'
@@ -20,14 +24,18 @@ export async function answerFollowUp(desk: TurnDesk): Promise<boolean> {
   if (asksForWay.test(plain(desk.masked))) return await again(desk, about.id, 'place')
   if (whyThat.test(plain(desk.masked))) return await again(desk, about.id, 'source')
   const followUp = oneWord(desk.masked) ?? readFollowUp(desk.masked)
-  if (followUp === null) return await countFrom(desk, about.id)
+  if (followUp === null && (await countFrom(desk, about.id))) return true
+  if (await isOther(desk, about.topic, followUp)) return false
   // What is only asked about the answer tells nothing to who reads along later.
-  if (followUp.about === 'facet' || followUp.about === 'same') desk.memory = withTold(desk.memory, desk.masked)
+  if (followUp === null || tellsSomething(followUp)) desk.memory = withTold(desk.memory, desk.masked)
+  if (followUp === null) return await answerWithin(desk, about)
   switch (followUp.about) {
     case 'facet':
       return await answerSide(desk, about, followUp.facet)
     case 'same':
       return await answerSame(desk, about)
+    case 'whom':
+      return await answerWithin(desk, about)
     case 'place':
     case 'source':
     case 'simpler':
@@ -36,6 +44,54 @@ export async function answerFollowUp(desk: TurnDesk): Promise<boolean> {
     default:
       return followUp satisfies never
   }
+}
+
+/**
+ * Whether it is about something else than what was spoken of: a new subject, another desk's, or no question at all. What
+ * is only said about the answer that was just given is never that.
+ */
+async function isOther(desk: TurnDesk, topic: string, followUp: FollowUp | null): Promise<boolean> {
+  const text = desk.masked
+  if (
+    smalltalkIn(plain(text)) !== null ||
+    (yesOrNo(desk.turn.message) !== null && plain(text).split(' ').length <= BARE)
+  )
+    return true
+  if (followUp !== null && !tellsSomething(followUp) && followUp.about !== 'place') return false
+  const pointing = pointsBack(text)
+  const learned = readLearnedFollowUp(text)
+  const scope = readScope(text)
+  // What a doctor must say is never answered out of the subject of before.
+  const { intent, probability } = desk.reading
+  if (scope?.kind === 'medical' || (intent === 'medical' && probability >= SURELY)) return true
+  const elsewhere = scope !== null || intent === 'medical' || intent === 'other-desk'
+  if (elsewhere && !pointing && learned.back < ASKS_ON) return true
+  if (followUp !== null && pointing && learned.back >= ASKS_ON && wordsOfItsOwn(text) <= LITTLE) return false
+  if (followUp === null && (learned.nothing >= NOTHING || (!asks(text) && learned.back < learned.fresh))) return true
+  const findings = await desk.abilities.find({ ...askerOf(desk), text, topics: [] })
+  return isNewSubject({
+    learned,
+    confidence: findings.confidence,
+    likely: findings.likely[0]?.probability ?? 0,
+    sure: isSure(findings),
+    sameTopic: findings.hits[0]?.topics.includes(topic) === true,
+    pointing,
+  })
+}
+
+/** "Ja graag", "nee dank u": no more words than this. */
+const BARE = 3
+/** "Wat kost dat dan?": names too little for a subject of its own. */
+const LITTLE = 2
+/** Surely a question for a doctor. */
+const SURELY = 0.9
+/** To ask on is likelier than all else. */
+const ASKS_ON = 0.5
+/** From this chance on nothing is asked: thanks, an answer, something told. */
+const NOTHING = 0.5
+
+function tellsSomething({ about }: FollowUp): boolean {
+  return about === 'facet' || about === 'same' || about === 'whom'
 }
 
 /** Whether an appointment is needed for it, who helps with it: who can be called says so. */
@@ -91,6 +147,19 @@ async function bestOf(desk: TurnDesk, sides: { id: string }[], current: string):
     topics: desk.memory.topics.slice(0, 1),
   })
   return hits.find(({ id }) => others.some((each) => each.id === id))?.id ?? others[0]?.id ?? null
+}
+
+/**
+ * A question about the subject that names no side of it: the explanation of the subject that its words find, else what
+ * was said before, honestly.
+ */
+async function answerWithin(desk: TurnDesk, about: { id: string; topic: string }): Promise<boolean> {
+  const { topic } = about
+  const own = new Set((await desk.abilities.related(topic, askerOf(desk))).map(({ id }) => id))
+  const { hits } = await desk.abilities.find({ ...askerOf(desk), text: desk.masked, topics: [topic] })
+  const found = hits.find(({ explanation }) => explanation !== null && explanation !== about.id && own.has(explanation))
+  if (found?.explanation != null) return await give(desk, found.explanation, desk.masked, { topic })
+  return await give(desk, about.id, desk.masked, { opening: desk.phrases.sideUnknown.what, topic })
 }
 
 /** The same subject for somebody else; where nothing more fitting is found, the answer of before holds. */

@@ -1,6 +1,8 @@
 import { asksForWay } from '../answering/follow-up.ts'
 import { say, type TurnDesk } from '../turn.ts'
+import { readLearnedFollowUp } from '../understanding/follow-up/learned.ts'
 import { readFollowUp } from '../understanding/follow-up.ts'
+import { readIntent } from '../understanding/intent.ts'
 import { plain } from '../understanding/words.ts'
 import { bringPerson, WANTS_PERSON } from './person.ts'
 import { startReport, wantsReport } from './report.ts'
@@ -34,10 +36,20 @@ export async function wishForPersonOrAppointment(desk: TurnDesk): Promise<boolea
   }
 }
 
-/** "Wie kan ik bellen?" after an answer asks for who was just spoken of; no person of ours is named. */
+/**
+ * "Wie kan ik bellen?", "komt er iemand thuis?" after an answer ask about what was just spoken of: no person of ours is
+ * named, and what was learned hears a follow-up rather than a wish.
+ */
 function pointsBack(desk: TurnDesk): boolean {
+  const text = desk.masked
   if (desk.memory.about === null || desk.turn.message.choice !== null) return false
-  if (asksForWay.test(plain(desk.masked))) return true
-  if (/\b(medewerker|mens|persoon|iemand|afspraak|consulent|terug)\b/i.test(desk.masked)) return false
-  return readFollowUp(desk.masked)?.about === 'place'
+  if (asksForWay.test(plain(text))) return true
+  if (readIntent(text) === null) return plain(text).split(' ').length <= SHORT && readLearnedFollowUp(text).wish < WISH
+  if (/\b(medewerker|mens|persoon|iemand|afspraak|consulent|terug)\b/i.test(text)) return false
+  return readFollowUp(text)?.about === 'place'
 }
+
+/** What was learned of wishes in a conversation, was learned from messages of at most so many words. */
+const SHORT = 12
+/** From this chance on a message in the middle of a conversation is a wish. */
+const WISH = 0.4

@@ -1,4 +1,4 @@
-import { learnedSide } from './learned.ts'
+import { type LearnedSide, readLearnedFollowUp } from './follow-up/learned.ts'
 import { plain } from './words.ts'
 
 /** What a short message asks about the subject that was just spoken of. */
@@ -8,14 +8,21 @@ export type FollowUp =
   | { about: 'source' }
   | { about: 'simpler' }
   | { about: 'more' }
+  /** For whom it is, and on what conditions: "kijken ze naar mijn inkomen?". */
+  | { about: 'whom' }
   /** The same subject for somebody else, or with more detail: "en voor mijn kind?". */
   | { about: 'same' }
 
-/** Longer than this, a message stands on its own. */
+/** Longer than this, no pattern is looked for; and longer than that, a message stands on its own. */
 const MOST_WORDS = 10
+const LONGEST = 24
 
-/** What was learned about "klopt dat?" and the like is only asked of a message that names little of its own. */
-const LEARNED_WORDS = 4
+/** From this chance of a new subject on, a message that does not point back is one, whatever a pattern says. */
+const SURELY_NEW = 0.75
+/** With so few words that name something, a side of a subject is asked without the subject. */
+const LITTLE = 2
+/** What was learned is believed when to ask on is likelier than this. */
+const ASKS_ON = 0.5
 
 const sameFor =
   /^(en |maar |ook )?(voor|bij|als|met|wat als|stel dat|hoe zit het|hoe is dat|geldt (dat|dit|het))\b(?=.*\b(mijn|m n|me|mij|ons|onze|alleen|samen|kind\w*|partner|man|vrouw|ouder\w*|jonger|werk|twee|drie|in)\b)|^en (voor|bij|als|met|wat als|hoe zit het|hoe is dat)\b/
@@ -24,18 +31,61 @@ const sameFor =
 export function readFollowUp(text: string): FollowUp | null {
   const said = plain(text)
   const words = said.split(' ')
-  if (words.length > MOST_WORDS) return null
+  if (words.length > LONGEST) return null
+  const learned = readLearnedFollowUp(text)
+  const read = words.length > MOST_WORDS ? null : patternIn(said)
+  if (read !== null) return learned.fresh >= SURELY_NEW && !pointsBack(text) && namesASide(read) ? null : read
+  if (learned.back < ASKS_ON || learned.side === null) return null
+  return followUpOf(learned.side)
+}
+
+function isJoined(said: string): boolean {
+  return pointers.test(said) || joins.test(said)
+}
+
+/** What a pattern reads in it, without what was learned. */
+function patternIn(said: string): FollowUp | null {
   for (const [pattern, followUp] of explicit) if (pattern.test(said)) return followUp
-  const pointing = pointers.test(said) || /^(en|maar|ok en|oke en|of) /.test(said)
-  const bare = words.filter((word) => !little.has(word)).length
+  const pointing = isJoined(said)
+  const bare = wordsOfItsOwn(said)
   for (const [pattern, followUp] of facets) {
     // "wat kost dat?" points back; "wat kost hulp bij het huishouden?" does not, unless nothing else is named.
-    if (pattern.test(said) && (pointing || bare <= 2)) return followUp
+    if (pattern.test(said) && (pointing || bare <= LITTLE)) return followUp
   }
-  if (sameFor.test(said)) return { about: 'same' }
-  const side = bare <= LEARNED_WORDS ? learnedSide(text) : null
-  return side === null ? null : { about: side }
+  return sameFor.test(said) ? { about: 'same' } : null
 }
+
+function namesASide({ about }: FollowUp): boolean {
+  return about === 'facet' || about === 'place'
+}
+
+function followUpOf(side: LearnedSide): FollowUp {
+  switch (side) {
+    case 'cost':
+    case 'duration':
+    case 'apply':
+    case 'disagree':
+      return { about: 'facet', facet: side }
+    case 'contact':
+      return { about: 'place' }
+    default:
+      return { about: side }
+  }
+}
+
+/** How many words of a message name something: a subject of its own has some. */
+export function wordsOfItsOwn(text: string): number {
+  return plain(text)
+    .split(' ')
+    .filter((word) => !little.has(word)).length
+}
+
+/** Whether a message points to what stands before it: "dat", "daar", "ervoor". */
+export function pointsBack(text: string): boolean {
+  return pointers.test(plain(text))
+}
+
+const joins = /^(en|maar|ok en|oke en|of) /
 
 /** The side of a subject that a question names by itself: what it costs, how long it takes, … */
 export function facetIn(text: string): 'cost' | 'duration' | 'apply' | 'disagree' | 'what' | null {

@@ -112,8 +112,8 @@ const known: Known[] = [
       goed mn m'n 'k zn z'n effe ff gwn nie nix ni da wa kheb kga ewa wollah tfoe mattie osso fissa mij-n ge gij gullie oe
       unne mien moeke vraogen leve woon wonen slaat buurvrouw buurman hallo goedemorgen goedemiddag goedenavond dag hoi bedankt
       dankjewel alsjeblieft alstublieft aub mag kan ben is er de van om te op aan je jij u ja nee zeg medewerker formulier
-      brief bezwaar afgesloten betalen taalles voedselbank huishoudelijke mantelzorg eenzaam`),
-    shared: set('in en of was we me want man had help den'),
+      brief bezwaar afgesloten betalen taalles voedselbank huishoudelijke mantelzorg eenzaam wat kost`),
+    shared: set('in en of was we me want man had help den die'),
   },
   {
     language: 'en',

@@ -11,8 +11,6 @@ export type Learned = LearnedWish | LearnedTalk | LearnedScope
 type LearnedWish = 'person' | 'callback' | 'appointment' | 'change-appointment' | 'privacy'
 type LearnedTalk = 'what-can-you' | 'who-are-you' | 'are-you-human' | 'chat' | 'insult' | 'thanks' | 'hello' | 'goodbye'
 type LearnedScope = 'medical' | 'other-desk'
-/** What is asked about the answer that was just given. */
-export type LearnedSide = 'source' | 'simpler' | 'more'
 
 /** From this probability on, what was learned is believed. Chosen by `npm run learn -- wishes --measure`. */
 export const LEARNED_ENOUGH = 0.25
@@ -21,8 +19,6 @@ const CHANGE_ENOUGH = 0.45
 /** Small talk is believed later: an answer too few is worse than a greeting too few. */
 const TALK_ENOUGH = 0.4
 const TALK_WORDS = 9
-/** A side of the answer that was just given: only in a short message, and only when it is clear. */
-const SIDE_ENOUGH = 0.5
 const LONGEST = 2_000
 /** From this chance of a question on, no pattern makes a wish of it. */
 const SURELY_QUESTION = 0.9
@@ -46,7 +42,8 @@ const wishes: ReadonlySet<string> = new Set<LearnedWish>([
   'change-appointment',
   'privacy',
 ])
-const sides: ReadonlySet<string> = new Set<LearnedSide>(['source', 'simpler', 'more'])
+/** What is asked about the answer that was just given: read as a follow-up. */
+const sides: ReadonlySet<string> = new Set(['source', 'simpler', 'more'])
 
 export interface LearnedReading {
   /** Null: a question for the knowledge. */
@@ -96,12 +93,4 @@ function isWishInPart(text: string, wish: Intent): boolean {
   return (
     parts.length > 1 && parts.some((part) => readIntent(part) === wish && readLearned(part).question < surely(part))
   )
-}
-
-/** The side of the last answer that a short message asks for, by what was learned; null when it asks for none. */
-export function learnedSide(text: string): LearnedSide | null {
-  const chances = probabilitiesOf(model, text.slice(0, LONGEST))
-  const at = chances.reduce((most, chance, index) => (chance > (chances[most] ?? 0) ? index : most), 0)
-  const label = model.labels[at] ?? NONE
-  return sides.has(label) && (chances[at] ?? 0) >= SIDE_ENOUGH ? (label as LearnedSide) : null
 }

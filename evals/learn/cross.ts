@@ -34,7 +34,8 @@ export function learnFrom({ labels, written, ordinary, ordinaryWeight }: Materia
     { text, label, weight: 1 },
     { text: misspell(plain(text), text), label, weight: MISSPELT },
   ])
-  return trainLinear([...shown, ...ordinary.map(({ text }) => ({ text, label: NONE, weight: ordinaryWeight }))], labels)
+  const beside = ordinary.map(({ text, label = NONE }) => ({ text, label, weight: ordinaryWeight }))
+  return trainLinear([...shown, ...beside], labels)
 }
 
 /** Every batch read by a model that learned from the other batches: an honest guess at what strangers will write. */
@@ -49,7 +50,9 @@ export function readUnseen(material: Material): Unseen[] {
     })
     return [
       ...material.written.filter((each) => each.batch === batch),
-      ...material.ordinary.filter(({ group }) => own(group)).map(({ text }) => ({ text, label: NONE, batch: null })),
+      ...material.ordinary
+        .filter(({ group }) => own(group))
+        .map(({ text, label = NONE }) => ({ text, label, batch: null })),
     ].map((each) => ({ ...each, ...best(model, material.pieces(each.text)) }))
   })
 }

@@ -2,10 +2,14 @@ import { fileURLToPath } from 'node:url'
 import { contentFiles, readContent } from '../../knowledge/content/read.ts'
 import { readRegion } from '../../knowledge/content/region.ts'
 
-/** A question for the knowledge; `group`: questions of one explanation are learned from, or measured with, together. */
+/**
+ * A question for the knowledge; `group`: questions of one explanation are learned from, or measured with, together.
+ * `label`: what it is to the subject that is learned, where that is more than "none".
+ */
 export interface Ordinary {
   text: string
   group: string
+  label?: string
 }
 
 const hbel = fileURLToPath(new URL('../../knowledge/content/hbel', import.meta.url))

@@ -3,6 +3,7 @@ import type { Hit } from '../../bot/abilities.ts'
 import { chooseAnswer } from '../../bot/answering/choose.ts'
 import { chosen, yesOrNo } from '../../bot/dialogs/choices.ts'
 import { readAddress, readMail, readName, readPhone } from '../../bot/dialogs/contact.ts'
+import { isNewSubject } from '../../bot/understanding/follow-up/learned.ts'
 import { facetIn, readFollowUp } from '../../bot/understanding/follow-up.ts'
 import { readIntent } from '../../bot/understanding/intent.ts'
 import { corpusMark } from '../../bot/understanding/learned/corpus.ts'
@@ -72,9 +73,35 @@ test.each([
   expect(intentIn(said, readLearned(said))).toBe(intent)
 })
 
-test('what was learned about wishes is in step with the sentences it was learned from', () => {
+test.each(['wishes', 'follow'] as const)('what was learned about %s is in step with its sentences', (subject) => {
   // Not in step: run `npm run learn`.
-  expect(readModel(modelPaths.wishes).mark).toBe(corpusMark('wishes'))
+  expect(readModel(modelPaths[subject]).mark).toBe(corpusMark(subject))
+})
+
+test.each([
+  ['wat zijn wij daar dan aan kwijt', { about: 'facet', facet: 'cost' }],
+  ['telt wat mijn man verdient ook mee', { about: 'whom' }],
+  ['komt er dan iemand aan huis', { about: 'place' }],
+  ['uit welke wet haalt u dat', { about: 'source' }],
+  ['mogen ze dat zomaar afwijzen', { about: 'facet', facet: 'disagree' }],
+])('after an answer "%s" asks on about it', (said, followUp) => {
+  expect(readFollowUp(said)).toEqual(followUp)
+})
+
+test.each(['waar leert mijn buurvrouw fietsen', 'ik heb ook nog een vraag over pesten op school'])(
+  'after an answer "%s" is a new subject',
+  (said) => {
+    expect(readFollowUp(said)).toBeNull()
+  },
+)
+
+const unsure = { confidence: 0.2, likely: 0.1, sure: false, sameTopic: false, pointing: false }
+
+test('what names a subject that the search is sure of is new; what points back is not', () => {
+  const learned = { fresh: 0.6, back: 0.3, unknown: 0 }
+  expect(isNewSubject({ ...unsure, learned, confidence: 0.9, likely: 0.9, sure: true })).toBe(true)
+  expect(isNewSubject({ ...unsure, learned })).toBe(false)
+  expect(isNewSubject({ ...unsure, learned, confidence: 0.9, likely: 0.9, sure: true, pointing: true })).toBe(false)
 })
 
 const choices = [

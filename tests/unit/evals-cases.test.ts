@@ -43,17 +43,22 @@ test('no case repeats what the content or the learning already has', async () =>
     ...explanations.flatMap(({ question, variants }) => [question, ...variants]),
     ...services.flatMap(({ variants }) => variants),
   ]
-  const learned = ['danger', 'wishes'].flatMap(readCorpus).map(({ text }) => text)
+  const learned = ['danger', 'wishes', 'follow'].flatMap(readCorpus).map(({ text }) => text)
   expect(repeated(new Set(content.map(plain)), /^(answers|outside|several|follow-ups)/)).toEqual([])
   expect(repeated(new Set(learned.map(plain)), /^(danger|intents|outside|hostile|answers|follow-ups|several)/)).toEqual(
     [],
   )
+  const followed = new Set(readCorpus('follow').map(({ text }) => plain(text)))
+  const turns = readCases<{ id: string; turns: { says: string }[] }>('dialogs').flatMap(({ turns }) => turns)
+  expect(turns.filter(({ says }) => isOwn(plain(says)) && followed.has(plain(says)))).toEqual([])
 })
 
+function isOwn(text: string): boolean {
+  return text.split(' ').length >= OWN_WORDS
+}
+
 function repeated(known: ReadonlySet<string>, files: RegExp): string[] {
-  return texts
-    .filter(({ file, text }) => files.test(file) && text.split(' ').length >= OWN_WORDS && known.has(text))
-    .map(({ id }) => id)
+  return texts.filter(({ file, text }) => files.test(file) && isOwn(text) && known.has(text)).map(({ id }) => id)
 }
 
 test('danger is heard and ordinary questions are no danger: as far as was reached, never less', () => {

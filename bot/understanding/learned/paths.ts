@@ -4,4 +4,5 @@ import { join } from 'node:path'
 export const modelPaths = {
   danger: join(import.meta.dirname, '../danger/danger.model.gz'),
   wishes: join(import.meta.dirname, '../intent/wishes.model.gz'),
+  follow: join(import.meta.dirname, '../follow-up/follow.model.gz'),
 }
