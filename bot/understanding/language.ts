@@ -72,14 +72,13 @@ function latin(text: string): Language | null {
   return byStatistics(text, words)
 }
 
-let tinyld: typeof import('tinyld') | null = null
+/** Loaded at once, for all that it weighs: else an inhabitant waits for it, and with that one everybody. */
+const { detectAll } = createRequire(import.meta.url)('tinyld') as typeof import('tinyld')
 
 /** No word is known: a guess is only believed for a text of some length, and only when it is not close to Dutch. */
 function byStatistics(text: string, words: string[]): Language | null {
   if (words.length < 3 && text.length < 14) return null
-  // Its statistics take 10 MB, and most texts never come here.
-  tinyld ??= createRequire(import.meta.url)('tinyld') as typeof import('tinyld')
-  const [first] = tinyld.detectAll(text)
+  const [first] = detectAll(text)
   if (first === undefined) return null
   if (first.lang === 'nl' || first.lang === 'af') return 'nl'
   if (words.length < 3 || first.accuracy < 0.4) return words.length < 3 ? null : 'nl'
