@@ -1,14 +1,19 @@
+import { monthNames } from '../../knowledge/opening-hours.ts'
 import { outcomes } from '../desk/page/labels.ts'
 import { results } from '../desk/shapes.ts'
+import type { MonthOfMessages } from '../whatsapp/costs.ts'
 import type { Figure, FigureKind } from './count.ts'
 import { hideSmall } from './hide.ts'
 
 /** Stands where a count is too small to show, or would give another away. */
 export const HIDDEN = 'niet getoond'
 
+/** Of messages that cost money: how many, and how much. */
+export type MoneyKind = 'messages' | 'euros'
+
 /** A table as it is shown and saved: a row per key, a column per municipality; null is hidden. */
 export interface FigureTable {
-  kind: FigureKind
+  kind: FigureKind | MoneyKind
   title: string
   columns: string[]
   rows: { label: string; counts: (number | null)[]; total: number | null }[]
@@ -69,6 +74,50 @@ export function figureTables(
   })
 }
 
+const categories: Record<string, string> = {
+  free: 'gratis',
+  service: 'antwoord',
+  utility: 'herinnering of bericht dat er antwoord is',
+  authentication: 'code',
+  marketing: 'uitnodiging',
+}
+
+/**
+ * What went over WhatsApp and what that cost, by month and kind of message. A count that is hidden hides what it cost too;
+ * a kind without a price is in the first table only.
+ */
+export function messageTables(
+  months: readonly MonthOfMessages[],
+  municipalities: readonly string[],
+  prices: Readonly<Record<string, number>>,
+): FigureTable[] {
+  if (months.length === 0) return []
+  const places = [...municipalities, ...(months.some(({ municipality }) => municipality === null) ? [''] : [])]
+  const columns = places.map((name) => name || 'Onbekend')
+  const figures = months.map(({ month, municipality, category, messages }) => ({
+    ...{ kind: 'channel' as const, key: `${month} ${category}`, municipality: municipality ?? '', n: messages },
+  }))
+  const counted = rowsOf(figures, places, (key) => key)
+  counted.sort((one, other) => other.label.localeCompare(one.label))
+  const euros = counted.flatMap(({ label, counts, total }) => {
+    const price = prices[label.split(' ')[1] ?? '']
+    if (price === undefined) return []
+    const cost = (n: number | null) => (n === null ? null : Math.round(n * price * 100) / 100)
+    return [{ label: inWords(label), counts: counts.map(cost), total: cost(total) }]
+  })
+  const rows = counted.map((row) => ({ ...row, label: inWords(row.label) }))
+  const messages = { kind: 'messages' as const, title: 'Berichten via WhatsApp, per maand', columns, rows }
+  if (euros.length === 0) return [messages]
+  return [messages, { kind: 'euros', title: 'Kosten van WhatsApp in euro’s, per maand', columns, rows: euros }]
+}
+
+/** "november 2026, antwoord" for "2026-11 service". */
+function inWords(key: string): string {
+  const [month = '', category = ''] = key.split(' ')
+  const [year, number = 1] = month.split('-').map(Number)
+  return `${monthNames[number - 1]} ${year}, ${categories[category] ?? category}`
+}
+
 function rowsOf(
   figures: readonly Omit<Figure, 'day'>[],
   places: readonly string[],
@@ -96,13 +145,19 @@ function rowsOf(
 
 /** The same as a sheet: semicolons, as Dutch programs read them, and a mark that tells that it is UTF-8. */
 export function figuresAsCsv(tables: readonly FigureTable[], period: { from: string; to: string }): string {
-  const lines = tables.flatMap(({ title, columns, rows }) => [
+  const lines = tables.flatMap(({ kind, title, columns, rows }) => [
     [title, ...columns, 'Totaal'],
-    ...rows.map(({ label, counts, total }) => [label, ...counts, total].map((cell) => cell ?? HIDDEN)),
+    ...rows.map(({ label, counts, total }) => [label, ...[...counts, total].map((cell) => shownFigure(kind, cell))]),
     [],
   ])
   const all = [['Periode', `${period.from} tot en met ${period.to}`], [], ...lines]
   return `\ufeff${all.map((cells) => cells.map(cellOf).join(';')).join('\r\n')}\r\n`
+}
+
+/** A count, money with its cents, or the words for what is hidden. */
+export function shownFigure(kind: FigureTable['kind'], value: number | null): string {
+  if (value === null) return HIDDEN
+  return kind === 'euros' ? value.toFixed(2).replace('.', ',') : String(value)
 }
 
 /** What begins with a sign would be taken for a formula. */

@@ -62,7 +62,7 @@ ${hint !== undefined && html`<p class="hint" id="${name}-uitleg">${hint}</p>`}
 ${
   rows > 1
     ? html`<textarea id="${name}" name="${name}" rows="${rows}"${described}${needed}>${value}</textarea>`
-    : html`<input id="${name}" name="${name}" type="${type}" value="${value}"${described}${needed}${list !== undefined && html` list="${list}"`}>`
+    : html`<input id="${name}" name="${name}" type="${type}" value="${value}" autocomplete="off"${described}${needed}${list !== undefined && html` list="${list}"`}>`
 }</div>`
 }
 

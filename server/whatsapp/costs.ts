@@ -12,16 +12,17 @@ export interface MonthOfMessages {
   euros: number | null
 }
 
-/** By month, municipality and category, the last month first. `from` as YYYY-MM-DD. */
+/** By month, municipality and category, the last month first. `from` and `to`, included, as YYYY-MM-DD. */
 export async function costsSince(
   db: Queries,
   from: string,
   prices: Record<string, number>,
+  to = '9999-12-31',
 ): Promise<MonthOfMessages[]> {
   const rows = await db.query<{ month: string; municipality: string; category: string; messages: number }>(
     `select to_char(day, 'YYYY-MM') as month, municipality, category, sum(messages)::int as messages
-     from whatsapp_counts where day >= $1::date group by 1, 2, 3 order by 1 desc, 2, 3`,
-    [from],
+     from whatsapp_counts where day between $1::date and $2::date group by 1, 2, 3 order by 1 desc, 2, 3`,
+    [from, to],
   )
   return rows.map(({ month, municipality, category, messages }) => {
     const price = category === 'free' ? 0 : prices[category]

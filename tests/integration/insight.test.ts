@@ -4,7 +4,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Database } from '../../server/database.ts'
 import { claim, close } from '../../server/desk/owner.ts'
 import { countDays, figuresBetween, keepUp } from '../../server/insight/count.ts'
-import { figuresAsCsv, figureTables } from '../../server/insight/tables.ts'
+import { figuresAsCsv, figureTables, messageTables } from '../../server/insight/tables.ts'
+import { costsSince } from '../../server/whatsapp/costs.ts'
 import { testDatabase } from '../town/database.ts'
 import { asksForPerson, fatima, hire, minutes } from '../town/desk.ts'
 import { deskApp, signedIn } from '../town/desk-app.ts'
@@ -84,6 +85,22 @@ test('what happened fewer than five times is not shown, nor what would give it a
   expect(csv.startsWith('\ufeffPeriode;2026-11-23 tot en met 2026-11-23')).toBe(true)
 })
 
+test('what WhatsApp cost is told per month and municipality, and nothing of small numbers', async () => {
+  await db.query(
+    `insert into whatsapp_counts values ('2026-11-02', 'Huizen', 'service', 100), ('2026-11-03', 'Laren', 'service', 3),
+     ('2026-11-03', 'Huizen', 'odd', 9), ('2026-12-01', 'Huizen', 'service', 40)
+     on conflict do nothing`,
+  )
+  const prices = { service: 0.013 }
+  const months = await costsSince(db, '2026-11-01', prices, '2026-11-30')
+  const [messages, euros] = messageTables(months, ['Huizen', 'Laren'], prices)
+  expect(messages?.rows.map(({ label, counts }) => [label, counts])).toEqual([
+    ['november 2026, antwoord', [null, null]],
+    ['november 2026, odd', [9, 0]],
+  ])
+  expect(euros?.rows).toEqual([{ label: 'november 2026, antwoord', counts: [null, null], total: 1.34 }])
+})
+
 test('figures stay when conversations are erased, and counting twice changes nothing', async () => {
   const later = new Date('2026-11-24T03:00:00+01:00')
   expect(await keepUp(db, zone, later)).toBeGreaterThan(0)
@@ -98,7 +115,7 @@ test('who manages sees the page and the sheet; a strange period becomes the last
   const kim = await signedIn(app, 'kim')
   const page = await kim.send({ method: 'GET', url: `/cijfers?van=x&tot=${randomUUID()}` })
   expect(page.body).toContain('value="2026-10-25"')
-  expect(page.body).toContain('<th scope="row">Schulden</th><td>12</td>')
+  expect(page.body).toContain('<th scope="row">Schulden</th><td class="number">12</td>')
   const sheet = await kim.send({ method: 'GET', url: '/cijfers.csv?van=2026-11-23&tot=2026-11-23' })
   expect(sheet.headers['content-type']).toBe('text/csv; charset=utf-8')
   expect(sheet.body).toContain('Schulden;12')
