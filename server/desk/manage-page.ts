@@ -4,7 +4,7 @@ import type { PersonKey } from '../conversations/person.ts'
 import type { Queries } from '../database.ts'
 import { managerMenu } from '../insight/page.ts'
 import { type Html, html } from '../public/html.ts'
-import { field, staffForm, staffPage } from '../public/staff-page.ts'
+import { field, staffForm, staffPage, tableSection } from '../public/staff-page.ts'
 import { type Forgotten, retentionOf } from '../retention.ts'
 import { channels } from './page/labels.ts'
 import type { PersonFound } from './persons.ts'
@@ -56,11 +56,14 @@ function foundView({ contact, person }: { contact: string; person: PersonFound }
   const moment = (iso: string) =>
     DateTime.fromISO(iso, { zone: region.timeZone }).setLocale('nl').toFormat('d LLLL yyyy H.mm')
   return html`<section class="panel" aria-labelledby="gevonden"><h2 id="gevonden">Gevonden: ${conversations.length} ${conversations.length === 1 ? 'gesprek' : 'gesprekken'} en ${appointments} ${appointments === 1 ? 'afspraak' : 'afspraken'}</h2>
-<div class="table-place" role="region" tabindex="0" aria-label="Gesprekken"><table><caption>Gesprekken</caption><thead><tr><th scope="col">Begonnen</th><th scope="col">Kanaal</th><th scope="col">Gemeente</th><th scope="col">Berichten</th></tr></thead>
-<tbody>${conversations.map(
+${tableSection(
+  'Gesprekken',
+  html`<th scope="col">Begonnen</th><th scope="col">Kanaal</th><th scope="col">Gemeente</th><th scope="col">Berichten</th>`,
+  conversations.map(
     ({ since, channel, municipality, messages }) =>
       html`<tr><td>${moment(since)}</td><td>${channels[channel as keyof typeof channels]}</td><td>${municipality ?? 'niet bekend'}</td><td>${messages}</td></tr>`,
-  )}</tbody></table></div>
+  ),
+)}
 ${requestForm('/beheer/inzage', 'Inzage geven', 'Alles downloaden', contact, csrf, false)}
 ${requestForm('/beheer/wissen', 'Wissen', 'Alles wissen', contact, csrf, true)}</section>`
 }
@@ -93,7 +96,12 @@ function keptView(region: Region, due: Forgotten): Html {
     ['Gesprekken met een medewerker, na het laatste bericht', kept.contacts, due.contacts],
     ['Wie welk gesprek las', kept.readingLog, due.readingLog],
   ]
-  return html`<div class="table-place" role="region" tabindex="0" aria-label="Bewaartermijnen"><table><caption>Wat wij bewaren, en hoe lang</caption>
-<thead><tr><th scope="col">Wat</th><th scope="col" class="number">Dagen</th><th scope="col" class="number">Gaat vannacht weg</th></tr></thead>
-<tbody>${rows.map(([what, days, gone]) => html`<tr><th scope="row">${what}</th><td class="number">${days}</td><td class="number">${gone}</td></tr>`)}</tbody></table></div>`
+  return tableSection(
+    'Wat wij bewaren, en hoe lang',
+    html`<th scope="col">Wat</th><th scope="col" class="number">Dagen</th><th scope="col" class="number">Gaat vannacht weg</th>`,
+    rows.map(
+      ([what, days, gone]) =>
+        html`<tr><th scope="row">${what}</th><td class="number">${days}</td><td class="number">${gone}</td></tr>`,
+    ),
+  )
 }

@@ -4,7 +4,7 @@ import { type AmountEdit, keyOf } from '../../knowledge/regulations/edited-amoun
 import { type Html, html } from '../public/html.ts'
 import { dateInWords } from '../public/map-words.ts'
 import { amountInWords } from '../public/rules-words.ts'
-import { choice, field, staffForm } from '../public/staff-page.ts'
+import { choice, field, staffForm, tableSection } from '../public/staff-page.ts'
 import type { AmountWords } from './amount.ts'
 
 /** All amounts, which of them hold, and what was changed last. */
@@ -16,9 +16,11 @@ export function amountsView(
   return html`<h1>Bedragen</h1>
 <p>Een bedrag geldt van dag tot dag en heeft een bron. Een verlopen bedrag toont Wegwijs nooit.</p>
 <p><a class="button" href="/redactie/bedrag">Nieuw bedrag</a></p>
-<div class="table-place" role="region" tabindex="0" aria-label="Alle bedragen"><table><caption>Alle bedragen</caption>
-<thead><tr><th scope="col">Wat</th><th scope="col" class="number">Bedrag</th><th scope="col">Geldt</th><th scope="col">Bron</th></tr></thead>
-<tbody>${amounts.map((amount) => amountRow(amount, today))}</tbody></table></div>
+${tableSection(
+  'Alle bedragen',
+  html`<th scope="col">Wat</th><th scope="col" class="number">Bedrag</th><th scope="col">Geldt</th><th scope="col">Bron</th>`,
+  amounts.map((amount) => amountRow(amount, today)),
+)}
 ${
   edits.length > 0 &&
   html`<section class="panel" aria-labelledby="gewijzigd"><h2 id="gewijzigd">Wat er gewijzigd is</h2>

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { type Html, html } from '../public/html.ts'
 import { dateInWords } from '../public/map-words.ts'
-import { choice, field } from '../public/staff-page.ts'
+import { choice, field, tableSection } from '../public/staff-page.ts'
 import type { Editor } from './context.ts'
 import { queried } from './fields.ts'
 import { pieceLink } from './work-page.ts'
@@ -67,16 +67,18 @@ function listView(found: readonly Found[], kind: 'page' | 'service', { labels, t
   const due = today()
   const head = kind === 'page' ? 'Vraag' : 'Naam'
   const caption = `${found.length === ROWS ? `De eerste ${ROWS}` : found.length} gevonden`
-  return html`<div class="table-place" role="region" tabindex="0" aria-label="${caption}"><table><caption>${caption}</caption>
-<thead><tr><th scope="col">${head}</th><th scope="col">Onderwerp</th><th scope="col">Nagekeken</th><th scope="col">Staat</th></tr></thead>
-<tbody>${found.map(
-    (
-      row,
-    ) => html`<tr><th scope="row">${pieceLink(row.id, kind, row.title)}${row.organisation !== null && html` <span class="soft">${row.organisation}</span>`}</th>
+  return tableSection(
+    caption,
+    html`<th scope="col">${head}</th><th scope="col">Onderwerp</th><th scope="col">Nagekeken</th><th scope="col">Staat</th>`,
+    found.map(
+      (
+        row,
+      ) => html`<tr><th scope="row">${pieceLink(row.id, kind, row.title)}${row.organisation !== null && html` <span class="soft">${row.organisation}</span>`}</th>
 <td>${row.topic !== null && (labels.get(row.topic) ?? row.topic)}</td>
 <td>${row.checked === null ? 'onbekend' : dateInWords(row.checked)}${row.review !== null && row.review <= due && html` <span class="state">nakijken</span>`}</td>
 <td>${stateOf(row)}</td></tr>\n`,
-  )}</tbody></table></div>`
+    ),
+  )
 }
 
 function stateOf({ status, draft }: Found): Html | string {

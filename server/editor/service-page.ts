@@ -33,9 +33,9 @@ ${boxes(
 )}
 ${field('variants', 'Hoe vragen mensen hiernaar?', words.variants, { rows: 4, hint: 'Een vraag op elke regel.' })}</section>
 <section class="panel" aria-labelledby="bereiken"><h2 id="bereiken">Bellen, mailen, website</h2>
-<div class="fields">${field('phone', 'Telefoon', words.phone, { type: 'tel' })}
-${field('email', 'E-mail', words.email, { type: 'email' })}
-${field('url', 'Website', words.url, { type: 'url', hint: 'Begint met https://' })}</div>
+<div class="fields">${field('phone', 'Telefoon', words.phone)}
+${field('email', 'E-mail', words.email)}
+${field('url', 'Website', words.url, { hint: 'Begint met https://' })}</div>
 <h3>Wanneer u kunt bellen</h3>
 ${hoursFields('bellen', words.hours)}</section>
 ${words.places.map((place, index) => placeFields(place, index, shared.has(place.id)))}

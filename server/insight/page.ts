@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon'
 import type { Region } from '../../knowledge/content/region.ts'
 import { type Html, html } from '../public/html.ts'
-import { field, staffPage } from '../public/staff-page.ts'
+import { field, staffPage, tableSection } from '../public/staff-page.ts'
 import { type FigureTable, shownFigure } from './tables.ts'
 
 /** The pages of who manages. */
@@ -53,7 +53,11 @@ function usualPeriods(today: DateTime): { label: string; from: string; to: strin
 
 function tableView({ kind, title, columns, rows }: FigureTable): Html {
   const cell = (n: number | null) => html`<td class="number${n === null && ' soft'}">${shownFigure(kind, n)}</td>`
-  return html`<div class="table-place" role="region" tabindex="0" aria-label="${title}"><table><caption>${title}</caption>
-<thead><tr><th scope="col">Wat</th>${columns.map((name) => html`<th scope="col" class="number">${name}</th>`)}<th scope="col" class="number">Totaal</th></tr></thead>
-<tbody>${rows.map(({ label, counts, total }) => html`<tr><th scope="row">${label}</th>${counts.map(cell)}${cell(total)}</tr>\n`)}</tbody></table></div>\n`
+  return tableSection(
+    title,
+    html`<th scope="col">Wat</th>${columns.map((name) => html`<th scope="col" class="number">${name}</th>`)}<th scope="col" class="number">Totaal</th>`,
+    rows.map(
+      ({ label, counts, total }) => html`<tr><th scope="row">${label}</th>${counts.map(cell)}${cell(total)}</tr>\n`,
+    ),
+  )
 }

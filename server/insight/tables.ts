@@ -1,6 +1,7 @@
 import { monthNames } from '../../knowledge/opening-hours.ts'
 import { outcomes } from '../desk/page/labels.ts'
 import { results } from '../desk/shapes.ts'
+import { languageName } from '../public/map-find.ts'
 import type { MonthOfMessages } from '../whatsapp/costs.ts'
 import type { Figure, FigureKind } from './count.ts'
 import { hideSmall } from './hide.ts'
@@ -62,7 +63,10 @@ export function figureTables(
   return order.flatMap((kind) => {
     const ofKind = figures.filter((figure) => figure.kind === kind)
     if (ofKind.length === 0) return []
-    const label = (key: string) => (kind === 'topic' ? topicLabel(key) : (labels[kind]?.[key] ?? key))
+    const label = (key: string) => {
+      if (kind === 'topic') return topicLabel(key)
+      return kind === 'language' ? languageName(key) : (labels[kind]?.[key] ?? key)
+    }
     return [
       {
         kind,

@@ -35,6 +35,15 @@ function menuView({ name, items, current }: NonNullable<StaffPage['menu']>): Htm
   )}</ul></nav>`
 }
 
+/** A table under its own heading; what does not fit scrolls in its place. */
+export function tableSection(title: string, head: Shown, rows: Shown): Html {
+  return html`<section class="table-section"><h2>${title}</h2>
+<div class="table-place" role="region" tabindex="0" aria-label="${title}"><table><caption class="visually-hidden">${title}</caption>
+<thead><tr>${head}</tr></thead>
+<tbody>${rows}</tbody></table></div></section>
+`
+}
+
 /** A form that only a page of ours can send; `fields` go along unseen. */
 export function staffForm(action: string, csrf: string, fields: Record<string, string>, body: Shown): Html {
   const hidden = Object.entries({ _csrf: csrf, ...fields })
