@@ -134,6 +134,12 @@ export interface SlotWish {
   partOfDay: 'morning' | 'afternoon' | 'evening' | null
   afterTime: string | null
   beforeTime: string | null
+  /**
+   * Days that do not suit, both ends included, and times of the day. With `weekday` (1 for Monday) that day of every
+   * week from then on.
+   */
+  except?: { from: string; to: string; weekday?: number }[]
+  exceptTime?: { from: string; to: string } | null
   limit: number
 }
 

@@ -188,6 +188,8 @@ async function slotsFor(calendar: Calendar, turn: DialogTurn, memory: Memory, wh
     partOfDay: when?.partOfDay ?? null,
     afterTime: when?.time ?? when?.afterTime ?? null,
     beforeTime: when?.beforeTime ?? null,
+    except: when?.except ?? [],
+    exceptTime: when?.exceptTime ?? null,
     limit: SHOWN,
   })
 }
@@ -197,8 +199,11 @@ const otherMoment =
 
 /** A second wish goes with the first: "liever donderdag", then "na half vier". */
 function narrowed(before: When | null, wish: When): When {
+  if (before === null) return wish
   const sameDay = wish.from === null && wish.to === null
-  return sameDay && before !== null ? { ...wish, from: before.from, to: before.to } : wish
+  const days = sameDay ? { from: before.from, to: before.to } : {}
+  const except = [...(before.except ?? []), ...(wish.except ?? [])]
+  return { ...wish, ...days, ...(except.length > 0 ? { except } : {}) }
 }
 
 /** "Andere tijden": from the day after the last one that was shown. */

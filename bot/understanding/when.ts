@@ -13,6 +13,17 @@ export interface When {
   time: string | null
   afterTime: string | null
   beforeTime: string | null
+  /** Days that do not suit, both ends included; absent: none. */
+  except?: Refused[]
+  /** Times of the day that do not suit; absent: none. */
+  exceptTime?: { from: string; to: string }
+}
+
+/** Both ends included; with `weekday` (1 for Monday) that day of every week from then on. */
+export interface Refused {
+  from: string
+  to: string
+  weekday?: number
 }
 
 /** The day and time that someone wishes, in Dutch words or figures; null when the text names none. */
@@ -22,12 +33,15 @@ export function readWhen(text: string, now: Date): When | null {
   const { said, refused } = withoutRefused(marked.text, marked.days)
   const part = partOfDay(said)
   const times = markTimes(said, part)
+  const barred = refusedTime(times.text, times.minutes)
   const when: When = {
     ...noWish,
     partOfDay: part,
     ...readDays(times.text, marked.days, refused, day),
-    ...readTimes(times.text, times.minutes),
+    ...(barred === null ? readTimes(times.text, times.minutes) : { exceptTime: barred }),
   }
+  const except = refusedSpans(refused, day)
+  if (except.length > 0) when.except = except
   if (when.partOfDay === null) Object.assign(when, refusedPart(marked.text, when))
   return Object.values(when).every((value) => value === null) ? null : when
 }
@@ -89,7 +103,7 @@ function withoutRefused(text: string, days: Days[]): { said: string; refused: Da
     .replace(new RegExp(`@\\d+${around} niet(?= maar| ,|$)`, 'g'), take)
     .replace(
       new RegExp(
-        `\\b(?:niet|behalve|geen|kan niet|kan ik niet)(?: op| in| de)* @\\d+${around}(?: (?:en|of) @\\d+)?`,
+        `\\b(?:niet|behalve|geen|buiten|kan niet|kan ik niet)(?: op| in| tijdens| met| de)* @\\d+${around}(?: (?:en|of) @\\d+)?`,
         'g',
       ),
       take,
@@ -104,7 +118,10 @@ function readDays(text: string, days: Days[], refused: Days[], day: string): Pic
       text,
     )
   if (range !== null) return fromTo(days[Number(range[1] ?? range[3])], days[Number(range[2] ?? range[4])])
-  const bound = /\b(vanaf|na|sinds|tot en met|t m|uiterlijk|tot|voor|niet voor|niet na)(?: de| het)? @(\d+)/.exec(text)
+  const bound =
+    /\b(vanaf|na|sinds|tot en met|t m|uiterlijk|tot|voor|niet voor|niet na|niet eerder dan|niet later dan|eerder dan|later dan)(?: de| het)? @(\d+)/.exec(
+      text,
+    )
   const bounded = bound === null ? undefined : days[Number(bound[2])]
   if (bounded !== undefined && !/\b(?:afspraak|gesprek|iets|tijd|plek) voor @/.test(text))
     return boundBy(bound?.[1] ?? '', bounded)
@@ -124,12 +141,15 @@ function boundBy(word: string, { from, to }: Days): Pick<When, 'from' | 'to'> {
   switch (word) {
     case 'vanaf':
     case 'niet voor':
+    case 'niet eerder dan':
       return { from, to: null }
     case 'sinds':
       return { from, to: from }
     case 'na':
+    case 'later dan':
       return { from: addDays(to, 1), to: null }
     case 'voor':
+    case 'eerder dan':
       return { from: null, to: addDays(from, -1) }
     default:
       return { from: null, to }
@@ -146,11 +166,26 @@ function withoutDay(text: string, refused: Days[], day: string): Pick<When, 'fro
     return { from: day, to: null }
   }
   if (/\b(?:elke|iedere|alle) dag(?:en)?\b/.test(text)) return { from: null, to: null }
-  const last = refused
-    .map(({ to }) => to)
-    .sort()
-    .at(-1)
+  if (/\b(?:doordeweeks|door de week)\b/.test(text)) return { from: day, to: null }
+  // What begins now and does not suit: after it. What comes later leaves the days before it.
+  const soon = refused.filter(({ from }) => from <= addDays(day, 1)).map(({ to }) => to)
+  const last = soon.sort().at(-1)
   return { from: last === undefined ? null : addDays(last, 1), to: null }
+}
+
+/** "Niet op vrijdag" is no Friday at all; "niet in de vakantie" are those weeks. */
+function refusedSpans(refused: Days[], day: string): Refused[] {
+  return refused
+    .filter(({ to }) => to >= day)
+    .map(({ from, to, weekday }) => ({ from, to, ...(weekday === undefined ? {} : { weekday }) }))
+}
+
+/** "Niet tussen twaalf en twee" */
+function refusedTime(text: string, minutes: number[]): { from: string; to: string } | null {
+  const found = /\b(?:niet|behalve)(?: graag)? (?:tussen |van )?~(\d+) (?:(?:en|tot|-) )?~(\d+)/.exec(text)
+  const [first, last] = [minutes[Number(found?.[1])], minutes[Number(found?.[2])]]
+  if (first === undefined || last === undefined) return null
+  return { from: clock(first), to: clock(last < first ? last + 12 * 60 : last) }
 }
 
 /** "Maandag tot en met donderdag": the Thursday after that Monday. */
@@ -207,7 +242,12 @@ function looseTimes(text: string): Partial<When> {
   if (/\b(?:voor de (?:lunch|middag))\b/.test(text)) return { partOfDay: 'morning' }
   if (/\b(?:na de lunch|later op de dag)\b/.test(text)) return { partOfDay: 'afternoon', afterTime: '13:00' }
   if (/\bniet (?:te|al te|zo) vroeg\b/.test(text)) return { afterTime: '10:00' }
-  if (/\b(?:onder schooltijd|als de kinderen (?:op|naar) school|tijdens schooltijd)\b/.test(text))
+  if (/\bniet (?:te|al te|zo) laat\b/.test(text)) return { beforeTime: '16:00' }
+  if (
+    /\b(?:onder schooltijd|als (?:de|mijn|onze) (?:kind(?:eren|je)?|zoon(?:tje)?|dochter(?:tje)?) (?:op|naar) school|tijdens schooltijd)\b/.test(
+      text,
+    )
+  )
     return { afterTime: '09:00', beforeTime: '14:30' }
   if (/\beinde? van de (?:middag|dag)\b/.test(text)) return { afterTime: '15:00' }
   return /\beinde? van de (?:ochtend|morgen)\b/.test(text) ? { afterTime: '10:30' } : {}

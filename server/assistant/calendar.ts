@@ -7,6 +7,8 @@ const ZONE = 'Europe/Amsterdam'
 const DAYS_AHEAD = 42
 /** More than is shown, so that the choice can be spread over days. */
 const LOOKED_AT = 60
+/** Where days in between do not suit. */
+const LOOKED_FURTHER = 600
 
 /** The calendar in the words of the assistant: a few moments to choose from, held and booked for a conversation. */
 export function calendarForBot(calendar: Calendar, clock: () => Date): BotCalendar {
@@ -17,7 +19,10 @@ export function calendarForBot(calendar: Calendar, clock: () => Date): BotCalend
     },
     async slots(wish) {
       const free = await calendar.slots(queryOf(wish, clock()))
-      return spread(free, wish).map((slot) => slotOf(slot, wish))
+      return spread(
+        free.filter((slot) => suits(slot, wish)),
+        wish,
+      ).map((slot) => slotOf(slot, wish))
     },
     async hold(slot, holder) {
       const result = await calendar.hold({ slot, holder })
@@ -62,8 +67,20 @@ function queryOf(wish: SlotWish, now: Date): Parameters<Calendar['slots']>[0] {
   const start = DateTime.fromJSDate(now, { zone: ZONE })
   const from = wish.from === null ? start : DateTime.max(start, DateTime.fromISO(wish.from, { zone: ZONE }))
   const to = wish.to === null ? from.plus({ days: DAYS_AHEAD }) : DateTime.fromISO(wish.to, { zone: ZONE }).endOf('day')
-  const filters = { partOfDay, afterTime, beforeTime, limit: LOOKED_AT }
+  const filters = { partOfDay, afterTime, beforeTime, limit: hasExceptions(wish) ? LOOKED_FURTHER : LOOKED_AT }
   return { type, way, municipality, holder, from: from.toJSDate(), to: to.toJSDate(), ...filters }
+}
+
+function hasExceptions({ except = [], exceptTime = null }: SlotWish): boolean {
+  return except.length > 0 || exceptTime !== null
+}
+
+function suits({ start }: FreeSlot, { except = [], exceptTime = null }: SlotWish): boolean {
+  const [day, time] = [start.slice(0, 10), start.slice(11, 16)]
+  const isRefused = ({ from, to, weekday }: (typeof except)[number]) =>
+    day >= from && (weekday === undefined ? day <= to : DateTime.fromISO(day).weekday === weekday)
+  if (except.some(isRefused)) return false
+  return exceptTime === null || time < exceptTime.from || time >= exceptTime.to
 }
 
 /** Not five times the same morning: first the earliest of each day, in order of time. */

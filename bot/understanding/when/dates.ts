@@ -1,11 +1,14 @@
 import { addDays, addMonths, dayFrom, endOfMonth, mondayOf, parts, weekdayOf } from './calendar.ts'
 import { dayWords, numberFrom, numberWord } from './numbers.ts'
+import { schoolHoliday } from './school-holidays.ts'
 
 /** A stretch of days, both ends included; `exact` when a single day was meant. */
 export interface Days {
   from: string
   to: string
   exact: boolean
+  /** A weekday without a date was meant, 1 for Monday: perhaps each of them. */
+  weekday?: number
 }
 
 /**
@@ -124,6 +127,18 @@ const readers: { pattern: RegExp; read: (groups: Groups, moment: Moment) => Days
     pattern: new RegExp(`\\b(vandaag|morgen) over ${amount} ${unit}`, 'g'),
     read: ([day, many, span], { today }) => ahead(day === 'morgen' ? addDays(today, 1) : today, many, span, 1),
   },
+  {
+    pattern: new RegExp(`\\b(?:de )?(?:komende|aankomende|eerste|eerstkomende) ${amount} ${unit}`, 'g'),
+    read([many, span], { today }) {
+      const until = ahead(today, many, span, 1)
+      return until === null ? null : stretch(today, until.to)
+    },
+  },
+  {
+    pattern:
+      /(?<=\b(?:in|na|voor|tot|tijdens|met|buiten|vanaf|behalve) )(?:de )?(kerst|voorjaars|krokus|mei|zomer|herfst|school)?vakanties?(?![a-z])/g,
+    read: ([name], { today }) => schoolHoliday(name, today),
+  },
   { pattern: /\bover (?:een |n )?half ?jaar\b/g, read: (_, { today }) => single(addMonths(today, 6)) },
   {
     pattern: new RegExp(`\\bover ${amount} ${unit}`, 'g'),
@@ -177,7 +192,12 @@ const readers: { pattern: RegExp; read: (groups: Groups, moment: Moment) => Days
     read([which], { today }) {
       const saturday = addDays(
         mondayOf(today),
-        5 + (which === 'volgend' ? 7 : which === 'afgelopen' || which === 'vorig' ? -7 : 0),
+        5 +
+          (which === 'volgend' || (which === 'het' && weekdayOf(today) === 7)
+            ? 7
+            : which === 'afgelopen' || which === 'vorig'
+              ? -7
+              : 0),
       )
       return stretch(saturday, addDays(saturday, 1))
     },
@@ -200,12 +220,13 @@ const readers: { pattern: RegExp; read: (groups: Groups, moment: Moment) => Days
   },
   {
     pattern:
-      /\b(eerste kerstdag|tweede kerstdag|kerst|oudjaarsdag|oudjaar|nieuwjaarsdag|nieuwjaar|koningsdag|sinterklaas)(?![a-z])/g,
+      /\b(eerste kerstdag|tweede kerstdag|kerst|(?<=\b(?:na|voor|met|rond) (?:de )?)feestdagen|oudjaarsdag|oudjaar|nieuwjaarsdag|nieuwjaar|koningsdag|sinterklaas)(?![a-z])/g,
     read: ([name], moment) => feast(name, moment),
   },
   {
     pattern: new RegExp(`\\b(?:de )?${weekday}(?:en|s)?${part}`, 'g'),
-    read: ([day], { today, past }) => (past ? lastWeekday(day, today) : nextWeekday(day, today)),
+    read: ([day], { today, past }) =>
+      past ? lastWeekday(day, today) : { ...nextWeekday(day, today), weekday: weekdayNumber(day) },
   },
   {
     pattern:
@@ -366,6 +387,10 @@ function feast(name: string | undefined, moment: Moment): Days | null {
   if (name === 'kerst') {
     const first = monthDay(12, 25, moment)
     return first === null ? null : stretch(first.from, addDays(first.from, 1))
+  }
+  if (name === 'feestdagen') {
+    const first = monthDay(12, 25, moment)
+    return first === null ? null : stretch(first.from, addDays(first.from, 7))
   }
   const day = days[name ?? '']
   return day === undefined ? null : monthDay(day[0], day[1], moment)
