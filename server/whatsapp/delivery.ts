@@ -137,7 +137,9 @@ async function send(parts: DeliveryParts, person: Person, row: OutboxRow): Promi
 
 /** No status came in time: it did not go, as Meta tells of what it took within seconds. */
 async function settle(parts: DeliveryParts, head: OutboxRow, now: Date): Promise<'go on' | Date> {
-  const until = later(head.claimed_at ?? now, SETTLE)
+  // While nobody was here nobody heard: the time counts from when this process began to listen.
+  const heardSince = Math.max((head.claimed_at ?? now).getTime(), parts.since.getTime())
+  const until = new Date(heardSince + SETTLE)
   if (until > now) return until
   if (head.attempts < Math.min(MOST_UNKNOWN, MOST_ATTEMPTS)) await putBack(parts.db, head.id, now, null)
   else {
@@ -158,6 +160,8 @@ export interface DeliveryParts {
   clock: () => Date
   /** The time of day as it is: pauses and turns, also where the clock of the town stands still. */
   time: () => Date
+  /** From when on this process hears statuses. */
+  since: Date
   log: { error(details: object, message: string): void }
   troubles: Troubles
   remedyFor: typeof import('../../channels/whatsapp/failures.ts').remedyFor

@@ -55,6 +55,7 @@ export async function openWhatsApp(parts: WhatsAppParts): Promise<WhatsApp> {
     graph,
     clock,
     time,
+    since: time(),
     log,
     remedyFor,
     troubles: createTroubles({ db, log, alarm: parts.alarm }),
