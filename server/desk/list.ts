@@ -65,13 +65,28 @@ export async function itemOf(
   return item ?? null
 }
 
-/** How many there are in each list. */
+/** How many there are in each list. What is alike is counted together; only what waits for a team or was put aside is not. */
 export async function countConversations(db: Queries, staff: Staff, now: Date): Promise<DeskList['counts']> {
-  const counted = Object.entries(open).map(([list, condition]) => `count(*) filter (where ${condition}) as ${list}`)
+  const counted = Object.entries(open).map(
+    ([list, condition]) => `coalesce(sum(h.n) filter (where ${condition}), 0)::int as ${list}`,
+  )
   const [row] = await db.query<DeskList['counts']>(
-    `select ${counted.join(', ')}, (${newMentions}) as mentions
-     from handovers h join conversations c on c.id = h.conversation
-     where h.closed_at is null and ${inScope} and ${known}`,
+    `with apart as materialized (
+       select conversation, team, snoozed_until, snoozed_seq from handovers
+       where closed_at is null and (team is not null or snoozed_until is not null)
+     ), h as (
+       select owner, staff, municipality, null::text as team, null::uuid as conversation,
+              null::timestamptz as snoozed_until, null::integer as snoozed_seq, count(*) as n
+       from conversations
+       where owner in ('waiting', 'staff') and id not in (select conversation from apart)
+       group by owner, staff, municipality
+       union all
+       select owner, staff, municipality, team, conversation, snoozed_until, snoozed_seq, 1
+       from apart join conversations on conversations.id = apart.conversation where owner in ('waiting', 'staff')
+     )
+     select ${counted.join(', ')}, (${newMentions}) as mentions
+     from h cross join lateral (select h.owner, h.staff, h.municipality) c
+     where ${inScope} and ${known}`,
     [...scopeOf(staff), staff.teams, now],
   )
   return row ?? { waiting: 0, mine: 0, team: 0, later: 0, others: 0, mentions: 0 }

@@ -44,12 +44,16 @@ export async function inspectPerson(
 ): Promise<Inspection> {
   const { conversations } = await findPerson(db, personKey, request.contact)
   const appointments = await appointmentsOf(db, request.contact)
+  const people = await onWhatsApp(db, valuesOf(request.contact, personKey))
   const inspection = {
     madeAt: now.toISOString(),
     conversations: await Promise.all(
       conversations.map(async (found) => ({ ...found, ...(await allOf(db, found.id)) })),
     ),
     appointments,
+    whatsapp: people.map(({ phone, name, reminders_at, stopped_at }) => ({
+      ...{ phone, name, remindersSince: reminders_at, noMessagesSince: stopped_at },
+    })),
   }
   await writeDown(db, staff, { ...request, kind: 'inspection' }, conversations.length, appointments.length, now)
   for (const { id } of conversations) {
@@ -71,13 +75,13 @@ export async function erasePerson(
   now: Date,
 ): Promise<{ conversations: number; appointments: number }> {
   return await db.transaction(async (tx) => {
+    const values = valuesOf(request.contact, personKey)
+    const people = await onWhatsApp(tx, values)
     const erased = await tx.query<{ id: string }>(
       `delete from conversations c where ${ofPerson} returning c.id, pg_notify('conversation', c.id::text)`,
-      valuesOf(request.contact, personKey),
+      values,
     )
-    await tx.query(`delete from whatsapp_people where ${digits('phone')} = $1`, [
-      valuesOf(request.contact, personKey)[1],
-    ])
+    await forgetOnWhatsApp(tx, people)
     const ids = (await appointmentsOf(tx, request.contact)).map(({ id }) => id)
     await tx.query(
       `update appointments
@@ -107,7 +111,10 @@ const ofPerson = `(c.id = $1 or c.person = $4
     select from handovers h where h.conversation = c.id and ${digits("h.callback ->> 'phone'")} = $2)
   or exists (
     select from whatsapp_conversations w join whatsapp_people p on p.id = w.person
-    where w.conversation = c.id and ${digits('p.phone')} = $2))`
+    where w.conversation = c.id and ${digits('p.phone')} = $2)
+  or exists (
+    select from whatsapp_conversations same join whatsapp_conversations w on w.person = same.person
+    where same.conversation = $1 and w.conversation = c.id))`
 
 /** However a number was typed: its last nine digits tell it from every other in the country. */
 function digits(words: string): string {
@@ -137,6 +144,28 @@ async function appointmentsOf(db: Queries, contact: string): Promise<Appointment
   )
 }
 
+/** Who it is on WhatsApp: by the number, or by the conversation of somebody whose number is not known. */
+async function onWhatsApp(db: Queries, [conversation, phone]: unknown[]): Promise<OnWhatsApp[]> {
+  return await db.query<OnWhatsApp>(
+    `select p.id, p.phone, p.user_id, p.name, p.reminders_at, p.stopped_at from whatsapp_people p
+     where ${digits('p.phone')} = $2 or exists (
+       select from whatsapp_conversations where person = p.id and conversation = $1)`,
+    [conversation, phone],
+  )
+}
+
+/** Also from what Meta told: whose it was, and the content of what could not be dealt with. */
+async function forgetOnWhatsApp(tx: Queries, people: readonly OnWhatsApp[]): Promise<void> {
+  const names = people.flatMap(({ phone, user_id }) => [phone, user_id]).filter((name) => name !== null)
+  await tx.query(
+    `update whatsapp_received set content = null, line = ''
+     where handled_at is not null
+       and exists (select from unnest($1::text[]) as name where strpos(line || ' ' || coalesce(content, ''), name) > 0)`,
+    [names],
+  )
+  await tx.query('delete from whatsapp_people where id = any($1)', [people.map(({ id }) => id)])
+}
+
 async function allOf(db: Queries, conversation: string) {
   const messages = await db.query<MessageRow>('select * from messages where conversation = $1 order by seq', [
     conversation,
@@ -149,6 +178,11 @@ async function allOf(db: Queries, conversation: string) {
     handovers: await db.query(
       `select reason, urgency, summary, callback, created_at, closed_at, result, subjects
        from handovers where conversation = $1 order by created_at`,
+      [conversation],
+    ),
+    attachments: await db.query(
+      `select kind, type, filename, size, status, received_at, encode(bytes, 'base64') as content
+       from whatsapp_media where conversation = $1 order by received_at`,
       [conversation],
     ),
     notes: await db.query('select name, text, created_at from desk_notes where conversation = $1 order by created_at', [
@@ -197,8 +231,19 @@ interface AppointmentFound {
   intake: unknown
 }
 
+interface OnWhatsApp {
+  id: string
+  phone: string | null
+  user_id: string | null
+  name: string | null
+  reminders_at: Date | null
+  stopped_at: Date | null
+}
+
 export interface Inspection {
   madeAt: string
   conversations: (PersonFound['conversations'][number] & Awaited<ReturnType<typeof allOf>>)[]
   appointments: AppointmentFound[]
+  /** Who it is on WhatsApp, and what they agreed to. */
+  whatsapp: { phone: string | null; name: string | null; remindersSince: Date | null; noMessagesSince: Date | null }[]
 }

@@ -2,10 +2,12 @@ import { randomUUID } from 'node:crypto'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Message } from '../../channels/message.ts'
-import { messagesAfter } from '../../server/conversations/record.ts'
+import { messagesAfter, storeInbound } from '../../server/conversations/record.ts'
 import { type Pending, pendingTurn } from '../../server/conversations/turns.ts'
 import type { Database, Queries } from '../../server/database.ts'
+import { keepPromises } from '../../server/desk/keep-promises.ts'
 import { claim, close, giveBack, transfer } from '../../server/desk/owner.ts'
+import { createPromises } from '../../server/desk/promises.ts'
 import { say } from '../../server/desk/say.ts'
 import type { Staff } from '../../server/login/staff.ts'
 import { testDatabase } from '../town/database.ts'
@@ -21,6 +23,9 @@ import {
   wishForPerson,
   writes,
 } from '../town/desk.ts'
+import { deskRegion } from '../town/desk-app.ts'
+
+const promises = createPromises(deskRegion)
 
 let db: Database
 beforeAll(async () => {
@@ -31,6 +36,7 @@ afterAll(() => db.close())
 
 const deeds = [
   'writes',
+  'sends the same again',
   'thinks',
   'answers',
   'asks for a person',
@@ -39,6 +45,7 @@ const deeds = [
   'passes on',
   'gives back',
   'puts back',
+  'does not answer',
   'closes',
 ] as const
 type Deed = (typeof deeds)[number]
@@ -128,6 +135,20 @@ async function does(
   switch (deed) {
     case 'writes':
       await writes(db, conversation, 'Nog iets')
+      return
+    // A telephone that got no answer sends what it sent before once more.
+    case 'sends the same again': {
+      const [last] = await db.query<{ id: string }>(
+        `select id from messages where conversation = $1 and author = 'inhabitant' order by seq desc limit 1`,
+        [conversation],
+      )
+      const repeated = await storeInbound(db, conversation, { id: last?.id ?? '', text: 'Nog iets' }, 'nl', MORNING)
+      expect(repeated.fresh).toBe(false)
+      return
+    }
+    // Nobody is behind the page: after a while it goes back to the queue.
+    case 'does not answer':
+      await keepPromises(hands, promises, minutes(40))
       return
     case 'thinks': {
       const pending = await pendingTurn(db, conversation, 0)

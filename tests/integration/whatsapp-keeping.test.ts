@@ -91,6 +91,50 @@ test('what was kept long enough goes, and who has no conversation any more is fo
   expect(await db.query('select from whatsapp_received')).toEqual([])
 })
 
+test('who asks for it on WhatsApp sees what is kept, and is erased with photos and all; nobody else is', async () => {
+  const [anna, piet] = [town.inhabitant({ phone: '31612345678' }), town.inhabitant({ phone: '31687654321' })]
+  // Of who hides the number only the id of Meta is known.
+  const hidden = town.inhabitant({ userId: 'NL.2468', phone: null })
+  town.graph.media.set('photo', { bytes: Buffer.from('89504e470d0a1a0a00', 'hex'), type: 'image/png' })
+  await town.hears(anna.sends({ type: 'image', image: { id: 'photo', mime_type: 'image/png' } }))
+  for (const person of [anna, piet, hidden]) await town.hears(person.says('hallo'))
+  await db.query(
+    `insert into whatsapp_received (key, kind, line, content, received_at, next_at, handled_at)
+     values ('a', 'message', 'x', '{"from": "31612345678"}', $1, $1, $1), ('b', 'message', 'x', '{"from": "31687654321"}', $1, $1, $1)`,
+    [NOW],
+  )
+  const app = await deskApp(db, { time: town.time })
+  const kim = await signedIn(app, 'kim')
+  const manages = async (path: string, payload: Record<string, string>) => {
+    const page = await kim.send({ method: 'GET', url: '/beheer' })
+    const token = /name="_csrf" value="([^"]+)"/.exec(page.body)?.[1] ?? ''
+    return await kim.send({ method: 'POST', url: `/beheer/${path}`, payload: { ...payload, _csrf: token } })
+  }
+  const asked = { contact: '06 12345678', reason: 'Schreef ons vanaf dit nummer', sure: 'ja' }
+  const given = (await manages('inzage', asked)).json()
+  expect(given.whatsapp).toMatchObject([{ phone: '31612345678', name: 'Anna', noMessagesSince: null }])
+  expect(given.conversations).toHaveLength(1)
+  expect(given.conversations[0].attachments).toMatchObject([{ kind: 'image', content: 'iVBORw0KGgoA' }])
+
+  expect((await manages('wissen', asked)).body).toContain('Gewist: 1 gesprekken')
+  const [secret] = await db.query<{ conversation: string }>(
+    `select conversation from whatsapp_conversations w join whatsapp_people p on p.id = w.person where p.user_id = 'NL.2468'`,
+  )
+  expect((await manages('wissen', { ...asked, contact: secret?.conversation ?? '' })).body).toContain(
+    'Gewist: 1 gesprekken',
+  )
+  expect(await db.query('select phone from whatsapp_people')).toEqual([{ phone: '31687654321' }])
+  for (const table of ['conversations', 'messages', 'whatsapp_outbox', 'whatsapp_media', 'whatsapp_received']) {
+    const left = JSON.stringify(await db.query(`select * from ${table}`))
+    expect(left).not.toMatch(/31612345678|NL\.2468/)
+  }
+  expect(await db.query('select content from whatsapp_received where content is not null')).toEqual([
+    { content: '{"from": "31687654321"}' },
+  ])
+  expect(await db.query('select id from conversations')).toHaveLength(1)
+  await app.close()
+})
+
 test('what messages cost is told by month and municipality', async () => {
   await db.query(
     `insert into whatsapp_counts values ('2026-11-01', 'Huizen', 'service', 40), ('2026-11-02', 'Huizen', 'service', 60),
