@@ -1,6 +1,6 @@
 import type { AnswerParts, Card, Choice, CountedDay, Message, Owner } from '../../channels/message.ts'
 import { opening, speaker } from '../../channels/web/widget/read-aloud.ts'
-import { readText, safeLink, telephoneLink } from '../../channels/web/widget/text.ts'
+import { readText, routeLink, safeLink, telephoneLink } from '../../channels/web/widget/text.ts'
 import { dayInWords, directionOf, dutch } from '../../channels/web/widget/words.ts'
 import { feedbackForm, type ToldHelped } from './chat-feedback.ts'
 import { type Html, html } from './html.ts'
@@ -106,6 +106,7 @@ export function textView(text: string, emergency: boolean): Html[] {
 
 function cardView(card: Card): Html {
   const site = safeLink(card.url)
+  const route = routeLink(card)
   const facts = [
     [words.hours, card.hours],
     [words.place, card.place],
@@ -119,6 +120,7 @@ ${facts.length > 0 && html`<dl class="facts">${facts.map(([label, fact]) => html
 <p class="ways">
 ${card.phone !== null && html`<a class="utrecht-button-link utrecht-button-link--html-a utrecht-button-link--primary-action" href="${telephoneLink(card.phone)}">${words.call} ${card.phone}</a>`}
 ${card.email !== null && html`<a class="utrecht-button-link utrecht-button-link--html-a" href="mailto:${card.email}">${words.mail}<span class="unseen"> ${card.name}</span></a>`}
+${route !== null && html`<a class="utrecht-button-link utrecht-button-link--html-a" href="${route}" rel="noreferrer">${words.route}<span class="unseen"> ${card.name}</span></a>`}
 ${site !== null && html`<a class="utrecht-button-link utrecht-button-link--html-a" href="${site}">${words.website}<span class="unseen"> ${card.name}</span></a>`}
 </p></li>`
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readText, safeLink, telephoneLink } from '../../channels/web/widget/text.ts'
+import { readText, routeLink, safeLink, telephoneLink } from '../../channels/web/widget/text.ts'
 
 test('paragraphs, line breaks and lists come out of plain words', () => {
   const text = 'Eerst dit.\nDan dat.\n\nWat u nu kunt doen:\n1. Bel.\n2. Kom langs.\n\n• Versa: helpt u.\n  Bel gerust.'
@@ -72,3 +72,12 @@ function linksIn(text: string): (string | null)[] {
 function plain(line: { text: string }[]): string {
   return line.map(({ text }) => text).join('')
 }
+
+test('the way to an address is a map that follows nobody, and an example address has none', () => {
+  const place = 'Informatiepunt, Kerkstraat 1, Huizen'
+  expect(routeLink({ place, example: false })).toBe(
+    'https://www.openstreetmap.org/search?query=Kerkstraat%201%2C%20Huizen',
+  )
+  expect(routeLink({ place, example: true })).toBeNull()
+  expect(routeLink({ place: null, example: false })).toBeNull()
+})

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { AnswerParts, Card, CountedDay, Message, Source } from '../../message.ts'
 import { opening, speaker } from './read-aloud.ts'
-import { readText, safeLink, telephoneLink } from './text.ts'
+import { readText, routeLink, safeLink, telephoneLink } from './text.ts'
 import { dayInWords, directionOf, timeInWords, type Words } from './words.ts'
 
 /** What every message needs to know of the window around it. */
@@ -82,6 +82,7 @@ const calendar = html`<svg viewBox="0 0 24 24" aria-hidden="true"><path d="M7 2h
 function cardView(card: Card, around: Surroundings): TemplateResult {
   const { words } = around
   const site = safeLink(card.url, around.origin)
+  const route = routeLink(card)
   const facts = [
     [words.hours, card.hours],
     [words.place, card.place],
@@ -99,6 +100,7 @@ function cardView(card: Card, around: Surroundings): TemplateResult {
     <p class="ways">
       ${card.phone === null ? nothing : html`<a class="way call" href=${telephoneLink(card.phone)}>${`${words.call} ${card.phone}`}</a>`}
       ${card.email === null ? nothing : html`<a class="way" href=${safeLink(`mailto:${card.email}`) ?? '#'}>${words.mail}<span class="unseen"> ${card.name}</span></a>`}
+      ${route === null ? nothing : linkView(route, html`${words.route}<span class="unseen"> ${card.name}</span>`, around, 'way')}
       ${site === null ? nothing : linkView(site, html`${words.website}<span class="unseen"> ${card.name}</span>`, around, 'way')}
     </p>
   </li>`

@@ -36,6 +36,16 @@ export function telephoneLink(number: string): string {
   return `tel:${number.trim().startsWith('+') ? '+' : ''}${number.replace(/\D/g, '')}`
 }
 
+/**
+ * A map with the way to an address, on a site that follows nobody; null for an address that is only an example. `place`
+ * reads "Informatiepunt, Kerkstraat 1, Huizen": what stands before the address says nothing to a map.
+ */
+export function routeLink({ place, example }: { place: string | null; example: boolean }): string | null {
+  if (place === null || example) return null
+  const address = place.split(', ').slice(-2).join(', ')
+  return `https://www.openstreetmap.org/search?query=${encodeURIComponent(address)}`
+}
+
 const numbered = /^\s*(\d{1,2})[.)]\s+(.*)$/
 const bulleted = /^\s*[•*-]\s+(.*)$/
 

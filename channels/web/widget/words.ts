@@ -36,6 +36,7 @@ const nl = {
   call: 'Bel',
   mail: 'Mail',
   website: 'Website',
+  route: 'Route',
   place: 'Waar',
   hours: 'Wanneer',
   cost: 'Kosten',

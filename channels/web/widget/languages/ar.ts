@@ -30,6 +30,7 @@ export const ar: Texts = {
   call: 'اتصل',
   mail: 'بريد إلكتروني',
   website: 'الموقع',
+  route: 'الطريق',
   place: 'أين',
   hours: 'متى',
   cost: 'التكلفة',

@@ -30,6 +30,7 @@ export const de: Texts = {
   call: 'Anrufen',
   mail: 'E-Mail',
   website: 'Website',
+  route: 'Route',
   place: 'Wo',
   hours: 'Wann',
   cost: 'Kosten',

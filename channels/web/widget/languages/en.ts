@@ -30,6 +30,7 @@ export const en: Texts = {
   call: 'Call',
   mail: 'E-mail',
   website: 'Website',
+  route: 'Directions',
   place: 'Where',
   hours: 'When',
   cost: 'Costs',

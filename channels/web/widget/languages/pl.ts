@@ -30,6 +30,7 @@ export const pl: Texts = {
   call: 'Zadzwoń',
   mail: 'E-mail',
   website: 'Strona internetowa',
+  route: 'Trasa',
   place: 'Gdzie',
   hours: 'Kiedy',
   cost: 'Koszty',

@@ -31,6 +31,7 @@ export const ti: Texts = {
   call: 'ደውሉ',
   mail: 'ኢመይል',
   website: 'መርበብ ሓበሬታ',
+  route: 'መንገዲ',
   place: 'ኣበይ',
   hours: 'መዓስ',
   cost: 'ክፍሊት',

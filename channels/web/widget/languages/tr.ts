@@ -30,6 +30,7 @@ export const tr: Texts = {
   call: 'Arayın',
   mail: 'E-posta',
   website: 'Web sitesi',
+  route: 'Yol tarifi',
   place: 'Nerede',
   hours: 'Ne zaman',
   cost: 'Ücret',

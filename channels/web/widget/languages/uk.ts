@@ -30,6 +30,7 @@ export const uk: Texts = {
   call: 'Зателефонувати',
   mail: 'Ел. пошта',
   website: 'Вебсайт',
+  route: 'Маршрут',
   place: 'Де',
   hours: 'Коли',
   cost: 'Вартість',
