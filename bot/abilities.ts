@@ -103,6 +103,12 @@ export interface Calendar {
   types(about: { municipality: string | null; topics: string[] }): Promise<AppointmentType[]>
   slots(wanted: SlotWish): Promise<Slot[]>
   hold(slot: string, holder: string): Promise<{ held: true } | { held: false }>
+  /** With whom this holder had an appointment last; null: with nobody, or they are gone. */
+  lastWith(holder: string): Promise<{ id: string; name: string } | null>
+  /** A place on the waiting list; the same wish again changes that place. */
+  wait(wish: WaitingWish): Promise<Waits>
+  /** Takes a holder off every waiting list; false when there was none. */
+  leaveWaiting(holder: string): Promise<boolean>
   book(booking: Booking): Promise<Booked>
   mine(holder: string): Promise<Appointment[]>
   move(
@@ -140,6 +146,8 @@ export interface SlotWish {
    */
   except?: { from: string; to: string; weekday?: number }[]
   exceptTime?: { from: string; to: string } | null
+  /** Only with this professional. */
+  professional?: string | null
   limit: number
 }
 
@@ -167,6 +175,25 @@ export interface Booking {
   intake: Intake | null
   language: string
 }
+
+export interface WaitingWish {
+  type: string
+  way: Way
+  municipality: string | null
+  holder: string
+  /** YYYY-MM-DD; null: the usual while. */
+  until: string | null
+  partOfDay: SlotWish['partOfDay']
+  name: string
+  email: string | null
+  phone: string | null
+  language: string
+}
+
+/** `until` in words; `link`: the page on which the list is left and a free moment is taken. */
+export type Waits =
+  | { waiting: true; until: string; byMail: boolean; link: string }
+  | { waiting: false; message: string | null }
 
 export type Booked =
   | { booked: true; appointment: Appointment }

@@ -20,12 +20,13 @@ export const nameStep: Step = {
 
 export const contactStep: Step = {
   key: 'contact',
-  when: (vars) => memoryOf(vars).moving === null && !reaches(memoryOf(vars)),
+  when: (vars) => memoryOf(vars).moving === null && !isReached(memoryOf(vars)),
   ask(turn, vars, again) {
     const phrases = turn.phrases
-    const { way } = memoryOf(vars)
-    const words =
-      way === 'phone'
+    const { way, waiting } = memoryOf(vars)
+    const words = waiting
+      ? phrases.appointmentContact
+      : way === 'phone'
         ? phrases.appointmentPhoneNeeded
         : way === 'video'
           ? phrases.appointmentMailNeeded
@@ -34,8 +35,16 @@ export const contactStep: Step = {
   },
   read(turn, vars) {
     const found = { phone: readPhone(turn.text), email: readMail(turn.text) }
-    return reaches({ ...found, way: memoryOf(vars).way }) ? { set: found } : { unclear: true }
+    const { way, waiting } = memoryOf(vars)
+    return (waiting ? found.phone !== null || found.email !== null : reaches({ ...found, way }))
+      ? { set: found }
+      : { unclear: true }
   },
+}
+
+/** Who waits hears by mail or by telephone, however the talk itself will be. */
+function isReached(memory: Memory): boolean {
+  return memory.waiting ? memory.phone !== null || memory.email !== null : reaches(memory)
 }
 
 /** A call needs a number and a video call an address for the link; else either will do. */
@@ -46,7 +55,11 @@ function reaches({ phone, email, way }: Pick<Memory, 'phone' | 'email' | 'way'>)
 
 export const addressStep: Step = {
   key: 'address',
-  when: (vars) => memoryOf(vars).way === 'home' && memoryOf(vars).address === null && memoryOf(vars).moving === null,
+  when: (vars) =>
+    memoryOf(vars).way === 'home' &&
+    !memoryOf(vars).waiting &&
+    memoryOf(vars).address === null &&
+    memoryOf(vars).moving === null,
   ask: (turn, _, again) => question(again, turn.phrases.appointmentAddress, [], turn),
   read(turn) {
     const address = asks(turn.text) ? null : readAddress(turn.text)
@@ -56,7 +69,11 @@ export const addressStep: Step = {
 
 export const consentStep: Step = {
   key: 'consent',
-  when: (vars) => memoryOf(vars).consent === null && isTold(memoryOf(vars).intake) && memoryOf(vars).moving === null,
+  when: (vars) =>
+    memoryOf(vars).consent === null &&
+    !memoryOf(vars).waiting &&
+    isTold(memoryOf(vars).intake) &&
+    memoryOf(vars).moving === null,
   ask(turn, vars, again) {
     const lines = intakeInWords(memoryOf(vars).intake, turn.phrases).map(({ label, value }) => `• ${label}: ${value}`)
     return question(again, [turn.phrases.appointmentConsent, ...lines].join('\n'), yesNo(turn), turn)
@@ -69,6 +86,7 @@ export const consentStep: Step = {
 
 export const confirmStep: Step = {
   key: 'confirm',
+  when: (vars) => !memoryOf(vars).waiting,
   ask(turn, vars, again) {
     const phrases = turn.phrases
     const { slot, name, phone, email, address, way } = memoryOf(vars)

@@ -21,6 +21,9 @@ export function memoryOf(vars: Vars): Memory {
     address: known.address ?? null,
     consent: known.consent ?? known.intake?.agreed ?? null,
     moving: known.moving ?? null,
+    waiting: known.waiting ?? false,
+    anyone: known.anyone ?? false,
+    beside: known.beside ?? null,
   }
 }
 
@@ -42,4 +45,10 @@ export interface Memory {
   consent: boolean | null
   /** The appointment that is moved to another moment; null for a new one. */
   moving: string | null
+  /** A place on the waiting list is what is wanted. */
+  waiting: boolean
+  /** It need not be the same person as last time. */
+  anyone: boolean
+  /** What was offered beside the moments. */
+  beside: 'anyone' | 'waiting-list' | null
 }

@@ -6,17 +6,20 @@ import { plain } from '../understanding/words.ts'
 import { addressStep, confirmStep, consentStep, contactStep, nameStep } from './appointment-details.ts'
 import { noticeInAppointment, typeSaid, waySaid } from './appointment-heard.ts'
 import { type Memory, memoryOf } from './appointment-memory.ts'
+import { joinWaitingList, NOTHING_SUITS } from './appointment-waiting.ts'
 import { chosen, noPreference, personChoice, question, yesOrNo } from './choices.ts'
 import type { DialogTurn, Heard, Script, Step, Vars } from './script.ts'
 
 const SHOWN = 4
 const MORE = 'more'
+const ANYONE = 'anyone'
+const WAIT = 'waiting-list'
 
 /** Making an appointment: about what, how, when, on whose name, what may be passed on, and a last look. */
 export function appointmentScript(calendar: Calendar): Script {
   return {
     id: 'appointment',
-    version: 3,
+    version: 4,
     steps: [
       typeStep(calendar),
       wayStep(calendar),
@@ -28,7 +31,8 @@ export function appointmentScript(calendar: Calendar): Script {
       confirmStep,
     ],
     notice: (turn, vars, unclear) => noticeInAppointment(calendar, turn, vars, unclear),
-    finish: (turn, vars) => book(calendar, turn, memoryOf(vars)),
+    finish: (turn, vars) =>
+      memoryOf(vars).waiting ? joinWaitingList(calendar, turn, memoryOf(vars)) : book(calendar, turn, memoryOf(vars)),
   }
 }
 
@@ -77,36 +81,73 @@ function wayStep(calendar: Calendar): Step {
 function slotStep(calendar: Calendar): Step {
   return {
     key: 'slot',
-    when: (vars) => memoryOf(vars).slot === null,
+    when: (vars) => memoryOf(vars).slot === null && !memoryOf(vars).waiting,
     async ask(turn, vars, again) {
-      const memory = memoryOf(vars)
-      const phrases = turn.phrases
-      const wished = await slotsFor(calendar, turn, memory, memory.when)
-      const slots = wished.length > 0 || memory.when === null ? wished : await slotsFor(calendar, turn, memory, null)
-      vars.shown = slots
-      if (slots.length === 0)
-        return composeWords(phrases.appointmentNothing, 'booking', [personChoice(turn.phrases)], phrases)
-      const words = memory.taken
-        ? phrases.appointmentSlotTaken
-        : wished.length === 0
-          ? phrases.appointmentNoSlots
-          : phrases.appointmentSlots
-      return question(again, words, [...slots.map(slotChoice), { value: MORE, label: phrases.moreSlots }], turn)
+      const { words, slots, beside } = await offer(calendar, turn, memoryOf(vars))
+      Object.assign(vars, { shown: slots, beside })
+      if (slots.length > 0) return question(again, words, offered(turn, memoryOf(vars)), turn)
+      const choices = [...offered(turn, memoryOf(vars)), personChoice(turn.phrases)]
+      return composeWords(words, 'booking', choices, turn.phrases)
     },
     async read(turn, vars) {
       const memory = memoryOf(vars)
-      const options = [...memory.shown.map(slotChoice), { value: MORE, label: turn.phrases.moreSlots }]
+      const pick = chosen(offered(turn, memory), turn)
+      if (memory.moving === null && (pick === WAIT || NOTHING_SUITS.test(plain(turn.text))))
+        return { set: { waiting: true } }
       if (memory.shown.length === 0) return passOn(turn)
-      const pick = chosen(options, turn) ?? (noPreference(turn.text) ? (memory.shown[0]?.id ?? null) : null)
+      if (pick === ANYONE) return { set: { anyone: true }, goto: 'slot' }
       if (pick === MORE || (pick === null && otherMoment.test(plain(turn.text))))
         return { set: { when: later(memory), taken: false }, goto: 'slot' }
-      if (pick !== null) return await hold(calendar, turn, memory, pick)
+      const slot = pick ?? (noPreference(turn.text) ? (memory.shown[0]?.id ?? null) : null)
+      if (slot !== null) return await hold(calendar, turn, memory, slot)
       const when = readWhen(turn.text, turn.now)
       return when === null
         ? { unclear: true }
         : { set: { when: narrowed(memory.when, when), taken: false }, goto: 'slot' }
     },
   }
+}
+
+/** The moments to choose from: with whom they spoke last time when that can be, else as wished, else the first there are. */
+async function offer(calendar: Calendar, turn: DialogTurn, memory: Memory): Promise<Offer> {
+  const { phrases } = turn
+  const same = await slotsWithSame(calendar, turn, memory)
+  if (same !== null) return { words: phrases.appointmentSame(same.name), slots: same.slots, beside: ANYONE }
+  const wished = await slotsFor(calendar, turn, memory, memory.when)
+  const slots = wished.length > 0 || memory.when === null ? wished : await slotsFor(calendar, turn, memory, null)
+  // Who had a wish and looks for other moments may rather wait.
+  const beside = (memory.when !== null || slots.length === 0) && memory.moving === null ? WAIT : null
+  if (slots.length === 0) return { words: phrases.appointmentNothing, slots, beside }
+  if (memory.taken) return { words: phrases.appointmentSlotTaken, slots, beside }
+  return { words: wished.length === 0 ? phrases.appointmentNoSlots : phrases.appointmentSlots, slots, beside }
+}
+
+interface Offer {
+  words: string
+  slots: Slot[]
+  beside: Memory['beside']
+}
+
+/** What was shown, in that order: a number points into it. */
+function offered(turn: DialogTurn, { shown, beside }: Memory): Choice[] {
+  const { phrases } = turn
+  const more = shown.length === 0 ? [] : [{ value: MORE, label: phrases.moreSlots }]
+  const other =
+    beside === WAIT
+      ? [{ value: WAIT, label: phrases.waitChoice }]
+      : beside === ANYONE
+        ? [{ value: ANYONE, label: phrases.anyoneElse }]
+        : []
+  return [...shown.map(slotChoice), ...more, ...other]
+}
+
+/** Moments with whom they spoke last time; null when that is nobody, or it may be anyone. */
+async function slotsWithSame(calendar: Calendar, turn: DialogTurn, memory: Memory) {
+  if (memory.anyone || memory.taken) return null
+  const last = await calendar.lastWith(turn.conversation)
+  if (last === null) return null
+  const slots = await slotsFor(calendar, turn, memory, memory.when, last.id)
+  return slots.length === 0 ? null : { name: last.name, slots }
 }
 
 /** Nothing is free: yes brings a person, no ends it. */
@@ -177,8 +218,15 @@ async function hold(calendar: Calendar, turn: DialogTurn, memory: Memory, pick: 
   return held ? { set: { slot, taken: false } } : { set: { taken: true }, goto: 'slot' }
 }
 
-async function slotsFor(calendar: Calendar, turn: DialogTurn, memory: Memory, when: When | null): Promise<Slot[]> {
+async function slotsFor(
+  calendar: Calendar,
+  turn: DialogTurn,
+  memory: Memory,
+  when: When | null,
+  professional: string | null = null,
+): Promise<Slot[]> {
   return await calendar.slots({
+    professional,
     type: memory.type ?? '',
     way: memory.way ?? 'place',
     municipality: memory.municipality,

@@ -245,4 +245,15 @@ export const ar = {
   surveyWhy: 'يؤسفني ذلك. ماذا كان ينقصك؟ اكتبه في كلمات قليلة.',
   surveySkip: 'لا أريد القول',
   surveyNoted: 'شكراً. نتعلم من ذلك. هل تريد أن تتحدث مع إنسان؟ هذا ممكن.',
+
+  appointmentSame: (name: string) =>
+    `تحدثت في المرة السابقة مع ${name}. هذا ممكن مرة أخرى في هذه الأوقات. تفضل شخصاً آخر؟ هذا ممكن أيضاً.`,
+  anyoneElse: 'شخص آخر',
+  waitChoice: 'قائمة الانتظار',
+  waitingJoined: (until: string) => `أنت في قائمة الانتظار حتى ${until}.`,
+  waitingMail: 'إذا توفر موعد يصلك بريد إلكتروني.',
+  waitingCall: 'إذا توفر موعد نتصل بك.',
+  waitingLink: (link: string) => `لرؤية المتاح أو للخروج من القائمة: ${link}`,
+  waitingLeft: 'لم تعد في قائمة الانتظار. مُحيت بياناتك.',
+  waitingNone: 'لا أرى لك مكاناً في قائمة الانتظار في هذه المحادثة. استعمل الرابط الذي وصلك.',
 } satisfies OtherPhrases

@@ -272,4 +272,15 @@ export const de = {
   surveyWhy: 'Das tut mir leid. Was hat Ihnen gefehlt? Schreiben Sie es gern in ein paar Worten.',
   surveySkip: 'Lieber nicht',
   surveyNoted: 'Danke. Daraus lernen wir. Möchten Sie noch mit einem Menschen sprechen? Das geht.',
+
+  appointmentSame: (name: string) =>
+    `Letztes Mal sprachen Sie mit ${name}. Zu diesen Zeiten geht das wieder. Lieber jemand anders? Das geht auch.`,
+  anyoneElse: 'Jemand anders',
+  waitChoice: 'Auf die Warteliste',
+  waitingJoined: (until: string) => `Sie stehen auf der Warteliste, bis einschließlich ${until}.`,
+  waitingMail: 'Wird etwas frei? Dann bekommen Sie eine E-Mail.',
+  waitingCall: 'Wird etwas frei? Dann rufen wir Sie an.',
+  waitingLink: (link: string) => `Sehen, was frei ist, oder von der Liste: ${link}`,
+  waitingLeft: 'Sie stehen nicht mehr auf der Warteliste. Ihre Angaben dafür sind gelöscht.',
+  waitingNone: 'Ich sehe in diesem Gespräch keinen Platz auf der Warteliste. Nutzen Sie den Link, den Sie bekamen.',
 } satisfies OtherPhrases

@@ -267,4 +267,15 @@ export const en = {
   surveyWhy: 'I am sorry. What did you miss? You may type it in a few words.',
   surveySkip: 'Rather not',
   surveyNoted: 'Thank you. We learn from that. Do you still want to talk to a person? You can.',
+
+  appointmentSame: (name: string) =>
+    `Last time you spoke with ${name}. That is possible again at these moments. Rather someone else? You may.`,
+  anyoneElse: 'Someone else',
+  waitChoice: 'On the waiting list',
+  waitingJoined: (until: string) => `You are on the waiting list, until ${until}.`,
+  waitingMail: 'Does something come free? Then you get an e-mail.',
+  waitingCall: 'Does something come free? Then we call you.',
+  waitingLink: (link: string) => `See what is free, or leave the list: ${link}`,
+  waitingLeft: 'You are no longer on the waiting list. What you gave for it is erased.',
+  waitingNone: 'I see no place on the waiting list in this conversation. Use the link that you got.',
 } satisfies OtherPhrases

@@ -259,4 +259,15 @@ export const pl = {
   surveyWhy: 'Przykro mi. Czego zabrakło? Można napisać w kilku słowach.',
   surveySkip: 'Wolę nie mówić',
   surveyNoted: 'Dziękuję. Dzięki temu się uczymy. Czy porozmawiać jeszcze z człowiekiem? To możliwe.',
+
+  appointmentSame: (name: string) =>
+    `Ostatnio rozmowa była z: ${name}. W tych terminach to znów możliwe. Ktoś inny? Też można.`,
+  anyoneElse: 'Ktoś inny',
+  waitChoice: 'Na listę oczekujących',
+  waitingJoined: (until: string) => `Miejsce na liście oczekujących jest do: ${until}.`,
+  waitingMail: 'Coś się zwolni? Wyślemy e-mail.',
+  waitingCall: 'Coś się zwolni? Zadzwonimy.',
+  waitingLink: (link: string) => `Zobaczyć wolne terminy lub opuścić listę: ${link}`,
+  waitingLeft: 'Miejsca na liście już nie ma. Podane dane są usunięte.',
+  waitingNone: 'W tej rozmowie nie widzę miejsca na liście. Proszę użyć otrzymanego linku.',
 } satisfies OtherPhrases

@@ -244,4 +244,14 @@ export const ti = {
   surveyWhy: 'ይቕሬታ። እንታይ ጎዲሉኩም? ብሒደት ቃላት ክትጽሕፉ ትኽእሉ።',
   surveySkip: 'ኣይደልን',
   surveyNoted: 'የቐንየልና። ካብኡ ንመሃር። ምስ ሰብ ክትዛረቡ ትደልዩ ዶ? ይከኣል።',
+
+  appointmentSame: (name: string) => `ዝሓለፈ ግዜ ምስ ${name} ተዛሪብኩም። ኣብዞም ግዜያት እንደገና ይከኣል። ካልእ ሰብ ዶ ይሕሸኩም? ይከኣል እዩ።`,
+  anyoneElse: 'ካልእ ሰብ',
+  waitChoice: 'ኣብ ዝርዝር ምጽባይ',
+  waitingJoined: (until: string) => `ክሳብ ${until} ኣብ ዝርዝር ምጽባይ ኣለኹም።`,
+  waitingMail: 'ነጻ ግዜ እንተተረኺቡ ኢመይል ይመጸኩም።',
+  waitingCall: 'ነጻ ግዜ እንተተረኺቡ ክንድውለልኩም ኢና።',
+  waitingLink: (link: string) => `ነጻ ግዜ ንምርኣይ ወይ ካብ ዝርዝር ንምውጻእ፦ ${link}`,
+  waitingLeft: 'ድሕሪ ሕጂ ኣብ ዝርዝር ምጽባይ የለኹምን። ዝሃብክምዎ ሓበሬታ ተደምሲሱ።',
+  waitingNone: 'ኣብዚ ዝርርብ ኣብ ዝርዝር ምጽባይ ቦታ ኣይርእን። ነቲ ዝተዋህበኩም ሊንክ ተጠቐሙ።',
 } satisfies OtherPhrases

@@ -262,4 +262,15 @@ export const tr = {
   surveyWhy: 'Üzgünüm. Ne eksikti? Birkaç kelimeyle yazabilirsiniz.',
   surveySkip: 'Söylemek istemem',
   surveyNoted: 'Teşekkürler. Bundan öğreniyoruz. Yine de bir insanla konuşmak ister misiniz? Olur.',
+
+  appointmentSame: (name: string) =>
+    `Geçen sefer ${name} ile konuştunuz. Bu saatlerde yine olabilir. Başka biri mi? O da olur.`,
+  anyoneElse: 'Başka biri',
+  waitChoice: 'Bekleme listesine',
+  waitingJoined: (until: string) => `Bekleme listesindesiniz, şu güne kadar: ${until}.`,
+  waitingMail: 'Boş yer açılırsa e-posta alırsınız.',
+  waitingCall: 'Boş yer açılırsa sizi ararız.',
+  waitingLink: (link: string) => `Boş saatlere bakmak veya listeden çıkmak: ${link}`,
+  waitingLeft: 'Artık bekleme listesinde değilsiniz. Verdiğiniz bilgiler silindi.',
+  waitingNone: 'Bu konuşmada bekleme listesinde yer görmüyorum. Aldığınız bağlantıyı kullanın.',
 } satisfies OtherPhrases

@@ -1,4 +1,5 @@
 import { asksForWay } from '../answering/follow-up.ts'
+import { LEAVES_LIST } from '../dialogs/appointment-waiting.ts'
 import { say, type TurnDesk } from '../turn.ts'
 import { readLearnedFollowUp } from '../understanding/follow-up/learned.ts'
 import { readFollowUp } from '../understanding/follow-up.ts'
@@ -22,6 +23,10 @@ export async function pressedButton(desk: TurnDesk): Promise<boolean> {
 export async function wishForPersonOrAppointment(desk: TurnDesk): Promise<boolean> {
   if (desk.turn.message.choice === null && wantsReport(desk.masked)) return await startReport(desk)
   if (pointsBack(desk)) return false
+  if (desk.turn.message.choice === null && LEAVES_LIST.test(plain(desk.masked))) {
+    const left = await desk.abilities.calendar.leaveWaiting(desk.turn.conversation)
+    return say(desk, left ? desk.phrases.waitingLeft : desk.phrases.waitingNone, 'booking')
+  }
   switch (desk.intent) {
     case 'person':
       return bringPerson(desk, WANTS_PERSON)

@@ -40,6 +40,16 @@ export async function appointmentsOf(db: Queries, holder: string, now: Date): Pr
   return rows.map(toAppointment)
 }
 
+/** With whom a holder spoke or will speak last, as long as that person works here. */
+export async function lastProfessionalOf(db: Queries, holder: string): Promise<{ id: string; name: string } | null> {
+  const [row] = await db.query<{ id: string; name: string }>(
+    `select p.id, p.name from appointments a join professionals p on p.id = a.professional
+     where a.holder = $1 and a.status = 'booked' and p.retired_at is null order by a.starts_at desc limit 1`,
+    [holder],
+  )
+  return row ?? null
+}
+
 /** The booked appointment with this reference, however it was typed; null when there is none to come. */
 export async function appointmentWithReference(db: Queries, typed: string, now: Date): Promise<AppointmentRow | null> {
   const plain = typed.toUpperCase().replace(/[^A-Z0-9]/g, '')

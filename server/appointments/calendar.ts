@@ -2,7 +2,13 @@ import type { Region } from '../../knowledge/content/region.ts'
 import type { Config } from '../config.ts'
 import type { Database } from '../database.ts'
 import { sendDueAftercare } from './aftercare.ts'
-import { appointmentFor, appointmentsOf, appointmentWithReference, toAppointment } from './appointment.ts'
+import {
+  appointmentFor,
+  appointmentsOf,
+  appointmentWithReference,
+  lastProfessionalOf,
+  toAppointment,
+} from './appointment.ts'
 import { type Booking, type BookResult, book, bookSlot, type SlotBooking } from './booking.ts'
 import { type Cancellation, type CancelResult, cancel, type Move, type MoveResult, move } from './changes.ts'
 import { type HoldResult, type HoldWish, hold, release } from './holds.ts'
@@ -11,7 +17,8 @@ import { sendDueMail } from './outbox.ts'
 import type { Actor, Appointment, AppointmentType, Slot } from './shapes.ts'
 import { freeSlots, type SlotQuery } from './slots.ts'
 import { appointmentTypes } from './types.ts'
-import { keepWaitingList } from './waiting-mail.ts'
+import { type JoinResult, joinWaitingList, leaveAllLists, type WaitingWish } from './waiting.ts'
+import { keepWaitingList, waitingLink } from './waiting-mail.ts'
 
 /**
  * Appointments, whatever is behind them: this server's own tables, a CalDAV server, or a municipal back end. One that has
@@ -28,6 +35,12 @@ export interface Calendar {
   release(hold: string, holder: string): Promise<boolean>
   /** Books a hold, or a slot at once. The same key again gives the same appointment. */
   book(booking: Omit<Booking, 'now' | 'mails'> | Omit<SlotBooking, 'now' | 'mails'>): Promise<BookResult>
+  /** With whom this holder had or has an appointment last; null: nobody, or who it was is gone. */
+  lastWith(holder: string): Promise<{ id: string; name: string } | null>
+  /** Puts someone on the waiting list; with the link to leave it. */
+  wait(wish: Omit<WaitingWish, 'now'>): Promise<JoinResult & { link: string | null }>
+  /** Takes a holder off every list; false when there was none. */
+  leaveWaiting(holder: string): Promise<boolean>
   /** Booked and still to come: all of a holder, or the one with this reference. */
   find(who: { holder: string } | { reference: string }): Promise<Appointment[]>
   /** One appointment or hold in any state; null when it is not there or is somebody else's. */
@@ -83,6 +96,12 @@ export function createCalendar(parts: CalendarParts): OwnCalendar {
       if (result.booked && !result.again) tell('an appointment was made', result.appointment)
       return result
     },
+    lastWith: (holder) => lastProfessionalOf(db, holder),
+    async wait(wish) {
+      const result = await joinWaitingList(db, { ...wish, now: clock() })
+      return { ...result, link: result.joined ? waitingLink(parts.config, result) : null }
+    },
+    leaveWaiting: (holder) => leaveAllLists(db, holder, clock()),
     async find(who) {
       if ('holder' in who) return await appointmentsOf(db, who.holder, clock())
       const row = await appointmentWithReference(db, who.reference, clock())

@@ -92,6 +92,16 @@ export async function leaveWaitingList(
   return rows.length > 0
 }
 
+/** True when this holder was on a list; what was personal goes. */
+export async function leaveAllLists(db: Queries, holder: string, now: Date): Promise<boolean> {
+  const rows = await db.query(
+    `update waiting_list set closed_at = $2, closed_as = 'withdrawn', email = null, phone = null, name = ''
+     where holder = $1 and closed_at is null returning id`,
+    [holder, now],
+  )
+  return rows.length > 0
+}
+
 /** Closes what waited in vain: its last day is over, or the appointment that it would replace is no more. */
 export async function expireWaiting(db: Queries, now: Date): Promise<number> {
   const rows = await db.query(

@@ -1,8 +1,11 @@
 import { DateTime } from 'luxon'
 import type { Appointment, Calendar as BotCalendar, Slot, SlotWish } from '../../bot/abilities.ts'
 import type { Calendar } from '../appointments/calendar.ts'
+import { dayWithDate, dayWords } from '../appointments/local-time.ts'
 import type { Slot as FreeSlot, Appointment as StoredAppointment } from '../appointments/shapes.ts'
 
+/** Days on the waiting list, when nobody said until when. */
+const USUAL_WAIT = 28
 const ZONE = 'Europe/Amsterdam'
 const DAYS_AHEAD = 42
 /** More than is shown, so that the choice can be spread over days. */
@@ -49,6 +52,15 @@ export function calendarForBot(calendar: Calendar, clock: () => Date): BotCalend
       const reason = result.reason === 'incomplete' ? 'refused' : result.reason === 'closed' ? 'closed' : 'taken'
       return { booked: false, reason, message: problem?.message ?? null }
     },
+    lastWith: (holder) => calendar.lastWith(holder),
+    async wait({ until, ...wish }) {
+      const usual = DateTime.fromJSDate(clock(), { zone: ZONE }).plus({ days: USUAL_WAIT }).toISODate() ?? ''
+      const result = await calendar.wait({ ...wish, until: until ?? usual })
+      if (!result.joined) return { waiting: false, message: result.problems[0]?.message ?? null }
+      const words = dayWords(dayWithDate(result.until).start)
+      return { waiting: true, until: words, byMail: result.byMail, link: result.link ?? '' }
+    },
+    leaveWaiting: (holder) => calendar.leaveWaiting(holder),
     async mine(holder) {
       return (await calendar.find({ holder })).map((each) => appointmentOf(calendar, each))
     },
@@ -63,12 +75,12 @@ export function calendarForBot(calendar: Calendar, clock: () => Date): BotCalend
 }
 
 function queryOf(wish: SlotWish, now: Date): Parameters<Calendar['slots']>[0] {
-  const { type, way, municipality, holder, partOfDay, afterTime, beforeTime } = wish
+  const { type, way, municipality, holder, partOfDay, afterTime, beforeTime, professional = null } = wish
   const start = DateTime.fromJSDate(now, { zone: ZONE })
   const from = wish.from === null ? start : DateTime.max(start, DateTime.fromISO(wish.from, { zone: ZONE }))
   const to = wish.to === null ? from.plus({ days: DAYS_AHEAD }) : DateTime.fromISO(wish.to, { zone: ZONE }).endOf('day')
   const filters = { partOfDay, afterTime, beforeTime, limit: hasExceptions(wish) ? LOOKED_FURTHER : LOOKED_AT }
-  return { type, way, municipality, holder, from: from.toJSDate(), to: to.toJSDate(), ...filters }
+  return { type, way, municipality, holder, professional, from: from.toJSDate(), to: to.toJSDate(), ...filters }
 }
 
 function hasExceptions({ except = [], exceptTime = null }: SlotWish): boolean {

@@ -129,6 +129,27 @@ export function channelSuite(name: string, open: () => Promise<Channel>): void {
       expect(await words(anna)).toMatch(/Uw afspraak staat: /)
       const booked = await running.town.db.query(`select from appointments where status = 'booked'`)
       expect(booked.length).toBeGreaterThan(0)
+      // Who comes back is offered the same person.
+      await anna.says('ik wil nog een afspraak met het informatiepunt, telefonisch')
+      expect((await last(anna)).text).toMatch(/U sprak vorige keer met /)
+      expect((await last(anna)).labels).toContain('Iemand anders')
+    })
+
+    test('who finds no moment that suits goes on the waiting list, and off it', async () => {
+      const anna = await channel.speaker(running)
+      await anna.says('ik wil een afspraak met het informatiepunt, telefonisch')
+      await anna.says('liever 24 december in de avond')
+      expect((await last(anna)).text).toMatch(/Op dat moment is er niets vrij/)
+      await anna.presses('Op de wachtlijst')
+      await anna.says('Anna de Vries')
+      await anna.says('anna@voorbeeld.nl')
+      expect((await last(anna)).text).toMatch(/U staat op de wachtlijst, tot en met donderdag 24 december\./)
+      const { db } = running.town
+      const waiting = () => db.query(`select part_of_day, email from waiting_list where closed_at is null`)
+      expect(await waiting()).toEqual([{ part_of_day: 'evening', email: 'anna@voorbeeld.nl' }])
+      await anna.says('haal mij van de wachtlijst')
+      expect((await last(anna)).text).toMatch(/U staat niet meer op de wachtlijst/)
+      expect(await waiting()).toEqual([])
     })
 
     test('what is said in a row is answered in that order, and what is repeated is answered once', async () => {

@@ -10,6 +10,7 @@ import type {
   Material,
   Slot,
   SlotWish,
+  WaitingWish,
 } from '../../bot/abilities.ts'
 import type { Card, Source } from '../../channels/message.ts'
 
@@ -66,15 +67,17 @@ export function fakeAbilities(town: { open?: boolean; calendar?: Calendar } = {}
 }
 
 /** A calendar in memory with six moments. Tells what was booked; `takenByOther` is somebody else who was faster. */
-export function fakeCalendar(types = oneType): FakeCalendar {
+export function fakeCalendar(types = oneType, last: { id: string; name: string } | null = null): FakeCalendar {
   const taken = new Set<string>()
   const appointments: (Appointment & { holder: string; slot: string })[] = []
   const booked: Booking[] = []
   const asked: SlotWish[] = []
+  const waiting: WaitingWish[] = []
 
   return {
     booked,
     asked,
+    waiting,
     kept: () => appointments.map(({ words }) => words),
     takenByOther: (...slots) => {
       for (const slot of slots) taken.add(slot)
@@ -89,6 +92,16 @@ export function fakeCalendar(types = oneType): FakeCalendar {
         .slice(0, wish.limit)
     },
     hold: async (slot) => ({ held: !taken.has(slot) }),
+    lastWith: async () => last,
+    async wait(wish) {
+      waiting.push(wish)
+      const byMail = wish.email !== null
+      return { waiting: true, until: 'zondag 20 december', byMail, link: 'https://wegwijs.test/wachtlijst' }
+    },
+    leaveWaiting: async (holder) => {
+      const mine = waiting.findIndex((each) => each.holder === holder)
+      return mine >= 0 && waiting.splice(mine, 1).length > 0
+    },
     async book(booking) {
       if (taken.has(booking.slot)) return { booked: false, reason: 'taken', message: null }
       taken.add(booking.slot)
@@ -330,6 +343,7 @@ function terms(explanation: string, date: string): Deadline[] {
 export interface FakeCalendar extends Calendar {
   booked: Booking[]
   asked: SlotWish[]
+  waiting: WaitingWish[]
   kept(): string[]
   takenByOther(...slots: string[]): void
 }

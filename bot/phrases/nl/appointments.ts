@@ -17,6 +17,16 @@ export const appointments = {
   appointmentNothing:
     'Er is de komende weken geen moment vrij. Een medewerker kan met u zoeken. Zal ik uw vraag doorgeven?',
   moreSlots: 'Andere tijden',
+  appointmentSame: (name: string) =>
+    `U sprak vorige keer met ${name}. Op deze momenten kan dat weer. Liever iemand anders? Dat mag ook.`,
+  anyoneElse: 'Iemand anders',
+  waitChoice: 'Op de wachtlijst',
+  waitingJoined: (until: string) => `U staat op de wachtlijst, tot en met ${until}.`,
+  waitingMail: 'Komt er iets vrij? Dan krijgt u een e-mail.',
+  waitingCall: 'Komt er iets vrij? Dan bellen wij u.',
+  waitingLink: (link: string) => `Kijken wat er vrij is, of van de lijst af: ${link}`,
+  waitingLeft: 'U staat niet meer op de wachtlijst. Wat u daarvoor gaf, is gewist.',
+  waitingNone: 'Ik zie in dit gesprek geen plek op de wachtlijst. Gebruik de link die u kreeg.',
   appointmentName: 'Op welke naam mag ik de afspraak zetten?',
   appointmentContact: 'Op welk telefoonnummer of e-mailadres kunnen wij u bereiken?',
   appointmentPhoneNeeded: 'Wij bellen u voor deze afspraak. Op welk telefoonnummer kan dat?',
