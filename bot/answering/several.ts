@@ -1,9 +1,9 @@
 import type { Findings } from '../abilities.ts'
 import { withTold } from '../memory.ts'
 import type { TurnDesk } from '../turn.ts'
-import { splitQuestions } from '../understanding/questions.ts'
+import { condense } from '../understanding/condense.ts'
+import { holdsQuestion, splitQuestions } from '../understanding/questions.ts'
 import { readUrgency } from '../understanding/urgency.ts'
-import { asks } from '../understanding/words.ts'
 import { askerOf, give, isSure, materialFor } from './answer.ts'
 import { chooseAnswer } from './choose.ts'
 import { passOnUrgent } from './urgent.ts'
@@ -38,7 +38,7 @@ export async function answerSeveral(desk: TurnDesk, text: string): Promise<boole
  * told only when there can be several with it: most messages are one question with its story.
  */
 async function findParts(desk: TurnDesk, pieces: string[]): Promise<Part[]> {
-  const read = pieces.map((text) => ({ text, asked: asks(text), urgent: readUrgency(text).urgent }))
+  const read = pieces.map((text) => ({ text, asked: holdsQuestion(text), urgent: readUrgency(text).urgent }))
   const counts = ({ asked, urgent }: Reading) => asked || urgent
   const told = read.filter((piece) => !counts(piece)).length
   const found = new Map<Reading, Part>()
@@ -90,7 +90,7 @@ async function answerEach(desk: TurnDesk, text: string, parts: Part[], more: boo
   const urgent = passOnUrgent(desk)
   for (const [index, { id, firstCard, text: question }] of picked.entries()) {
     const first = index === 0 ? [urgent, phrases.severalQuestions] : []
-    const opening = [...first, phrases.onQuestion(question)]
+    const opening = [...first, phrases.onQuestion(condense(question))]
       .filter((each) => each !== null && each !== undefined)
       .join('\n\n')
     await give(desk, id, question, { firstCard, opening, passedOn: true })
