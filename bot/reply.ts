@@ -3,7 +3,7 @@ import type { Abilities, Findings } from './abilities.ts'
 import { answerWhere } from './answering/answer.ts'
 import { composeWords } from './answering/compose.ts'
 import { dangerReply } from './answering/danger.ts'
-import { answerFollowUp } from './answering/follow-up.ts'
+import { answerCorrected, answerFollowUp } from './answering/follow-up.ts'
 import { appointmentScript } from './dialogs/appointment.ts'
 import { callbackScript } from './dialogs/callback.ts'
 import { changeAppointmentScript } from './dialogs/change-appointment.ts'
@@ -94,6 +94,7 @@ const steps: ((desk: TurnDesk) => Promise<boolean> | boolean)[] = [
   wishForPersonOrAppointment,
   afterDanger,
   otherLanguage,
+  answerCorrected,
   answerFollowUp,
   clarifyBroad,
   bareAnswer,

@@ -2,6 +2,7 @@ import type { Material } from '../abilities.ts'
 import { yesOrNo } from '../dialogs/choices.ts'
 import { withTold, withTopic } from '../memory.ts'
 import type { TurnDesk } from '../turn.ts'
+import { corrected } from '../understanding/correction.ts'
 import { isNewSubject, readLearnedFollowUp } from '../understanding/follow-up/learned.ts'
 import { type FollowUp, pointsBack, readFollowUp, wordsOfItsOwn } from '../understanding/follow-up.ts'
 import { smalltalkIn } from '../understanding/intent/smalltalk.ts'
@@ -15,6 +16,20 @@ import { generalTopic } from './general.ts'
 import { otherSide } from './sides.ts'
 
 type Facet = Extract<FollowUp, { about: 'facet' }>['facet']
+
+/** "Nee, ik bedoel mijn moeder": what was asked before is asked again, put right. */
+export async function answerCorrected(desk: TurnDesk): Promise<boolean> {
+  const { about, told } = desk.memory
+  const before = told.at(-1)
+  if (before === undefined || desk.turn.message.choice !== null || readUrgency(desk.masked).urgent) return false
+  const question = corrected(before, desk.masked)
+  if (question === null) return false
+  desk.memory = { ...desk.memory, told: told.slice(0, -1), asked: null }
+  const findings = await desk.abilities.find({ ...askerOf(desk), text: question, topics: [] })
+  if (about === null || isSure(findings)) return await answerText(desk, question)
+  desk.memory = withTold(desk.memory, question)
+  return await give(desk, about.id, question, { topic: about.topic })
+}
 
 /** A short message that points back: the subject stays, the question about it is new. */
 export async function answerFollowUp(desk: TurnDesk): Promise<boolean> {

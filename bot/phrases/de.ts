@@ -115,6 +115,7 @@ export const de = {
   advice: 'Ich gebe keinen Rat über Ihren eigenen Prozess oder Ihr Geld. Ich kann sagen, wer dabei hilft.',
 
   clarifyTopics: 'Ich möchte Ihnen gut helfen. Worum geht Ihre Frage?',
+  assumed: (label: string) => `Ich nehme an, es geht um: “${label}” Ist es etwas anderes? Dann wählen Sie unten.`,
   noneOfThese: 'Etwas anderes',
   dontKnow: 'Ich weiß es nicht',
   ratherPerson: 'Lieber ein Mensch',

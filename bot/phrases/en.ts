@@ -112,6 +112,7 @@ export const en = {
   advice: 'I give no advice about your own court case or your money. I can say who helps with that.',
 
   clarifyTopics: 'I want to help you well. What is your question about?',
+  assumed: (label: string) => `I take it that this is about: “${label}” Is it something else? Then choose below.`,
   noneOfThese: 'Something else',
   dontKnow: 'I do not know',
   ratherPerson: 'I would rather speak to a person',

@@ -109,6 +109,7 @@ export const pl = {
   advice: 'Nie doradzam w sprawie sądowej ani o pieniądzach. Mogę powiedzieć, kto w tym pomaga.',
 
   clarifyTopics: 'Chcę dobrze pomóc. Czego dotyczy pytanie?',
+  assumed: (label: string) => `Rozumiem, że chodzi o: “${label}” Czy chodzi o coś innego? Proszę wybrać poniżej.`,
   noneOfThese: 'Coś innego',
   dontKnow: 'Nie wiem',
   ratherPerson: 'Wolę rozmowę z człowiekiem',

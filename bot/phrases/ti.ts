@@ -104,6 +104,7 @@ export const ti = {
   advice: 'ብዛዕባ ጉዳይ ቤት ፍርዲ ወይ ገንዘብኩም ምኽሪ ኣይህብን። መን ከም ዝሕግዝ ክነግር እኽእል።',
 
   clarifyTopics: 'ጽቡቕ ጌረ ክሕግዘኩም ይደሊ። ሕቶኹም ብዛዕባ እንታይ እዩ?',
+  assumed: (label: string) => `ብዛዕባ እዚ ይመስለኒ: “${label}” ካልእ ድዩ? ብኽብረትኩም ካብ ታሕቲ ምረጹ።`,
   noneOfThese: 'ካልእ ነገር',
   dontKnow: 'ኣይፈልጥን',
   ratherPerson: 'ምስ ሰብ ይሓይሽ',

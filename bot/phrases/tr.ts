@@ -111,6 +111,7 @@ export const tr = {
   advice: 'Kendi davanız veya paranız hakkında öneri vermem. Kimin yardım ettiğini söyleyebilirim.',
 
   clarifyTopics: 'Size iyi yardım etmek istiyorum. Sorunuz ne hakkında?',
+  assumed: (label: string) => `Sanırım konu şu: “${label}” Başka bir şey mi? O zaman aşağıdan seçin.`,
   noneOfThese: 'Başka bir şey',
   dontKnow: 'Bilmiyorum',
   ratherPerson: 'Bir insanla konuşmak isterim',

@@ -1,8 +1,11 @@
 import type { Choice } from '../../channels/message.ts'
-import { answerText, give } from '../answering/answer.ts'
+import { answerText, give, materialFor } from '../answering/answer.ts'
+import { answerFollowUp } from '../answering/follow-up.ts'
 import { DONT_KNOW, EXPLAIN, NONE } from '../answering/meanings.ts'
 import { chosen, noPreference, personChoice, yesOrNo } from '../dialogs/choices.ts'
+import { withTopic } from '../memory.ts'
 import { say, type TurnDesk } from '../turn.ts'
+import { readLearnedFollowUp } from '../understanding/follow-up/learned.ts'
 import { readFollowUp } from '../understanding/follow-up.ts'
 import { startClarification } from './clarify.ts'
 import { bringPerson, WANTS_PERSON } from './person.ts'
@@ -16,8 +19,8 @@ export async function answerQuestion(desk: TurnDesk): Promise<boolean> {
   if (picked === NONE || picked === DONT_KNOW || (asked?.what === 'meaning' && noPreference(desk.turn.message.text)))
     return await otherThanThese(desk)
   const bare = offered.length > 0 && picked === null
-  // "Kost dat iets?" cannot be answered before it is known what it is about.
-  if (bare && (yesOrNo(desk.turn.message) === true || readFollowUp(desk.masked) !== null)) {
+  if (bare && asksOn(desk.masked) && (await answerAssumed(desk, offered))) return true
+  if (bare && (yesOrNo(desk.turn.message) === true || asksOn(desk.masked))) {
     desk.result.memory = desk.memory
     return say(desk, desk.phrases.clarifyTopics, 'clarify', offered)
   }
@@ -29,6 +32,36 @@ export async function answerQuestion(desk: TurnDesk): Promise<boolean> {
   }
   if (desk.turn.message.choice !== null) return choiceGone(desk)
   return await answerText(desk, desk.masked)
+}
+
+/** "Kost dat iets?" while the choice of a meaning is open. */
+function asksOn(text: string): boolean {
+  return readFollowUp(text) !== null || readLearnedFollowUp(text).back >= ASKS_ON
+}
+
+const ASKS_ON = 0.5
+
+/** What asks on about a choice that was not made is answered for the likeliest meaning, and says so; the others stay. */
+async function answerAssumed(desk: TurnDesk, offered: Choice[]): Promise<boolean> {
+  const meanings = offered.filter(({ value }) => value.startsWith(EXPLAIN))
+  const [first, ...rest] = meanings
+  const material = first === undefined ? null : await materialFor(desk, first.value.slice(EXPLAIN.length))
+  if (first === undefined || material === null) return false
+  const { memory } = desk
+  desk.memory = withTopic(memory, material.id, material.topic)
+  if (!(await answerFollowUp(desk))) {
+    desk.memory = memory
+    return false
+  }
+  const { replies } = desk.result
+  const [reply] = replies
+  if (reply?.outcome === 'answered') reply.text = `${desk.phrases.assumed(first.label)}\n\n${reply.text}`
+  const last = replies.at(-1)
+  if (last !== undefined) {
+    const others = rest.filter(({ value }) => !last.choices.some((choice) => choice.value === value))
+    last.choices = [...others, ...last.choices]
+  }
+  return true
 }
 
 /** A button of long ago, or of another program: its words are no question. */

@@ -38,6 +38,16 @@ const kin: [Who, string][] = [
   ],
 ]
 
+/** Every person who is named in a plain text, as it stands there with an age: "mijn moeder van 84". */
+export function personsNamed(said: string): { at: number; words: string }[] {
+  const words = kin.map(([, each]) => each).join('|')
+  const named = new RegExp(
+    `\\b(?:mijn|mn|m n|me|onze|ons) (?:\\w+ ){0,1}?(?:${words})\\b(?: van \\d{1,3}(?: jaar)?)?`,
+    'g',
+  )
+  return [...said.matchAll(named)].map((match) => ({ at: match.index, words: match[0] }))
+}
+
 function whoIn(said: string): PersonMeant['who'] {
   const found = named.flatMap(([who, pattern]) => mentions(said, pattern).map((each) => ({ who, ...each })))
   const own = selfAt(said)

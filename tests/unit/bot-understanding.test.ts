@@ -3,6 +3,7 @@ import type { Hit } from '../../bot/abilities.ts'
 import { chooseAnswer } from '../../bot/answering/choose.ts'
 import { chosen, yesOrNo } from '../../bot/dialogs/choices.ts'
 import { readAddress, readMail, readName, readPhone } from '../../bot/dialogs/contact.ts'
+import { corrected } from '../../bot/understanding/correction.ts'
 import { isNewSubject } from '../../bot/understanding/follow-up/learned.ts'
 import { facetIn, readFollowUp } from '../../bot/understanding/follow-up.ts'
 import { readIntent } from '../../bot/understanding/intent.ts'
@@ -94,6 +95,19 @@ test.each(['waar leert mijn buurvrouw fietsen', 'ik heb ook nog een vraag over p
     expect(readFollowUp(said)).toBeNull()
   },
 )
+
+test.each([
+  [
+    'mijn dochter komt haar kamer niet af',
+    'sorry, ik bedoel mijn vader van 81',
+    'mijn vader van 81 komt haar kamer niet af',
+  ],
+  ['hulp voor mijn zoon', 'nee voor mijn moeder', 'hulp voor mijn moeder'],
+  ['hoe krijg ik een rolstoel', 'oeps ik bedoel een rollator', 'hoe krijg ik een rolstoel een rollator'],
+  ['hulp voor mijn zoon', 'nee mijn man wil dat niet', null],
+])('after "%s" "%s" asks: %s', (before, said, question) => {
+  expect(corrected(before, said)).toBe(question)
+})
 
 const unsure = { confidence: 0.2, likely: 0.1, sure: false, sameTopic: false, pointing: false }
 

@@ -1,6 +1,7 @@
 /** Finding out what the question is, along the six dimensions of Positieve Gezondheid, and what came of it. */
 export const clarification = {
   clarifyTopics: 'Ik wil u goed helpen. Waar gaat uw vraag over?',
+  assumed: (label: string) => `Ik neem aan dat het hierover gaat: “${label}” Is het iets anders? Kies dan hieronder.`,
   noneOfThese: 'Iets anders',
   dontKnow: 'Ik weet het niet',
   ratherPerson: 'Liever een persoon',
