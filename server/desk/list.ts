@@ -175,8 +175,9 @@ const itemRows = `
              where m.conversation = c.id and m.author = 'inhabitant' and m.seq > coalesce(seen.seq, 0)) as unread,
             exists (select from desk_notes where conversation = c.id and $1 = any(mentions)
                     and created_at > coalesce(seen.notes_at, '-infinity')) as mentioned,
-            (select text from messages where conversation = c.id and author = 'inhabitant' and choice is null
-             order by length(text) desc, seq limit 1) as told,
+            case when h.summary ->> 'question' is null then
+              (select text from messages where conversation = c.id and author = 'inhabitant' and choice is null
+               order by length(text) desc, seq limit 1) end as told,
             said.text as said_text, said.outcome as said_outcome,
             last.author as last_author, last.text as last_text, last.sent_at as last_at, last.outcome as last_outcome
      from unnest($2::uuid[], $3::uuid[]) with ordinality as picked (conversation, handover, place)
