@@ -10,7 +10,7 @@ import {
   viewOfA,
 } from './appointment.ts'
 import { type Contact, type ContactProblem, checkContact, checkIntake } from './contact.ts'
-import { alternativesTo, hold } from './holds.ts'
+import { alternativesTo, hold, release } from './holds.ts'
 import { mailsOfA } from './outbox.ts'
 import type { Actor, Appointment, Slot, Way } from './shapes.ts'
 import { readSlotId } from './slot-id.ts'
@@ -34,12 +34,19 @@ export async function book(db: Queries, booking: Booking): Promise<BookResult> {
 
 /** Holds the slot for the holder and books it at once, as one act for who has everything ready. */
 export async function bookSlot(db: Queries, booking: SlotBooking): Promise<BookResult> {
-  const earlier = await withKey(db, booking.key)
-  if (earlier !== null) return already(earlier, booking.by)
   const { contact, problems } = checkContact(booking, booking.way ?? readSlotId(booking.slot)?.way ?? 'place')
-  if (contact === null) return incomplete(problems)
+  if (contact === null) {
+    const earlier = await withKey(db, booking.key)
+    return earlier === null ? incomplete(problems) : already(earlier, booking.by)
+  }
+  // That it was sent before shows when the slot is taken, or the key is: nobody pays for looking first.
   const result = await hold(db, { ...booking, holder: booking.by.holder })
-  if (result.held) return await book(db, { ...booking, hold: result.hold.id })
+  if (result.held) {
+    const booked = await book(db, { ...booking, hold: result.hold.id })
+    // Its twin made another appointment, before: what was held for this one is not needed.
+    if (booked.booked && booked.again) await release(db, result.hold.id, booking.by.holder)
+    return booked
+  }
   // The same request, sent twice at once: the slot is taken by its own twin.
   const twin = await withKey(db, booking.key)
   if (twin !== null) return already(twin, booking.by)
