@@ -6,11 +6,12 @@ import { modelPaths } from '../bot/understanding/learned/paths.ts'
 import { windowsOf } from '../bot/understanding/learned/windows.ts'
 import { learnFrom, type Material, readUnseen, type Unseen } from './learn/cross.ts'
 import { ordinaryQuestions } from './learn/ordinary.ts'
+import { writeTopics } from './learn/topics.ts'
 
 /**
- * `npm run learn [-- SUBJECT] [--measure]`: learns from the sentences under `bot/understanding/learned/corpus` and writes
- * the weights beside who uses them. `--measure` first reads every batch with a model that never saw it, and prints what
- * each threshold would give.
+ * `npm run learn [-- SUBJECT] [--measure]`: learns from the sentences under `bot/understanding/learned/corpus`, and the
+ * topics from the content of the example region, and writes the weights beside who uses them. `--measure` first reads
+ * every batch with a model that never saw it, and prints what each threshold would give.
  */
 const PARTS = 6
 /** A follow-up is mostly short; a longer question would tell it apart by its length alone. */
@@ -21,7 +22,12 @@ const answerSides = new Set(['source', 'simpler', 'more'])
 const wished = new Set(['person', 'callback', 'appointment', 'change-appointment', 'privacy'])
 const thresholds = [0.1, 0.12, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.5, 0.6]
 
-const subjects: Record<string, () => Promise<void>> = { danger: learnDanger, wishes: learnWishes, follow: learnFollow }
+const subjects: Record<string, () => Promise<void>> = {
+  danger: learnDanger,
+  wishes: learnWishes,
+  follow: learnFollow,
+  topics: writeTopics,
+}
 
 const asked = process.argv.slice(2).filter((each) => !each.startsWith('--'))
 for (const subject of asked.length > 0 ? asked : Object.keys(subjects)) {
@@ -37,7 +43,7 @@ async function learnDanger(): Promise<void> {
     written,
     // Questions of these subjects are often danger themselves.
     ordinary: [
-      ...(await ordinaryQuestions(['crisis-suicide', 'huiselijk-geweld', 'zorgen-om-ander'])),
+      ...(await ordinaryQuestions(['crisis-suicide', 'huiselijk-geweld', 'zorgen-om-ander', 'jeugd-mentaal', 'ggz'])),
       ...readCorpus('wishes').flatMap(({ text, label, batch }) => (label === 'medical' ? [] : { text, group: batch })),
     ].filter(({ text }) => saidDanger(text) === null),
     ordinaryWeight: 0.5,
@@ -52,7 +58,8 @@ async function learnWishes(): Promise<void> {
   const material: Material = {
     labels: [NONE, ...new Set(written.map(({ label }) => label).filter((label) => label !== NONE))],
     written,
-    ordinary: await ordinaryQuestions([]),
+    // Privacy and the place itself are asked for in the words of a wish.
+    ordinary: await ordinaryQuestions(['informatiepunt', 'privacy']),
     ordinaryWeight: 0.3,
     pieces: (text) => [text],
   }

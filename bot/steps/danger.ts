@@ -1,4 +1,5 @@
-import { isSure } from '../answering/answer.ts'
+import { give, isSure } from '../answering/answer.ts'
+import { chooseAnswer } from '../answering/choose.ts'
 import { dangerReply } from '../answering/danger.ts'
 import { personChoice } from '../dialogs/choices.ts'
 import { withTold } from '../memory.ts'
@@ -10,14 +11,23 @@ import { asks, plain } from '../understanding/words.ts'
 import { personWish } from './person.ts'
 
 /** Danger first, in every mode: fixed words, staff warned, a person asked for; what was going on is kept. */
-export function danger(desk: TurnDesk): boolean {
+export async function danger(desk: TurnDesk): Promise<boolean> {
   const found = desk.alarm.danger
   if (found === null) return false
-  desk.result.replies.push(dangerReply(found, desk.turn.language))
+  if (desk.alarm.between) await answerBelow(desk)
+  desk.result.replies.unshift(dangerReply(found, desk.turn.language))
   desk.result.wishes.push({ kind: 'alert', danger: found.kind })
   desk.result.wishes.push(personWish(desk, `Mogelijk gevaar: ${dangerInWords[found.kind]}`, 'danger'))
-  desk.result.memory = { ...withTold(desk.memory, desk.masked), danger: found.kind }
+  desk.result.memory = { ...withTold(desk.result.memory, desk.masked), danger: found.kind }
   return true
+}
+
+/** Danger that was heard between the lines of a question may not be there: who asked has the answer all the same. */
+async function answerBelow(desk: TurnDesk): Promise<void> {
+  const { municipality } = desk.result
+  if (municipality === null || desk.memory.dialog !== null) return
+  const findings = await desk.abilities.find({ text: desk.masked, topics: [], municipality, audience: 'inhabitant' })
+  if (isSure(findings)) await give(desk, chooseAnswer(desk.masked, findings).id, desk.masked)
 }
 
 /**

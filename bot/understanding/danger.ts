@@ -33,21 +33,26 @@ export function readDoubt(text: string): Danger | null {
 export function readAlarm(text: string, language?: Language | null): Alarm {
   const said = text.slice(0, LONGEST)
   const outright = saidDanger(said)
-  if (outright !== null) return { danger: outright, doubt: null }
+  if (outright !== null) return { danger: outright, doubt: null, between: false }
   const learned = learnedFrom(said, language === undefined ? readLanguage(said) : language)
   if (learned === null || learned.sure < DOUBTFUL) return none
-  return learned.sure >= CERTAIN ? { danger: learned.danger, doubt: null } : { danger: null, doubt: learned.danger }
+  if (learned.sure < CERTAIN) return { danger: null, doubt: learned.danger, between: false }
+  return { danger: learned.danger, doubt: null, between: learned.sure < UNMISTAKABLE }
 }
 
 export interface Alarm {
   danger: Danger | null
   doubt: Danger | null
+  /** What was asked besides may be answered too: nothing says the danger outright, it was heard between the lines. */
+  between: boolean
 }
 
-const none: Alarm = { danger: null, doubt: null }
+const none: Alarm = { danger: null, doubt: null, between: false }
 
-/** Chosen by `npm run learn`: from here on fewer than one in a hundred ordinary questions is taken for danger. */
-const CERTAIN = 0.45
+/** Chosen by `npm run learn`: from here on about one in a hundred ordinary questions is taken for danger. */
+const CERTAIN = 0.4
+/** Up to here a question that stands beside it is answered too, below the fixed words. */
+const UNMISTAKABLE = 0.75
 /** A long story is read in many pieces, of which one sounds like danger sooner. */
 const IN_STORY = 0.65
 const STORY_WORDS = 20

@@ -64,3 +64,15 @@ test('what may be danger is answered as always, below a line that says where hel
   expect(heard.text).toContain('Bel 0800-2000')
   expect(heard.outcomes).not.toContain('crisis')
 })
+
+test('danger in one clause of an ordinary question is heard', () => {
+  expect(readDanger('mijn man houdt mijn telefoon en mijn pinpas achter, hoe vraag ik bijstand aan')?.kind).toBe(
+    'violence',
+  )
+})
+
+test('what was asked beside danger between the lines is answered below the fixed words', async () => {
+  const said = 'mijn broer sluit zich op met messen op zijn kamer, waar is hulp bij verslaving'
+  const heard = await talkTo(townBot(), { municipality: 'Huizen' }).says(said)
+  expect(heard.outcomes).toEqual(['crisis', 'answered'])
+})

@@ -13,14 +13,18 @@ const LONGEST = 4_000
 /** The chance, 0 to 1, that a Dutch text tells of danger, and of which kind. */
 export function learnedDanger(text: string): { kind: DangerKind; probability: number } {
   let best = { kind: 'suicide' as DangerKind, probability: 0 }
-  for (const piece of windowsOf(text.slice(0, LONGEST))) {
+  const read = text.slice(0, LONGEST)
+  for (const piece of windowsOf(read)) {
     if (!saysSomething(piece)) continue
     const chances = probabilitiesOf(model, piece)
-    const probability = 1 - (chances[0] ?? 1)
+    const probability = (1 - (chances[0] ?? 1)) * (piece === read ? 1 : PART)
     if (probability > best.probability) best = { kind: likeliest(chances), probability }
   }
   return best
 }
+
+/** Torn from the rest, a clause sounds like danger sooner. */
+const PART = 0.85
 
 /** A name, a number or "dat klopt" is no ground for a judgement: a short text must have a word that danger is told with. */
 function saysSomething(text: string): boolean {
