@@ -89,7 +89,7 @@ async function learnFollow(): Promise<void> {
     labels: [NONE, ...[...labels].filter((label) => label !== NONE)],
     written,
     ordinary,
-    ordinaryWeight: 0.05,
+    ordinaryWeight: 0.025,
     pieces: (text) => [text],
   }
   if (process.argv.includes('--measure')) printLabels(readUnseen(material), material.labels)

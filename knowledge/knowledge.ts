@@ -12,9 +12,9 @@ import { turnRegulations } from './regulations/today.ts'
 import type { Embedder } from './search/embedder.ts'
 import type { Run } from './search/excerpt.ts'
 import { createSearch } from './search/find.ts'
+import { topicsIn } from './topics/model.ts'
 import { type SpokenTopics, spokenTopics } from './topics/spoken.ts'
 import { readTopicModel } from './topics/store.ts'
-import { topicsIn } from './topics/train.ts'
 import { type Likely, WEIGHED, weighByTopic } from './topics/weigh.ts'
 
 /** Loads the content of the region when it has changed, and gives what searches and tells. Throws `WrongContent`. */

@@ -1,4 +1,14 @@
-import type { Amount, Explanation, Law, LexiconEntry, OrganisationRecord, ServiceRecord, Term, Topic } from './types.ts'
+import type {
+  Amount,
+  Asked,
+  Explanation,
+  Law,
+  LexiconEntry,
+  OrganisationRecord,
+  ServiceRecord,
+  Term,
+  Topic,
+} from './types.ts'
 
 /** Everything that the folder of a region tells. */
 export interface Content {
@@ -11,6 +21,8 @@ export interface Content {
   explanations: Explanation[]
   organisations: OrganisationRecord[]
   services: ServiceRecord[]
+  /** Only to learn from which words belong to which topic. */
+  asked: Asked[]
   /** The file that a record stands in. */
   fileOf: Map<object, string>
 }

@@ -2,9 +2,8 @@ import { emptyItem, type Item } from '../items/item.ts'
 import { ensureIndex } from '../items/reindex.ts'
 import { storeItems, withdrawItems } from '../items/store.ts'
 import type { Queries } from '../queries.ts'
-import { topicExamples } from '../topics/examples.ts'
 import { storeTopicModel } from '../topics/store.ts'
-import { trainTopics } from '../topics/train.ts'
+import { learnTopics, lessonsOf } from '../topics/taught.ts'
 import { articleItems, keepImportedTexts } from './articles.ts'
 import type { Content } from './content.ts'
 import { contentFiles, readContent } from './read.ts'
@@ -12,7 +11,7 @@ import type { Region } from './region.ts'
 import type { Amount, Explanation, Law, LexiconEntry, OrganisationRecord, ServiceRecord, Term, Topic } from './types.ts'
 
 /** Goes up when the same content would teach other topics: what was learned is then learned again. */
-const learningVersion = 2
+const learningVersion = 3
 
 /** What a region knows besides items. */
 export interface RegionLists {
@@ -51,13 +50,8 @@ export async function loadContent(db: Queries, region: Region, now: Date): Promi
       gone.map((row) => row.id),
       now,
     )
-    await storeTopicModel(
-      tx,
-      trainTopics(
-        topicExamples(content),
-        content.topics.map(({ key }) => key),
-      ),
-    )
+    const lessons = lessonsOf(content)
+    await storeTopicModel(tx, await learnTopics(region.folder, lessons), lessons.mark)
     await storeLists(tx, version, listsOf(content))
   })
   return listsOf(content)

@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Problem, type Reading, readYaml, WrongContent } from './check.ts'
 import type { Content } from './content.ts'
+import { readAsked } from './read-asked.ts'
 import { readAmounts, readLaws, readLexicon, readTerms, readTopics, readWords } from './read-lists.ts'
 import { readMapFile } from './read-map.ts'
 import { readTopicFile } from './read-topic.ts'
@@ -15,9 +16,11 @@ export interface ContentFile {
   text: string
 }
 
-/** The YAML files of a region as they are now, with a version that changes when any of them does. */
+const parts = ['', 'topics', 'map', 'lexicon', 'asked']
+
+/** The files of a region as they are now, with a version that changes when any of them does. */
 export async function contentFiles(folder: string): Promise<{ version: string; files: ContentFile[] }> {
-  const found = await Promise.all(['', 'topics', 'map', 'lexicon'].map((part) => yamlIn(folder, part)))
+  const found = await Promise.all(parts.map((part) => filesIn(folder, part)))
   const files = await Promise.all(
     found
       .flat()
@@ -42,9 +45,14 @@ export function readContent(files: readonly ContentFile[], municipalities: reado
     explanations: [],
     organisations: [],
     services: [],
+    asked: [],
     fileOf: new Map(),
   }
   for (const { name, text } of files) {
+    if (name.startsWith('asked/')) {
+      content.asked.push(...remember(content, name, readAsked(name, text, problems)))
+      continue
+    }
     const file = readYaml(name, text, problems)
     if (file !== null) readInto(content, name, file)
     if (file !== null && name === 'whatsapp.yaml') for (const fault of whatsAppFaults(text)) file.problem(name, fault)
@@ -77,7 +85,8 @@ function remember<Thing extends object>(content: Content, file: string, things: 
   return things
 }
 
-async function yamlIn(folder: string, part: string): Promise<string[]> {
+async function filesIn(folder: string, part: string): Promise<string[]> {
   const entries = await readdir(join(folder, part)).catch(() => [])
-  return entries.filter((name) => name.endsWith('.yaml')).map((name) => (part === '' ? name : `${part}/${name}`))
+  const ending = part === 'asked' ? '.txt' : '.yaml'
+  return entries.filter((name) => name.endsWith(ending)).map((name) => (part === '' ? name : `${part}/${name}`))
 }

@@ -1,5 +1,6 @@
 import { overlapping } from '../regulations/amounts.ts'
 import { termOn } from '../regulations/deadline.ts'
+import { OUTSIDE } from '../topics/model.ts'
 import type { Problem } from './check.ts'
 import type { Content } from './content.ts'
 import type { ContentFile } from './read.ts'
@@ -41,6 +42,10 @@ export function checkReferences(
   for (const service of content.services) {
     known(service, service.municipalities, places, 'de gemeente')
     known(service, service.topics, topics, 'het onderwerp')
+  }
+  for (const one of content.asked) {
+    if (one.topic !== OUTSIDE && !topics.has(one.topic))
+      note(one, one.topic, one.topic, `het onderwerp "${one.topic}" bestaat niet`)
   }
   for (const term of content.terms) known(term, [term.law], laws, 'de wet')
   for (const amount of content.amounts) {

@@ -18,6 +18,12 @@ export interface Topic {
   health: string
 }
 
+/** A question as somebody could type it, under the topic that a counter clerk would begin with, or under "outside". */
+export interface Asked {
+  topic: string
+  text: string
+}
+
 /** An act that the explanations rest on; `id` is its number in the Basiswettenbestand. */
 export interface Law {
   id: string

@@ -2,7 +2,7 @@ import type { Content } from '../content/content.ts'
 import type { Example } from './train.ts'
 
 /** How much a text counts beside a question in people's own words. */
-const weights = { question: 1, core: 0.7, step: 0.3, serviceQuestion: 0.7, service: 0.5, word: 1, label: 1 }
+const weights = { question: 1, core: 0.7, step: 0.3, serviceQuestion: 0.7, service: 0.5, word: 1, label: 1, asked: 1 }
 
 /** What the content tells about which words belong to which topic. */
 export function topicExamples(content: Content): Example[] {
@@ -19,5 +19,6 @@ export function topicExamples(content: Content): Example[] {
     says.map((text) => ({ text, topics, weight: weights.word })),
   )
   const labels = content.topics.map(({ key, label }) => ({ text: label, topics: [key], weight: weights.label }))
-  return [...explanations, ...services, ...words, ...labels].filter(({ topics }) => topics.length > 0)
+  const asked = content.asked.map(({ text, topic }) => ({ text, topics: [topic], weight: weights.asked }))
+  return [...explanations, ...services, ...words, ...labels, ...asked].filter(({ topics }) => topics.length > 0)
 }

@@ -5,10 +5,10 @@ import { wordsOf } from '../search/tokens.ts'
 export type Features = Map<number, number>
 
 /** Features are hashed into this many numbers; a rare collision does no harm. */
-export const FEATURES = 1 << 16
+export const FEATURES = 1 << 18
 
 const RUN = 5
-const weights = { gram: 0.5, pair: 0.7, phrase: 0.2, run: 0.15 }
+const weights = { gram: 0.5, pair: 0.7, phrase: 0.2, run: 0.25 }
 
 /**
  * Stems and parts of compounds, their grams, pairs of stems, phrases with their little words ("trek het niet meer"
@@ -39,9 +39,10 @@ export function featuresOf(text: string): Features {
   return features
 }
 
-/** FNV-1a, folded into the number of features. */
+/** FNV-1a, its bits mixed once more so that the lowest tell names apart. */
 function numberOf(name: string): number {
   let hash = 0x811c9dc5
   for (let at = 0; at < name.length; at++) hash = Math.imul(hash ^ name.charCodeAt(at), 0x01000193)
-  return ((hash >>> 16) ^ hash) & (FEATURES - 1)
+  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d)
+  return (hash ^ (hash >>> 12)) & (FEATURES - 1)
 }

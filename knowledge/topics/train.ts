@@ -1,4 +1,5 @@
 import { FEATURES, type Features, featuresOf } from './features.ts'
+import { rowsOf, soften, type TopicModel, type Vector, vectorOf } from './model.ts'
 
 /** A text that is known to be about these topics; `weight`: how much it counts beside a question of an inhabitant (1). */
 export interface Example {
@@ -7,119 +8,110 @@ export interface Example {
   weight: number
 }
 
-/** Weights per feature and topic: a row of `topics.length` for each of `FEATURES`; `rarity` per feature. */
-export interface TopicModel {
-  topics: string[]
-  bias: Float32Array
-  weights: Float32Array
-  rarity: Float32Array
-}
-
-const ROUNDS = 8
+const ROUNDS = 10
 const STEP = 0.5
 const BIAS_STEP = 0.05
+/** Damps the first steps: a word that was met once should not decide. Chosen by leaving whole series of questions out. */
+const FIRST_SQUARE = 0.03
 const SHRINK = 1e-5
 /** A push smaller than this changes nothing that matters. */
 const NEGLIGIBLE = 1e-3
+/** What only one text has teaches nothing about the next. */
+const LEAST_TEXTS = 2
+const MOST = 127
 
-/** Softmax regression by stochastic gradient with AdaGrad steps. The same examples always give the same model. */
-export function trainTopics(examples: readonly Example[], topics: string[]): TopicModel {
+/**
+ * Softmax regression by stochastic gradient with AdaGrad steps. The same examples always give the same model. `labels`:
+ * the topics, and `OUTSIDE` when there are examples of it.
+ */
+export function trainTopics(examples: readonly Example[], labels: string[]): TopicModel {
   const texts = examples.map(({ text }) => featuresOf(text))
-  const rarity = rarityOf(texts)
-  const model: TopicModel = {
-    topics,
-    bias: new Float32Array(topics.length),
-    weights: new Float32Array(topics.length * FEATURES),
-    rarity,
+  const known = knownIn(texts)
+  const vectors = texts.map((features) => vectorOf(features, known))
+  const weights = new Float32Array(labels.length * known.keys.length)
+  const state: State = {
+    labels,
+    bias: new Float32Array(labels.length),
+    weights,
+    squares: new Float32Array(weights.length).fill(FIRST_SQUARE),
   }
-  const vectors = texts.map((features) => vectorOf(features, rarity))
-  const squares = new Float32Array(model.weights.length).fill(1e-8)
   const order = examples.map((_, index) => index)
   const random = randomFrom(7)
   for (let round = 0; round < ROUNDS; round++) {
     shuffle(order, random)
     for (const index of order) {
       const [example, vector] = [examples[index], vectors[index]]
-      if (example !== undefined && vector !== undefined) learn(model, squares, example, vector)
+      if (example !== undefined && vector !== undefined) learn(state, example, vector)
     }
   }
-  return model
+  return { labels, bias: state.bias, ...inBytes(state), ...known }
 }
 
-/** The topics of a text with their probabilities, likeliest first. */
-export function topicsIn(model: TopicModel, text: string): { topic: string; probability: number }[] {
-  const scores = probabilities(model, vectorOf(featuresOf(text), model.rarity))
-  return model.topics
-    .map((topic, index) => ({ topic, probability: scores[index] ?? 0 }))
-    .sort((a, b) => b.probability - a.probability)
+interface State {
+  labels: string[]
+  bias: Float32Array
+  weights: Float32Array
+  squares: Float32Array
 }
 
-interface Vector {
-  keys: Int32Array
-  values: Float32Array
-}
-
-/** Damped counts times rarity, of length one; features that no example has are left out. */
-function vectorOf(features: Features, rarity: Float32Array): Vector {
-  const known = [...features].filter(([key]) => (rarity[key] ?? 0) > 0)
-  const values = Float32Array.from(known, ([key, count]) => Math.log1p(count) * (rarity[key] ?? 0))
-  const length = Math.sqrt(values.reduce((sum, value) => sum + value * value, 0)) || 1
-  return { keys: Int32Array.from(known, ([key]) => key), values: values.map((value) => value / length) }
-}
-
-function rarityOf(texts: readonly Features[]): Float32Array {
-  const counts = new Float32Array(FEATURES)
+/** The features that are worth learning, and how telling each is: the rarer among the texts, the more. */
+function knownIn(texts: readonly Features[]): Pick<TopicModel, 'keys' | 'row' | 'rarity'> {
+  const counts = new Int32Array(FEATURES)
   for (const features of texts) for (const key of features.keys()) counts[key] = (counts[key] ?? 0) + 1
-  return counts.map((count) => (count === 0 ? 0 : Math.log1p(texts.length / count)))
+  const keys = Int32Array.from([...counts.keys()].filter((key) => (counts[key] ?? 0) >= LEAST_TEXTS))
+  const rarity = Float32Array.from(keys, (key) => Math.log1p(texts.length / (counts[key] ?? 1)))
+  return { keys, row: rowsOf(keys), rarity }
 }
 
-function probabilities({ topics, bias, weights }: TopicModel, { keys, values }: Vector): Float32Array {
-  const count = topics.length
+function probabilities({ labels, bias, weights }: State, { rows, values }: Vector): Float32Array {
   const scores = Float32Array.from(bias)
-  for (let at = 0; at < keys.length; at++) {
-    const row = (keys[at] ?? 0) * count
+  for (let at = 0; at < rows.length; at++) {
+    const start = (rows[at] ?? 0) * labels.length
     const value = values[at] ?? 0
-    for (let topic = 0; topic < count; topic++)
-      scores[topic] = (scores[topic] ?? 0) + (weights[row + topic] ?? 0) * value
+    for (let label = 0; label < labels.length; label++)
+      scores[label] = (scores[label] ?? 0) + (weights[start + label] ?? 0) * value
   }
-  let highest = Number.NEGATIVE_INFINITY
-  for (const score of scores) if (score > highest) highest = score
-  let sum = 0
-  for (let topic = 0; topic < count; topic++) {
-    const raised = Math.exp((scores[topic] ?? 0) - highest)
-    scores[topic] = raised
-    sum += raised
-  }
-  for (let topic = 0; topic < count; topic++) scores[topic] = (scores[topic] ?? 0) / sum
-  return scores
+  return soften(scores)
 }
 
-function learn(model: TopicModel, squares: Float32Array, example: Example, vector: Vector): void {
-  const { topics, bias, weights } = model
-  const { keys, values } = vector
-  const count = topics.length
-  const pushes = probabilities(model, vector)
+function learn(state: State, example: Example, vector: Vector): void {
+  const { labels, bias, weights, squares } = state
+  const pushes = probabilities(state, vector)
   const pushed: number[] = []
-  for (let topic = 0; topic < count; topic++) {
-    const wanted = example.topics.includes(topics[topic] ?? '') ? 1 / example.topics.length : 0
-    const push = ((pushes[topic] ?? 0) - wanted) * example.weight
-    pushes[topic] = push
+  for (let label = 0; label < labels.length; label++) {
+    const wanted = example.topics.includes(labels[label] ?? '') ? 1 / example.topics.length : 0
+    const push = ((pushes[label] ?? 0) - wanted) * example.weight
+    pushes[label] = push
     if (Math.abs(push) < NEGLIGIBLE) continue
-    pushed.push(topic)
-    bias[topic] = (bias[topic] ?? 0) - BIAS_STEP * push
+    pushed.push(label)
+    bias[label] = (bias[label] ?? 0) - BIAS_STEP * push
   }
-  for (let at = 0; at < keys.length; at++) {
-    const row = (keys[at] ?? 0) * count
+  const { rows, values } = vector
+  for (let at = 0; at < rows.length; at++) {
+    const start = (rows[at] ?? 0) * labels.length
     const value = values[at] ?? 0
-    for (const topic of pushed) {
-      const place = row + topic
+    for (const label of pushed) {
+      const place = start + label
       const weight = weights[place] ?? 0
-      const slope = (pushes[topic] ?? 0) * value + SHRINK * weight
+      const slope = (pushes[label] ?? 0) * value + SHRINK * weight
       const square = (squares[place] ?? 0) + slope * slope
       squares[place] = square
       weights[place] = weight - (STEP * slope) / Math.sqrt(square)
     }
   }
+}
+
+/** A weight takes a byte, scaled per label. */
+function inBytes({ labels, weights }: State): Pick<TopicModel, 'scales' | 'weights'> {
+  const scales = new Float32Array(labels.length)
+  for (let at = 0; at < weights.length; at++) {
+    const label = at % labels.length
+    scales[label] = Math.max(scales[label] ?? 0, Math.abs(weights[at] ?? 0) / MOST)
+  }
+  const bytes = new Int8Array(weights.length)
+  for (let at = 0; at < weights.length; at++)
+    bytes[at] = Math.round((weights[at] ?? 0) / (scales[at % labels.length] || 1))
+  return { scales, weights: bytes }
 }
 
 function shuffle(order: number[], random: () => number): void {

@@ -1,5 +1,6 @@
 import type { Found, Hit } from '../knowledge.ts'
 import { isStopWord, wordsOf } from '../search/tokens.ts'
+import type { Reading } from './model.ts'
 
 /** A topic with the probability that the whole question is about it. */
 export interface Likely {
@@ -21,7 +22,8 @@ const ARTICLE_SHARE = 0.8
 const NAMED = 0.5
 
 /** What the whole question points to counts beside where its single words were found. `found` holds `WEIGHED` hits. */
-export function weighByTopic(question: string, found: Found, likely: readonly Likely[], limit: number): Found {
+export function weighByTopic(question: string, found: Found, reading: Reading, limit: number): Found {
+  const likely: readonly Likely[] = reading.topics
   const said = new Set(wordsOf(question))
   const chance = new Map(likely.map(({ topic, probability }) => [topic, probability]))
   const total = ({ score, item }: Hit) => {
@@ -36,7 +38,7 @@ export function weighByTopic(question: string, found: Found, likely: readonly Li
     .map((hit) => ({ hit, total: total(hit) }))
     .sort((a, b) => b.total - a.total)
     .map(({ hit }) => hit)
-  const confidence = results[0] === undefined ? 0 : confidenceIn(found, results, likely)
+  const confidence = results[0] === undefined ? 0 : confidenceIn(found, results, reading)
   return { ...found, results: results.slice(0, limit), confidence, likely: likely.slice(0, SHOWN) }
 }
 
@@ -56,10 +58,10 @@ function nameOf(item: Hit['item']): string[] {
 const names = new WeakMap<Hit['item'], string[]>()
 
 /** Fitted on the development half of the evaluation questions. */
-const weights = { start: -3.9, words: 2.77, topic: 3.04, clear: 0.19, agreed: 0.46 }
+const weights = { start: -3.9, words: 2.77, topic: 3.04, clear: 0.19, agreed: 0.46, outside: 0 }
 
 /** The chance that the first hit is about the question, out of what the words and what the whole question tell. */
-function confidenceIn(found: Found, results: readonly Hit[], likely: readonly Likely[]): number {
+function confidenceIn(found: Found, results: readonly Hit[], { topics: likely, outside }: Reading): number {
   const topics = results[0]?.item.topics ?? []
   const topic = Math.max(
     0,
@@ -72,6 +74,7 @@ function confidenceIn(found: Found, results: readonly Hit[], likely: readonly Li
     weights.words * found.confidence +
     weights.topic * topic +
     weights.clear * clear +
-    weights.agreed * agreed
+    weights.agreed * agreed +
+    weights.outside * outside
   return 1 / (1 + Math.exp(-sum))
 }

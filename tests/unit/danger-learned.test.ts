@@ -66,13 +66,12 @@ test('what may be danger is answered as always, below a line that says where hel
 })
 
 test('danger in one clause of an ordinary question is heard', () => {
-  expect(readDanger('mijn man houdt mijn telefoon en mijn pinpas achter, hoe vraag ik bijstand aan')?.kind).toBe(
-    'violence',
-  )
+  const said = 'ik heb alle pillen bewaard die ik van de huisarts kreeg, wie helpt mij met psychische klachten'
+  expect(readDanger(said)?.kind).toBe('suicide')
 })
 
 test('what was asked beside danger between the lines is answered below the fixed words', async () => {
-  const said = 'mijn broer sluit zich op met messen op zijn kamer, waar is hulp bij verslaving'
+  const said = 'mijn broer sluit zich op met messen op zijn kamer, hoe krijg ik hulp bij het huishouden?'
   const heard = await talkTo(townBot(), { municipality: 'Huizen' }).says(said)
   expect(heard.outcomes).toEqual(['crisis', 'answered'])
 })

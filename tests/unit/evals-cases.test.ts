@@ -35,13 +35,14 @@ const OWN_WORDS = 4
 test('no case repeats what the content or the learning already has', async () => {
   const region = await readRegion(hbel)
   const { files } = await contentFiles(hbel)
-  const { explanations, services } = readContent(
+  const { explanations, services, asked } = readContent(
     files,
     region.municipalities.map(({ name }) => name),
   )
   const content = [
     ...explanations.flatMap(({ question, variants }) => [question, ...variants]),
     ...services.flatMap(({ variants }) => variants),
+    ...asked.map(({ text }) => text),
   ]
   const learned = ['danger', 'wishes', 'follow'].flatMap(readCorpus).map(({ text }) => text)
   expect(repeated(new Set(content.map(plain)), /^(answers|outside|several|follow-ups)/)).toEqual([])
