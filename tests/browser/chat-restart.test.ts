@@ -30,6 +30,8 @@ afterAll(async () => {
 })
 
 test('a server that dies in the middle of an answer and comes back loses no word and says nothing twice', async () => {
+  // A second attempt may begin where the first left it.
+  if (isGone(server)) server = await start()
   const { page } = await openPage(browser, { viewport: { width: 360, height: 740 } })
   page.context().setDefaultTimeout(45_000)
   await page.goto(`http://127.0.0.1:${port}/chat?gemeente=Huizen`)
@@ -45,11 +47,13 @@ test('a server that dies in the middle of an answer and comes back loses no word
   await takePicture(page, 'restart-away')
   server = await start()
   await page.getByText('Ik geef uw vraag door').first().waitFor()
+  // What was missed while the line was away may come in after what was asked last.
+  await page.getByText('Waar dit op rust').waitFor()
   const said = await page.locator('.message').allInnerTexts()
   expect(said.filter((text) => text.includes('kan niet meer zelf schoonmaken, wat nu'))).toHaveLength(1)
   expect(said.filter((text) => text.includes('Ik wil een persoon spreken'))).toHaveLength(1)
   expect(said.filter((text) => text.includes('Wat u nu kunt doen'))).toHaveLength(1)
-  expect(await page.getByText('Er is nu geen verbinding').count()).toBe(0)
+  await page.getByText('Er is nu geen verbinding').waitFor({ state: 'detached' })
   await page.context().close()
 })
 
@@ -70,10 +74,14 @@ async function start(): Promise<ChildProcess> {
 
 /** Without warning. */
 async function stop(running: ChildProcess | undefined): Promise<void> {
-  if (running === undefined || running.exitCode !== null || running.signalCode !== null) return
+  if (running === undefined || isGone(running)) return
   const gone = once(running, 'exit')
   running.kill('SIGKILL')
   await gone
+}
+
+function isGone({ exitCode, signalCode }: ChildProcess): boolean {
+  return exitCode !== null || signalCode !== null
 }
 
 async function freePort(): Promise<number> {
