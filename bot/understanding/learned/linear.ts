@@ -21,12 +21,19 @@ export function probabilitiesOf(model: Linear, text: string): Float32Array {
 
 /** Damped counts times rarity, of length one; features that no example has are left out. */
 export function vectorOf(features: Features, rarity: Float32Array): Vector {
-  const known = [...features].filter(([key]) => (rarity[key] ?? 0) > 0)
-  const values = Float32Array.from(known, ([key, count]) => Math.log1p(count) * (rarity[key] ?? 0))
+  const keys = new Int32Array(features.size)
+  const values = new Float32Array(features.size)
+  let known = 0
+  for (const [key, count] of features) {
+    const telling = rarity[key] ?? 0
+    if (telling <= 0) continue
+    keys[known] = key
+    values[known++] = Math.log1p(count) * telling
+  }
   let sum = 0
   for (const value of values) sum += value * value
   const length = Math.sqrt(sum) || 1
-  return { keys: Int32Array.from(known, ([key]) => key), values: values.map((value) => value / length) }
+  return { keys: keys.slice(0, known), values: values.slice(0, known).map((value) => value / length) }
 }
 
 /** How telling each feature is: the rarer among the texts, the more. */
