@@ -158,7 +158,9 @@ async function write(tx: Queries, fresh: readonly Hashed[], now: Date): Promise<
        municipalities = excluded.municipalities, audience = excluded.audience, status = excluded.status,
        valid_from = excluded.valid_from, valid_to = excluded.valid_to, checked = excluded.checked,
        review = excluded.review, origin = excluded.origin, data = excluded.data,
-       content_hash = excluded.content_hash, draft = null, updated_at = excluded.updated_at`,
+       -- New files of the region do not take away what an editor is working on.
+       draft = case when excluded.origin = 'content' then items.draft end,
+       content_hash = excluded.content_hash, updated_at = excluded.updated_at`,
     [JSON.stringify(rows)],
   )
 }

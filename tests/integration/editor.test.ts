@@ -11,7 +11,7 @@ import { login } from '../../server/login.ts'
 import { testDatabase } from '../town/database.ts'
 import { asksForPerson, assistantAnswers, fatima, hire, MORNING, pendingOf, replySaying, writes } from '../town/desk.ts'
 import { type Browser, browser, deskConfig, deskRegion, signIn } from '../town/desk-app.ts'
-import { smallRegion } from '../town/small-region.ts'
+import { smallRegion, smallRegionFiles } from '../town/small-region.ts'
 
 const id = 'hulp-bij-het-huishouden'
 
@@ -149,6 +149,17 @@ test('a question that nobody could answer becomes an explanation, which is found
   // The second with the same words has an address of its own.
   const again = await does('nieuw', { ...words, question: 'Wie wast mijn ramen?' })
   expect(again.headers.location).toBe('/redactie/stuk?id=wie-wast-mijn-ramen-2')
+})
+
+test('new files of the region do not take away what an editor is working on', async () => {
+  const youth = 'topics/jeugdhulp.yaml'
+  const draft = { ...words, id: 'hulp-voor-mijn-kind', question: 'Wie helpt mijn kind?', topic: 'jeugdhulp' }
+  await does('stuk/concept', draft)
+  await region.write(youth, smallRegionFiles[youth]?.replace('een jeugdconsulent', 'onze jeugdconsulent') ?? null)
+  await createKnowledge({ db, region: region.region, clock: () => MORNING })
+  const page = await opens('/stuk?id=hulp-voor-mijn-kind')
+  expect(page).toContain('Er is een concept')
+  expect(page).toContain('value="Wie helpt mijn kind?"')
 })
 
 const service = {
