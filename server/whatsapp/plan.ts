@@ -8,13 +8,15 @@ import { tableIn } from './languages/languages.ts'
 /**
  * Puts what was said in a conversation, and not yet queued, in the outbox: messages of one voice in a row as one. Gives
  * who it is for, or null when there was nothing to say. What was said before a question that has no answer yet, such as
- * the greeting, waits for that answer and goes along with it. `booked` is called first when an appointment is spoken of.
+ * the greeting, waits for that answer and goes along with it; also when that question is not stored yet, as after a
+ * crash, unless a `welcome` is all that was asked for. `booked` is called first when an appointment is spoken of.
  */
 export async function plan(
   db: Queries,
   conversation: string,
   now: Date,
   booked: () => Promise<void> = async () => {},
+  welcome = false,
 ): Promise<string | null> {
   // Most of what rings is somebody writing, here or on the website: then there is nothing to lock.
   const [news] = await db.query<{ booking: boolean }>(
@@ -41,6 +43,12 @@ export async function plan(
        order by seq limit 500`,
       [conversation, standing.queued_seq],
     )
+    if (
+      standing.queued_seq === 0 &&
+      !welcome &&
+      !rows.some(({ author }) => author === 'inhabitant' || author === 'staff')
+    )
+      return null
     const ready = readyOf(rows, standing)
     const last = ready.at(-1)
     if (last === undefined) return null

@@ -81,7 +81,7 @@ export async function openWhatsApp(parts: WhatsAppParts): Promise<WhatsApp> {
     willAnswer,
     mediaWaits: () => void fetching(),
     deliver: (person) => void delivery.deliver(person),
-    say: rung,
+    say: (conversation) => rung(conversation, true),
   }
   const noticeParts = { db, clock, time, log, alarm: parts.alarm }
   const ear = createEar({ db, time, log, deal, atOnce: db.kind === 'embedded' ? 2 : 8 })
@@ -138,17 +138,18 @@ export async function openWhatsApp(parts: WhatsAppParts): Promise<WhatsApp> {
       .catch((err: unknown) => log.error({ err }, 'a message waits'))
   }
 
-  async function sayWhatWasSaid(conversation: string): Promise<void> {
-    const person = await plan(db, conversation, time(), () => askForReminders(db, conversation, clock()))
+  async function sayWhatWasSaid(conversation: string, welcome: boolean): Promise<void> {
+    const askFirst = () => askForReminders(db, conversation, clock())
+    const person = await plan(db, conversation, time(), askFirst, welcome)
     if (person === null) return
     expected.get(conversation)?.()
     await delivery.deliver(person)
   }
 
   const planning = new Map<string, Promise<void>>()
-  function rung(conversation: string): void {
+  function rung(conversation: string, welcome = false): void {
     const turn = (planning.get(conversation) ?? Promise.resolve())
-      .then(() => sayWhatWasSaid(conversation))
+      .then(() => sayWhatWasSaid(conversation, welcome))
       .catch((err: unknown) => log.error({ err, conversation }, 'what was said waits to be sent'))
     planning.set(conversation, turn)
     void turn.finally(() => planning.get(conversation) === turn && planning.delete(conversation))
@@ -169,7 +170,7 @@ export async function openWhatsApp(parts: WhatsAppParts): Promise<WhatsApp> {
     for (const person of await queueReminders(db, content, clock(), time())) void delivery.deliver(person)
   })
   await jobs.on<{ person: string }>(SEND, ({ person }) => delivery.deliver(person))
-  const stopHearing = bell.hear('*', rung)
+  const stopHearing = bell.hear('*', (conversation) => rung(conversation))
   await resume()
   const resuming = setInterval(
     () => void resume().catch((err: unknown) => log.error({ err }, 'resuming WhatsApp failed')),

@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import type { Database } from '../../server/database.ts'
+import { conversationOf } from '../../server/whatsapp/conversations.ts'
+import { personFor } from '../../server/whatsapp/people.ts'
 import { testDatabase } from '../town/database.ts'
 import { echoBot } from '../town/fake-bot.ts'
 import { type Failure, statusCall } from '../town/graph-api.ts'
-import { choicesOf, NOW, recordOf, type WhatsAppTown, whatsAppTown, wordsOf } from '../town/whatsapp-town.ts'
+import { choicesOf, NOW, NUMBER, recordOf, type WhatsAppTown, whatsAppTown, wordsOf } from '../town/whatsapp-town.ts'
 
 let db: Database
 let town: WhatsAppTown
@@ -25,6 +27,18 @@ test('a Graph API that is away for a while loses nothing and gets nothing twice,
   town.graph.always = null
   await town.passes(61)
   expect(town.graph.sent.map(wordsOf)).toEqual(['Goedendag\n\nU zei: een', 'U zei: twee'])
+})
+
+test('a crash after the greeting and before the question is stored sends no greeting by itself', async () => {
+  const anna = town.inhabitant({ phone: '31612345678' })
+  const phoneNumberId = NUMBER
+  const person = await personFor(db, { phoneNumberId, userId: anna.userId, phone: '31612345678', name: 'Anna' }, NOW)
+  const greeting = town.parts.bot.greeting('nl')
+  await conversationOf(db, person.id, { greeting, name: 'Wegwijs', now: NOW, municipality: null })
+  await town.passes(5)
+  expect(town.graph.sent).toEqual([])
+  await town.hears(anna.says('een'))
+  expect(town.graph.sent.map(wordsOf)).toEqual(['Goedendag\n\nU zei: een'])
 })
 
 test('an answer that was taken, and of which the answer was lost, is settled by its status and not sent again', async () => {
