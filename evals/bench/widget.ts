@@ -6,20 +6,60 @@ import { createServer } from 'node:net'
 import { loadavg } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
+import { type ChatFigures, measureOurs, measurePeers } from './shared/chat-peers.ts'
+import { firstAnswers, median } from './shared/chat-phone.ts'
 
 const root = join(import.meta.dirname, '../..')
-const goals = { widget: 30_000, loader: 2_000, p95: 150 }
+const goals = { widget: 30_000, loader: 2_000, answer: 1_500, p95: 150 }
 const CHATS = 1_000
 
-export const about = 'grootte van de chat, en duizend open gesprekken; -- widget 10 meet tien minuten (anders één)'
+export const about =
+  'grootte van de chat naast andere, het eerste antwoord op een telefoon, en duizend open gesprekken; -- widget 10 meet tien minuten (anders één, 0 slaat ze over)'
 
-/** The sizes on the line; then a thousand chats with a stream each, and a message per chat per minute. */
+/**
+ * The sizes on the line, beside chats of others; the first answer on a throttled phone; then a thousand chats with a
+ * stream each, and a message per chat per minute.
+ */
 export async function bench([minutes = '1']: string[]): Promise<void> {
-  sizes()
-  await openChats(Math.max(1, Number(minutes) || 1))
+  const bytes = sizes()
+  await withServer(async (port) => {
+    await beside(`http://127.0.0.1:${port}`, bytes)
+    await onPhone(`http://127.0.0.1:${port}`)
+  })
+  if (minutes !== '0') await withServer((port, pid) => openChats(port, pid, Math.max(1, Number(minutes) || 1)))
 }
 
-function sizes(): void {
+/** Size and findings of axe, for chats that a website can embed, each opened and with its first words said. */
+async function beside(url: string, bytes: number): Promise<void> {
+  const ours = await measureOurs(url, bytes)
+  for (const figures of [ours, ...(await measurePeers())]) {
+    if (typeof figures === 'string') console.log(figures)
+    else console.log(lineOf(figures, ours))
+  }
+  if (ours.findings.length > 0) process.exitCode = 1
+}
+
+function lineOf({ name, bytes, findings }: ChatFigures, ours: ChatFigures): string {
+  const rules = [...new Set(findings.map((finding) => finding.split(':')[0]))].join(', ')
+  const size = `${String(bytes).padStart(8)} bytes gzip ${(bytes / ours.bytes).toFixed(1).padStart(6)}×`
+  return `${name.padEnd(26)}${size}, axe: ${findings.length}${rules === '' ? '' : ` (${rules})`}`
+}
+
+async function onPhone(url: string): Promise<void> {
+  // The server has answered before: what is measured is the phone, not the first question of a process.
+  await firstAnswers(url)
+  const { ready, answers } = await firstAnswers(url)
+  const shown = answers.map((milliseconds) => milliseconds.toFixed(0)).join(', ')
+  console.log(
+    `throttled phone: chat ready to type after ${ready.toFixed(0)} ms; sent to answered median ${median(answers).toFixed(0)} ms, ` +
+      `all ${shown} ms (goal ≤ ${goals.answer})`,
+  )
+  if (!(median(answers) <= goals.answer)) process.exitCode = 1
+}
+
+/** Gives how many bytes an open chat takes. */
+function sizes(): number {
+  let all = 0
   for (const [name, goal] of [
     ['widget', goals.widget],
     ['chat', goals.loader],
@@ -27,7 +67,9 @@ function sizes(): void {
     const size = gzipSync(readFileSync(join(root, 'server/assets', `${name}.js`))).length
     console.log(`${`/${name}.js`.padEnd(12)} ${size} bytes gzip (goal ≤ ${goal})`)
     if (size > goal) process.exitCode = 1
+    all += size
   }
+  return all
 }
 
 interface Chat {
@@ -38,27 +80,32 @@ interface Chat {
   asked: number | null
 }
 
-async function openChats(minutes: number): Promise<void> {
+/** A server of our own, on an empty database in memory. */
+async function withServer(work: (port: number, pid: number) => Promise<void>): Promise<void> {
   const port = await freePort()
   const env = { ...process.env, DATA_DIR: 'memory://', PORT: String(port), LOG_LEVEL: 'silent', REGION: '' }
   const server = spawn(process.execPath, ['server/main.ts'], { cwd: root, env, stdio: ['ignore', 'ignore', 'inherit'] })
   try {
     await ready(port)
-    const waits: number[] = []
-    const chats: Chat[] = []
-    for (let count = 0; count < CHATS; count += 1) chats.push(await openChat(port, waits))
-    const before = memoryOf(server.pid ?? 0)
-    let sent = 0
-    for (let minute = 0; minute < minutes; minute += 1) {
-      sent += await oneMinute(port, chats)
-      console.log(`minute ${minute + 1}: memory ${memoryOf(server.pid ?? 0).toFixed(0)} MB`)
-    }
-    await sleep(5_000)
-    report(waits, sent, before, memoryOf(server.pid ?? 0))
-    for (const { stream } of chats) stream.destroy()
+    await work(port, server.pid ?? 0)
   } finally {
     server.kill('SIGTERM')
   }
+}
+
+async function openChats(port: number, pid: number, minutes: number): Promise<void> {
+  const waits: number[] = []
+  const chats: Chat[] = []
+  for (let count = 0; count < CHATS; count += 1) chats.push(await openChat(port, waits))
+  const before = memoryOf(pid)
+  let sent = 0
+  for (let minute = 0; minute < minutes; minute += 1) {
+    sent += await oneMinute(port, chats)
+    console.log(`minute ${minute + 1}: memory ${memoryOf(pid).toFixed(0)} MB`)
+  }
+  await sleep(5_000)
+  report(waits, sent, before, memoryOf(pid))
+  for (const { stream } of chats) stream.destroy()
 }
 
 function report(waits: number[], sent: number, before: number, after: number): void {
