@@ -5,7 +5,7 @@ import { writeModel } from '../bot/understanding/learned/file.ts'
 import { modelPaths } from '../bot/understanding/learned/paths.ts'
 import { windowsOf } from '../bot/understanding/learned/windows.ts'
 import { learnFrom, type Material, readUnseen, type Unseen } from './learn/cross.ts'
-import { ordinaryQuestions } from './learn/ordinary.ts'
+import { foreignQuestions, ordinaryQuestions } from './learn/ordinary.ts'
 import { writeTopics } from './learn/topics.ts'
 
 /**
@@ -59,7 +59,7 @@ async function learnWishes(): Promise<void> {
     labels: [NONE, ...new Set(written.map(({ label }) => label).filter((label) => label !== NONE))],
     written,
     // Privacy and the place itself are asked for in the words of a wish.
-    ordinary: await ordinaryQuestions(['informatiepunt', 'privacy']),
+    ordinary: [...(await ordinaryQuestions(['informatiepunt', 'privacy'])), ...(await foreignQuestions())],
     ordinaryWeight: 0.3,
     pieces: (text) => [text],
   }

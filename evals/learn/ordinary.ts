@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url'
+import { readScope } from '../../bot/understanding/scope.ts'
 import type { Content } from '../../knowledge/content/content.ts'
 import { contentFiles, readContent } from '../../knowledge/content/read.ts'
 import { readRegion } from '../../knowledge/content/region.ts'
@@ -41,6 +42,20 @@ export async function ordinaryQuestions(without: readonly string[]): Promise<Ord
       .flatMap(({ id, variants }) => variants.map((text) => ({ text, group: id }))),
   ]
 }
+
+/** What people ask that is for another desk or for a doctor. */
+export async function foreignQuestions(): Promise<Ordinary[]> {
+  const { asked } = await contentOf(hbel)
+  return asked
+    .filter(({ topic }) => topic === OUTSIDE)
+    .map(({ text }, at) => ({
+      text,
+      group: `outside ${at % FOREIGN_GROUPS}`,
+      label: readScope(text)?.kind === 'medical' ? 'medical' : 'other-desk',
+    }))
+}
+
+const FOREIGN_GROUPS = 9
 
 /** "a1-wmo.txt" and "a2-jeugd.txt" were written in one go: series "a". */
 export function seriesOf(content: Content, one: Content['asked'][number]): string {
