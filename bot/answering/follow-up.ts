@@ -8,7 +8,7 @@ import { type FollowUp, pointsBack, readFollowUp, wordsOfItsOwn } from '../under
 import { smalltalkIn } from '../understanding/intent/smalltalk.ts'
 import { readScope } from '../understanding/scope.ts'
 import { readUrgency } from '../understanding/urgency.ts'
-import { asks, plain } from '../understanding/words.ts'
+import { plain } from '../understanding/words.ts'
 import { answerText, askerOf, give, isSure, materialFor, waysOn, withDays } from './answer.ts'
 import { composeAnswer } from './compose.ts'
 import { deadlinesIn } from './deadlines.ts'
@@ -80,9 +80,9 @@ async function isOther(desk: TurnDesk, topic: string, followUp: FollowUp | null)
   const { intent, probability } = desk.reading
   if (scope?.kind === 'medical' || (intent === 'medical' && probability >= SURELY)) return true
   const elsewhere = scope !== null || intent === 'medical' || intent === 'other-desk'
-  if (elsewhere && !pointing && learned.back < ASKS_ON) return true
+  if (elsewhere && !pointing && learned.fresh >= ASKS_ON) return true
   if (followUp !== null && pointing && learned.back >= ASKS_ON && wordsOfItsOwn(text) <= LITTLE) return false
-  if (followUp === null && (learned.nothing >= NOTHING || (!asks(text) && learned.back < learned.fresh))) return true
+  if (followUp === null && (learned.nothing >= NOTHING || isSurelyNew(learned.fresh, text))) return true
   const findings = await desk.abilities.find({ ...askerOf(desk), text, topics: [] })
   return isNewSubject({
     learned,
@@ -98,12 +98,21 @@ async function isOther(desk: TurnDesk, topic: string, followUp: FollowUp | null)
 const BARE = 3
 /** "Wat kost dat dan?": names too little for a subject of its own. */
 const LITTLE = 2
-/** Surely a question for a doctor. */
+/** Surely a question for a doctor, or a new subject. */
 const SURELY = 0.9
+/** So many words that name something are a subject, though "het" stands among them. */
+const MANY = 6
 /** To ask on is likelier than all else. */
 const ASKS_ON = 0.5
 /** From this chance on nothing is asked: thanks, an answer, something told. */
 const NOTHING = 0.5
+
+/** A text that names much is new sooner, and also where "het" stands in it. */
+function isSurelyNew(fresh: number, text: string): boolean {
+  return wordsOfItsOwn(text) >= MANY ? fresh >= RATHER : fresh >= SURELY && !pointsBack(text)
+}
+
+const RATHER = 0.7
 
 function tellsSomething({ about }: FollowUp): boolean {
   return about === 'facet' || about === 'same' || about === 'whom'

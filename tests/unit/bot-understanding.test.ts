@@ -112,8 +112,8 @@ test.each([
 const unsure = { confidence: 0.2, likely: 0.1, sure: false, sameTopic: false, pointing: false }
 
 test('what names a subject that the search is sure of is new; what points back is not', () => {
-  const learned = { fresh: 0.6, back: 0.3, unknown: 0 }
-  expect(isNewSubject({ ...unsure, learned, confidence: 0.9, likely: 0.9, sure: true })).toBe(true)
+  const learned = { fresh: 0.8, back: 0.15 }
+  expect(isNewSubject({ ...unsure, learned, confidence: 0.95, likely: 0.95, sure: true })).toBe(true)
   expect(isNewSubject({ ...unsure, learned })).toBe(false)
   expect(isNewSubject({ ...unsure, learned, confidence: 0.9, likely: 0.9, sure: true, pointing: true })).toBe(false)
 })

@@ -1,5 +1,4 @@
 import { NONE } from '../learned/corpus.ts'
-import { featuresOf, wordsIn } from '../learned/features.ts'
 import { readModel } from '../learned/file.ts'
 import { probabilitiesOf } from '../learned/linear.ts'
 import { modelPaths } from '../learned/paths.ts'
@@ -13,8 +12,6 @@ export interface FollowReading {
   /** The chance that it asks on about the same subject, and what it then asks most likely; null: not clear. */
   back: number
   side: LearnedSide | null
-  /** How many of its longer words stand in nothing that was learned from. */
-  unknown: number
 }
 
 export type LearnedSide = (typeof sides)[number]
@@ -51,23 +48,12 @@ export function readLearnedFollowUp(text: string): FollowReading {
     nothing: of(NONE),
     back,
     side,
-    unknown: unknownWords(text),
   }
 }
 
-/** Of a lone word the first feature is the word itself. */
-function unknownWords(text: string): number {
-  return wordsIn(text).filter((word) => {
-    const [whole = 0] = word.length >= LONG ? featuresOf(word).keys() : []
-    return whole > 0 && model.rarity[whole] === 0
-  }).length
-}
-
-const LONG = 5
-
 /** What is known of a message in the middle of a conversation. */
 export interface Standing {
-  learned: Pick<FollowReading, 'fresh' | 'back' | 'unknown'>
+  learned: Pick<FollowReading, 'fresh' | 'back'>
   /** How sure the search is of its first hit, and of the likeliest topic, for the bare text; 0 to 1. */
   confidence: number
   likely: number
@@ -89,9 +75,9 @@ export function isNewSubject({ learned, confidence, likely, sure, sameTopic, poi
   const odds = Math.log((learned.fresh + 0.01) / (learned.back + 0.01))
   const found = 1.75 * confidence + 0.88 * likely
   const points = (pointing ? 1.54 : 0) + (sameTopic ? 1 : 0)
-  return BEFORE + 0.73 * odds + found + 0.43 * learned.unknown - points > (sure ? 0 : UNSURE)
+  return BEFORE + 0.73 * odds + found - points > (sure ? 0 : UNSURE)
 }
 
 /** In a conversation most of what is said goes on about the same: less is new than among the sentences learned from. */
 const BEFORE = -2.5
-const UNSURE = 0.7
+const UNSURE = 1.8
