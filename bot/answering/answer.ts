@@ -1,5 +1,5 @@
 import type { Choice, CountedDay } from '../../channels/message.ts'
-import type { Asker, Findings, Material } from '../abilities.ts'
+import type { Asker, Findings, Hit, Material } from '../abilities.ts'
 import { personChoice } from '../dialogs/choices.ts'
 import { withTold, withTopic } from '../memory.ts'
 import { type Phrases, phrases as phrasesIn } from '../phrases/phrases.ts'
@@ -10,7 +10,7 @@ import { composeAnswer } from './compose.ts'
 import { declined, dontKnow } from './decline.ts'
 import { underWmo } from './general.ts'
 import { introduction } from './introduce.ts'
-import { EXPLAIN, offerMeanings } from './meanings.ts'
+import { EXPLAIN, offerMeanings, otherMeanings } from './meanings.ts'
 import { answerSeveral } from './several.ts'
 import { passOnUrgent } from './urgent.ts'
 import { urgentSubject } from './urgent-subject.ts'
@@ -52,7 +52,7 @@ export async function answerText(desk: TurnDesk, question: string): Promise<bool
   if (best === undefined || findings.confidence < MAYBE) return dontKnow(desk)
   if (!isSure(findings)) return offerMeanings(desk, question, findings)
   const { id, firstCard } = chooseAnswer(question, findings)
-  return await give(desk, id, question, { firstCard })
+  return await give(desk, id, question, { firstCard, others: otherMeanings(findings) })
 }
 
 async function findFor(desk: TurnDesk, question: string): Promise<Findings> {
@@ -76,6 +76,8 @@ export function isSure({ confidence, hits, likely }: Findings): boolean {
 /** `topic`: what the conversation stays about; null: what this answer is about. */
 interface Giving {
   firstCard?: string | null
+  /** What may be meant as well: said, and one press away. */
+  others?: Hit[]
   opening?: string | null
   topic?: string | null
   /** What cannot wait was passed on, and said, before. */
@@ -86,7 +88,8 @@ interface Giving {
 export async function give(desk: TurnDesk, id: string, question: string, giving: Giving = {}): Promise<boolean> {
   const found = await materialFor(desk, id, giving.firstCard ?? null)
   if (found === null) return dontKnow(desk)
-  const whole = await withSides(desk, found, question)
+  const others = (giving.others ?? []).filter(({ topics }) => topics[0] !== found.topic)
+  const whole = withOthers(await withSides(desk, found, question), others)
   const { phrases } = desk
   if (desk.result.municipality === null && !whole.sameEverywhere) {
     return askWhere(desk, { question, explanation: null })
@@ -97,11 +100,12 @@ export async function give(desk: TurnDesk, id: string, question: string, giving:
   const opening = [
     giving.passedOn === true ? null : (passOnUrgent(desk) ?? (counted.lines.length > 0 ? null : waiting)),
     giving.opening ?? null,
+    others.length > 0 ? phrases.assumed(found.parts.title) : null,
     ...inLines(counted.lines, phrases),
   ]
   const introduced = introduction(desk, material, joined(opening))
   if (introduced !== null) desk.result.replies.push(introduced)
-  const choices = await waysOn(desk, material)
+  const choices = [...others.map(asChoice), ...(await waysOn(desk, material))]
   desk.result.replies.push(
     introduced === null
       ? composeAnswer(material, choices, phrases, joined(opening))
@@ -124,6 +128,17 @@ export async function materialFor(
 ): Promise<Material | null> {
   const asker = askerOf(desk)
   return (await desk.abilities.explain(id, asker, firstCard)) ?? (await desk.abilities.present(id, asker))
+}
+
+/** What is shown beside the answer as perhaps meant stands among the sources too, after what the answer rests on most. */
+function withOthers(material: Material, others: Hit[]): Material {
+  const [first, ...rest] = material.sources
+  if (first === undefined || others.length === 0) return material
+  return { ...material, sources: [first, ...others.map(({ source }) => source), ...rest] }
+}
+
+function asChoice({ id, explanation, title }: Hit): Choice {
+  return { value: `${EXPLAIN}${explanation ?? id}`, label: title }
 }
 
 function inLines(counted: string[], phrases: Phrases): string[] {

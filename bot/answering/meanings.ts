@@ -29,6 +29,20 @@ export function offerMeanings(desk: TurnDesk, question: string, findings: Findin
   return true
 }
 
+/** From here on the whole question points to one subject clearly enough. */
+const CLEAR = 0.6
+/** A subject that is less likely than this is not meant as well. */
+const POSSIBLE = 0.12
+const OTHERS = 2
+
+/** Explanations of other subjects than the likeliest that the question may be about; none where it is clear. */
+export function otherMeanings({ hits, likely }: Findings): Hit[] {
+  const [first, ...rest] = likely
+  if (first === undefined || first.probability >= CLEAR) return []
+  const possible = rest.filter(({ probability }) => probability >= POSSIBLE).map(({ topic }) => topic)
+  return differentMeanings(hits.filter(({ topics }) => possible.includes(topics[0] ?? ''))).slice(0, OTHERS)
+}
+
 function differentMeanings(hits: Hit[]): Hit[] {
   const seen = new Set<string>()
   return hits
