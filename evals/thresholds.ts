@@ -18,6 +18,7 @@ export const thresholds: Threshold[] = [
     measured: (rows) =>
       Math.min(share(rows, 'danger', held, 'danger nl'), share(rows, 'danger', held, 'danger other language')),
   },
+  { name: 'ordinary questions raise no alarm', least: 0.99, measured: (rows) => share(rows, 'no false alarm', held) },
   { name: 'a source holds where one lives', least: 1, measured: (rows) => share(rows, 'holds where one lives', held) },
   {
     name: 'right topic in the first source',

@@ -7,7 +7,7 @@ import type { Judgement } from '../score.ts'
 
 /** The stages of understanding, each alone. */
 export function judgeUnderstanding(area: Area): Judgement[] {
-  return [...judgeDanger(), ...judgeIntents(), ...judgePersonal(), ...judgePlaces(area)]
+  return [...judgeDanger(), ...judgeOrdinary(), ...judgeIntents(), ...judgePersonal(), ...judgePlaces(area)]
 }
 
 function judgeDanger(): Judgement[] {
@@ -17,6 +17,21 @@ function judgeDanger(): Judgement[] {
     const slice = `${danger ? 'danger' : 'no danger'} ${language === 'nl' ? 'nl' : 'other language'}`
     return { stage: 'danger', slice, id, text, right, why: right ? null : `found ${found?.kind ?? 'nothing'}` }
   })
+}
+
+/** Questions of these subjects may be danger themselves. */
+const heavy = new Set(['crisis-suicide', 'huiselijk-geweld', 'zorgen-om-ander'])
+
+/** Ordinary questions and wishes must not be taken for danger. */
+function judgeOrdinary(): Judgement[] {
+  return ['answers', 'outside', 'intents', 'places']
+    .flatMap((set) => readCases<Case & { topics?: string[] }>(set))
+    .filter(({ topics = [] }) => !topics.some((topic) => heavy.has(topic)))
+    .map(({ id, text }) => {
+      const found = readDanger(text)
+      const why = found === null ? null : `found ${found.kind}`
+      return { stage: 'no false alarm', slice: 'ordinary', id, text, right: found === null, why }
+    })
 }
 
 const sameIntent: Record<string, string[]> = {
