@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { dutch } from '../../bot/understanding/danger/dutch.ts'
 import { wordsNeeded } from '../../bot/understanding/danger/first-words.ts'
+import { readDanger } from '../../bot/understanding/danger.ts'
 
 test.each([
   ['pak _ mes', [['pak'], ['mes']]],
@@ -32,4 +33,13 @@ test('no saying that is in a text is passed over for the words that it needs', {
   })
   expect(texts.length).toBeGreaterThan(50)
   expect(passed).toEqual([])
+})
+
+test.each([
+  ['he took 40 pills', 'suicide'],
+  ['I hit my little son', 'child'],
+  ['we cannot find our little girl', 'missing'],
+  ['I cannot take it, I just want it to stop', 'suicide'],
+])('a number or a word more in another language hides nothing: "%s"', (said, kind) => {
+  expect(readDanger(said)?.kind).toBe(kind)
 })

@@ -39,7 +39,7 @@ const suicide = [
     (tired|sick|done|fed up|over) (of|with) (living|life|my life|being alive|this life)
     (take|taking|took|end|ending) (my|his|her|their) own life
     (end|ending) (my|his|her|it all|everything) (life|tonight|today|now|forever|#)
-    (take|takes|took|taken|taking|swallowed|swallow|overdose|overdosed|overdosing) __ (all|whole|too many|lots of|lot of|bottle of|box of|handful|\\\\d\\\\d+|bunch of|so many|full bottle|every) __ (pills|tablets|pill|paracetamol|medication|meds|sleeping pills|ibuprofen|antidepressants|insulin|xanax|tylenol|medicine)
+    (take|takes|took|taken|taking|swallowed|swallow|overdose|overdosed|overdosing) __ (all|whole|too many|lots of|lot of|bottle of|box of|handful|\\d\\d+|bunch of|so many|full bottle|every) __ (pills|tablets|pill|paracetamol|medication|meds|sleeping pills|ibuprofen|antidepressants|insulin|xanax|tylenol|medicine)
     (overdose|overdosed|overdosing)
     (pills|tablets|rope|noose|razor|gun) _ (in my hand|in front of me|ready|around my neck|next to me|saved up|in hand)
     (saving|saved|collecting|collected|stashed|stockpiled) _ (pills|tablets|meds|medication)
@@ -60,7 +60,7 @@ const suicide = [
     {who} __ (wants|want|said|says|going|threatens|threatened|threatening|tried|trying|will) __ (die|dead|kill (himself|herself|themselves)|suicide|end (his|her|their) life|take (his|her) (own )?life|jump)
     (give|gave) up on life
     (hurt|harm|kill) (myself|himself|herself)
-    (cant|cannot) (do|take|go|live|handle|cope|bear) _ ____ (to end|it to stop|be over|to be over|all over|pain to stop|just die|pills|goodbye)`,
+    (cant|cannot) (do|take|go|live|handle|cope|bear) ____ (to end|it to stop|be over|to be over|all over|pain to stop|just die|pills|goodbye)`,
     more,
     {
       unless: `${info}
@@ -137,7 +137,7 @@ const violence = [
 const child = [
   sayings(
     'child',
-    `{person} __ (hits|hit|hitting|beats|beat|beating|abuses|abused|abusing|molests|molested|molesting|rapes|raped|hurts|hurting|kicks|shakes|shook|shaking|slaps|slapped|neglects|neglecting|touches|touched|touching|threatens|starves|burned|burns|strangles|punches) _ (my|his|her|their|our|the|a|this|that) (\\\\w+ )?(\\\\w+ )?{child}
+    `{person} __ (hits|hit|hitting|beats|beat|beating|abuses|abused|abusing|molests|molested|molesting|rapes|raped|hurts|hurting|kicks|shakes|shook|shaking|slaps|slapped|neglects|neglecting|touches|touched|touching|threatens|starves|burned|burns|strangles|punches) _ (my|his|her|their|our|the|a|this|that) (\\w+ )?(\\w+ )?{child}
     (hits|beats|abuses|molests|rapes|hurts|kicks|shakes|slaps|touches) (the |my |his |her |our |their )?(kids|children|baby|child|son|daughter)
     {child} (is|was|gets|are|being|has been|been|get|were) _ (being )?(hit|beaten|abused|molested|raped|neglected|locked up|locked in|starved|hurt by|sexually abused|left alone|touched|mistreated)
     (child|baby|kid|kids|children|toddler) (abuse|neglect|molest*) _ (next door|happening|neighbours|neighbors|suspect|at)
@@ -148,8 +148,8 @@ const child = [
     {child} __ (bruises|bruised|burns|burn marks|black eye|marks|welts) _ (all over|on|from|because|says|and|every|his|her)
     {child} __ (says|said|told|tells) __ (hits|hit|hurts|touches|touched|beats|touching|abused|private parts|in bed|secret)
     {child} __ (no food|not fed|isnt fed|hungry|starving|sleeps in|locked in|locked up)
-    (im|i am|i|scared|afraid) __ (going to |gonna |might |about to |will |want to )(hurt|shake|hit|kill|harm|beat|drown|smother) (my|the|our) (\\\\w+ )?{child}
-    i (hit|shook|beat|hurt|slapped|shake|harm) my (\\\\w+ )?{child}
+    (im|i am|i|scared|afraid) __ (going to |gonna |might |about to |will |want to )(hurt|shake|hit|kill|harm|beat|drown|smother) (my|the|our) (\\w+ )?{child}
+    i (hit|shook|beat|hurt|slapped|shake|harm) my (\\w+ )?{child}
     (pedophile|paedophile|child porn|sextortion|grooming)
     (nudes|naked|nude) __ ({child}|school|blackmail*)
     (fgm|circumcise my daughter|female circumcision)
@@ -266,7 +266,7 @@ const outside = [
     'missing',
     `{person} __ (is|has been|been|went|gone|are|has|have) _ (missing|disappeared|vanished|run away|ran away|lost and|wandered off|not come home|not been home|not come back|gone missing|been gone|kidnapped|abducted)
     (missing|lost|find|found) (my |our |the )(son|daughter|child|kid|baby|mother|father|mom|mum|dad|grandma|grandpa|grandmother|grandfather|husband|wife|brother|sister) _ (and|#|in|at|since|he|she|for|anywhere|help)
-    (cant|cannot|can not|unable to|not) find (my|our|her|him|the) (\\\\w+ )?({person}|anywhere|#)
+    (cant|cannot|can not|unable to|not) find (my|our|her|him|the) (\\w+ )?({person}|anywhere|#)
     (cant|cannot) find (him|her|them)
     {person} __ (didnt|hasnt|never|not|did not|has not|havent) (come|came|returned|return|been) (home|back) _ (last night|since|yesterday|from school|and|phone|for|#|tonight|yet)
     (son|daughter|child|mother|father|mom|mum|dad|grandma|grandpa|grandmother|grandfather|husband|wife|{person} with dementia) _ (wandered|ran|walked|escaped|disappeared|run) (off|away|out|from)
@@ -284,7 +284,7 @@ const outside = [
       (years ago|last year|long ago|when i was)
       (found|is back|came back|returned|home safe|safe now)
       (often|sometimes|always|usually|regularly) _ (wanders|confused|lost|walks)
-      (passed away|died|cancer|lost (my|our) \\\\w+ (to|last|in|two|three|a|years|due))
+      (passed away|died|cancer|lost (my|our) \\w+ (to|last|in|two|three|a|years|due))
       (lost|losing) (my|our) (husband|wife|mother|father|mom|mum|dad|son|daughter|child|brother|sister|grandma|grandpa|baby) (to|last|in|two|three|a|years|due|because|this|after|and (now|i))`,
     },
   ),

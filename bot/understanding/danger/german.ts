@@ -109,7 +109,7 @@ const groups = [
     (fasst|beruhrt) mich _ (an|unten|im bett|nachts)
     (kommt|kam) _ in mein (bett|zimmer)
     (angst vor) (papa|meinem papa|meinem vater|meiner mutter|mama|meinem stiefvater|meinen eltern)
-    ich bin (erst )?(\\\\d|1[0-7]|neun|zehn|elf|zwolf|dreizehn|vierzehn|funfzehn)( jahre alt)? ____ ({hits}|angst vor|weh tut|allein zu hause|weggelaufen|abgehauen|fasst)
+    ich bin (erst )?(\\d|1[0-7]|neun|zehn|elf|zwolf|dreizehn|vierzehn|funfzehn)( jahre alt)? ____ ({hits}|angst vor|weh tut|allein zu hause|weggelaufen|abgehauen|fasst)
     (mama|papa|mutter|vater) _ (nicht da|nicht zu hause|weg|betrunken|nicht nach hause) __ (allein|bruder|schwester|angst|hunger)
     von zu hause weggelaufen`,
     words,
@@ -123,8 +123,8 @@ const groups = [
   ),
   sayings(
     'child',
-    `{kin} __ {hits} _ (mein|meine|unser|unsere|sein|seine|ihr|ihre|das|die|den|sein|ihren|seinen|meinen|unseren) (\\\\w+ )?{child}
-    (mein|meine|unser|unsere|sein|seine|ihr|ihre|das|die|den|meinen|unseren|seinen|ihren|ein) (\\\\w+ )?{child} _ (wird|werden|wurde|ist) __ {hits}
+    `{kin} __ {hits} _ (mein|meine|unser|unsere|sein|seine|ihr|ihre|das|die|den|sein|ihren|seinen|meinen|unseren) (\\w+ )?{child}
+    (mein|meine|unser|unsere|sein|seine|ihr|ihre|das|die|den|meinen|unseren|seinen|ihren|ein) (\\w+ )?{child} _ (wird|werden|wurde|ist) __ {hits}
     {child} _ (allein|alleine|eingesperrt) _ (zu hause|im auto|in der wohnung|gelassen|im haus|im keller)
     {child} __ (blaue flecken|blutergusse|brandwunden|verwahrlost|bekommt nichts zu essen|vernachlassigt)
     (kindesmisshandlung|kindesmissbrauch|kinderschander|kindeswohl*gefahrdung) _ (verdacht|nachbarn|bei|vermute)
@@ -143,7 +143,7 @@ const groups = [
   ),
   sayings(
     'missing',
-    `(mein|meine|unser|unsere|ein|eine|der|die) (\\\\w+ )?({kin}|{child}|mann|frau) (mit demenz )?_ (ist|wird|seit|sind) __ (vermisst|verschwunden|weggelaufen|verlaufen|nicht nach hause gekommen|nicht zuruckgekommen|weg und|verirrt|ausgerissen)
+    `(mein|meine|unser|unsere|ein|eine|der|die) (\\w+ )?({kin}|{child}|mann|frau) (mit demenz )?_ (ist|wird|seit|sind) __ (vermisst|verschwunden|weggelaufen|verlaufen|nicht nach hause gekommen|nicht zuruckgekommen|weg und|verirrt|ausgerissen)
     (finde|finden|konnen|kann) __ {child} _ nicht _ (finden|mehr|#)
     (finde|finden) (ihn|sie) (nicht|nirgends|nirgendwo)
     (demenz|dement*|verwirrt*) __ (verschwunden|weggelaufen|draussen|auf der strasse|vermisst|irrt|im nachthemd)

@@ -108,7 +108,7 @@ const groups = [
     (tata|ojciec|ojczym|wujek|dziadek) _ (mnie|mi) _ (dotyka|{hits})
     (tata|mama|ojciec|matka|ojczym|rodzice) (mnie|nas) (ciagle |zawsze |codziennie )?{hits}
     (boje sie) (taty|ojca|ojczyma|mamy|wujka|rodzicow|matki)
-    mam (\\\\d|1[0-7]|dziesiec|jedenascie|dwanascie|trzynascie|czternascie|pietnascie) lat* ____ ({hits}|boje sie|dotyka|sama w domu|sam w domu|ucieklam|ucieklem)
+    mam (\\d|1[0-7]|dziesiec|jedenascie|dwanascie|trzynascie|czternascie|pietnascie) lat* ____ ({hits}|boje sie|dotyka|sama w domu|sam w domu|ucieklam|ucieklem)
     (mamy|taty|mama|tata) _ (nie ma|nie wrocila|nie wrocil|pijana|pijany) __ (sam|sama|bratem|siostra|bratem|boje|glodn*)
     (ucieklam|ucieklem|uciekam) z domu
     przychodzi _ do (mojego lozka|mojego pokoju)`,

@@ -9,7 +9,7 @@ const words = {
     '{partner}|babam|annem|abim|agabeyim|kardesim|amcam|dayim|ailem|oglum|kizim|kayinvalidem|kayinpederim|komsum|komsumuz|komsu|komsunun|uvey babam|uvey annem|kayinim|akrabam|dedem|enistem|babasi|annesi',
   child:
     'cocuk|cocugu|cocugunu|cocuklari|cocuklarini|cocuklarimi|cocugumu|cocugum|cocuklarim|cocuklar|bebek|bebegi|bebegini|bebegim|bebegimi|oglunu|kizini|oglumu|kizimi|oglum|kizim|torunum|torunumu|yegenim|yegenimi|ogrencim|kucuk kiz|kucuk oglan|cocuga|cocuguma|kizima|ogluma|kizina|ogluna',
-  hits: 'dovuyor|dovdu|dovuyorlar|dovduler|doviyor|doverek|vuruyor|vurdu|vuruyorlar|tokat atti|tokat atiyor|tokatladi|tekmeliyor|tekmeledi|yumrukladi|yumrukluyor|siddet uyguluyor|siddet uyguladi|siddet gosteriyor|boguyor|bogazimi sikti|bogazimi sikiyor|bogmaya calisti|istismar ediyor|istismar etti|tecavuz etti|tecavuz ediyor|taciz ediyor|taciz etti|kemerle|iskence ediyor|iskence yapiyor|dover|dovecek|eziyet ediyor|hirpaliyor|darp etti|darp ediyor',
+  hits: 'dovuluyor|dovuldu|dayak yiyor|dayak yedi|dayak atiyor|dayak atti|dovuyor|dovdu|dovuyorlar|dovduler|doviyor|doverek|vuruyor|vurdu|vuruyorlar|tokat atti|tokat atiyor|tokatladi|tekmeliyor|tekmeledi|yumrukladi|yumrukluyor|siddet uyguluyor|siddet uyguladi|siddet gosteriyor|boguyor|bogazimi sikti|bogazimi sikiyor|bogmaya calisti|istismar ediyor|istismar etti|tecavuz etti|tecavuz ediyor|taciz ediyor|taciz etti|kemerle|iskence ediyor|iskence yapiyor|dover|dovecek|eziyet ediyor|hirpaliyor|darp etti|darp ediyor',
   me: 'beni|bana|bizi|bize',
 }
 
@@ -97,7 +97,7 @@ const groups = [
     (babam|uvey babam|annem) __ (beni|bana|annemi|bizi|kardesimi) __ ({hits}|dokunuyor|zarar veriyor|dovuyor)
     (babam|uvey babam|abim|amcam|dayim|dedem) __ (yatagima|odama) _ (geliyor|giriyor)
     (babamdan|uvey babamdan|annemden) _ korkuyorum
-    (ben )?(\\\\d|1[0-7]|on|on bir|on iki|on uc|on dort|on bes|on alti|dokuz|sekiz|yedi) yasindayim ____ ({hits}|korkuyorum|dokunuyor|yalnizim|kactim|zorluyor|evlendir*)
+    (ben )?(\\d|1[0-7]|on|on bir|on iki|on uc|on dort|on bes|on alti|dokuz|sekiz|yedi) yasindayim ____ ({hits}|korkuyorum|dokunuyor|yalnizim|kactim|zorluyor|evlendir*)
     (annem|babam) _ (evde yok|gelmedi|eve gelmedi|donmedi|sarhos) __ (yalnizim|yalniziz|kardesim*|korkuyorum|tek basima|aciz)
     evden kactim`,
     words,
