@@ -7,8 +7,11 @@ import { signLink } from './links.ts'
 import { dayOf, dayWithDate } from './local-time.ts'
 import { letterAsHtml, type Mail } from './mail.ts'
 import type { Post } from './outbox.ts'
+import { isQuiet } from './quiet.ts'
 
 const CLAIM_MINUTES = 5
+/** A letter that is refused for so many days becomes a task of the desk. */
+const TRY_DAYS = 3
 const BATCH = 50
 const DAY = 86_400_000
 /** So long the question "hoe gaat het?" can be answered. */
@@ -57,14 +60,15 @@ export async function aftercareOf(db: Queries, appointment: string): Promise<Aft
 }
 
 /**
- * What the desk has to do by today: tasks that are due, mails that could not be sent for want of an address, and people
+ * What the desk has to do by today: tasks that are due, mails that could not be sent (no address, or refused for days), and people
  * who answered a mail with "ik wil nog contact". Oldest first.
  */
 export async function aftercareToDo(db: Queries, now: Date, municipalities: string[] | null): Promise<Aftercare[]> {
   return await db.query<Aftercare>(
     `select ${columns} ${from}
      where f.done_at is null and f.due_on <= $1::date
-       and (f.answer = 'contact' or f.how = 'task' or (f.sent_at is null and a.email is null))
+       and (f.answer = 'contact' or f.how = 'task'
+         or (f.sent_at is null and (a.email is null or f.due_on <= $1::date - ${TRY_DAYS})))
        and ($2::text[] is null or a.municipality is null or a.municipality = any($2))
      order by f.due_on, f.planned_at`,
     [dayOf(now.getTime()).date, municipalities],
@@ -102,6 +106,7 @@ export async function answerAftercare(
 /** Sends the mails that are due; gives how many. Claimed before sending, so that two senders send one. */
 export async function sendDueAftercare(db: Queries, post: Post): Promise<number> {
   let sent = 0
+  if (isQuiet(post.clock())) return sent
   for (let each = 0; each < BATCH; each++) {
     const due = await claim(db, post.clock())
     if (due === null) break
@@ -123,7 +128,7 @@ async function claim(db: Queries, now: Date): Promise<Aftercare | null> {
        where id = (
          select f.id from aftercare f join appointments a on a.id = f.appointment
          where f.how = 'mail' and f.sent_at is null and f.done_at is null and f.due_on <= $2::date
-           and a.email is not null and a.status = 'booked'
+           and f.due_on > $2::date - ${TRY_DAYS} and a.email is not null and a.status = 'booked'
            and (f.claimed_at is null or f.claimed_at < $1::timestamptz - interval '${CLAIM_MINUTES} minutes')
          order by f.due_on, f.id limit 1 for update of f skip locked)
        returning *

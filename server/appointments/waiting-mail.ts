@@ -1,22 +1,19 @@
 import type { Queries } from '../database.ts'
 import { failureOf } from '../mail.ts'
 import { signLink } from './links.ts'
-import { dayWithDate, minuteOfDay, momentWords } from './local-time.ts'
+import { dayWithDate, momentWords } from './local-time.ts'
 import { letterAsHtml, type Mail } from './mail.ts'
 import type { Post } from './outbox.ts'
+import { isQuiet } from './quiet.ts'
 import { expireWaiting, offerFreed, type Waiting, waitingWith } from './waiting.ts'
 
 const CLAIM_MINUTES = 5
 const BATCH = 50
-/** Nobody is woken for a moment that came free: from 8.00 to 20.00. */
-const QUIET = { until: 8 * 60, from: 20 * 60 }
-
 /** Closes what waited in vain, looks what came free, and tells it by mail. For a job; safe to run twice at once. */
 export async function keepWaitingList(db: Queries, clock: () => Date, post: Post | null): Promise<{ told: number }> {
   const now = clock()
   await expireWaiting(db, now)
-  const minute = minuteOfDay(now.getTime())
-  if (minute < QUIET.until || minute >= QUIET.from) return { told: 0 }
+  if (isQuiet(now)) return { told: 0 }
   await offerFreed(db, now)
   return { told: post === null ? 0 : await tellOffers(db, post) }
 }

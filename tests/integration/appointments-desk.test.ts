@@ -258,3 +258,10 @@ test('a form of another site is refused', async () => {
   const kim = await as('kim')
   expect((await kim.post('/desk/agenda/mensen', { naam: 'Indringer', _csrf: 'geraden' })).status).toBe(403)
 })
+
+test('a professional whose role was taken away sees no agenda any more', async () => {
+  const anouk = await as('anouk')
+  expect((await anouk.get('/desk/agenda')).status).toBe(200)
+  await town.db.query(`update staff set roles = '{}' where id = 'anouk'`)
+  expect((await anouk.get('/desk/agenda')).status).toBe(403)
+})

@@ -221,6 +221,9 @@ test('"over zes weken vragen hoe het gaat" becomes one mail, and an answer that 
   expect(plan).toMatchObject({ planned: true, how: 'mail' })
   await town.calendar.keepPromises()
   expect(mails).toEqual([])
+  town.now = new Date('2027-01-05T00:05:00+01:00')
+  await town.calendar.keepPromises()
+  expect(mails).toEqual([])
   town.now = new Date('2027-01-05T10:00:00+01:00')
   await Promise.all([town.calendar.keepPromises(), town.calendar.keepPromises()])
   expect(mails.map(({ subject }) => subject)).toEqual(['Hoe gaat het met u?'])
@@ -234,6 +237,17 @@ test('"over zes weken vragen hoe het gaat" becomes one mail, and an answer that 
   expect(await aftercareToDo(town.db, town.now, ['Eemnes'])).toEqual([])
   expect(await finishAftercare(town.db, todo[0]?.id ?? '', 'fatima', town.now)).toBe(true)
   expect(await aftercareToDo(town.db, town.now, null)).toEqual([])
+})
+
+test('a letter of aftercare that is refused for days becomes a task of the desk', async () => {
+  const id = await books(tuesday, '9.00')
+  const dueOn = weeksAfter(new Date('2026-11-24T09:00:00+01:00'), 6)
+  await planAftercare(town.db, { appointment: id, how: 'mail', dueOn, by: 'joost', now: town.now })
+  expect(await aftercareToDo(town.db, new Date('2027-01-07T10:00:00+01:00'), null)).toEqual([])
+  town.now = new Date('2027-01-08T10:00:00+01:00')
+  await town.calendar.keepPromises()
+  expect(mails).toEqual([])
+  expect(await aftercareToDo(town.db, town.now, null)).toMatchObject([{ appointment: id }])
 })
 
 test('without an address the question afterwards is a task for the desk; a promise can be taken back', async () => {
