@@ -47,7 +47,11 @@ export async function hearRevoke(parts: ListenParts, heard: Heard, said: Said & 
     await tx.query(
       `update conversations
        set memory = case when jsonb_typeof(memory -> 'told') = 'array' then
-             jsonb_set(memory, '{told}', (memory -> 'told') - $3::text) else memory end,
+             jsonb_set(memory, '{told}', (memory -> 'told') - $3::text) else memory end
+             -- What was understood of it, too: a dialog only when the words stand in it.
+             - array['asked', 'heard', 'intake']
+             - case when strpos((memory -> 'dialog')::text, trim(both '"' from to_jsonb($3::text)::text)) > 0
+               then 'dialog' else '' end,
            -- Nobody needs to answer it any more, when it was the next in line.
            answered_seq = case when answered_seq < $2 and not exists (
              select from messages where conversation = $1 and author = 'inhabitant' and seq > answered_seq and seq < $2

@@ -227,7 +227,12 @@ test('an edit that comes before its message waits for it', async () => {
 
 test('a message that is taken back leaves only a mark, also in what is remembered', async () => {
   await town.close()
-  const bot = echoBot((turn) => ({ memory: { ...readMemory({}), told: [turn.message.text] } }))
+  const bot = echoBot(({ message: { text } }) => {
+    const asked = { what: 'municipality' as const, question: text, explanation: null }
+    const fresh = readMemory({})
+    const dialog = { script: 'callback', step: 'note', vars: { note: text } } as never
+    return { memory: { ...fresh, told: [text], asked, intake: { ...fresh.intake, wishes: [text] }, dialog } }
+  })
   town = await whatsAppTown(db, { bot })
   const anna = town.inhabitant()
   await town.hears(anna.says('mijn geheim', 'wamid.secret'))
