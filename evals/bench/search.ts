@@ -96,23 +96,34 @@ function introduction(outcomes: Outcome[], titles: boolean): string {
 }
 
 function qualityTable(outcomes: Outcome[]): string {
-  const rows = outcomes.map(({ system, clean, misspelt }) => {
-    const good = average(clean)
-    const bad = average(misspelt)
-    const loss = good.recall10 === 0 ? 0 : 1 - bad.recall10 / good.recall10
-    return [
-      system,
-      three(good.recall1),
-      three(good.recall5),
-      withInterval(clean, 'recall10'),
-      three(good.mrr),
-      withInterval(clean, 'ndcg10'),
-      three(bad.recall10),
-      three(bad.ndcg10),
-      `${(100 * loss).toFixed(1)} %`,
-    ]
-  })
-  return table(['', 'R@1', 'R@5', 'R@10', 'MRR', 'nDCG@10', 'misspelt R@10', 'misspelt nDCG@10', 'loss of R@10'], rows)
+  const clean = outcomes.map((each) => [each.system, ...withIntervals(each.clean)])
+  const misspelt = outcomes.map((each) => [each.system, ...withIntervals(each.misspelt), lossOf(each)])
+  const names = measures.map(([, name]) => name)
+  return [
+    table(['', ...names], clean),
+    '',
+    'The same questions, misspelt:',
+    '',
+    table(['', ...names, 'loss of R@10'], misspelt),
+  ].join('\n')
+}
+
+const measures = [
+  ['recall1', 'R@1'],
+  ['recall5', 'R@5'],
+  ['recall10', 'R@10'],
+  ['mrr', 'MRR'],
+  ['ndcg10', 'nDCG@10'],
+] as const
+
+function withIntervals(quality: Quality[]): string[] {
+  return measures.map(([measure]) => withInterval(quality, measure))
+}
+
+/** The part of the recall at ten that is lost when the questions are misspelt. */
+function lossOf({ clean, misspelt }: Outcome): string {
+  const good = average(clean).recall10
+  return `${(good === 0 ? 0 : 100 * (1 - average(misspelt).recall10 / good)).toFixed(1)} %`
 }
 
 function costTable(outcomes: Outcome[]): string {
