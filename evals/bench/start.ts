@@ -20,6 +20,8 @@ export async function bench(): Promise<void> {
   console.log(
     `first start ${first.seconds.toFixed(1)} s (goal ≤ ${goals.first}), later ${later.seconds.toFixed(1)} s (goal ≤ ${goals.later})`,
   )
+  const met = first.seconds <= goals.first && later.seconds <= goals.later
+  if (!met || Math.max(first.megabytes, later.megabytes) > goals.memory) process.exitCode = 1
   console.log(
     `memory after the first start ${first.megabytes.toFixed(0)} MB, later ${later.megabytes.toFixed(0)} MB RSS (goal ≤ ${goals.memory})`,
   )

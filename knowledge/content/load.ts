@@ -51,7 +51,7 @@ export async function loadContent(db: Queries, region: Region, now: Date): Promi
       now,
     )
     const lessons = lessonsOf(content)
-    await storeTopicModel(tx, await learnTopics(region.folder, lessons), lessons.mark)
+    await storeTopicModel(tx, await learnTopics(region.folder, lessons))
     await storeLists(tx, version, listsOf(content))
   })
   return listsOf(content)

@@ -1,14 +1,14 @@
 import type { Queries } from '../queries.ts'
-import { modelBytes, modelFrom } from './bytes.ts'
+import { modelFrom } from './bytes.ts'
 import type { TopicModel } from './model.ts'
 
-/** Keeps the model with the content that it was learned from. */
-export async function storeTopicModel(tx: Queries, model: TopicModel, mark: string): Promise<void> {
+/** Keeps the model, packed as it stands beside the content or was learned from it. */
+export async function storeTopicModel(tx: Queries, packed: Buffer): Promise<void> {
   await tx.query(
     `insert into topic_model (id, model) values (1, decode($1, 'base64'))
      on conflict (id) do update set model = excluded.model`,
     // As text: the embedded database takes bytes one by one.
-    [modelBytes(model, mark).toString('base64')],
+    [packed.toString('base64')],
   )
 }
 

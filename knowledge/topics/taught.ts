@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Content } from '../content/content.ts'
-import { modelFrom } from './bytes.ts'
+import { modelBytes, modelFrom } from './bytes.ts'
 import { topicExamples } from './examples.ts'
 import { OUTSIDE, type TopicModel } from './model.ts'
 import { type Example, trainTopics } from './train.ts'
@@ -20,16 +20,19 @@ export function lessonsOf(content: Content): Lessons {
   return { examples, labels, mark: hash.digest('hex').slice(0, 16) }
 }
 
-/** The weights that stand ready beside the content (`npm run learn -- topics`); learned here when they are of other content. */
-export async function learnTopics(folder: string, { examples, labels, mark }: Lessons): Promise<TopicModel> {
+/**
+ * The weights that stand ready beside the content (`npm run learn -- topics`), packed as they stand there: packing them
+ * takes longer than all else of a first start. Learned here when they are of other content.
+ */
+export async function learnTopics(folder: string, { examples, labels, mark }: Lessons): Promise<Buffer> {
   const ready = await readyModel(folder)
-  return ready?.mark === mark ? ready.model : trainTopics(examples, labels)
+  return ready?.mark === mark ? ready.packed : modelBytes(trainTopics(examples, labels), mark)
 }
 
 /** The weights beside the content, or null when there are none. */
-export async function readyModel(folder: string): Promise<{ model: TopicModel; mark: string } | null> {
+export async function readyModel(folder: string): Promise<{ model: TopicModel; mark: string; packed: Buffer } | null> {
   const packed = await readFile(modelPath(folder)).catch(() => null)
-  return packed === null ? null : modelFrom(packed)
+  return packed === null ? null : { ...modelFrom(packed), packed }
 }
 
 export function modelPath(folder: string): string {

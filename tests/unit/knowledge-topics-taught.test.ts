@@ -1,10 +1,11 @@
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { contentFiles, readContent } from '../../knowledge/content/read.ts'
 import { readRegion } from '../../knowledge/content/region.ts'
 import { modelBytes, modelFrom } from '../../knowledge/topics/bytes.ts'
 import { OUTSIDE, topicsIn } from '../../knowledge/topics/model.ts'
-import { lessonsOf, readyModel } from '../../knowledge/topics/taught.ts'
+import { learnTopics, lessonsOf, modelPath, readyModel } from '../../knowledge/topics/taught.ts'
 import { trainTopics } from '../../knowledge/topics/train.ts'
 
 const hbel = fileURLToPath(new URL('../../knowledge/content/hbel', import.meta.url))
@@ -18,6 +19,10 @@ const ready = await readyModel(hbel)
 test('the weights beside the content are of this content', () => {
   // Not in step: run `npm run learn -- topics`.
   expect(ready?.mark).toBe(lessonsOf(content).mark)
+})
+
+test('a first start takes the weights beside the content as they stand', async () => {
+  expect((await learnTopics(hbel, lessonsOf(content))).equals(readFileSync(modelPath(hbel)))).toBe(true)
 })
 
 test('every topic is asked for in at least sixty ways of others than its editors, and none in two topics', () => {
