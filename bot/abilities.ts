@@ -92,9 +92,9 @@ export interface RelatedQuestion {
 
 export interface Promises {
   /** Somebody is there to answer: open, and really at work. */
-  isOpen(now: Date, municipality?: string | null): boolean
+  isOpen(now: Date, municipality: string | null): boolean
   /** "vóór 14.30 uur", "morgen vóór 10.30 uur"; some municipalities have hours of their own. */
-  answerByInWords(now: Date, municipality?: string | null): string
+  answerByInWords(now: Date, municipality: string | null): string
   phone: { number: string; hours: string; example: boolean }
 }
 

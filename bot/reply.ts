@@ -153,7 +153,7 @@ function apology(abilities: Abilities, turn: Pick<Turn, 'municipality' | 'langua
   const question = memory.told.at(-1) ?? null
   return {
     replies: [
-      composeWords(phrases.apology(soonest(abilities, turn.now) ?? phrases.asSoonAsPossible), 'handover', [], phrases),
+      composeWords(phrases.apology(soonest(abilities, turn) ?? phrases.asSoonAsPossible), 'handover', [], phrases),
     ],
     memory,
     municipality: turn.municipality,
@@ -172,9 +172,9 @@ function apology(abilities: Abilities, turn: Pick<Turn, 'municipality' | 'langua
 }
 
 /** The apology must come, also when what went wrong is the reckoning of times. */
-function soonest({ promises }: Abilities, now: Date): string | null {
+function soonest({ promises }: Abilities, { now, municipality }: Pick<Turn, 'now' | 'municipality'>): string | null {
   try {
-    return promises.answerByInWords(now)
+    return promises.answerByInWords(now, municipality)
   } catch {
     return null
   }

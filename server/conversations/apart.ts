@@ -3,6 +3,7 @@ import { readMemory } from '../../bot/memory.ts'
 import type { Wish } from '../../bot/wish.ts'
 import type { Inbound, Message, Reply } from '../../channels/message.ts'
 import type { Queries } from '../database.ts'
+import type { AnswerBy } from '../desk/promises.ts'
 import { storeInbound } from './record.ts'
 import { pendingTurn, storeTurn } from './turns.ts'
 
@@ -15,7 +16,7 @@ export async function answerApart(
   db: Queries,
   conversation: string,
   inbound: Inbound,
-  said: { replies: Reply[]; wishes: Wish[]; name: string; now: Date; promisedAt: Date | null },
+  said: { reply: ReplyPromising; wishes: Wish[]; name: string; now: Date; answerBy: AnswerBy },
 ): Promise<{ message: Message; answered: boolean }> {
   return await db.transaction(async (tx) => {
     const { message, fresh } = await storeInbound(tx, conversation, inbound, 'nl', said.now)
@@ -23,16 +24,22 @@ export async function answerApart(
     if (pending === null || pending.owner === 'staff' || pending.seq !== message.seq)
       return { message, answered: false }
     const { municipality, language } = pending
+    const by = said.answerBy(municipality)
     const result = {
-      replies: said.replies,
+      replies: [said.reply(by.words)],
       wishes: said.wishes,
       memory: readMemory(pending.memory),
       municipality,
       language,
     }
-    return { message, answered: await storeTurn(tx, pending, result, said) }
+    const { name, now, wishes } = said
+    const promisedAt = wishes.length > 0 ? by.at : null
+    return { message, answered: await storeTurn(tx, pending, result, { name, now, promisedAt }) }
   })
 }
+
+/** What is said, in which may stand until when an answer comes ("vóór 14.30 uur"). */
+export type ReplyPromising = (answerBy: string) => Reply
 
 /**
  * Says something of the system in a conversation, once for every `id`. `ring` false: it goes along with what follows, and
@@ -69,9 +76,14 @@ export async function tell(
 export async function askForPerson(
   db: Queries,
   conversation: string,
-  asking: { reason: string; now: Date; promisedAt: Date | null },
+  asking: { reason: string; now: Date; answerBy: AnswerBy },
 ): Promise<void> {
   await db.transaction(async (tx) => {
+    const [row] = await tx.query<{ municipality: string | null }>(
+      'select municipality from conversations where id = $1 for update',
+      [conversation],
+    )
+    if (row === undefined) return
     await tx.query(
       `update conversations set owner = 'waiting', version = version + 1, updated_at = $2
        where id = $1 and owner in ('assistant', 'closed')`,
@@ -81,7 +93,7 @@ export async function askForPerson(
       `insert into handovers (id, conversation, reason, urgency, summary, promised_at, created_at)
        values ($1, $2, $3, 'normal', '{"topics": [], "question": null}', $4, $5)
        on conflict (conversation) where closed_at is null do nothing`,
-      [randomUUID(), conversation, asking.reason, asking.promisedAt, asking.now],
+      [randomUUID(), conversation, asking.reason, asking.answerBy(row.municipality).at, asking.now],
     )
     await tx.query(`select pg_notify('conversation', $1)`, [conversation])
   })

@@ -4,15 +4,12 @@ import type { RegionTeam } from '../../knowledge/content/region.ts'
 import type { Queries } from '../database.ts'
 import type { Staff } from '../login/staff.ts'
 import { type DoorRow, openDoor } from './door.ts'
+import { claimHandover, closeHandover, freeHandover, type Person } from './handover.ts'
+import type { AnswerBy } from './promises.ts'
 import type { Result } from './shapes.ts'
 import { words } from './words.ts'
 
 /** The one place where the desk changes who has the word. Each change is a compare-and-swap on the version. */
-
-export interface Person {
-  id: string
-  name: string
-}
 
 export type Claimed =
   | { claimed: true; version: number }
@@ -69,26 +66,25 @@ export async function giveBack(
   db: Queries,
   staff: Staff,
   conversation: string,
-  back: { to: 'assistant' | 'queue'; reason: string | null; answerBy: { at: Date; words: string } },
+  back: { to: 'assistant' | 'queue'; reason: string | null; answerBy: AnswerBy },
   now: Date,
 ): Promise<HandedOver> {
   const toQueue = back.to === 'queue'
-  return await whileHeld(db, staff, conversation, (door) =>
-    changeOwner(db, door, {
+  return await whileHeld(db, staff, conversation, (door) => {
+    const by = back.answerBy(door.municipality)
+    return changeOwner(db, door, {
       owner: toQueue ? 'waiting' : 'assistant',
       staff: null,
       kind: toQueue ? 'put_back' : 'given_back',
       by: staff.id,
       to: null,
       reason: back.reason,
-      tell: toQueue ? words.putBack(back.answerBy.words) : words.givenBack(staff.name),
+      tell: toQueue ? words.putBack(by.words) : words.givenBack(staff.name),
       now,
       handover: (tx) =>
-        toQueue
-          ? freeHandover(tx, conversation, back.answerBy.at)
-          : closeHandover(tx, conversation, 'given_back', [], now),
-    }),
-  )
+        toQueue ? freeHandover(tx, conversation, by.at) : closeHandover(tx, conversation, 'given_back', [], now),
+    })
+  })
 }
 
 /** A colleague goes on, with the reason why. The colleague must be a member of staff for this municipality. */
@@ -130,13 +126,14 @@ export async function passToTeam(
   db: Queries,
   staff: Staff,
   conversation: string,
-  to: { team: RegionTeam | null; reason: string; consent: boolean; answerBy: { at: Date; words: string } },
+  to: { team: RegionTeam | null; reason: string; consent: boolean; answerBy: AnswerBy },
   now: Date,
 ): Promise<HandedOver> {
   return await whileHeld(db, staff, conversation, async (door) => {
     const { team } = to
     if (team === null || !worksFor(team, door.municipality)) return 'no_team'
     if (team.partner === true && !to.consent) return 'no_consent'
+    const by = to.answerBy(door.municipality)
     return await changeOwner(db, door, {
       owner: 'waiting',
       staff: null,
@@ -145,9 +142,9 @@ export async function passToTeam(
       to: null,
       team: team.id,
       reason: to.reason,
-      tell: words.toTeam(team.name, to.answerBy.words),
+      tell: words.toTeam(team.name, by.words),
       now,
-      handover: (tx) => freeHandover(tx, conversation, to.answerBy.at, team.id),
+      handover: (tx) => freeHandover(tx, conversation, by.at, team.id),
     })
   })
 }
@@ -234,47 +231,6 @@ export async function changeOwner(
     await tx.query(`select pg_notify('conversation', $1)`, [seen.id])
     return true
   })
-}
-
-/** Someone who takes a conversation in which no person was asked for has a contact all the same. */
-async function claimHandover(tx: Queries, conversation: string, by: Person, now: Date): Promise<void> {
-  await tx.query(
-    `insert into handovers (id, conversation, reason, urgency, summary, created_at, claimed_by, claimed_at)
-     values ($1, $2, 'Door een medewerker begonnen', 'normal', '{"topics": [], "question": null}', $4, $3, $4)
-     on conflict (conversation) where closed_at is null
-     do update set claimed_by = $3, claimed_at = $4, snoozed_until = null`,
-    [randomUUID(), conversation, by.id, now],
-  )
-}
-
-/** Waits again, in the queue of `team`; null: that of the information point; undefined: where it was. */
-export async function freeHandover(
-  tx: Queries,
-  conversation: string,
-  promisedAt: Date,
-  team?: string | null,
-): Promise<void> {
-  await tx.query(
-    `update handovers
-     set claimed_by = null, claimed_at = null, promised_at = $2, late_told_at = null, snoozed_until = null,
-         team = case when $3 then $4 else team end
-     where conversation = $1 and closed_at is null`,
-    [conversation, promisedAt, team !== undefined, team ?? null],
-  )
-}
-
-async function closeHandover(
-  tx: Queries,
-  conversation: string,
-  result: Result | 'given_back',
-  subjects: string[],
-  now: Date,
-): Promise<void> {
-  await tx.query(
-    `update handovers set closed_at = $4, result = $2, subjects = $3::text[]
-     where conversation = $1 and closed_at is null`,
-    [conversation, result, subjects, now],
-  )
 }
 
 interface Change {

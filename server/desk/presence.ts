@@ -1,4 +1,6 @@
 import type { Queries } from '../database.ts'
+import type { Staff } from '../login/staff.ts'
+import type { SomeoneThere } from './promises.ts'
 
 /** So long after the last thing that someone did, they are taken to be away. */
 export const AWAY_MINUTES = 10
@@ -30,9 +32,9 @@ export async function isAway(db: Queries, { id }: { id: string }): Promise<boole
   return row?.away ?? false
 }
 
-/** Knows without asking whether anybody of the information point is at work, as it was a moment ago. */
+/** Knows without asking whether anybody is at work who may take a conversation, as it was a moment ago. */
 export interface Presence {
-  someoneThere(): boolean
+  someoneThere: SomeoneThere
   /** Looks again. */
   refresh(): Promise<void>
   stop(): void
@@ -46,18 +48,26 @@ export async function watchPresence(
   clock: () => Date,
   log: { error(details: object, message: string): void },
 ): Promise<Presence> {
-  let there = false
+  let here: Pick<Staff, 'municipalities' | 'teams' | 'confined'>[] = []
   async function refresh(): Promise<void> {
-    const [row] = await db.query<{ there: boolean }>(
-      `select exists (select from staff where 'medewerker' = any(roles) and not confined and ${isHere('$1')}) as there`,
+    here = await db.query(
+      `select distinct municipalities, confined, case when confined then teams else '{}' end as teams
+       from staff where 'medewerker' = any(roles) and ${isHere('$1')}`,
       [clock()],
     )
-    there = row?.there ?? false
   }
   await refresh()
+  /** As the door of the desk lets in: of this municipality, and who works for a partner only for the own teams. */
+  function someoneThere(municipality: string | null, team: string | null): boolean {
+    return here.some(
+      ({ municipalities, teams, confined }) =>
+        (municipalities === null || municipality === null || municipalities.includes(municipality)) &&
+        (!confined || (team !== null && teams.includes(team))),
+    )
+  }
   const timer = setInterval(
     () => void refresh().catch((err: unknown) => log.error({ err }, 'presence could not be looked up')),
     LOOK_EVERY_MS,
   )
-  return { someoneThere: () => there, refresh, stop: () => clearInterval(timer) }
+  return { someoneThere, refresh, stop: () => clearInterval(timer) }
 }

@@ -1,7 +1,8 @@
 import type { Queries } from '../database.ts'
 import type { Staff } from '../login/staff.ts'
 import { openDoor } from './door.ts'
-import { holder, type Person } from './owner.ts'
+import type { Person } from './handover.ts'
+import { holder } from './owner.ts'
 import type { Redaction } from './shapes.ts'
 import { words } from './words.ts'
 

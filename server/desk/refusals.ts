@@ -1,5 +1,5 @@
 import { Refusal, type RefusalCode } from '../errors.ts'
-import type { Person } from './owner.ts'
+import type { Person } from './handover.ts'
 
 /** What the desk refuses, in words that staff reads; a program reads the `reason` beside the error. */
 const refusals = {

@@ -2,7 +2,8 @@ import { type MessageRow, toMessage } from '../conversations/record.ts'
 import type { Queries } from '../database.ts'
 import type { Staff } from '../login/staff.ts'
 import { openDoor } from './door.ts'
-import { holder, type Person } from './owner.ts'
+import type { Person } from './handover.ts'
+import { holder } from './owner.ts'
 import type { DeskMessage } from './shapes.ts'
 
 export const MAX_TEXT = 8_000

@@ -3,7 +3,8 @@ import type { Reply } from '../../channels/message.ts'
 import { mostBytes } from '../../channels/whatsapp/media.ts'
 import { outlinesAround } from '../../channels/whatsapp/outline.ts'
 import type { IncomingMedia, Said } from '../../channels/whatsapp/shapes.ts'
-import { answerApart, tell } from '../conversations/apart.ts'
+import { answerApart, type ReplyPromising, tell } from '../conversations/apart.ts'
+import { answerByAt } from '../desk/promises.ts'
 import type { Dealt } from './ear.ts'
 import { type Heard, hearWords, type ListenParts, opened } from './listen.ts'
 import { isFetched, KEPT_DAYS, keepMedium, mediumFor } from './media.ts'
@@ -27,8 +28,7 @@ export async function hearMedia(parts: ListenParts, heard: Heard, said: Said & {
   parts.mediaWaits()
   if (!isKept) return await apart(parts, heard, withCaption(markOf(media), caption), words.notKept)
   if (kind === 'voice') {
-    const reply = words.voiceForStaff(parts.promises.answerByInWords(parts.clock()))
-    return await apart(parts, heard, marks.voice, reply, [listen])
+    return await apart(parts, heard, marks.voice, words.voiceForStaff, [listen])
   }
   if (caption === null) return await apart(parts, heard, markOf(media), words.kept(kind, KEPT_DAYS))
   // The words with it are the question; what became of the rest goes along with the answer.
@@ -121,13 +121,13 @@ export async function apart(
   parts: ListenParts,
   heard: Heard,
   text: string,
-  reply: Reply,
+  reply: Reply | ReplyPromising,
   wishes: Wish[] = [],
 ): Promise<Dealt> {
   const conversation = await opened(parts, heard)
   const now = parts.clock()
-  const promisedAt = wishes.length > 0 ? parts.promises.answerBy(now) : null
-  const said = { replies: [reply], wishes, name: parts.name, now, promisedAt }
+  const promising = typeof reply === 'function' ? reply : () => reply
+  const said = { reply: promising, wishes, name: parts.name, now, answerBy: answerByAt(parts.promises, now) }
   await answerApart(parts.db, conversation, { id: heard.message, text }, said)
   return { result: heard.incoming.said.what }
 }

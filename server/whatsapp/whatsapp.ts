@@ -9,7 +9,7 @@ import type { Bell } from '../bell.ts'
 import type { Config } from '../config.ts'
 import { askForPerson } from '../conversations/apart.ts'
 import type { Database } from '../database.ts'
-import type { Promises } from '../desk/promises.ts'
+import { answerByAt, type Promises } from '../desk/promises.ts'
 import type { Jobs } from '../jobs.ts'
 import type { Turns } from '../turn.ts'
 import { createDelivery, type DeliveryParts } from './delivery.ts'
@@ -61,7 +61,7 @@ export async function openWhatsApp(parts: WhatsAppParts): Promise<WhatsApp> {
     troubles: createTroubles({ db, log, alarm: parts.alarm }),
     sendLater,
     tellStaff: (conversation, reason) =>
-      askForPerson(db, conversation, { reason, now: clock(), promisedAt: parts.promises.answerBy(clock()) }),
+      askForPerson(db, conversation, { reason, now: clock(), answerBy: answerByAt(parts.promises, clock()) }),
     nudge: (person, conversation, now) => nudge(db, content, { person, conversation, name: region.name, now }),
   }
   const delivery = createDelivery(deliveryParts)

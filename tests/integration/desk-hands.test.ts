@@ -29,7 +29,7 @@ beforeAll(async () => {
 })
 afterAll(() => db.close())
 
-const answerBy = { at: minutes(120), words: 'vóór 10.30 uur' }
+const answerBy = () => ({ at: minutes(120), words: 'vóór 10.30 uur' })
 const toAssistant = { to: 'assistant' as const, reason: null, answerBy }
 const toQueue = { to: 'queue' as const, reason: 'Ik moet weg', answerBy }
 

@@ -131,7 +131,7 @@ async function does(
   hands: Queries,
   message: string,
 ): Promise<void> {
-  const answerBy = { at: minutes(120), words: 'vóór 10.30 uur' }
+  const answerBy = () => ({ at: minutes(120), words: 'vóór 10.30 uur' })
   switch (deed) {
     case 'writes':
       await writes(db, conversation, 'Nog iets')

@@ -156,7 +156,7 @@ test('everyone sees their own, the others’ and what was closed, and only of th
   await claim(db, joost, done, MORNING)
   await close(db, joost, done, { result: 'answered', subjects: [] }, minutes(1))
   await claim(db, joost, returned, MORNING)
-  const answerBy = { at: MORNING, words: '' }
+  const answerBy = () => ({ at: MORNING, words: '' })
   await giveBack(db, joost, returned, { to: 'assistant', reason: null, answerBy }, minutes(2))
 
   const list = async (staff = fatima, name: 'mine' | 'others' | 'closed' = 'mine') =>

@@ -13,7 +13,19 @@ import type { ListName } from '../../server/desk/shapes.ts'
 import { keepActive, startSession } from '../../server/login/sessions.ts'
 import type { Staff } from '../../server/login/staff.ts'
 import { testDatabase } from '../town/database.ts'
-import { asksForPerson, bram, fatima, hire, joost, MORNING, mehmet, minutes, writes } from '../town/desk.ts'
+import {
+  asksForPerson,
+  bram,
+  ellen,
+  fatima,
+  hire,
+  joost,
+  MORNING,
+  mehmet,
+  minutes,
+  sanne,
+  writes,
+} from '../town/desk.ts'
 import { deskRegion } from '../town/desk-app.ts'
 
 let db: Database
@@ -28,7 +40,7 @@ afterAll(() => db.close())
 
 const teams = deskRegion.teams ?? []
 const promises = createPromises(deskRegion)
-const answerBy = { at: minutes(120), words: 'vóór 10.30 uur' }
+const answerBy = () => ({ at: minutes(120), words: 'vóór 10.30 uur' })
 const toTeam = (id: string, consent = false) => ({
   team: teams.find((team) => team.id === id) ?? null,
   reason: 'Dit is jullie werk',
@@ -124,14 +136,33 @@ test('open without anybody at work is told as nobody there', async () => {
   const log = { error() {} }
   const presence = await watchPresence(db, () => minutes(5), log)
   const real = createPromises(deskRegion, presence.someoneThere)
-  expect([real.isOpen(MORNING), real.isSomeoneThere(MORNING)]).toEqual([true, false])
+  expect([real.isOpen(MORNING, null), real.isSomeoneThere(MORNING, null)]).toEqual([true, false])
   await startSession(db, bram.id, MORNING)
   await presence.refresh()
   // A partner answers for itself only.
-  expect(real.isSomeoneThere(MORNING)).toBe(false)
+  expect(real.isSomeoneThere(MORNING, null)).toBe(false)
+  expect(real.isSomeoneThere(MORNING, 'Huizen', 'versa')).toBe(true)
   await startSession(db, joost.id, MORNING)
   await presence.refresh()
-  expect(real.isSomeoneThere(MORNING)).toBe(true)
+  expect(real.isSomeoneThere(MORNING, null)).toBe(true)
+  presence.stop()
+})
+
+test('who works for another municipality, or has another task, is nobody there', async () => {
+  await hire(db, sanne, ellen)
+  const presence = await watchPresence(db, () => minutes(5), { error() {} })
+  const real = createPromises(deskRegion, presence.someoneThere)
+  const there = () => ['Huizen', 'Laren', null].map((municipality) => real.isSomeoneThere(MORNING, municipality))
+  await startSession(db, ellen.id, MORNING)
+  await presence.refresh()
+  expect(there()).toEqual([false, false, false])
+  await startSession(db, sanne.id, MORNING)
+  await presence.refresh()
+  expect(there()).toEqual([false, true, true])
+  // A task that is taken away is gone at once, whatever session is still open.
+  await hire(db, { ...sanne, roles: ['redacteur'] })
+  await presence.refresh()
+  expect(there()).toEqual([false, false, false])
   presence.stop()
 })
 

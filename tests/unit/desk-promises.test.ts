@@ -28,7 +28,7 @@ test.for([
   ['on Christmas Day', '2026-12-25T10:00', 'maandag vóór 10.30 uur'],
   ['on the day the clock goes back', '2026-10-25T02:30', 'morgen vóór 10.30 uur'],
 ] as const)('who asks %s is promised an answer %s', ([, at, words]) => {
-  expect(promises.answerByInWords(DateTime.fromISO(at, { zone: region.timeZone }).toJSDate())).toBe(words)
+  expect(promises.answerByInWords(DateTime.fromISO(at, { zone: region.timeZone }).toJSDate(), null)).toBe(words)
 })
 
 test('a municipality with hours of its own has a promise of its own', () => {

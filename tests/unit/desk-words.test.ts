@@ -22,7 +22,7 @@ test.for([
   ['week', '2026-03-24T10:00:00+01:00', '2026-03-31T08:30:00+02:00'],
   ['month', '2026-11-23T08:30:00+01:00', '2026-12-21T08:30:00+01:00'],
 ] as const)('a pause of a %s that begins at %s ends at %s', ([pause, from, to]) => {
-  expect(endOfPause(pause, new Date(from), deskRegion)).toEqual(new Date(to))
+  expect(endOfPause(pause, new Date(from), deskRegion, null)).toEqual(new Date(to))
 })
 
 const known = { municipalities: ['Huizen', 'Laren'], teams: deskRegion.teams ?? [] }

@@ -1,6 +1,7 @@
 import { Type } from 'typebox'
 import { signedInStaff } from '../../login.ts'
 import { claim, close, giveBack, type HandedOver, passToTeam, transfer } from '../owner.ts'
+import { answerByAt } from '../promises.ts'
 import { refusal } from '../refusals.ts'
 import { readable } from '../say.ts'
 import * as shapes from '../shapes.ts'
@@ -13,7 +14,7 @@ const params = shapes.conversationParams
 export function addHands(app: TypedApp, { db, clock, promises, knowledge, region }: DeskParts): void {
   const teamOf = (id: string | null) => (region.teams ?? []).find((team) => team.id === id) ?? null
   const worksAt = (id: string | null) => teamOf(id)?.name ?? words.informationPoint
-  const answerBy = (now: Date) => ({ at: promises.answerBy(now), words: promises.answerByInWords(now) })
+  const answerBy = (now: Date) => answerByAt(promises, now)
 
   app.post(
     '/conversations/:id/claim',

@@ -1,4 +1,5 @@
 import { Type } from 'typebox'
+import type { Staff } from '../../login/staff.ts'
 import { csrfOf, signedInStaff } from '../../login.ts'
 import { unseenAlerts } from '../alerts.ts'
 import { colleaguesOf, teamsAtWork } from '../colleagues.ts'
@@ -16,6 +17,9 @@ const params = shapes.conversationParams
 export function addReading(app: TypedApp, { db, clock, promises, knowledge, region }: DeskParts): void {
   const labels = new Map(knowledge.topics.map(({ key, label }) => [key, label]))
   const topicLabel = (key: string) => labels.get(key) ?? key
+
+  const isOpenFor = ({ municipalities }: Staff, now: Date) =>
+    (municipalities ?? [null]).some((municipality) => promises.isOpen(now, municipality))
 
   app.get('/me', { schema: { tags, response: { 200: shapes.meSchema, ...failures } } }, async (request) => ({
     staff: signedInStaff(request),
@@ -44,7 +48,7 @@ export function addReading(app: TypedApp, { db, clock, promises, knowledge, regi
         countConversations(db, staff, now),
         unseenAlerts(db, staff),
       ])
-      return { items, counts, alerts, now: now.toISOString(), open: promises.isOpen(now) }
+      return { items, counts, alerts, now: now.toISOString(), open: isOpenFor(staff, now) }
     },
   )
 

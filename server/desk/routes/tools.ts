@@ -33,10 +33,10 @@ export function addTools(app: TypedApp, parts: DeskParts): void {
     '/conversations/:id/snooze',
     { schema: { tags, params, body: shapes.snoozeBody, response: { 200: untilSchema, ...failures } } },
     async (request) => {
-      const until = endOfPause(request.body.until, clock(), region)
-      const put = await snooze(db, signedInStaff(request), request.params.id, until)
+      const untilIn = (municipality: string | null) => endOfPause(request.body.until, clock(), region, municipality)
+      const put = await snooze(db, signedInStaff(request), request.params.id, untilIn)
       if (!put.done) throw refusal(put.reason, put.by)
-      return { until: until.toISOString() }
+      return { until: put.until.toISOString() }
     },
   )
 
