@@ -1,20 +1,19 @@
 import type { Choice, Message } from '../../message.ts'
 import { createAnnouncer } from './announcer.ts'
-import { type Comfort, createKeep, type Keep } from './keep.ts'
-import { wordsOf } from './languages/texts.ts'
+import { agree, askFirst, like, listen, save } from './asking.ts'
+import { createKeep, type Keep } from './keep.ts'
 import { createLine } from './line.ts'
 import { join, makeCode } from './onward.ts'
-import { askPlace, dress } from './place.ts'
+import { settle, speak } from './place.ts'
 import { readAloud } from './read-aloud.ts'
 import { type Host, type Screen, set, type } from './screen-state.ts'
 import { createSession } from './session.ts'
 import { attend, bringIntoView, seesEnd } from './sight.ts'
-import { readOut, speakIn } from './speech.ts'
+import { readOut } from './speech.ts'
 import { createTalk } from './talk.ts'
 import type { View } from './talk-state.ts'
 import { tellHelped } from './telling.ts'
-import { transcript } from './transcript.ts'
-import { type Asking, type ChatWindow, ownerInWords } from './window-view.ts'
+import { type ChatWindow, ownerInWords } from './window-view.ts'
 import { dutch } from './words.ts'
 
 const MAX_TEXT = 8_000
@@ -128,29 +127,6 @@ async function takeOver(screen: Screen): Promise<void> {
   if (typing) host.renderRoot.querySelector<HTMLElement>('#words')?.focus()
 }
 
-/** What this place calls itself and says first; what the website itself set goes before. Asked when the chat is used. */
-async function settle(screen: Screen): Promise<void> {
-  const { host, window, opening } = screen
-  const place = await askPlace(window.origin, opening.language)
-  if (place === null) return
-  dress(host, place.theme)
-  const { language, texts } = place
-  const words = texts === null ? dutch : wordsOf(texts)
-  const name = host.name || place.name
-  const own = host.language.startsWith(language) ? host.greeting : null
-  const greeting = own ?? place.greeting ?? words.greeting(name)
-  const notice = place.allowed ? window.notice : words.notAllowed(location.host)
-  set(screen, { language, words, name, greeting, notice })
-  if (!place.allowed) screen.announcer.say(words.notAllowed(location.host), language)
-}
-
-/** Another language was chosen: for the window at once, and for the next conversation. */
-async function speak(screen: Screen, language: string): Promise<void> {
-  screen.opening.language = language
-  screen.keep.keepLanguage(language)
-  await settle(screen)
-}
-
 export function openWindow(screen: Screen): void {
   screen.opened = true
   void settle(screen)
@@ -250,60 +226,4 @@ function showOwn(screen: Screen): void {
   screen.awaiting = true
   set(screen, { below: 0 })
   void screen.host.updateComplete.then(() => bringIntoView(screen.host.renderRoot, null))
-}
-
-function askFirst(screen: Screen, asking: Asking | null): void {
-  set(screen, { asking, optionsOpen: false, made: null, problem: null })
-  const dialog = screen.host.renderRoot.querySelector<HTMLDialogElement>('.sure')
-  void screen.host.updateComplete.then(() => {
-    if (asking !== null && dialog?.open === false) dialog.showModal()
-    if (asking === null) dialog?.close()
-    if (asking === null) screen.host.renderRoot.querySelector<HTMLElement>('#options')?.focus()
-  })
-}
-
-async function agree(screen: Screen): Promise<void> {
-  const { asking, words, language } = screen.window
-  askFirst(screen, null)
-  if (asking === 'voice') {
-    like(screen, { voice: true })
-    return speakIn(screen)
-  }
-  if (asking === 'renew') screen.talk.renew()
-  const erased = asking === 'erase' ? await screen.talk.erase() : null
-  const notice = erased === null ? null : erased ? words.erased : words.notErased
-  type(screen, erased === false ? screen.window.draft : '')
-  set(screen, { notice, below: 0 })
-  if (notice !== null) screen.announcer.say(notice, language)
-  await screen.host.updateComplete
-  attend(screen.host.renderRoot)
-}
-
-/** Who never said so is told first where the voice may go. */
-function listen(screen: Screen): void {
-  if (screen.window.comfort.voice) speakIn(screen)
-  else askFirst(screen, 'voice')
-}
-
-function like(screen: Screen, wanted: Partial<Comfort>): void {
-  const comfort = { ...screen.window.comfort, ...wanted }
-  screen.keep.keepComfort(comfort)
-  set(screen, { comfort })
-}
-
-function save({ window }: Screen): void {
-  const { name, origin, language, words, view } = window
-  const now = new Date()
-  const text = transcript(view.messages, {
-    name,
-    origin,
-    language,
-    words,
-    now,
-  })
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(new Blob([text], { type: 'text/html' }))
-  link.download = `gesprek-${now.toISOString().slice(0, 10)}.html`
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(link.href), 30_000)
 }
