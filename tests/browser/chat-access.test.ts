@@ -1,20 +1,11 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { axeFindings, openBrowser, openPage, takePicture } from '../town/browser.ts'
-import { startChatTown } from '../town/chat-town.ts'
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { axeFindings, takePicture } from '../town/browser.ts'
+import { chatInBrowser, focused, overflow, question, says } from '../town/chat-browser.ts'
 
 const widths = { phone: { width: 360, height: 740 }, desk: { width: 1280, height: 900 } }
 
-let town: Awaited<ReturnType<typeof startChatTown>>
-let browser: Browser
-beforeAll(async () => {
-  town = await startChatTown()
-  browser = await openBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  await town?.close()
-})
+const chat = chatInBrowser()
 
 describe.each(Object.entries(widths))('on a %s', (device, viewport) => {
   test.each([
@@ -23,8 +14,8 @@ describe.each(Object.entries(widths))('on a %s', (device, viewport) => {
     ['over', '/over'],
     ['privacy', '/privacy'],
   ])('the page %s can be used by everyone', async (name, path) => {
-    const { page, problems } = await openPage(browser, { viewport })
-    await page.goto(town.url + path)
+    const { page, problems } = await chat.visit({ viewport })
+    await page.goto(chat.url + path)
     if (path === '/chat') await page.getByRole('heading', { name: 'Gesprek met' }).waitFor()
     await takePicture(page, `${name}-${device}`)
     expect(await axeFindings(page)).toEqual([])
@@ -34,7 +25,7 @@ describe.each(Object.entries(widths))('on a %s', (device, viewport) => {
   })
 
   test('a whole conversation can be used by everyone, in every state', async () => {
-    const { page, problems } = await openPage(browser, { viewport })
+    const { page, problems } = await chat.visit({ viewport })
     await askAboutCleaning(page)
     expect(await axeFindings(page)).toEqual([])
     await page.getByText('Waar dit op rust').click()
@@ -51,8 +42,7 @@ describe.each(Object.entries(widths))('on a %s', (device, viewport) => {
     expect(await axeFindings(page)).toEqual([])
     await page.getByRole('button', { name: 'Nee, ga terug' }).click()
 
-    await page.getByLabel('Uw bericht', { exact: true }).fill('ik wil dood')
-    await page.keyboard.press('Enter')
+    await says(page, 'ik wil dood')
     await page
       .getByRole('link', { name: /^11[23]$/ })
       .first()
@@ -65,7 +55,7 @@ describe.each(Object.entries(widths))('on a %s', (device, viewport) => {
 })
 
 test('at 320 pixels, or zoomed in to 400 percent, nothing falls off the page and the answer stays in view', async () => {
-  const { page } = await openPage(browser, { viewport: { width: 320, height: 256 } })
+  const { page } = await chat.visit({ viewport: { width: 320, height: 256 } })
   await askAboutCleaning(page)
   expect(await overflow(page)).toBe(0)
   await page.getByRole('heading', { name: 'Wat u nu kunt doen' }).scrollIntoViewIfNeeded()
@@ -75,7 +65,7 @@ test('at 320 pixels, or zoomed in to 400 percent, nothing falls off the page and
 })
 
 test('everything that can be pressed is large enough to press', async () => {
-  const { page } = await openPage(browser, { viewport: widths.phone })
+  const { page } = await chat.visit({ viewport: widths.phone })
   await askAboutCleaning(page)
   const sizes = await page
     .getByRole('button')
@@ -87,8 +77,8 @@ test('everything that can be pressed is large enough to press', async () => {
 })
 
 test('a conversation can be held with the keyboard only', async () => {
-  const { page } = await openPage(browser, { viewport: widths.desk })
-  await page.goto(`${town.url}/chat`)
+  const { page } = await chat.visit({ viewport: widths.desk })
+  await page.goto(`${chat.url}/chat`)
   await page.getByLabel('Uw vraag', { exact: true }).focus()
   await page.keyboard.type('Mijn moeder kan niet meer zelf schoonmaken')
   await page.keyboard.press('Shift+Enter')
@@ -111,8 +101,8 @@ test('a conversation can be held with the keyboard only', async () => {
 })
 
 test('who hears the page is told each answer once, and the history does not speak', async () => {
-  const { page } = await openPage(browser, { viewport: widths.desk })
-  await page.goto(`${town.url}/chat`)
+  const { page } = await chat.visit({ viewport: widths.desk })
+  await page.goto(`${chat.url}/chat`)
   await page.getByRole('heading', { name: 'Gesprek met' }).waitFor()
   await page.evaluate(() => {
     const heard: string[] = []
@@ -123,8 +113,7 @@ test('who hears the page is told each answer once, and the history does not spea
         childList: true,
       })
   })
-  await page.getByLabel('Uw vraag', { exact: true }).fill('Mijn moeder kan niet meer zelf schoonmaken, wat nu?')
-  await page.keyboard.press('Enter')
+  await says(page, question)
   await page.getByRole('button', { name: 'Huizen' }).waitFor()
   await page.waitForFunction(() => (window as unknown as { heard: string[] }).heard.length > 0)
   const heard = await page.evaluate(() => (window as unknown as { heard: string[] }).heard)
@@ -139,17 +128,8 @@ test('who hears the page is told each answer once, and the history does not spea
 })
 
 async function askAboutCleaning(page: Page): Promise<void> {
-  await page.goto(`${town.url}/chat`)
-  await page.getByLabel('Uw vraag', { exact: true }).fill('Mijn moeder kan niet meer zelf schoonmaken, wat nu?')
-  await page.keyboard.press('Enter')
+  await page.goto(`${chat.url}/chat`)
+  await says(page, question)
   await page.getByRole('button', { name: 'Huizen' }).click()
   await page.getByText('Waar dit op rust').waitFor()
-}
-
-async function overflow(page: Page): Promise<number> {
-  return await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
-}
-
-async function focused(page: Page): Promise<string | undefined> {
-  return await page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.id)
 }

@@ -1,31 +1,20 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { axeFindings, openBrowser, openPage, takePicture } from '../town/browser.ts'
-import { startChatTown } from '../town/chat-town.ts'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { axeFindings, takePicture } from '../town/browser.ts'
+import { askedInHuizen, chatInBrowser, overflow, phone, question, says } from '../town/chat-browser.ts'
 
-const question = 'Mijn moeder kan niet meer zelf schoonmaken, wat nu?'
-const phone = { viewport: { width: 360, height: 740 } }
 const HOUR = 3_600_000
 
-let town: Awaited<ReturnType<typeof startChatTown>>
-let browser: Browser
-beforeAll(async () => {
-  town = await startChatTown()
-  browser = await openBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  await town?.close()
-})
+const chat = chatInBrowser()
 
 test('on a cold load someone can type before the script is there, and loses nothing when it comes', async () => {
-  const { page, problems } = await openPage(browser, phone)
+  const { page, problems } = await chat.visit(phone)
   const held = Promise.withResolvers<void>()
   await page.route('**/widget.js', async (route) => {
     await held.promise
     await route.continue()
   })
-  await page.goto(`${town.url}/chat?gemeente=Huizen`, { waitUntil: 'commit' })
+  await page.goto(`${chat.url}/chat?gemeente=Huizen`, { waitUntil: 'commit' })
   await page.getByLabel('Wat is uw vraag').fill(question)
   await takePicture(page, 'cold-load')
   held.resolve()
@@ -40,7 +29,7 @@ test('on a cold load someone can type before the script is there, and loses noth
 })
 
 test('on slow 3G a question is seen at once as on its way, and is answered once', async () => {
-  const { page } = await openPage(browser, phone)
+  const { page } = await chat.visit(phone)
   const line = await page.context().newCDPSession(page)
   await line.send('Network.enable')
   await line.send('Network.emulateNetworkConditions', {
@@ -49,10 +38,9 @@ test('on slow 3G a question is seen at once as on its way, and is answered once'
     downloadThroughput: 400_000 / 8,
     uploadThroughput: 400_000 / 8,
   })
-  await page.goto(`${town.url}/chat?gemeente=Huizen`)
+  await page.goto(`${chat.url}/chat?gemeente=Huizen`)
   await page.getByRole('heading', { name: 'Gesprek met' }).waitFor()
-  await page.getByLabel('Uw vraag', { exact: true }).fill(question)
-  await page.keyboard.press('Enter')
+  await says(page, question)
   await page.getByText('Wordt verstuurd').waitFor()
   await takePicture(page, 'slow-3g')
   await page.getByText('Waar dit op rust').waitFor()
@@ -62,12 +50,11 @@ test('on slow 3G a question is seen at once as on its way, and is answered once'
 })
 
 test('words that waited for a day are only sent when someone asks for it', async () => {
-  const { page } = await openPage(browser, phone)
-  await page.goto(`${town.url}/chat?gemeente=Huizen`)
+  const { page } = await chat.visit(phone)
+  await page.goto(`${chat.url}/chat?gemeente=Huizen`)
   await page.getByRole('heading', { name: 'Gesprek met' }).waitFor()
   await page.context().setOffline(true)
-  await page.getByLabel('Uw vraag', { exact: true }).fill(question)
-  await page.keyboard.press('Enter')
+  await says(page, question)
   await page.getByText('Nog niet verstuurd').waitFor()
   await page.clock.setFixedTime(Date.now() + 24 * HOUR)
   await page.context().setOffline(false)
@@ -81,27 +68,25 @@ test('words that waited for a day are only sent when someone asks for it', async
 })
 
 test('a clock that is put back a year holds nothing up', async () => {
-  const { page } = await openPage(browser, phone)
-  await page.goto(`${town.url}/chat?gemeente=Huizen`)
+  const { page } = await chat.visit(phone)
+  await page.goto(`${chat.url}/chat?gemeente=Huizen`)
   await page.getByRole('heading', { name: 'Gesprek met' }).waitFor()
   await page.clock.setFixedTime(Date.now() - 365 * 24 * HOUR)
-  await page.getByLabel('Uw vraag', { exact: true }).fill(question)
-  await page.keyboard.press('Enter')
+  await says(page, question)
   await page.getByText('Waar dit op rust').waitFor()
-  await page.getByLabel('Uw bericht', { exact: true }).fill('Ik wil een persoon spreken')
-  await page.keyboard.press('Enter')
+  await says(page, 'Ik wil een persoon spreken')
   await page.getByText('Ik geef uw vraag door').first().waitFor()
   await page.context().close()
 })
 
 test('in a browser whose storage is full the chat works, and finds its conversation again after a reload', async () => {
-  const { page, problems } = await openPage(browser)
+  const { page, problems } = await chat.visit()
   await page.addInitScript(() => {
     Storage.prototype.setItem = () => {
       throw new DOMException('full', 'QuotaExceededError')
     }
   })
-  await page.goto(`${town.url}/chat?gemeente=Huizen`)
+  await page.goto(`${chat.url}/chat?gemeente=Huizen`)
   await page.getByLabel('Uw vraag', { exact: true }).fill(question)
   const shared = page.waitForResponse((answer) => answer.url().endsWith('/chat/gesprek') && answer.status() === 204)
   await page.keyboard.press('Enter')
@@ -114,12 +99,9 @@ test('in a browser whose storage is full the chat works, and finds its conversat
 })
 
 test('in forced colours everything still has its edges, and nothing moves for who asked for that', async () => {
-  const { page } = await openPage(browser, phone)
+  const { page } = await chat.visit(phone)
   await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark', reducedMotion: 'reduce' })
-  await page.goto(`${town.url}/chat?gemeente=Huizen`)
-  await page.getByLabel('Uw vraag', { exact: true }).fill(question)
-  await page.keyboard.press('Enter')
-  await page.getByText('Waar dit op rust').waitFor()
+  await askedInHuizen(page, chat.url)
   await takePicture(page, 'forced-colours')
   // The browser gives the colours here; axe still counts with those of the page.
   expect((await axeFindings(page)).filter((finding) => !finding.startsWith('color-contrast'))).toEqual([])
@@ -139,8 +121,8 @@ test('in forced colours everything still has its edges, and nothing moves for wh
 })
 
 test('from right to left the whole conversation turns, and nothing falls off', async () => {
-  const { page } = await openPage(browser, { viewport: { width: 320, height: 640 } })
-  await page.goto(`${town.url}/chat?gemeente=Huizen`)
+  const { page } = await chat.visit({ viewport: { width: 320, height: 640 } })
+  await page.goto(`${chat.url}/chat?gemeente=Huizen`)
   await page.getByRole('button', { name: 'Opties' }).click()
   await page.getByLabel('Taal').selectOption('ar')
   const box = page.getByLabel('سؤالك', { exact: true })
@@ -154,8 +136,7 @@ test('from right to left the whole conversation turns, and nothing falls off', a
   const own = await page.locator('.message.inhabitant .bubble').boundingBox()
   expect(own?.x ?? 320).toBeLessThan(80)
   expect(await axeFindings(page)).toEqual([])
-  const wider = () => document.documentElement.scrollWidth - document.documentElement.clientWidth
-  expect(await page.evaluate(wider)).toBe(0)
+  expect(await overflow(page)).toBe(0)
   await page.context().close()
 })
 

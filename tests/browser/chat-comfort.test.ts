@@ -1,28 +1,18 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { axeFindings, openBrowser, openPage, takePicture } from '../town/browser.ts'
-import { startChatTown } from '../town/chat-town.ts'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { axeFindings, takePicture } from '../town/browser.ts'
+import { askedInHuizen, chatInBrowser, overflow, says } from '../town/chat-browser.ts'
 
 const widths = { phone: { width: 360, height: 740 }, desk: { width: 1280, height: 900 } }
 
-let town: Awaited<ReturnType<typeof startChatTown>>
-let browser: Browser
-beforeAll(async () => {
-  town = await startChatTown()
-  browser = await openBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  await town?.close()
-})
+const chat = chatInBrowser()
 
 test.each(Object.entries(widths))(
   'on a %s the six sides of a life are a wheel that is also a list',
   async (device, viewport) => {
-    const { page } = await openPage(browser, { viewport })
-    await page.goto(`${town.url}/chat`)
-    await page.getByLabel('Uw vraag', { exact: true }).fill('Het gaat niet goed met mij')
-    await page.keyboard.press('Enter')
+    const { page } = await chat.visit({ viewport })
+    await page.goto(`${chat.url}/chat`)
+    await says(page, 'Het gaat niet goed met mij')
     const list = page.getByRole('list', { name: /^Zes kanten van uw leven/ })
     await list.waitFor()
     await takePicture(page, `six-${device}`)
@@ -32,16 +22,15 @@ test.each(Object.entries(widths))(
     expect(await axeFindings(page)).toEqual([])
     expect(await overflow(page)).toBe(0)
 
-    await page.getByLabel('Uw bericht', { exact: true }).fill('6')
-    await page.keyboard.press('Enter')
+    await says(page, '6')
     await page.locator('.inhabitant', { hasText: 'Huishouden, geld of papieren' }).waitFor()
     await page.context().close()
   },
 )
 
 test('larger letters and more contrast are kept, and everything still fits', async () => {
-  const { page } = await openPage(browser, { viewport: widths.phone })
-  await ask(page)
+  const { page } = await chat.visit({ viewport: widths.phone })
+  await askedInHuizen(page, chat.url)
   await page.getByRole('button', { name: 'Opties' }).click()
   await page.getByLabel('Grootte van de letters').selectOption('Heel groot')
   await page.getByRole('button', { name: 'Meer contrast' }).click()
@@ -63,12 +52,12 @@ test('larger letters and more contrast are kept, and everything still fits', asy
 })
 
 test('an answer is read aloud by a voice of the device itself, and stops when asked', async () => {
-  const { page } = await openPage(browser, { viewport: widths.phone })
+  const { page } = await chat.visit({ viewport: widths.phone })
   await page.addInitScript(fakeVoices, [
     { lang: 'nl-NL', name: 'Verre stem', localService: false },
     { lang: 'nl-NL', name: 'Eigen stem', localService: true },
   ])
-  await ask(page)
+  await askedInHuizen(page, chat.url)
   const answer = page.locator('.message', { hasText: 'Wat u nu kunt doen' })
   await answer.getByRole('button', { name: 'Lees voor' }).click()
   await answer.getByRole('button', { name: 'Stop met voorlezen' }).waitFor()
@@ -86,17 +75,17 @@ test('an answer is read aloud by a voice of the device itself, and stops when as
 })
 
 test('without a voice of the device for the language nothing offers to read', async () => {
-  const { page } = await openPage(browser)
+  const { page } = await chat.visit()
   await page.addInitScript(fakeVoices, [{ lang: 'nl-NL', name: 'Verre stem', localService: false }])
-  await ask(page)
+  await askedInHuizen(page, chat.url)
   expect(await page.getByRole('button', { name: 'Lees voor' }).count()).toBe(0)
   await page.context().close()
 })
 
 test('who speaks is told first where the voice may go, reads the words over, and sends them', async () => {
-  const { page } = await openPage(browser, { viewport: widths.phone })
+  const { page } = await chat.visit({ viewport: widths.phone })
   await page.addInitScript(fakeHearing)
-  await page.goto(`${town.url}/chat?gemeente=Huizen`)
+  await page.goto(`${chat.url}/chat?gemeente=Huizen`)
   const speak = page.getByRole('button', { name: 'Spreek in', exact: true })
   await speak.click()
   await page.getByText('maker van de browser').waitFor()
@@ -122,26 +111,15 @@ test('who speaks is told first where the voice may go, reads the words over, and
 })
 
 test('a browser that cannot hear offers no way to speak', async () => {
-  const { page } = await openPage(browser)
+  const { page } = await chat.visit()
   await page.addInitScript(() =>
     Object.assign(window, { webkitSpeechRecognition: undefined, SpeechRecognition: undefined }),
   )
-  await page.goto(`${town.url}/chat`)
+  await page.goto(`${chat.url}/chat`)
   await page.getByRole('button', { name: 'Opties' }).waitFor()
   expect(await page.getByRole('button', { name: 'Spreek in' }).count()).toBe(0)
   await page.context().close()
 })
-
-async function ask(page: Page): Promise<void> {
-  await page.goto(`${town.url}/chat?gemeente=Huizen`)
-  await page.getByLabel('Uw vraag', { exact: true }).fill('Mijn moeder kan niet meer zelf schoonmaken, wat nu?')
-  await page.keyboard.press('Enter')
-  await page.getByText('Waar dit op rust').waitFor()
-}
-
-async function overflow(page: Page): Promise<number> {
-  return await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
-}
 
 interface SaidAloud {
   voice: string

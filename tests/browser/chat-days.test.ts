@@ -1,27 +1,16 @@
 import { readFile } from 'node:fs/promises'
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { axeFindings, openBrowser, openPage, takePicture } from '../town/browser.ts'
-import { startChatTown } from '../town/chat-town.ts'
+import { expect, test } from 'vitest'
+import { axeFindings, takePicture } from '../town/browser.ts'
+import { chatInBrowser, phone, says } from '../town/chat-browser.ts'
 
 const reported = 'Ik heb me op 3 november gemeld voor hulp bij het huishouden. Hoe lang duurt het onderzoek?'
 
-let town: Awaited<ReturnType<typeof startChatTown>>
-let browser: Browser
-beforeAll(async () => {
-  town = await startChatTown()
-  browser = await openBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  await town?.close()
-})
+const chat = chatInBrowser()
 
 test('the last day of a term can be put in a calendar from the answer', async () => {
-  const { page } = await openPage(browser, { viewport: { width: 360, height: 740 } })
-  await page.goto(`${town.url}/chat?gemeente=Huizen`)
-  await page.getByLabel('Uw vraag', { exact: true }).fill(reported)
-  await page.keyboard.press('Enter')
+  const { page } = await chat.visit(phone)
+  await page.goto(`${chat.url}/chat?gemeente=Huizen`)
+  await says(page, reported)
   const link = page.getByRole('link', { name: /^Zet in mijn agenda/ })
   await link.waitFor()
   await takePicture(page, 'days-phone')
@@ -33,13 +22,13 @@ test('the last day of a term can be put in a calendar from the answer', async ()
 })
 
 test('without script the day is a link to the same file', async () => {
-  const { page } = await openPage(browser, { javaScriptEnabled: false })
-  await page.goto(`${town.url}/chat?gemeente=Huizen`)
+  const { page } = await chat.visit({ javaScriptEnabled: false })
+  await page.goto(`${chat.url}/chat?gemeente=Huizen`)
   await page.getByLabel('Wat is uw vraag').fill(`${reported} Ik woon in Huizen.`)
   await page.getByRole('button', { name: 'Verstuur' }).click()
   const link = page.getByRole('link', { name: /^Zet in mijn agenda/ })
   await takePicture(page, 'days-script-off')
-  const file = await page.request.get(new URL((await link.getAttribute('href')) ?? '', town.url).href)
+  const file = await page.request.get(new URL((await link.getAttribute('href')) ?? '', chat.url).href)
   expect([file.status(), file.headers()['content-type']]).toEqual([200, 'text/calendar; charset=utf-8'])
   await page.context().close()
 })
@@ -49,5 +38,5 @@ test.each([
   '/termijn/wmo-onderzoek/2026-02-30.ics',
   '/termijn/wmo-onderzoek/1.ics',
 ])('%s is not there', async (path) => {
-  expect((await fetch(town.url + path)).status).toBe(404)
+  expect((await fetch(chat.url + path)).status).toBe(404)
 })

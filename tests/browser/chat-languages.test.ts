@@ -1,33 +1,23 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { languages } from '../../channels/web/widget/languages/languages.ts'
 import { languageNames } from '../../channels/web/widget/words.ts'
-import { axeFindings, openBrowser, openPage, takePicture } from '../town/browser.ts'
-import { startChatTown } from '../town/chat-town.ts'
+import { axeFindings, takePicture } from '../town/browser.ts'
+import { chatInBrowser, phone } from '../town/chat-browser.ts'
 
-let town: Awaited<ReturnType<typeof startChatTown>>
-let browser: Browser
-beforeAll(async () => {
-  town = await startChatTown()
-  browser = await openBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  await town?.close()
-})
+const chat = chatInBrowser()
 
 test.each(languageNames.filter(([code]) => code !== 'nl'))(
   'in %s the window says everything in that language, and everyone can use it',
   async (code, name) => {
     const texts = languages[code]?.texts
     if (texts === null || texts === undefined) throw new Error(`no texts in ${code}`)
-    const { page } = await openPage(browser, { viewport: { width: 360, height: 740 } })
-    await page.goto(`${town.url}/chat`)
+    const { page } = await chat.visit(phone)
+    await page.goto(`${chat.url}/chat`)
     await page.getByRole('button', { name: 'Opties' }).click()
     await page.getByLabel('Taal').selectOption(name)
     await page.getByLabel(texts.yourQuestion, { exact: true }).waitFor()
-    const chat = page.locator('wegwijs-chat section.chat')
-    expect([await chat.getAttribute('lang'), await chat.getAttribute('dir')]).toEqual([
+    const shown = page.locator('wegwijs-chat section.chat')
+    expect([await shown.getAttribute('lang'), await shown.getAttribute('dir')]).toEqual([
       code,
       code === 'ar' ? 'rtl' : 'ltr',
     ])

@@ -1,29 +1,19 @@
 import { readFile } from 'node:fs/promises'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
 import { redact } from '../../server/desk/redact.ts'
 import type { Staff } from '../../server/login/staff.ts'
-import { openBrowser, openPage, takePicture } from '../town/browser.ts'
-import { startChatTown } from '../town/chat-town.ts'
+import { takePicture } from '../town/browser.ts'
+import { askedWhere, chatInBrowser, keptIn, question, says, spoken } from '../town/chat-browser.ts'
 import { joost } from '../town/desk.ts'
 
 const manager: Staff = { ...joost, roles: ['beheerder'] }
-const question = 'Mijn moeder kan niet meer zelf schoonmaken, wat nu?'
 
-let town: Awaited<ReturnType<typeof startChatTown>>
-let browser: Browser
-beforeAll(async () => {
-  town = await startChatTown()
-  browser = await openBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  await town?.close()
-})
+const chat = chatInBrowser()
 
 test('after a reload in the middle the whole conversation is still there, and what was typed too', async () => {
-  const { page } = await openPage(browser)
-  await ask(page, question)
+  const { page } = await chat.visit()
+  await askedWhere(page, chat.url)
   const before = await spoken(page)
   await page.getByLabel('Uw bericht', { exact: true }).fill('Ik was nog aan het typen')
   await page.reload()
@@ -34,11 +24,10 @@ test('after a reload in the middle the whole conversation is still there, and wh
 })
 
 test('words sent without a line are kept over a reload, shown as unsent, and sent once when the line is back', async () => {
-  const { page } = await openPage(browser)
-  await ask(page, question)
+  const { page } = await chat.visit()
+  await askedWhere(page, chat.url)
   const stopServer = await cutLine(page)
-  await page.getByLabel('Uw bericht', { exact: true }).fill('1')
-  await page.keyboard.press('Enter')
+  await says(page, '1')
   await page.getByText('Nog niet verstuurd').waitFor()
   await takePicture(page, 'unsent')
   await page.reload()
@@ -52,12 +41,11 @@ test('words sent without a line are kept over a reload, shown as unsent, and sen
 })
 
 test('offline in the middle and back: what was typed meanwhile goes by itself', async () => {
-  const { page } = await openPage(browser)
-  await ask(page, question)
+  const { page } = await chat.visit()
+  await askedWhere(page, chat.url)
   await page.context().setOffline(true)
   await page.getByText('Er is nu geen verbinding').waitFor()
-  await page.getByLabel('Uw bericht', { exact: true }).fill('1')
-  await page.keyboard.press('Enter')
+  await says(page, '1')
   await page.getByText('Nog niet verstuurd').waitFor()
   await page.context().setOffline(false)
   await page.getByText('Waar dit op rust').waitFor()
@@ -67,21 +55,21 @@ test('offline in the middle and back: what was typed meanwhile goes by itself', 
 })
 
 test('a network that lets no stream through still brings the answers', async () => {
-  const { page } = await openPage(browser)
+  const { page } = await chat.visit()
   await page.route('**/stream', (route) => route.abort())
-  await ask(page, question)
+  await askedWhere(page, chat.url)
   await page.getByRole('button', { name: 'Huizen' }).click()
   await page.getByText('Waar dit op rust').waitFor()
   await page.context().close()
 })
 
 test.each(['a stream', 'asking'])('what staff takes out disappears from a chat that is open, over %s', async (way) => {
-  const { page } = await openPage(browser)
+  const { page } = await chat.visit()
   if (way === 'asking') await page.route('**/stream', (route) => route.abort())
-  await ask(page, question)
+  await askedWhere(page, chat.url)
   await page.getByRole('button', { name: 'Huizen' }).waitFor()
-  const { conversation } = await keptConversation(page)
-  const { db } = town.town
+  const { conversation } = await keptIn(page)
+  const { db } = chat
   await db.query(
     `insert into handovers (id, conversation, reason, urgency, summary, created_at)
      values (gen_random_uuid(), $1, 'Wil een mens', 'normal', '{}', now())`,
@@ -95,36 +83,35 @@ test.each(['a stream', 'asking'])('what staff takes out disappears from a chat t
 })
 
 test('two tabs share one conversation', async () => {
-  const { page } = await openPage(browser)
-  await page.goto(`${town.url}/chat`)
+  const { page } = await chat.visit()
+  await page.goto(`${chat.url}/chat`)
   const other = await page.context().newPage()
-  await other.goto(`${town.url}/chat`)
+  await other.goto(`${chat.url}/chat`)
   await other.getByRole('heading', { name: 'Gesprek met' }).waitFor()
-  await ask(page, question)
+  await askedWhere(page, chat.url)
   await other.getByRole('button', { name: 'Huizen' }).waitFor()
-  await other.getByLabel('Uw bericht', { exact: true }).fill('1')
-  await other.keyboard.press('Enter')
+  await says(other, '1')
   await page.getByText('Waar dit op rust').waitFor()
   expect(await spoken(page)).toEqual(await spoken(other))
   await page.context().close()
 })
 
 test('a new conversation begins empty, and an erased one is gone everywhere', async () => {
-  const { page } = await openPage(browser)
-  await ask(page, question)
+  const { page } = await chat.visit()
+  await askedWhere(page, chat.url)
   await page.getByRole('button', { name: 'Opties' }).click()
   await page.getByRole('button', { name: 'Nieuw gesprek' }).click()
   await page.getByRole('button', { name: 'Ja, begin opnieuw' }).click()
   await page.getByLabel('Uw vraag', { exact: true }).waitFor()
   expect(await page.getByText(question).count()).toBe(0)
 
-  await ask(page, question)
-  const kept = await keptConversation(page)
+  await askedWhere(page, chat.url)
+  const kept = await keptIn(page)
   await page.getByRole('button', { name: 'Opties' }).click()
   await page.getByRole('button', { name: 'Wis gesprek' }).click()
   await page.getByRole('button', { name: 'Ja, wis het gesprek' }).click()
   await page.getByText('Uw gesprek is gewist').waitFor()
-  const answer = await page.request.get(`${town.url}/api/chat/conversations/${kept.conversation}`, {
+  const answer = await page.request.get(`${chat.url}/api/chat/conversations/${kept.conversation}`, {
     headers: { authorization: `Bearer ${kept.token}` },
   })
   expect(answer.status()).toBe(404)
@@ -135,29 +122,28 @@ test('a new conversation begins empty, and an erased one is gone everywhere', as
 })
 
 test('a conversation that was erased elsewhere does not swallow the next words', async () => {
-  const { page } = await openPage(browser)
-  await ask(page, question)
-  const { conversation, token } = await keptConversation(page)
-  await page.request.delete(`${town.url}/api/chat/conversations/${conversation}`, {
+  const { page } = await chat.visit()
+  await askedWhere(page, chat.url)
+  const { conversation, token } = await keptIn(page)
+  await page.request.delete(`${chat.url}/api/chat/conversations/${conversation}`, {
     headers: { authorization: `Bearer ${token}` },
   })
   await page.getByText('Uw vorige gesprek is er niet meer').waitFor()
-  await page.getByLabel('Uw vraag', { exact: true }).fill(question)
-  await page.keyboard.press('Enter')
+  await says(page, question)
   await page.getByRole('button', { name: 'Huizen' }).waitFor()
   await page.context().close()
 })
 
 test('a saved conversation is one page that stands on its own', async () => {
-  const { page } = await openPage(browser)
-  await ask(page, question)
+  const { page } = await chat.visit()
+  await askedWhere(page, chat.url)
   await page.getByRole('button', { name: 'Opties' }).click()
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Bewaar gesprek' }).click(),
   ])
   expect(download.suggestedFilename()).toMatch(/^gesprek-\d{4}-\d{2}-\d{2}\.html$/)
-  const { page: reader } = await openPage(browser)
+  const { page: reader } = await chat.visit()
   await reader.setContent(await readFile(await download.path(), 'utf8'))
   expect(await reader.getByRole('heading', { level: 1 }).textContent()).toBe('Gesprek met Wegwijs')
   expect(await reader.getByText(question).isVisible()).toBe(true)
@@ -166,7 +152,7 @@ test('a saved conversation is one page that stands on its own', async () => {
 })
 
 test('a browser that forbids storage can chat all the same', async () => {
-  const { page, problems } = await openPage(browser)
+  const { page, problems } = await chat.visit()
   await page.addInitScript(() => {
     const forbidden = {
       get: () => {
@@ -176,7 +162,7 @@ test('a browser that forbids storage can chat all the same', async () => {
     Object.defineProperty(window, 'localStorage', forbidden)
     Object.defineProperty(window, 'sessionStorage', forbidden)
   })
-  await ask(page, question)
+  await askedWhere(page, chat.url)
   await page.getByRole('button', { name: 'Huizen' }).click()
   await page.getByText('Waar dit op rust').waitFor()
   expect(problems).toEqual([])
@@ -184,41 +170,22 @@ test('a browser that forbids storage can chat all the same', async () => {
 })
 
 test('a link of our own asks its question; the same link from elsewhere only puts it in the box', async () => {
-  const { page } = await openPage(browser)
-  await page.goto(town.url)
+  const { page } = await chat.visit()
+  await page.goto(chat.url)
   await page.getByRole('link', { name: question }).click()
   await page.getByRole('button', { name: 'Huizen' }).waitFor()
-  expect(page.url()).toBe(`${town.url}/chat`)
+  expect(page.url()).toBe(`${chat.url}/chat`)
   await page.context().close()
 
-  const { page: direct } = await openPage(browser)
-  await direct.goto(`${town.url}/chat?vraag=${encodeURIComponent(question)}`)
+  const { page: direct } = await chat.visit()
+  await direct.goto(`${chat.url}/chat?vraag=${encodeURIComponent(question)}`)
   await direct.getByRole('heading', { name: 'Gesprek met' }).waitFor()
   expect(await direct.getByLabel('Uw vraag', { exact: true }).inputValue()).toBe(question)
   await direct.context().close()
 })
 
-async function ask(page: Page, words: string): Promise<void> {
-  if (!page.url().endsWith('/chat')) await page.goto(`${town.url}/chat`)
-  await page.getByLabel('Uw vraag', { exact: true }).fill(words)
-  await page.keyboard.press('Enter')
-  await page.getByRole('button', { name: 'Huizen' }).waitFor()
-}
-
 /** The pages still come, the chat does not answer. Gives a function that mends the line. */
 async function cutLine(page: Page): Promise<() => Promise<void>> {
   await page.route('**/api/chat/**', (route) => route.abort())
   return () => page.unroute('**/api/chat/**')
-}
-
-async function spoken(page: Page): Promise<string[]> {
-  const items = await page.locator('.messages > .message .bubble').allInnerTexts()
-  return items.map((text) => text.replace(/\s+/g, ' ').trim())
-}
-
-async function keptConversation(page: Page): Promise<{ conversation: string; token: string }> {
-  return await page.evaluate(() => {
-    const key = Object.keys(localStorage).find((each) => each.endsWith(':conversation')) ?? ''
-    return JSON.parse(localStorage.getItem(key) ?? '{}')
-  })
 }

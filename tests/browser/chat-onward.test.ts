@@ -1,25 +1,14 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { axeFindings, openBrowser, openPage, takePicture } from '../town/browser.ts'
-import { startChatTown } from '../town/chat-town.ts'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { axeFindings, takePicture } from '../town/browser.ts'
+import { askedWhere, chatInBrowser, desk, focused, overflow, phone, question } from '../town/chat-browser.ts'
 
-const question = 'Mijn moeder kan niet meer zelf schoonmaken, wat nu?'
-
-let town: Awaited<ReturnType<typeof startChatTown>>
-let browser: Browser
-beforeAll(async () => {
-  town = await startChatTown()
-  browser = await openBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  await town?.close()
-})
+const chat = chatInBrowser()
 
 test('a conversation goes on on another device with a code, and both see what is said', async () => {
-  const { page: computer } = await openPage(browser, { viewport: { width: 1280, height: 900 } })
-  const { page: phone } = await openPage(browser, { viewport: { width: 360, height: 740 } })
-  await ask(computer)
+  const { page: computer } = await chat.visit(desk)
+  const { page: mobile } = await chat.visit(phone)
+  await askedWhere(computer, chat.url)
   await option(computer, 'Verder op een ander apparaat')
   await takePicture(computer, 'onward')
   expect(await axeFindings(computer)).toEqual([])
@@ -30,27 +19,27 @@ test('a conversation goes on on another device with a code, and both see what is
   expect(await axeFindings(computer)).toEqual([])
   await computer.getByRole('button', { name: 'Sluiten' }).click()
 
-  await phone.goto(`${town.url}/chat`)
-  await option(phone, 'Verder op een ander apparaat')
-  await phone.getByLabel('Code', { exact: true }).fill(code.toLowerCase().replace('-', ' '))
-  await takePicture(phone, 'onward-phone')
-  expect(await axeFindings(phone)).toEqual([])
-  await phone.getByRole('button', { name: 'Open het gesprek' }).click()
-  await phone.getByRole('button', { name: 'Huizen' }).waitFor()
+  await mobile.goto(`${chat.url}/chat`)
+  await option(mobile, 'Verder op een ander apparaat')
+  await mobile.getByLabel('Code', { exact: true }).fill(code.toLowerCase().replace('-', ' '))
+  await takePicture(mobile, 'onward-phone')
+  expect(await axeFindings(mobile)).toEqual([])
+  await mobile.getByRole('button', { name: 'Open het gesprek' }).click()
+  await mobile.getByRole('button', { name: 'Huizen' }).waitFor()
   await computer.getByText('ook open op een ander apparaat').first().waitFor()
 
-  await phone.getByLabel('Uw bericht', { exact: true }).fill('Huizen')
-  await phone.getByRole('button', { name: 'Verstuur' }).click()
+  await mobile.getByLabel('Uw bericht', { exact: true }).fill('Huizen')
+  await mobile.getByRole('button', { name: 'Verstuur' }).click()
   await computer.getByText('Waar dit op rust').waitFor()
-  await phone.reload()
-  await phone.getByText('Waar dit op rust').waitFor()
+  await mobile.reload()
+  await mobile.getByText('Waar dit op rust').waitFor()
   await computer.context().close()
-  await phone.context().close()
+  await mobile.context().close()
 })
 
 test('a code that does not work is told beside its box, where the keyboard is', async () => {
-  const { page } = await openPage(browser)
-  await page.goto(`${town.url}/chat`)
+  const { page } = await chat.visit()
+  await page.goto(`${chat.url}/chat`)
   await option(page, 'Verder op een ander apparaat')
   await page.getByLabel('Code', { exact: true }).fill('CCCC-CCCC')
   await page.keyboard.press('Enter')
@@ -63,9 +52,9 @@ test('a code that does not work is told beside its box, where the keyboard is', 
 })
 
 test('without script a code is made, used once, and refused after that', async () => {
-  const { page: computer } = await openPage(browser, { javaScriptEnabled: false })
-  const { page: phone } = await openPage(browser, { javaScriptEnabled: false, viewport: { width: 360, height: 740 } })
-  await computer.goto(town.url)
+  const { page: computer } = await chat.visit({ javaScriptEnabled: false })
+  const { page: mobile } = await chat.visit({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } })
+  await computer.goto(chat.url)
   await computer.getByLabel('Vertel in uw eigen woorden').fill(question)
   await computer.getByRole('button', { name: 'Stel uw vraag' }).click()
   await computer.getByRole('link', { name: 'Verder op een ander apparaat' }).click()
@@ -73,46 +62,34 @@ test('without script a code is made, used once, and refused after that', async (
   const code = (await computer.locator('.code').textContent()) ?? ''
   await takePicture(computer, 'onward-script-off')
 
-  await phone.goto(`${town.url}/chat/verder`)
-  await phone.getByLabel('Code', { exact: true }).fill(code)
-  await takePicture(phone, 'onward-script-off-phone')
-  await phone.getByRole('button', { name: 'Open het gesprek' }).click()
-  await phone.getByText('In welke gemeente woont u?').waitFor()
-  expect(phone.url()).toBe(`${town.url}/chat#laatste`)
+  await mobile.goto(`${chat.url}/chat/verder`)
+  await mobile.getByLabel('Code', { exact: true }).fill(code)
+  await takePicture(mobile, 'onward-script-off-phone')
+  await mobile.getByRole('button', { name: 'Open het gesprek' }).click()
+  await mobile.getByText('In welke gemeente woont u?').waitFor()
+  expect(mobile.url()).toBe(`${chat.url}/chat#laatste`)
 
-  await phone.goto(`${town.url}/chat/verder`)
-  await phone.getByLabel('Code', { exact: true }).fill(code)
-  await phone.getByRole('button', { name: 'Open het gesprek' }).click()
-  expect(await phone.getByLabel('Code', { exact: true }).getAttribute('aria-invalid')).toBe('true')
-  expect(await phone.getByText('Deze code werkt niet').isVisible()).toBe(true)
+  await mobile.goto(`${chat.url}/chat/verder`)
+  await mobile.getByLabel('Code', { exact: true }).fill(code)
+  await mobile.getByRole('button', { name: 'Open het gesprek' }).click()
+  expect(await mobile.getByLabel('Code', { exact: true }).getAttribute('aria-invalid')).toBe('true')
+  expect(await mobile.getByText('Deze code werkt niet').isVisible()).toBe(true)
   await computer.context().close()
-  await phone.context().close()
+  await mobile.context().close()
 })
 
 test('the pages for going on elsewhere can be used by everyone', async () => {
-  const { page } = await openPage(browser, { viewport: { width: 320, height: 640 } })
-  await ask(page)
-  await page.goto(`${town.url}/chat/verder`)
+  const { page } = await chat.visit({ viewport: { width: 320, height: 640 } })
+  await askedWhere(page, chat.url)
+  await page.goto(`${chat.url}/chat/verder`)
   await page.getByRole('button', { name: 'Maak een code' }).click()
   await page.locator('.code').waitFor()
   expect(await axeFindings(page)).toEqual([])
-  const wider = () => document.documentElement.scrollWidth - document.documentElement.clientWidth
-  expect(await page.evaluate(wider)).toBe(0)
+  expect(await overflow(page)).toBe(0)
   await page.context().close()
 })
-
-async function ask(page: Page): Promise<void> {
-  await page.goto(`${town.url}/chat`)
-  await page.getByLabel('Uw vraag', { exact: true }).fill(question)
-  await page.keyboard.press('Enter')
-  await page.getByRole('button', { name: 'Huizen' }).waitFor()
-}
 
 async function option(page: Page, name: string): Promise<void> {
   await page.getByRole('button', { name: 'Opties' }).click()
   await page.getByRole('button', { name }).click()
-}
-
-async function focused(page: Page): Promise<string | undefined> {
-  return await page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.id)
 }

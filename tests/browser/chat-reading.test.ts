@@ -1,26 +1,16 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openBrowser, openPage } from '../town/browser.ts'
-import { startChatTown } from '../town/chat-town.ts'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { chatInBrowser, desk, question, says } from '../town/chat-browser.ts'
 import { readingOf } from '../town/reading.ts'
 
-let town: Awaited<ReturnType<typeof startChatTown>>
-let browser: Browser
-beforeAll(async () => {
-  town = await startChatTown('', { NOW: '2026-11-23T10:00:00+01:00' })
-  browser = await openBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  await town?.close()
-})
+const chat = chatInBrowser('', { NOW: '2026-11-23T10:00:00+01:00' })
 
 test('who hears a whole conversation hears everything in order, and everything once', async () => {
-  const { page } = await openPage(browser, { viewport: { width: 1280, height: 900 } })
-  await page.goto(`${town.url}/chat`)
+  const { page } = await chat.visit(desk)
+  await page.goto(`${chat.url}/chat`)
   await page.getByRole('heading', { name: 'Gesprek met' }).waitFor()
   await rememberAnnouncements(page)
-  await says(page, 'Mijn moeder kan niet meer zelf schoonmaken, wat nu?')
+  await says(page, question)
   await page.getByRole('button', { name: 'Huizen' }).click()
   await page.getByText('Waar dit op rust').click()
   await says(page, 'Ik wil iemand spreken')
@@ -175,11 +165,6 @@ test('who hears a whole conversation hears everything in order, and everything o
   `)
   await page.context().close()
 })
-
-async function says(page: Page, words: string): Promise<void> {
-  await page.getByLabel(/^Uw (vraag|bericht)$/).fill(words)
-  await page.keyboard.press('Enter')
-}
 
 /** The day stands before the time on every other day. */
 function steady(line: string): string {

@@ -1,24 +1,15 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
 import { countFeedback } from '../../server/conversations/feedback.ts'
-import { axeFindings, openBrowser, openPage, takePicture } from '../town/browser.ts'
-import { startChatTown } from '../town/chat-town.ts'
+import { axeFindings, takePicture } from '../town/browser.ts'
+import { chatInBrowser, question } from '../town/chat-browser.ts'
 
-let town: Awaited<ReturnType<typeof startChatTown>>
-let browser: Browser
-beforeAll(async () => {
-  town = await startChatTown()
-  browser = await openBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  await town?.close()
-})
+const chat = chatInBrowser()
 
 test('without script a question asked on the start page is answered, with a choice on the way', async () => {
-  const { page } = await openPage(browser, { javaScriptEnabled: false, viewport: { width: 360, height: 740 } })
+  const { page } = await chat.visit({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } })
   await askOnStartPage(page)
-  expect(page.url()).toBe(`${town.url}/chat#laatste`)
+  expect(page.url()).toBe(`${chat.url}/chat#laatste`)
   await page.getByRole('button', { name: 'Huizen' }).click()
   await page.getByText('Waar dit op rust').waitFor()
   await takePicture(page, 'script-off')
@@ -34,7 +25,7 @@ test('without script a question asked on the start page is answered, with a choi
 })
 
 test('without script all is still there after a reload, and nothing is said twice', async () => {
-  const { page } = await openPage(browser, { javaScriptEnabled: false })
+  const { page } = await chat.visit({ javaScriptEnabled: false })
   await askOnStartPage(page)
   const before = await spoken(page)
   await page.reload()
@@ -46,12 +37,12 @@ test('without script all is still there after a reload, and nothing is said twic
 })
 
 test('the same form that is sent twice counts once, and with other words it is another message', async () => {
-  const { page } = await openPage(browser, { javaScriptEnabled: false })
+  const { page } = await chat.visit({ javaScriptEnabled: false })
   await askOnStartPage(page)
   const form = { formulier: await page.locator('.ask [name=formulier]').inputValue(), tekst: 'Ik voel mij alleen' }
   const headers = { 'sec-fetch-site': 'same-origin' }
   for (const tekst of [form.tekst, form.tekst, 'En wie helpt mij?']) {
-    await page.request.post(`${town.url}/chat`, { form: { ...form, tekst }, headers })
+    await page.request.post(`${chat.url}/chat`, { form: { ...form, tekst }, headers })
   }
   await page.reload()
   const own = (await spoken(page)).filter((said) => said.startsWith('U '))
@@ -60,8 +51,8 @@ test('the same form that is sent twice counts once, and with other words it is a
 })
 
 test('without script an empty message is refused in words, beside the box', async () => {
-  const { page } = await openPage(browser, { javaScriptEnabled: false })
-  await page.goto(`${town.url}/chat`)
+  const { page } = await chat.visit({ javaScriptEnabled: false })
+  await page.goto(`${chat.url}/chat`)
   await page.getByRole('button', { name: 'Verstuur' }).click()
   expect(await page.getByLabel('Wat is uw vraag').getAttribute('aria-invalid')).toBe('true')
   expect(await page.getByText('Uw bericht is leeg').isVisible()).toBe(true)
@@ -69,9 +60,9 @@ test('without script an empty message is refused in words, beside the box', asyn
 })
 
 test('without script a conversation can be saved and erased', async () => {
-  const { page } = await openPage(browser, { javaScriptEnabled: false })
+  const { page } = await chat.visit({ javaScriptEnabled: false })
   await askOnStartPage(page)
-  const saved = await page.request.get(`${town.url}/chat/bewaar`)
+  const saved = await page.request.get(`${chat.url}/chat/bewaar`)
   expect(saved.headers()['content-disposition']).toContain('gesprek.html')
   expect(await saved.text()).toContain('Mijn moeder kan niet meer zelf schoonmaken')
   await page.getByRole('link', { name: 'Wis gesprek' }).click()
@@ -82,9 +73,9 @@ test('without script a conversation can be saved and erased', async () => {
 })
 
 test('what a stranger types is shown as words, never run', async () => {
-  const { page } = await openPage(browser, { javaScriptEnabled: false })
+  const { page } = await chat.visit({ javaScriptEnabled: false })
   await page.goto(
-    `${town.url}/chat?vraag=${encodeURIComponent('<img src=x onerror=alert(1)></textarea><script>1</script>')}`,
+    `${chat.url}/chat?vraag=${encodeURIComponent('<img src=x onerror=alert(1)></textarea><script>1</script>')}`,
   )
   await page.getByRole('button', { name: 'Verstuur' }).click()
   expect(await spoken(page)).toContain('U <img src=x onerror=alert(1)></textarea><script>1</script>')
@@ -93,9 +84,9 @@ test('what a stranger types is shown as words, never run', async () => {
 })
 
 test('another website can put a question in the box, but cannot ask it for someone', async () => {
-  const { page } = await openPage(browser, { javaScriptEnabled: false })
-  await page.request.get(`${town.url}/`)
-  const asked = await page.request.post(`${town.url}/chat`, {
+  const { page } = await chat.visit({ javaScriptEnabled: false })
+  await page.request.get(`${chat.url}/`)
+  const asked = await page.request.post(`${chat.url}/chat`, {
     form: { tekst: 'Ik wil iemand spreken' },
     headers: { 'sec-fetch-site': 'cross-site' },
     maxRedirects: 0,
@@ -107,13 +98,13 @@ test('another website can put a question in the box, but cannot ask it for someo
 })
 
 test('a conversation that began without script goes on with script', async () => {
-  const { page } = await openPage(browser, { javaScriptEnabled: false })
+  const { page } = await chat.visit({ javaScriptEnabled: false })
   await askOnStartPage(page)
   const storageState = await page.context().storageState()
   await page.context().close()
 
-  const { page: withScript } = await openPage(browser, { storageState })
-  await withScript.goto(`${town.url}/chat`)
+  const { page: withScript } = await chat.visit({ storageState })
+  await withScript.goto(`${chat.url}/chat`)
   await withScript.getByRole('heading', { name: 'Gesprek met' }).waitFor()
   await withScript.getByRole('button', { name: 'Huizen' }).click()
   await withScript.getByText('Waar dit op rust').waitFor()
@@ -122,15 +113,15 @@ test('a conversation that began without script goes on with script', async () =>
 })
 
 async function askOnStartPage(page: Page): Promise<void> {
-  await page.goto(town.url)
-  await page.getByLabel('Vertel in uw eigen woorden').fill('Mijn moeder kan niet meer zelf schoonmaken, wat nu?')
+  await page.goto(chat.url)
+  await page.getByLabel('Vertel in uw eigen woorden').fill(question)
   await page.getByRole('button', { name: 'Stel uw vraag' }).click()
   await page.getByText('In welke gemeente woont u?').waitFor()
 }
 
 test('without script an answer can be said to have helped, or not and why', async () => {
-  const { page } = await openPage(browser, { javaScriptEnabled: false, viewport: { width: 360, height: 740 } })
-  const counted = () => countFeedback(town.town.db, new Date(0), new Date('2100-01-01'))
+  const { page } = await chat.visit({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } })
+  const counted = () => countFeedback(chat.db, new Date(0), new Date('2100-01-01'))
   const before = await counted()
   await askOnStartPage(page)
   await page.getByRole('button', { name: 'Huizen' }).click()
@@ -144,8 +135,8 @@ test('without script an answer can be said to have helped, or not and why', asyn
 })
 
 test('without script an appointment is made in the conversation, from the wish to the confirmation', async () => {
-  const { page } = await openPage(browser, { javaScriptEnabled: false, viewport: { width: 360, height: 740 } })
-  await page.goto(`${town.url}/chat?gemeente=Huizen`)
+  const { page } = await chat.visit({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } })
+  await page.goto(`${chat.url}/chat?gemeente=Huizen`)
   const says = async (words: string) => {
     await page.getByLabel(/^(Wat is uw vraag|Uw bericht)/).fill(words)
     await page.getByRole('button', { name: 'Verstuur' }).click()
@@ -165,7 +156,7 @@ test('without script an appointment is made in the conversation, from the wish t
 })
 
 test('the page without the chat window can be used by everyone too', async () => {
-  const { page } = await openPage(browser)
+  const { page } = await chat.visit()
   await page.route('**/widget.js', (route) => route.abort())
   await askOnStartPage(page)
   expect(await axeFindings(page)).toEqual([])

@@ -1,70 +1,58 @@
 import { randomUUID } from 'node:crypto'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
 import { tell } from '../../server/conversations/apart.ts'
-import { axeFindings, openBrowser, openPage, takePicture } from '../town/browser.ts'
-import { startChatTown } from '../town/chat-town.ts'
+import { axeFindings, takePicture } from '../town/browser.ts'
+import { chatInBrowser, events, keptIn, overflow, phone, question, says } from '../town/chat-browser.ts'
 
-const question = 'Mijn moeder kan niet meer zelf schoonmaken, wat nu?'
-const phone = { viewport: { width: 360, height: 740 } }
-
-let town: Awaited<ReturnType<typeof startChatTown>>
-let browser: Browser
-beforeAll(async () => {
-  town = await startChatTown()
-  browser = await openBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  await town?.close()
-})
+const chat = chatInBrowser()
 
 test('while an answer is looked for that is told, and everyone can use the chat', async () => {
-  const { page } = await openPage(browser, phone)
+  const { page } = await chat.visit(phone)
   await page.route('**/stream', () => undefined)
   await page.route('**/messages?after=*', () => undefined)
-  await page.goto(`${town.url}/chat?gemeente=Huizen`)
+  await page.goto(`${chat.url}/chat?gemeente=Huizen`)
   await says(page, question)
   await page.getByText('Wegwijs zoekt een antwoord').waitFor()
   await holds(page, 'state-typing')
 })
 
 test('while a person is expected, and while that person writes', async () => {
-  const { page } = await openPage(browser, phone)
+  const { page } = await chat.visit(phone)
   await page.route('**/stream', (route) =>
     route.fulfill({
       contentType: 'text/event-stream',
       body: events(['owner', { owner: 'staff', name: 'Fatima' }], ['typing', { author: 'staff', name: 'Fatima' }]),
     }),
   )
-  await page.goto(`${town.url}/chat?gemeente=Huizen`)
+  await page.goto(`${chat.url}/chat?gemeente=Huizen`)
   await says(page, 'Ik wil een persoon spreken')
   await page.locator('.typing', { hasText: 'Fatima schrijft' }).waitFor()
   await holds(page, 'state-staff-typing')
 })
 
 test('a conversation that waits for a person says so', async () => {
-  const { page } = await openPage(browser, phone)
-  await page.goto(`${town.url}/chat?gemeente=Huizen`)
+  const { page } = await chat.visit(phone)
+  await page.goto(`${chat.url}/chat?gemeente=Huizen`)
   await says(page, 'Ik wil een persoon spreken')
   await page.locator('.owner.waiting').waitFor()
   await holds(page, 'state-waiting')
 })
 
 test('a conversation that has ended offers a new one', async () => {
-  const { page } = await openPage(browser, phone)
+  const { page } = await chat.visit(phone)
   await page.route('**/stream', (route) =>
     route.fulfill({ contentType: 'text/event-stream', body: events(['owner', { owner: 'closed' }]) }),
   )
-  await page.goto(`${town.url}/chat?gemeente=Huizen`)
+  await page.goto(`${chat.url}/chat?gemeente=Huizen`)
   await says(page, question)
   await page.getByRole('button', { name: 'Nieuw gesprek' }).waitFor()
   await holds(page, 'state-closed')
 })
 
 test('a message that is too long stays in the box, with what is wrong beside it', async () => {
-  const { page } = await openPage(browser, phone)
-  await page.goto(`${town.url}/chat`)
+  const { page } = await chat.visit(phone)
+  await page.goto(`${chat.url}/chat`)
   await page.getByLabel('Uw vraag', { exact: true }).fill('a'.repeat(8_001))
   await page.getByRole('button', { name: 'Verstuur' }).click()
   const notice = page.locator('#notice')
@@ -76,14 +64,14 @@ test('a message that is too long stays in the box, with what is wrong beside it'
 })
 
 test('what comes in while someone reads back waits below, and one press brings it', async () => {
-  const { page } = await openPage(browser, phone)
-  await page.goto(`${town.url}/chat?gemeente=Huizen`)
+  const { page } = await chat.visit(phone)
+  await page.goto(`${chat.url}/chat?gemeente=Huizen`)
   await says(page, question)
   await page.getByText('Waar dit op rust').waitFor()
   await page.mouse.wheel(0, -4_000)
   await page.waitForFunction(() => scrollY === 0)
   const text = 'Uw afspraak is verzet naar dinsdag.'
-  await tell(town.town.db, await conversationOf(page), { id: randomUUID(), text, now: new Date() })
+  await tell(chat.db, (await keptIn(page)).conversation, { id: randomUUID(), text, now: new Date() })
   const below = page.getByRole('button', { name: '1 nieuw bericht' })
   await below.waitFor()
   await holds(page, 'state-below', { close: false })
@@ -94,11 +82,11 @@ test('what comes in while someone reads back waits below, and one press brings i
 })
 
 test('an earlier conversation that is gone is told, and nothing stands in the way of a new one', async () => {
-  const { page } = await openPage(browser, phone)
-  await page.goto(`${town.url}/chat?gemeente=Huizen`)
+  const { page } = await chat.visit(phone)
+  await page.goto(`${chat.url}/chat?gemeente=Huizen`)
   await says(page, question)
   await page.getByText('Waar dit op rust').waitFor()
-  await town.town.db.query('delete from conversations where id = $1', [await conversationOf(page)])
+  await chat.db.query('delete from conversations where id = $1', [(await keptIn(page)).conversation])
   await page.reload()
   await page.getByText('Uw vorige gesprek is er niet meer').waitFor()
   await holds(page, 'state-gone')
@@ -108,23 +96,6 @@ test('an earlier conversation that is gone is told, and nothing stands in the wa
 async function holds(page: Page, name: string, { close = true } = {}): Promise<void> {
   await takePicture(page, name)
   expect(await axeFindings(page)).toEqual([])
-  const wider = () => document.documentElement.scrollWidth - document.documentElement.clientWidth
-  expect(await page.evaluate(wider)).toBe(0)
+  expect(await overflow(page)).toBe(0)
   if (close) await page.context().close()
-}
-
-async function says(page: Page, words: string): Promise<void> {
-  await page.getByLabel(/^Uw (vraag|bericht)$/).fill(words)
-  await page.keyboard.press('Enter')
-}
-
-async function conversationOf(page: Page): Promise<string> {
-  return await page.evaluate(() => {
-    const key = Object.keys(localStorage).find((each) => each.endsWith(':conversation')) ?? ''
-    return (JSON.parse(localStorage.getItem(key) ?? '{}') as { conversation: string }).conversation
-  })
-}
-
-function events(...list: [string, object][]): string {
-  return list.map(([name, content]) => `event: ${name}\ndata: ${JSON.stringify(content)}\n\n`).join('')
 }

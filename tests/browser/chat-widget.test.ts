@@ -1,7 +1,6 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { axeFindings, openBrowser, openPage, takePicture } from '../town/browser.ts'
-import { startChatTown } from '../town/chat-town.ts'
+import { expect, test } from 'vitest'
+import { axeFindings, type openPage, takePicture } from '../town/browser.ts'
+import { chatInBrowser, events, focused, question, says } from '../town/chat-browser.ts'
 
 /** What a careful website allows: nothing inline, no evaluation, no markup from strings but through Lit's own policy. */
 const strict =
@@ -13,16 +12,7 @@ const website = `<!doctype html><html lang="nl"><head><title>Gemeente Voorbeeld<
 <body><main><h1>Gemeente Voorbeeld</h1><p><a href="#">Een gewone bladzijde</a></p></main>
 <wegwijs-chat name="Wegwijs" municipality="Huizen"></wegwijs-chat></body></html>`
 
-let town: Awaited<ReturnType<typeof startChatTown>>
-let browser: Browser
-beforeAll(async () => {
-  town = await startChatTown()
-  browser = await openBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  await town?.close()
-})
+const chat = chatInBrowser()
 
 test('on the website of a municipality the chat opens, answers for that municipality, and closes with Escape', async () => {
   const { page, problems } = await openWebsite()
@@ -30,7 +20,7 @@ test('on the website of a municipality the chat opens, answers for that municipa
   expect(await axeFindings(page)).toEqual([])
   await opener.click()
   expect(await focused(page)).toBe('words')
-  await page.keyboard.type('Mijn moeder kan niet meer zelf schoonmaken, wat nu?')
+  await page.keyboard.type(question)
   await page.keyboard.press('Enter')
   await page.getByText('Waar dit op rust').waitFor()
   expect(await page.getByText('In welke gemeente').count()).toBe(0)
@@ -71,8 +61,7 @@ test('a person who takes over is named, on the screen and aloud', async () => {
   const { page } = await openWebsite()
   await page.route('**/stream', (route) => route.fulfill({ contentType: 'text/event-stream', body: takenOver }))
   await page.getByRole('button', { name: 'Stel uw vraag' }).click()
-  await page.getByLabel('Uw vraag', { exact: true }).fill('Ik wil iemand spreken')
-  await page.keyboard.press('Enter')
+  await says(page, 'Ik wil iemand spreken')
   await page.locator('.change').getByText('Fatima van het Informatiepunt antwoordt nu.').waitFor()
   expect(await page.locator('.owner').textContent()).toBe('Fatima van het Informatiepunt antwoordt nu.')
   await page.getByText('Zal ik u vanmiddag bellen?').first().waitFor()
@@ -85,8 +74,7 @@ test('a message in a language that is written from right to left is shown so', a
   const { page } = await openWebsite()
   await page.route('**/stream', (route) => route.fulfill({ contentType: 'text/event-stream', body: inArabic }))
   await page.getByRole('button', { name: 'Stel uw vraag' }).click()
-  await page.getByLabel('Uw vraag', { exact: true }).fill('مرحبا')
-  await page.keyboard.press('Enter')
+  await says(page, 'مرحبا')
   const bubble = page.locator('.bubble[lang=ar]')
   await bubble.waitFor()
   expect(await bubble.getAttribute('dir')).toBe('rtl')
@@ -97,8 +85,7 @@ test('markup from whoever writes is shown as words', async () => {
   const { page, problems } = await openWebsite()
   await page.route('**/stream', (route) => route.fulfill({ contentType: 'text/event-stream', body: hostile }))
   await page.getByRole('button', { name: 'Stel uw vraag' }).click()
-  await page.getByLabel('Uw vraag', { exact: true }).fill('<img src=x onerror=alert(1)>')
-  await page.keyboard.press('Enter')
+  await says(page, '<img src=x onerror=alert(1)>')
   await page.getByText('<script>alert(2)</script>').first().waitFor()
   const hrefs = await page
     .locator('wegwijs-chat a')
@@ -141,20 +128,12 @@ const hostile = events([
   },
 ])
 
-function events(...list: [string, object][]): string {
-  return list.map(([name, content]) => `event: ${name}\ndata: ${JSON.stringify(content)}\n\n`).join('')
-}
-
 async function openWebsite(options: Parameters<typeof openPage>[1] = {}) {
-  const opened = await openPage(browser, options)
+  const opened = await chat.visit(options)
   await opened.page.route('**/gemeente', (route) =>
     route.fulfill({ contentType: 'text/html', headers: { 'content-security-policy': strict }, body: website }),
   )
-  await opened.page.goto(`${town.url}/gemeente`)
+  await opened.page.goto(`${chat.url}/gemeente`)
   await opened.page.getByRole('button', { name: 'Stel uw vraag' }).waitFor()
   return opened
-}
-
-async function focused(page: Page): Promise<string | undefined> {
-  return await page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.id)
 }
