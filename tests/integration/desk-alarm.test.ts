@@ -57,7 +57,7 @@ afterAll(async () => {
 })
 
 const secret = 'only for the tests'
-function alarmBell() {
+function alarmBell(webhook: { url: string; secret: string } | null = null) {
   const mailAt = (post.server.address() as AddressInfo).port
   const callAt = (system.address() as AddressInfo).port
   return createAlarm({
@@ -65,7 +65,7 @@ function alarmBell() {
     config: {
       publicUrl: 'https://wegwijs.example',
       mail: { url: `smtp://127.0.0.1:${mailAt}`, from: 'wegwijs@voorbeeld.example' },
-      alertWebhook: { url: `http://127.0.0.1:${callAt}/gevaar`, secret },
+      alertWebhook: webhook ?? { url: `http://127.0.0.1:${callAt}/gevaar`, secret },
     },
     region: {
       name: deskRegion.name,
@@ -116,6 +116,34 @@ test('a warning that did not get through is tried again until it does', async ()
   answers = 204
   expect(await bell.watch(minutes(2))).toMatchObject({ told: 1 })
   expect(await bell.watch(minutes(3))).toMatchObject({ told: 0 })
+})
+
+test('a webhook that is down keeps no mail from going, sends none twice, and is tried until it answers', async () => {
+  const conversation = await danger()
+  const bell = alarmBell({ url: 'http://127.0.0.1:9/gevaar', secret })
+  await bell.raise(conversation, 'suicide')
+  expect(letters).toMatchObject([{ to: ['piket@voorbeeld.example'] }])
+  expect(await bell.watch(minutes(1))).toEqual({ told: 0, escalated: 0 })
+  expect(await bell.watch(minutes(2))).toEqual({ told: 0, escalated: 0 })
+  expect(letters).toHaveLength(1)
+  // It answers again: only what it missed is told.
+  expect(await alarmBell().watch(minutes(3))).toEqual({ told: 1, escalated: 0 })
+  expect([letters.length, calls.map(({ body }) => JSON.parse(body).escalated)]).toEqual([1, [false]])
+})
+
+test('that nobody has looked is told until it gets through, also when the webhook is down at that moment', async () => {
+  const conversation = await danger()
+  await alarmBell().raise(conversation, 'suicide')
+  const down = alarmBell({ url: 'http://127.0.0.1:9/gevaar', secret })
+  expect(await down.watch(minutes(11))).toEqual({ told: 0, escalated: 1 })
+  expect(letters.map(({ to }) => to.length)).toEqual([1, 2])
+  answers = 500
+  expect(await alarmBell().watch(minutes(12))).toEqual({ told: 0, escalated: 0 })
+  answers = 204
+  await alarmBell().watch(minutes(13))
+  await alarmBell().watch(minutes(14))
+  expect(calls.map(({ body }) => JSON.parse(body).escalated)).toEqual([false, true, true])
+  expect(letters).toHaveLength(2)
 })
 
 test('nobody looks for ten minutes: others are told as well, once, by whichever process', async () => {
