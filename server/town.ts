@@ -12,7 +12,7 @@ import { createAssistant } from './assistant/assistant.ts'
 import { calendarForBot } from './assistant/calendar.ts'
 import { type Bell, hangBell } from './bell.ts'
 import type { Config } from './config.ts'
-import { createPersonKey, type PersonKey } from './conversations/person.ts'
+import { createPersonKey, keepPeople, type PersonKey } from './conversations/person.ts'
 import { webChat } from './conversations/web-chat.ts'
 import { type Database, openDatabase } from './database.ts'
 import { createAlarm } from './desk/alarm.ts'
@@ -96,9 +96,14 @@ async function settle(config: Config, region: Region, db: Database): Promise<Tow
     timeZone: region.timeZone,
     sessionSecret: config.sessionSecret,
   })
+  const personKey = createPersonKey(config.sessionSecret)
   const bot = createAssistant({
     knowledge,
-    calendar: calendarForBot(calendar, clock),
+    calendar: calendarForBot(calendar, clock, (conversation, contacts) =>
+      keepPeople(db, conversation, contacts.map(personKey)).catch((err: unknown) =>
+        log.error({ err, conversation }, 'who made an appointment will not be known again'),
+      ),
+    ),
     promises,
     region,
     clock,
@@ -112,6 +117,7 @@ async function settle(config: Config, region: Region, db: Database): Promise<Tow
     name: region.name,
     teamFor: (municipality, topics) => teamFor(region.teams ?? [], municipality, topics),
     alarm: alarm.raise,
+    personKey,
   })
   const { whatsapp: settings, transcription } = config
   const whatsapp =
@@ -145,7 +151,7 @@ async function settle(config: Config, region: Region, db: Database): Promise<Tow
     chat,
     jobs,
     whatsapp,
-    personKey: createPersonKey(config.sessionSecret),
+    personKey,
     async close() {
       clearInterval(resuming)
       presence.stop()

@@ -1,6 +1,7 @@
 import type { Bot } from '../bot/reply.ts'
 import { unmaskPersonal } from '../bot/understanding/personal.ts'
 import type { Inbound, Message } from '../channels/message.ts'
+import type { PersonKey } from './conversations/person.ts'
 import { storeInbound } from './conversations/record.ts'
 import {
   dangerWhilePersonOwns,
@@ -35,6 +36,8 @@ export interface TurnParts {
   name: string
   /** The team in whose queue it comes; null: that of the information point. */
   teamFor?(municipality: string | null, topics: readonly string[]): string | null
+  /** By what somebody who leaves a number is known again; absent: nobody is. */
+  personKey?: PersonKey
   /** Told after danger was stored: staff is warned at once. */
   alarm(conversation: string, danger: string): Promise<void>
 }
@@ -87,7 +90,9 @@ async function takeTurn(
   const wish = result.wishes.find((each) => each.kind === 'person')
   const promisedAt = wish === undefined ? null : promisedBy(parts, now, result.municipality)
   const team = wish === undefined ? null : (parts.teamFor?.(result.municipality, wish.topics) ?? null)
-  const stored = await storeTurn(parts.db, pending, result, { name: parts.name, now, promisedAt, team })
+  const stored = await storeTurn(parts.db, pending, result, {
+    ...{ name: parts.name, now, promisedAt, team, personKey: parts.personKey },
+  })
   if (!stored) return await watchOver(parts, conversation, seq, now)
   for (const each of result.wishes) if (each.kind === 'alert') await parts.alarm(conversation, each.danger)
 }

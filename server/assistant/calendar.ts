@@ -14,7 +14,12 @@ const LOOKED_AT = 60
 const LOOKED_FURTHER = 600
 
 /** The calendar in the words of the assistant: a few moments to choose from, held and booked for a conversation. */
-export function calendarForBot(calendar: Calendar, clock: () => Date): BotCalendar {
+export function calendarForBot(
+  calendar: Calendar,
+  clock: () => Date,
+  /** Told what telephone number and mail address somebody left in a conversation. */
+  known: (conversation: string, contacts: string[]) => Promise<void> = async () => {},
+): BotCalendar {
   return {
     async types({ municipality, topics }) {
       const types = await calendar.types({ municipality, topics })
@@ -47,7 +52,13 @@ export function calendarForBot(calendar: Calendar, clock: () => Date): BotCalend
         consent,
         intake: intake === null ? null : { ...intake },
       })
-      if (result.booked) return { booked: true, appointment: appointmentOf(calendar, result.appointment) }
+      if (result.booked) {
+        await known(
+          holder,
+          [email, phone].filter((contact) => contact !== null),
+        )
+        return { booked: true, appointment: appointmentOf(calendar, result.appointment) }
+      }
       const [problem] = result.problems
       const reason = result.reason === 'incomplete' ? 'refused' : result.reason === 'closed' ? 'closed' : 'taken'
       return { booked: false, reason, message: problem?.message ?? null }

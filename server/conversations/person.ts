@@ -15,7 +15,12 @@ function plain(contact: string): string {
   return parsePhoneNumberFromString(contact, 'NL')?.number ?? contact.replace(/\s/g, '')
 }
 
-/** Says who it is in a conversation, as far as its channel knows. */
-export async function keepPerson(db: Queries, conversation: string, person: Buffer): Promise<void> {
-  await db.query('update conversations set person = $2 where id = $1', [conversation, person])
+/** Says by what somebody is known again: a telephone number or mail address that they left in this conversation. */
+export async function keepPeople(db: Queries, conversation: string, people: readonly Buffer[]): Promise<void> {
+  await db.query(
+    `insert into conversation_people (conversation, person)
+     select id, person from conversations, unnest($2::bytea[]) as person where id = $1
+     on conflict do nothing`,
+    [conversation, people],
+  )
 }

@@ -5,6 +5,7 @@ import type { Wish } from '../../bot/wish.ts'
 import type { Owner, Reply } from '../../channels/message.ts'
 import type { Database, Queries } from '../database.ts'
 import { storeOpinion } from './feedback.ts'
+import { keepPeople, type PersonKey } from './person.ts'
 import type { Channel } from './record.ts'
 
 /** A message that waits for the assistant, with all that a turn needs to know. */
@@ -104,7 +105,7 @@ export async function storeTurn(
   db: Queries,
   pending: Pending,
   result: TurnResult,
-  saying: { name: string; now: Date; promisedAt: Date | null; team?: string | null },
+  saying: { name: string; now: Date; promisedAt: Date | null; team?: string | null; personKey?: PersonKey },
 ): Promise<boolean> {
   if (result.wishes.length === 0) return await storeReplies(db, pending, result, saying, pending.owner)
   const wantsPerson = result.wishes.some((wish) => wish.kind === 'person')
@@ -164,7 +165,7 @@ async function storeWish(
   tx: Queries,
   pending: Pending,
   wish: Wish,
-  saying: { now: Date; promisedAt: Date | null; team?: string | null },
+  saying: { now: Date; promisedAt: Date | null; team?: string | null; personKey?: PersonKey },
 ): Promise<void> {
   switch (wish.kind) {
     case 'person':
@@ -190,6 +191,8 @@ async function storeWish(
           wish.report === undefined ? null : JSON.stringify(wish.report),
         ],
       )
+      if (wish.callback !== null && saying.personKey !== undefined)
+        await keepPeople(tx, pending.conversation, [saying.personKey(wish.callback.phone)])
       return
     case 'alert':
       await storeAlert(tx, pending, wish.danger, saying.now)
@@ -208,7 +211,16 @@ async function storeWish(
 /** All that was said up to and with this message goes, and all that hangs on it; an appointment stays what it was. */
 async function eraseSaid(tx: Queries, { conversation, seq }: Pending): Promise<void> {
   await tx.query('delete from messages where conversation = $1 and seq <= $2', [conversation, seq])
-  for (const table of ['handovers', 'alerts', 'desk_notes', 'desk_reports', 'desk_steps', 'desk_seen', 'redactions'])
+  for (const table of [
+    'handovers',
+    'alerts',
+    'desk_notes',
+    'desk_reports',
+    'desk_steps',
+    'desk_seen',
+    'redactions',
+    'conversation_people',
+  ])
     await tx.query(`delete from ${table} where conversation = $1`, [conversation])
   await tx.query('delete from whatsapp_outbox where conversation = $1 and seq <= $2', [conversation, seq])
 }

@@ -28,8 +28,10 @@ export async function registerContact(db: Queries, staff: Staff, contact: Contac
   await db.query(
     `with opened as (
        insert into conversations (id, token_hash, channel, municipality, owner, staff, version, last_seq, answered_seq,
-                                  created_at, updated_at, person)
-       values ($1, $2, $3, $4, 'staff', $5, 1, 1, 1, $6, $6, $13) on conflict do nothing returning id
+                                  created_at, updated_at)
+       values ($1, $2, $3, $4, 'staff', $5, 1, 1, 1, $6, $6) on conflict do nothing returning id
+     ), known as (
+       insert into conversation_people (conversation, person) select id, $13 from opened where $13::bytea is not null
      ), told as (
        insert into messages (conversation, seq, id, author, name, sent_at, language, text, personal)
        select id, 1, id, 'inhabitant', $7, $6, 'nl', $8, $9::jsonb from opened

@@ -41,7 +41,7 @@ export async function readConversation(
     messages,
     notes: await notesOf(db, door.id),
     steps: await stepsOf(db, door.id),
-    earlier: await earlierContacts(db, staff, door),
+    earlier: await earlierContacts(db, staff, door, now),
     createdAt: door.created_at.toISOString(),
   }
 }

@@ -26,7 +26,7 @@ export function scopeOf(staff: Staff): [string, string[] | null, string[] | null
 export async function openDoor(db: Queries, staff: Staff, conversation: string): Promise<DoorRow | null> {
   if (!isUuid(conversation)) return null
   const [row] = await db.query<DoorRow>(
-    `select c.id, c.owner, c.staff, c.version, c.last_seq, c.municipality, c.language, c.channel, c.created_at, c.person,
+    `select c.id, c.owner, c.staff, c.version, c.last_seq, c.municipality, c.language, c.channel, c.created_at,
             holder.name as staff_name,
             (select team from handovers where conversation = c.id order by created_at desc limit 1) as team
      from conversations c left join staff holder on holder.id = c.staff
@@ -37,7 +37,12 @@ export async function openDoor(db: Queries, staff: Staff, conversation: string):
 }
 
 /** Writes down who read a conversation, and whether personal details were in sight. */
-export async function logReading(db: Queries, staff: Staff, door: DoorRow, now: Date): Promise<void> {
+export async function logReading(
+  db: Queries,
+  staff: Staff,
+  door: Pick<DoorRow, 'id' | 'staff'>,
+  now: Date,
+): Promise<void> {
   const personal = door.staff === staff.id
   await db.query(
     `insert into reading_log (conversation, staff, personal, read_at)
@@ -61,7 +66,6 @@ export interface DoorRow {
   language: string
   channel: Channel
   created_at: Date
-  person: Uint8Array | null
   /** The team of the newest wish for a person; null: the information point. */
   team: string | null
 }

@@ -102,7 +102,8 @@ export async function erasePerson(
 const isToCome = `status = 'booked' and starts_at > $2`
 
 /** $1 a conversation, $2 the last nine digits of a telephone number, $3 a mail address, $4 the key of the person. */
-const ofPerson = `(c.id = $1 or c.person = $4
+const ofPerson = `(c.id = $1
+  or exists (select from conversation_people where conversation = c.id and person = $4)
   or exists (
     select from messages m, jsonb_array_elements(m.personal) as told
     where m.conversation = c.id and m.personal is not null

@@ -164,6 +164,8 @@ export type Summary = Static<typeof summarySchema>
 export const earlierSchema = Type.Object({
   conversation: Type.String(),
   here: Type.Boolean(),
+  /** How it is known that it is the same person: by the account of the channel, or only by a number or mail address that was given. */
+  known: Type.Enum(['identity', 'contact']),
   since: Type.String(),
   closedAt: nullable(Type.String()),
   result: nullable(Type.String()),

@@ -170,21 +170,6 @@ test('only who manages the desk deals with requests of people', async () => {
   expect(refused.statusCode).toBe(403)
 })
 
-test('earlier contacts of who called before are seen, of the same channel only', async () => {
-  const call = (question: string, phone: string, channel = 'phone') => ({ id: randomUUID(), channel, question, phone })
-  const [first, visit, other, second] = [
-    call('Eerste keer', '06 12345678'),
-    call('Aan de balie', '06 12345678', 'visit'),
-    call('Iemand anders', '06 87654321'),
-    call('Tweede keer', '+31612345678'),
-  ]
-  for (const contact of [first, visit, other, second]) await fatima.does('/contacts', contact)
-  await fatima.does(`/conversations/${first.id}/close`, { result: 'referred' })
-  expect((await fatima.asks(`/conversations/${second.id}`)).json().earlier).toMatchObject([
-    { conversation: first.id, here: false, about: 'Eerste keer', result: 'referred' },
-  ])
-})
-
 test('what was kept long enough goes, and a dry run tells it beforehand without doing it', async () => {
   const kept = { conversations: 30, contacts: 60, readingLog: 365 }
   await writes(db, await opensChat(db, { at: minutes(-31 * 1440) }), 'Een vraag', minutes(-31 * 1440))

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { readMemory } from '../../bot/memory.ts'
 import type { PersonWish, Wish } from '../../bot/wish.ts'
 import type { Outcome, Reply } from '../../channels/message.ts'
+import { createPersonKey } from '../../server/conversations/person.ts'
 import { type Channel, openConversation, storeInbound } from '../../server/conversations/record.ts'
 import { type Pending, pendingTurn, storeTurn } from '../../server/conversations/turns.ts'
 import type { Database } from '../../server/database.ts'
@@ -10,6 +11,9 @@ import type { Staff } from '../../server/login/staff.ts'
 
 /** Monday 23 November 2026, 8.30 in the morning. */
 export const MORNING = new Date('2026-11-23T08:30:00+01:00')
+
+/** How somebody who leaves a number is known again, as in deskApp. */
+export const personKey = createPersonKey('only for the tests')
 
 export function minutes(count: number, from = MORNING): Date {
   return new Date(from.getTime() + count * 60_000)
@@ -89,7 +93,7 @@ export async function assistantAnswers(
     wishes,
   }
   const { at = MORNING, promisedAt = null } = saying
-  return await storeTurn(db, pending, result, { name: 'Wegwijs', now: at, promisedAt })
+  return await storeTurn(db, pending, result, { name: 'Wegwijs', now: at, promisedAt, personKey })
 }
 
 export function wishForPerson(wish: Partial<PersonWish> = {}): Wish {

@@ -57,21 +57,36 @@ function contactView({ messages }: DeskConversation) {
   return values.length === 0 ? nothing : html`<dt>Gegevens uit het gesprek</dt><dd>${values.join(', ')}</dd>`
 }
 
-/** What was asked before, by the same person on this channel. */
+/** What was asked before, by the same person on this channel; apart what only seems to be of the same person. */
 export function earlierView(state: State, { earlier }: DeskConversation) {
   if (earlier.length === 0) return nothing
+  const [sure, unsure] = [
+    earlier.filter(({ known }) => known === 'identity'),
+    earlier.filter(({ known }) => known !== 'identity'),
+  ]
   return html`<details class="earlier">
     <summary>Eerdere contacten (${earlier.length})</summary>
-    <ul>
-      ${earlier.map(
-        ({ conversation, here, since, about, result }) => html`<li>
-          ${state.times.moment(since)}: ${here ? about : html`<a href="#${conversation}">${about}</a>`}${
-            result === null ? '' : ` (${labelOf(state, result)})`
-          }
-        </li>`,
-      )}
-    </ul>
+    ${earlierList(state, sure)}
+    ${
+      unsure.length === 0
+        ? nothing
+        : html`<p>Hier is hetzelfde telefoonnummer of mailadres gegeven. Vraag na of het dezelfde persoon is, voordat u er iets uit noemt.</p>
+            ${earlierList(state, unsure)}`
+    }
   </details>`
+}
+
+function earlierList(state: State, earlier: DeskConversation['earlier']) {
+  if (earlier.length === 0) return nothing
+  return html`<ul>
+    ${earlier.map(
+      ({ conversation, here, since, about, result }) => html`<li>
+        ${state.times.moment(since)}: ${here ? about : html`<a href="#${conversation}">${about}</a>`}${
+          result === null ? '' : ` (${labelOf(state, result)})`
+        }
+      </li>`,
+    )}
+  </ul>`
 }
 
 function resultOf(state: State, { item }: DeskConversation): string {
