@@ -16,6 +16,7 @@ import {
   takeWord,
 } from './outbox.ts'
 import type { Person } from './people.ts'
+import { isToldOf } from './received.ts'
 
 /** Sends what stands in the outbox of a person, in order, by one process at a time. */
 export interface Delivery {
@@ -28,6 +29,9 @@ export interface Delivery {
 const WORD = 15_000
 /** So long a status may take to tell that a message went whose outcome is unknown, in milliseconds. */
 const SETTLE = 60_000
+/** So long at most when nobody was here to hear it, in milliseconds. */
+const LONGEST_SETTLE = 15 * 60_000
+const LOOK_AGAIN = 2_000
 /** A message of which no status ever came is sent once more, and then left to staff. */
 const MOST_UNKNOWN = 2
 const MOST_ATTEMPTS = 10
@@ -137,16 +141,25 @@ async function send(parts: DeliveryParts, person: Person, row: OutboxRow): Promi
 
 /** No status came in time: it did not go, as Meta tells of what it took within seconds. */
 async function settle(parts: DeliveryParts, head: OutboxRow, now: Date): Promise<'go on' | Date> {
-  // While nobody was here nobody heard: the time counts from when this process began to listen.
-  const heardSince = Math.max((head.claimed_at ?? now).getTime(), parts.since.getTime())
-  const until = new Date(heardSince + SETTLE)
+  const until = later(head.claimed_at ?? now, patienceFor(head.claimed_at ?? now, parts.since))
   if (until > now) return until
+  // Its status is here, and will be dealt with: whoever does that has us look again.
+  if (await isToldOf(parts.db, head.id)) return later(now, LOOK_AGAIN)
   if (head.attempts < Math.min(MOST_UNKNOWN, MOST_ATTEMPTS)) await putBack(parts.db, head.id, now, null)
   else {
     await markFailed(parts.db, head.id, null, now)
     await parts.tellStaff(head.conversation, 'Niet zeker of een WhatsApp-bericht is aangekomen')
   }
   return 'go on'
+}
+
+/**
+ * How long a status may take, from the sending on. While nobody was here nobody heard: the time counts from when this
+ * process began to listen, and as long again as nobody was here, since Meta repeats a call after ever longer pauses.
+ */
+function patienceFor(sent: Date, since: Date): number {
+  const away = Math.max(since.getTime() - sent.getTime(), 0)
+  return away + Math.max(SETTLE, Math.min(away, LONGEST_SETTLE))
 }
 
 export function later(from: Date, milliseconds: number): Date {

@@ -82,7 +82,9 @@ export async function markSending(db: Queries, row: OutboxRow, now: Date, until:
 
 export async function markSent(db: Queries, id: string, wamid: string, now: Date): Promise<void> {
   await db.query(
-    `update whatsapp_outbox set status = case when status in ('sending', 'unknown', 'waiting') then 'sent' else status end,
+    // What failed under another id was an earlier attempt.
+    `update whatsapp_outbox set status = case when status in ('sending', 'unknown', 'waiting')
+              or status = 'failed' and wamid <> $2 then 'sent' else status end,
             wamid = $2, sent_at = coalesce(sent_at, $3) where id = $1`,
     [id, wamid, now],
   )

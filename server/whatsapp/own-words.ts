@@ -13,6 +13,7 @@ export const marks = {
   sticker: '[Sticker]',
   unreadable: '[Bericht van een soort die hier niet te lezen is]',
   revoked: '[Bericht ingetrokken door de inwoner]',
+  putAside: '[Bericht dat niet verwerkt kon worden]',
 }
 
 export function markOf({ kind, filename }: IncomingMedia): string {

@@ -33,17 +33,22 @@ export async function hearStatus(parts: StatusParts, content: string, attempts: 
   return { result: told.status }
 }
 
+// What we gave up ourselves, as no status came, is settled by one that comes after all.
 const rank = `case status when 'waiting' then 0 when 'held' then 0 when 'sending' then 0 when 'unknown' then 0 when 'sent' then 1
-  when 'delivered' then 2 when 'read' then 3 else 4 end`
+  when 'delivered' then 2 when 'read' then 3 else case when code is null and wamid is null then 0 else 4 end end`
 
 const ranks = { sent: 1, delivered: 2, read: 3, failed: 2 } as const
 
+/**
+ * By Meta's id of the message, or by what we sent along: what was sent a second time, as nothing was known of the first,
+ * is one message, and what becomes of either is what becomes of it. Only a failure is that of one of them.
+ */
 async function apply(db: Queries, told: StatusTold, now: Date): Promise<(OutboxRow & { was: string }) | null> {
   if (told.status === 'other') return null
   const [row] = await db.query<OutboxRow & { was: string }>(
     `with before as (
        select id, status from whatsapp_outbox
-       where (wamid = $1 or (id = $2 and wamid is null)) and ${rank} < $4 for update
+       where (wamid = $1 or id = $2 and (wamid is null or $3 <> 'failed')) and ${rank} < $4 for update
      )
      update whatsapp_outbox o
      set status = $3, wamid = coalesce(o.wamid, $1), sent_at = coalesce(o.sent_at, $5),

@@ -2,7 +2,7 @@ import type { Region } from '../../knowledge/content/region.ts'
 import type { Config } from '../config.ts'
 import { failureOf, mailTransport } from '../mail.ts'
 
-/** Tells the people of `alerts.emails` that WhatsApp sends nothing, and what of it they can put right. */
+/** Tells the people of `alerts.emails` what is wrong with WhatsApp, and what of it they can put right. */
 export function createTroubleMail(
   config: Pick<Config, 'mail'>,
   region: Pick<Region, 'name' | 'alerts'>,
@@ -11,12 +11,37 @@ export function createTroubleMail(
   const transport = mailTransport(config.mail)
   return async (kind, code) => {
     if (transport === null || region.alerts.emails.length === 0) return
-    const what = kind === 'access' ? 'de toegangscode werkt niet meer' : 'er is iets met het account'
-    const text = `${region.name} kan geen WhatsApp-berichten versturen: ${what} (code ${code}).\nBerichten wachten tot dit is opgelost.\n`
+    const { subject, text } = words(kind, code)
     try {
-      await transport.sendMail({ to: region.alerts.emails, subject: `${region.name}: WhatsApp verstuurt niet`, text })
+      await transport.sendMail({ to: region.alerts.emails, subject: `${region.name}: ${subject}`, text: `${text}\n` })
     } catch (error) {
       log.error({ failure: failureOf(error) }, 'the mail about trouble with WhatsApp was not sent')
     }
+  }
+}
+
+function words(kind: string, code: number): { subject: string; text: string } {
+  const stopped = 'WhatsApp verstuurt niet'
+  switch (kind) {
+    case 'access':
+      return {
+        subject: stopped,
+        text: `De toegangscode voor WhatsApp werkt niet meer (code ${code}).\nMaak een nieuwe en zet hem in WHATSAPP_ACCESS_TOKEN. Berichten wachten tot dan.`,
+      }
+    case 'template':
+      return {
+        subject: 'een WhatsApp-sjabloon werkt niet',
+        text: `Meta weigert een sjabloon (code ${code}).\nKijk in WhatsApp Manager of het is goedgekeurd, en of het woord voor woord is zoals in whatsapp.yaml.`,
+      }
+    case 'put-aside':
+      return {
+        subject: 'iets van WhatsApp is niet verwerkt',
+        text: 'Een bericht of melding van WhatsApp ging ook na negen keer niet.\nDe oorzaak staat in het logboek. Was het een bericht van een inwoner, dan staat het op de werklijst.',
+      }
+    default:
+      return {
+        subject: stopped,
+        text: `Er is iets met het account van WhatsApp (code ${code}).\nKijk in WhatsApp Manager. Berichten wachten tot dit is opgelost.`,
+      }
   }
 }

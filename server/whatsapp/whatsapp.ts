@@ -7,7 +7,6 @@ import type { Region } from '../../knowledge/content/region.ts'
 import { readWhatsApp } from '../../knowledge/content/whatsapp.ts'
 import type { Bell } from '../bell.ts'
 import type { Config } from '../config.ts'
-import { askForPerson } from '../conversations/apart.ts'
 import type { Database } from '../database.ts'
 import { answerByAt, type Promises } from '../desk/promises.ts'
 import type { Jobs } from '../jobs.ts'
@@ -19,9 +18,11 @@ import { fetchMedia } from './media.ts'
 import { hearEcho, hearNotice, hearPreference } from './notices.ts'
 import { peopleWithMail, unplanned } from './outbox.ts'
 import { plan } from './plan.ts'
+import { putAside } from './put-aside.ts'
 import type { Received } from './received.ts'
 import { askForReminders, queueReminders } from './reminders.ts'
 import { hearStatus } from './statuses.ts'
+import { tellStaff } from './tell-staff.ts'
 import { nudge } from './templates.ts'
 import { tidyWhatsApp } from './tidy.ts'
 import { createTroubles } from './troubles.ts'
@@ -61,7 +62,7 @@ export async function openWhatsApp(parts: WhatsAppParts): Promise<WhatsApp> {
     troubles: createTroubles({ db, log, alarm: parts.alarm }),
     sendLater,
     tellStaff: (conversation, reason) =>
-      askForPerson(db, conversation, { reason, now: clock(), answerBy: answerByAt(parts.promises, clock()) }),
+      tellStaff(db, conversation, { reason, now: clock(), answerBy: answerByAt(parts.promises, clock()) }),
     nudge: (person, conversation, now) => nudge(db, content, { person, conversation, name: region.name, now }),
   }
   const delivery = createDelivery(deliveryParts)
@@ -84,7 +85,12 @@ export async function openWhatsApp(parts: WhatsAppParts): Promise<WhatsApp> {
     say: (conversation) => rung(conversation, true),
   }
   const noticeParts = { db, clock, time, log, alarm: parts.alarm }
-  const ear = createEar({ db, time, log, deal, atOnce: db.kind === 'embedded' ? 2 : 8 })
+  const aside = { ...listenParts, log, alarm: parts.alarm, tellStaff: deliveryParts.tellStaff }
+  const ear = createEar({
+    ...{ db, time, log, deal },
+    putAside: (element) => putAside(aside, element),
+    atOnce: db.kind === 'embedded' ? 2 : 8,
+  })
 
   async function deal(element: Received): Promise<Dealt> {
     switch (element.kind) {
@@ -194,6 +200,7 @@ export async function openWhatsApp(parts: WhatsAppParts): Promise<WhatsApp> {
       clearInterval(resuming)
       for (const timer of timers) clearTimeout(timer)
       stopHearing()
+      ear.stop()
       await quiet()
     },
   }
