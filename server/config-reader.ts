@@ -28,9 +28,18 @@ export function url(settings: Settings, name: string, protocols = web): string |
 /** Where people reach this server, without a slash at the end. In production it cannot be guessed. */
 export function publicUrl(settings: Settings, port: number): string {
   const value = url(settings, 'PUBLIC_URL')
+  // Every page links from the root of its address.
+  if (value !== null && !isBare(new URL(value)))
+    settings.problems.push(
+      'PUBLIC_URL is alleen het begin van het adres, zonder pad (verwacht https://wegwijs.example)',
+    )
   if (settings.production && text(settings, 'PUBLIC_URL') === null)
     settings.problems.push('PUBLIC_URL ontbreekt: het adres waarop mensen de site bereiken')
   return (value ?? `http://localhost:${port}`).replace(/\/+$/, '')
+}
+
+function isBare({ pathname, search, hash, username, password }: URL): boolean {
+  return /^\/*$/.test(pathname) && [search, hash, username, password].every((part) => part === '')
 }
 
 export function host(settings: Settings, name: string, fallback: string): string {
@@ -62,6 +71,13 @@ export function secret(settings: Settings, name: string): string {
     settings.problems.push(`${name} ontbreekt: minstens 32 willekeurige tekens`)
   if (value !== null && value.length < 32) settings.problems.push(`${name} is te kort: minstens 32 tekens`)
   return value ?? randomBytes(32).toString('hex')
+}
+
+/** A mail address, or a name with the address: "Wegwijs <post@voorbeeld.example>". */
+export function mailAddress(settings: Settings, name: string): void {
+  const value = text(settings, name)
+  if (value !== null && !/^([^<>@\r\n]*<[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/.test(value))
+    settings.problems.push(`${name} is geen mailadres: "${value}"`)
 }
 
 /** A moment for trying out; production has a clock that runs. */

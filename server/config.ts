@@ -43,6 +43,7 @@ export class WrongConfig extends Error {
 }
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']
+const environments = ['production', 'development', 'test']
 const exampleRegion = resolve(import.meta.dirname, '../knowledge/content/hbel')
 
 /**
@@ -52,6 +53,8 @@ const exampleRegion = resolve(import.meta.dirname, '../knowledge/content/hbel')
 export function readConfig(env: Record<string, string | undefined>): Readonly<Config> {
   const production = env.NODE_ENV === 'production'
   const settings: read.Settings = { env, production, problems: [] }
+  // "prod" would quietly be a place to try things out, where anyone on this computer signs in.
+  read.oneOf(settings, 'NODE_ENV', environments, 'development')
   const port = read.port(settings, 'PORT', 8080)
   const config: Config = {
     host: read.host(settings, 'HOST', '127.0.0.1'),
@@ -113,6 +116,7 @@ function oidcOf(settings: read.Settings): Config['oidc'] {
 
 function mailOf(settings: read.Settings): Config['mail'] {
   const address = read.url(settings, 'SMTP_URL', ['smtp:', 'smtps:'])
+  read.mailAddress(settings, 'MAIL_FROM')
   const found = read.together(settings, ['SMTP_URL', 'MAIL_FROM'])
   return found === null || address === null ? null : { url: address, from: found.MAIL_FROM }
 }

@@ -6,6 +6,7 @@ import { PGlite } from '@electric-sql/pglite'
 import { btree_gist } from '@electric-sql/pglite/contrib/btree_gist'
 import { vector } from '@electric-sql/pglite-pgvector'
 import { type Database, DatabaseUnavailable, type Queries } from './database.ts'
+import { diskReasons } from './disk.ts'
 import { FolderInUse, lockFolder } from './folder-lock.ts'
 import { keepStatements, type Statements } from './prepared-statements.ts'
 import { createWaitingLine } from './waiting-line.ts'
@@ -19,7 +20,7 @@ const SMALL = ['shared_buffers=32MB', 'max_connections=5']
 
 /** Throws `DatabaseUnavailable` when another process uses the folder or the folder cannot be read. */
 export async function openPglite(dataDir: string): Promise<Database> {
-  const unlock = dataDir === IN_MEMORY ? async () => {} : await lock(dataDir)
+  const unlock = dataDir === IN_MEMORY ? async () => {} : await lockDataDir(dataDir)
   const folder = dataDir === IN_MEMORY ? IN_MEMORY : embeddedFolder(dataDir)
   const pglite = await open(folder, unlock)
   // There is one connection: what is asked of it waits its turn, a transaction as a whole.
@@ -64,17 +65,29 @@ async function open(folder: string, unlock: () => Promise<void>): Promise<PGlite
     })
   } catch (cause) {
     await unlock()
-    throw new DatabaseUnavailable(`De database in ${folder} kan niet worden geopend.`, { cause })
+    throw new DatabaseUnavailable(
+      `De database in ${folder} kan niet worden geopend: er ontbreekt iets of het is beschadigd. ` +
+        'Zet een reservekopie van de map terug. Of bewaar de map ergens anders en begin met een lege (DATA_DIR).',
+      { cause },
+    )
   }
 }
 
-async function lock(dataDir: string): Promise<() => Promise<void>> {
-  if (!existsSync(dataDir)) await mkdir(dataDir, { recursive: true })
+/** Holds the folder for this process; gives the unlock function. Throws `DatabaseUnavailable`, with what to do. */
+export async function lockDataDir(dataDir: string): Promise<() => Promise<void>> {
   try {
+    if (!existsSync(dataDir)) await mkdir(dataDir, { recursive: true })
     return await lockFolder(dataDir)
-  } catch (error) {
-    if (error instanceof FolderInUse) throw new DatabaseUnavailable(error.message, { cause: error })
-    throw error
+  } catch (cause) {
+    if (cause instanceof FolderInUse) throw new DatabaseUnavailable(cause.message, { cause })
+    const reason = diskReasons[(cause as NodeJS.ErrnoException).code ?? '']
+    if (reason === undefined) throw cause
+    throw new DatabaseUnavailable(
+      `De gegevensmap ${dataDir} is niet te gebruiken: ${reason}. Kies een andere DATA_DIR.`,
+      {
+        cause,
+      },
+    )
   }
 }
 

@@ -24,7 +24,7 @@ export async function openPostgres(url: string): Promise<Database> {
     await pool.query('select 1')
   } catch (cause) {
     await pool.end()
-    throw new DatabaseUnavailable(`De database op ${withoutPassword(url)} is niet te bereiken.`, { cause })
+    throw new DatabaseUnavailable(`De database op ${placeOf(url)} is niet te bereiken: ${reasonOf(cause)}.`, { cause })
   }
   return {
     kind: 'postgres',
@@ -105,8 +105,25 @@ async function connectEar(url: string, channel: string, heard: (payload: string)
   return client
 }
 
-function withoutPassword(url: string): string {
-  const shown = new URL(url)
-  shown.password = ''
-  return shown.toString()
+/** Without user, password and settings. */
+function placeOf(url: string): string {
+  const { protocol, host, pathname } = new URL(url)
+  return `${protocol}//${host}${pathname}`
+}
+
+function reasonOf(error: unknown): string {
+  const { code } = error as { code?: string }
+  return reasons[code ?? ''] ?? (code === undefined ? 'er komt geen antwoord' : `de melding is ${code}`)
+}
+
+const reasons: Record<string, string> = {
+  ECONNREFUSED: 'daar luistert geen database',
+  ENOTFOUND: 'deze naam is onbekend',
+  EAI_AGAIN: 'deze naam is onbekend',
+  ETIMEDOUT: 'er komt geen antwoord',
+  '28P01': 'gebruiker of wachtwoord (DATABASE_URL) wordt geweigerd',
+  '28000': 'gebruiker of wachtwoord (DATABASE_URL) wordt geweigerd',
+  '3D000': 'deze database bestaat daar niet',
+  '53300': 'er zijn al te veel verbindingen',
+  '57P03': 'de database start nog op',
 }

@@ -1,8 +1,11 @@
-import { open, readFile, rm } from 'node:fs/promises'
+import { link, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 /** Thrown when a living process holds the folder. */
 export class FolderInUse extends Error {}
+
+/** More than a start and its own preparation can need. */
+const ATTEMPTS = 5
 
 /**
  * The embedded database does not lock its folder, and a second process would lose writes without a word. So the first
@@ -11,29 +14,49 @@ export class FolderInUse extends Error {}
  */
 export async function lockFolder(folder: string): Promise<() => Promise<void>> {
   const path = join(folder, 'wegwijs.pid')
-  for (let attempt = 0; attempt < 2; attempt++) {
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     if (await created(path)) return () => rm(path, { force: true })
-    const owner = Number((await readFile(path, 'utf8').catch(() => '')).trim())
-    if (owner > 0 && owner !== process.pid && isAlive(owner)) {
+    const owner = await ownerOf(path)
+    if (owner !== null && owner !== process.pid && isAlive(owner)) {
       throw new FolderInUse(
         `De gegevensmap ${folder} is al in gebruik door proces ${owner}. Stop dat proces, of kies een andere DATA_DIR.`,
       )
     }
-    await rm(path, { force: true })
+    await removeLeft(path, owner)
   }
   throw new FolderInUse(`De gegevensmap ${folder} kan niet worden vergrendeld.`)
 }
 
+/** With its number in it from the first moment: a file that is still empty would look like one of nobody. */
 async function created(path: string): Promise<boolean> {
+  const own = `${path}.${process.pid}`
+  await writeFile(own, `${process.pid}\n`)
   try {
-    const file = await open(path, 'wx')
-    await file.writeFile(`${process.pid}\n`)
-    await file.close()
+    await link(own, path)
     return true
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false
     throw error
+  } finally {
+    await rm(own, { force: true })
   }
+}
+
+/** Of two that find the same dead owner, one moves the file away; what turns out to be of somebody else is put back. */
+async function removeLeft(path: string, owner: number | null): Promise<void> {
+  const away = `${path}.left.${process.pid}`
+  try {
+    await rename(path, away)
+  } catch {
+    return
+  }
+  if ((await ownerOf(away)) !== owner) await link(away, path).catch(() => {})
+  await rm(away, { force: true })
+}
+
+async function ownerOf(path: string): Promise<number | null> {
+  const owner = Number((await readFile(path, 'utf8').catch(() => '')).trim())
+  return owner > 0 ? owner : null
 }
 
 function isAlive(pid: number): boolean {

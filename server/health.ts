@@ -23,7 +23,8 @@ export async function healthRoutes(
 
   app.get('/health/ready', { schema: { tags: ['health'] }, logLevel: 'silent' }, async (_, reply) => {
     const ready = await canAnswer(parts)
-    return await reply.code(ready ? 200 : 503).send({ ready })
+    if (!ready) return refuse('unavailable', { beside: { ready } })
+    return await reply.send({ ready })
   })
 
   app.get('/metrics', { schema: { tags: ['health'] }, logLevel: 'silent' }, async (request, reply) => {

@@ -1,5 +1,5 @@
-import { type Config, readConfig, WrongConfig } from './config.ts'
-import { DatabaseUnavailable } from './database.ts'
+import { tellAndExit } from './cannot-start.ts'
+import { type Config, readConfig } from './config.ts'
 import { prepareFirst } from './first-start.ts'
 
 await main()
@@ -28,9 +28,7 @@ async function main(): Promise<void> {
       })
     }
   } catch (error) {
-    if (!(error instanceof WrongConfig || error instanceof DatabaseUnavailable)) throw error
-    console.error(error.message)
-    process.exit(1)
+    tellAndExit(error)
   }
 }
 

@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Database } from './database.ts'
+import { type Database, DatabaseUnavailable, type Queries } from './database.ts'
 
 const folder = join(import.meta.dirname, 'migrations')
 /** Any fixed number: two processes that start at once must not migrate at once. */
@@ -17,11 +17,25 @@ export async function migrate(db: Database): Promise<string[]> {
     const done = new Set((await tx.query<{ name: string }>('select name from migrations')).map((row) => row.name))
     const fresh = files.filter((name) => !done.has(name))
     for (const name of fresh) {
-      for (const statement of statements(await readFile(join(folder, name), 'utf8'))) await tx.query(statement)
+      for (const statement of statements(await readFile(join(folder, name), 'utf8'))) await run(tx, statement)
       await tx.query('insert into migrations (name) values ($1)', [name])
     }
     return fresh
   })
+}
+
+async function run(tx: Queries, statement: string): Promise<void> {
+  try {
+    await tx.query(statement)
+  } catch (cause) {
+    const extension = /^create extension if not exists (\w+)/m.exec(statement)?.[1]
+    if (extension === undefined) throw cause
+    throw new DatabaseUnavailable(
+      `De database mist de uitbreiding "${extension}". Installeer PostgreSQL met pgvector, en laat een beheerder van de ` +
+        `database \`create extension ${extension}\` uitvoeren.`,
+      { cause },
+    )
+  }
 }
 
 /** Statements end in a semicolon at the end of a line; a function body keeps its own between $$ and $$. */

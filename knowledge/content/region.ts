@@ -102,18 +102,33 @@ export interface RegionProfessional {
   staff?: string
 }
 
-/** Reads the region's settings. Throws when the file is missing or is no YAML. */
+/** Thrown when the settings of a region cannot be read; the message says where and why. */
+export class UnreadableRegion extends Error {}
+
+/** Reads the region's settings. Throws `UnreadableRegion` when the file is missing, is no YAML or says too little. */
 export async function readRegion(folder: string): Promise<Region> {
   const path = join(folder, 'region.yaml')
   try {
     const written = parse(await readFile(path, 'utf8')) as Omit<Region, 'folder' | 'theme'> & { theme?: unknown }
+    checkNamed(written)
     const region = { ...written, folder, theme: await themeFrom(written.theme) }
     checkTheme(region.theme)
     checkChat(region.chat ?? {})
     return region
   } catch (cause) {
-    throw new Error(`De regio in ${path} kan niet worden gelezen.`, { cause })
+    const reason =
+      (cause as NodeJS.ErrnoException).code === 'ENOENT' ? 'dat bestand is er niet' : (cause as Error).message
+    throw new UnreadableRegion(`De regio in ${path} (REGION) kan niet worden gelezen: ${reason}`, { cause })
   }
+}
+
+/** What every page and answer needs of a region. */
+function checkNamed(region: Partial<Omit<Region, 'folder' | 'theme'>> | null): void {
+  const missing = (['name', 'area', 'timeZone', 'municipalities'] as const).filter((field) => !region?.[field])
+  if (missing.length > 0) throw new Error(`${missing.join(', ')} ontbreekt.`)
+  const { municipalities } = region as Region
+  if (!Array.isArray(municipalities) || municipalities.length === 0 || !municipalities.every(({ name }) => name))
+    throw new Error('municipalities: noem minstens één gemeente, elk met een naam (name).')
 }
 
 /** The tokens themselves, or those of an example theme by its name. */

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { createInterface } from 'node:readline/promises'
 import type { Message } from '../../channels/message.ts'
+import { tellAndExit } from '../cannot-start.ts'
 import { readConfig } from '../config.ts'
 import { openTown } from '../town.ts'
-import { reportAndExit } from './report.ts'
 
 /** Talking to the assistant in the terminal. Keeps nothing, unless DATA_DIR or DATABASE_URL says where. */
 async function chat(): Promise<void> {
@@ -41,4 +41,4 @@ function show(messages: Message[]): Message | undefined {
   return messages.at(-1)
 }
 
-await chat().catch(reportAndExit)
+await chat().catch(tellAndExit)

@@ -1,9 +1,9 @@
 import { readRegion } from '../../knowledge/content/region.ts'
 import { runExport } from '../../knowledge/social-map/export-command.ts'
+import { tellAndExit } from '../cannot-start.ts'
 import { readConfig } from '../config.ts'
 import { openDatabase } from '../database.ts'
 import { migrate } from '../migrate.ts'
-import { reportAndExit } from './report.ts'
 
 /** `npm run export -- KIND FILE`: the social map as a file, from the same database as the server. */
 async function main(): Promise<void> {
@@ -20,4 +20,4 @@ async function main(): Promise<void> {
   }
 }
 
-await main().catch(reportAndExit)
+await main().catch(tellAndExit)

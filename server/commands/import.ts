@@ -1,10 +1,10 @@
 import { readRegion } from '../../knowledge/content/region.ts'
 import { runImport } from '../../knowledge/import/command.ts'
+import { tellAndExit } from '../cannot-start.ts'
 import { type Config, readConfig } from '../config.ts'
 import { type Database, DatabaseUnavailable, openDatabase } from '../database.ts'
 import { FolderInUse } from '../folder-lock.ts'
 import { migrate } from '../migrate.ts'
-import { reportAndExit } from './report.ts'
 
 /** `npm run import -- KIND PATH-OR-URL [--publish] [--dry-run] …`, on the same database as the server. */
 async function main(): Promise<void> {
@@ -34,4 +34,4 @@ async function openAlone(config: Config): Promise<Database> {
   }
 }
 
-await main().catch(reportAndExit)
+await main().catch(tellAndExit)

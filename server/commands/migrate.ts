@@ -1,7 +1,7 @@
+import { tellAndExit } from '../cannot-start.ts'
 import { readConfig } from '../config.ts'
 import { openDatabase } from '../database.ts'
 import { migrate } from '../migrate.ts'
-import { reportAndExit } from './report.ts'
 
 try {
   const db = await openDatabase(readConfig(process.env))
@@ -9,5 +9,5 @@ try {
   await db.close()
   console.log(applied.length === 0 ? 'De database is al bij.' : `Bijgewerkt: ${applied.join(', ')}`)
 } catch (error) {
-  reportAndExit(error)
+  tellAndExit(error)
 }

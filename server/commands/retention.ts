@@ -1,9 +1,9 @@
 import { readRegion } from '../../knowledge/content/region.ts'
+import { tellAndExit } from '../cannot-start.ts'
 import { readConfig } from '../config.ts'
 import { openDatabase } from '../database.ts'
 import { migrate } from '../migrate.ts'
 import { forgetOld, retentionOf } from '../retention.ts'
-import { reportAndExit } from './report.ts'
 
 /** `npm run retention [-- --erase]`: tells what has been kept long enough, and erases it only when asked to. */
 async function main(): Promise<void> {
@@ -23,4 +23,4 @@ async function main(): Promise<void> {
   }
 }
 
-await main().catch(reportAndExit)
+await main().catch(tellAndExit)

@@ -57,6 +57,39 @@ test('every wrong value is named at once', () => {
   ])
 })
 
+test.each([
+  [{ NODE_ENV: 'prod' }, 'NODE_ENV moet een van deze zijn: production, development, test'],
+  [{ PORT: '70000' }, 'PORT is geen poort: "70000"'],
+  [{ PORT: 'tachtig' }, 'PORT is geen poort: "tachtig"'],
+  [{ PUBLIC_URL: 'wegwijs.example' }, 'PUBLIC_URL is geen geldig adres (verwacht http://… of https://…)'],
+  [
+    { PUBLIC_URL: 'https://gemeente.example/wegwijs' },
+    'PUBLIC_URL is alleen het begin van het adres, zonder pad (verwacht https://wegwijs.example)',
+  ],
+  [{ NOW: 'gisteren' }, 'NOW is geen tijdstip: "gisteren" (verwacht bijvoorbeeld 2026-11-22T22:40:00+01:00)'],
+  [
+    { NODE_ENV: 'production', PUBLIC_URL: 'https://w.example' },
+    'SESSION_SECRET ontbreekt: minstens 32 willekeurige tekens',
+  ],
+  [
+    { SMTP_URL: 'http://post.example', MAIL_FROM: 'a@b.example' },
+    'SMTP_URL is geen geldig adres (verwacht smtp://… of smtps://…)',
+  ],
+  [{ SMTP_URL: 'smtp://post.example', MAIL_FROM: 'Wegwijs' }, 'MAIL_FROM is geen mailadres: "Wegwijs"'],
+  [
+    { WHATSAPP_PHONE_NUMBER_ID: '1', WHATSAPP_ACCESS_TOKEN: 'a', WHATSAPP_APP_SECRET: 'b' },
+    'WHATSAPP_VERIFY_TOKEN ontbreekt (hoort bij WHATSAPP_PHONE_NUMBER_ID)',
+  ],
+  [{ ALERT_WEBHOOK_URL: 'https://alarm.example' }, 'ALERT_WEBHOOK_SECRET ontbreekt (hoort bij ALERT_WEBHOOK_URL)'],
+])('of %o is told what is wrong, and nothing else', (env, problem) => {
+  expect(problemsOf(env)).toEqual([problem])
+})
+
+test('a mail can come from an address with a name', () => {
+  const mail = { SMTP_URL: 'smtp://post.example', MAIL_FROM: 'Wegwijs HBEL <post@voorbeeld.example>' }
+  expect(readConfig(mail).mail).toEqual({ url: 'smtp://post.example', from: mail.MAIL_FROM })
+})
+
 test.each<[string, number | string[]]>([
   ['2', 2],
   ['10.0.0.7, 192.168.0.0/16,::1', ['10.0.0.7', '192.168.0.0/16', '::1']],
@@ -91,6 +124,8 @@ test('.env.example names every setting and can be used as it is', () => {
   expect([...named].sort()).toEqual([...new Set(asked)].sort())
   const values = [...example.matchAll(/^([A-Z_]+)=(.*)$/gm)].map(([, name = '', value = '']) => [name, value])
   expect(readConfig(Object.fromEntries(values))).toMatchObject({ port: 8080, production: false })
+  const readme = readFileSync(join(root, 'README.md'), 'utf8')
+  expect([...named].filter((name = '') => !readme.includes(`\`${name}\``))).toEqual([])
 })
 
 function problemsOf(env: Record<string, string>): string[] {
