@@ -9,9 +9,14 @@ import { openTown } from '../town.ts'
 async function chat(): Promise<void> {
   const where = { DATA_DIR: 'memory://', LOG_LEVEL: 'silent' }
   const town = await openTown(readConfig({ ...where, ...process.env }))
-  const terminal = createInterface({ input: process.stdin, output: process.stdout })
   const { conversation, messages } = await town.chat.open({ municipality: null, language: 'nl' })
   let last = show(messages)
+  // Only now: what comes in before somebody listens is lost, and from a file all of it comes at once.
+  const terminal = createInterface({ input: process.stdin, output: process.stdout })
+  let open = true
+  terminal.once('close', () => {
+    open = false
+  })
   terminal.setPrompt('\nU: ')
   terminal.prompt()
   for await (const line of terminal) {
@@ -28,7 +33,7 @@ async function chat(): Promise<void> {
         show((await town.chat.after(conversation, last?.seq ?? 0)).filter(({ author }) => author !== 'inhabitant')) ??
         last
     }
-    terminal.prompt()
+    if (open) terminal.prompt()
   }
   await town.close()
 }
