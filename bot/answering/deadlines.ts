@@ -15,9 +15,9 @@ export async function deadlinesIn(desk: TurnDesk, explanation: string, text: str
   const named = readDate(text, desk.turn.now)
   if (named === null) return { lines: [], days: [] }
   const deadlines = await desk.abilities.deadlines(explanation, named.date)
-  const begun = startsIn(text)
+  const begun = startOn(named.date, text, desk.turn.now)
   // A day that is named for something else starts no term.
-  const shown = deadlines.filter(({ starts }) => begun.includes(starts))
+  const shown = deadlines.filter(({ starts }) => starts === begun)
   const phrases = desk.phrases
   return {
     lines: shown.map((deadline) => phrases.deadline(deadline.label, dayInWords(deadline), deadline.citation)),
@@ -29,18 +29,53 @@ export function dayOf({ label, end, citation, file }: Deadline): CountedDay {
   return { label, day: end, citation, file }
 }
 
-/** What the text says that happened on the day: the terms that run from it. */
-function startsIn(text: string): string[] {
-  const said = plain(text)
-  return signs.filter(([, pattern]) => pattern.test(said)).map(([starts]) => starts)
+/** What the text says that happened on the day, from which terms run: of several things, the one named nearest to it. */
+function startOn(date: string, text: string, now: Date): string | null {
+  const words = text.split(/\s+/).slice(0, MOST_WORDS)
+  const [first, last] = placeOfDay(words, date, now)
+  const said = words.map(plain)
+  let nearest: { starts: string; apart: number } | null = null
+  for (const [starts, pattern] of signs) {
+    for (let at = 0; at < said.length; at++) {
+      if (!isSaid(said, at, pattern)) continue
+      const apart = at < first ? first - at : Math.max(0, at - last)
+      if (apart < (nearest?.apart ?? FAR)) nearest = { starts, apart }
+    }
+  }
+  return nearest?.starts ?? null
+}
+
+const MOST_WORDS = 60
+/** So many words away, something is told of another day. */
+const FAR = 9
+
+/** "Nog geen brief": did not happen. */
+function isSaid(said: string[], at: number, pattern: RegExp): boolean {
+  const before = said.slice(Math.max(0, at - 2), at)
+  return (
+    pattern.test(said.slice(at, at + 2).join(' ')) && !before.some((word) => /^(geen|niet|nooit|zonder)$/.test(word))
+  )
+}
+
+/** The first and last word of the day that is named. */
+function placeOfDay(words: string[], date: string, now: Date): [number, number] {
+  const names = (from: number, to: number) => readDate(words.slice(from, to + 1).join(' '), now)?.date === date
+  let last = 0
+  while (last < words.length - 1 && !names(0, last)) last++
+  let first = last
+  while (first > 0 && !names(first, last)) first--
+  return [first, last]
 }
 
 const signs: [string, RegExp][] = [
-  ['melding', /\b(\w*meld\w*|gemeld|aangemeld)\b/],
-  ['aanvraag', /\b(aangevraagd|aanvra\w*|aanvroeg|vroeg \w+ aan)\b/],
-  ['besluit', /\b(besluit\w*|beschikking\w*|brief|afwijzing\w*|afgewezen|verstuurd|verzonden|beslissing)\b/],
-  ['ontvangst', /\b(klacht\w*|geklaagd|klagen)\b/],
-  ['eerste-gesprek', /\b(eerste gesprek|gesprek (was|had|is geweest))\b/],
+  ['melding', /^(\w*meld\w*|gemeld|aangemeld)\b/],
+  ['aanvraag', /^(\w*aangevraagd|\w*aanvra\w*|aanvroeg|vroeg|ingediend)\b/],
+  [
+    'besluit',
+    /^(besluit\w*|beschikking\w*|brief|afwijzing\w*|afwijzingsbrief|afgewezen|toegewezen|verstuurd|verzonden|beslissing)\b/,
+  ],
+  ['ontvangst', /^(klacht\w*|geklaagd|klagen)\b/],
+  ['eerste-gesprek', /^(eerste gesprek|gesprek (was|had|is))\b/],
 ]
 
 function dayInWords({ end }: Deadline): string {

@@ -2,11 +2,12 @@ import { personChoice } from '../dialogs/choices.ts'
 import { say, type TurnDesk } from '../turn.ts'
 import { readScope, type Scope } from '../understanding/scope.ts'
 import { readUrgency } from '../understanding/urgency.ts'
+import { composeWords } from './compose.ts'
 import { passOnUrgent } from './urgent.ts'
 
 /** Another desk's subject, or advice that a computer must not give: with where people can go. */
 export function declined(desk: TurnDesk, question: string): boolean {
-  const scope = readScope(question) ?? learnedScope(desk)
+  const scope = readScope(question) ?? (question === desk.masked ? learnedScope(desk) : null)
   if (scope === null) return false
   const { phrases } = desk
   desk.result.memory = { ...desk.memory, asked: null }
@@ -35,6 +36,11 @@ function learnedScope({ reading, masked }: TurnDesk): Scope | null {
   if (reading.probability < NOT_OURS || readUrgency(masked).urgent) return null
   if (reading.intent === 'medical') return { kind: 'medical' }
   return reading.intent === 'other-desk' ? { kind: 'elsewhere', subject: null, where: null } : null
+}
+
+/** One of several questions, without a sure answer: nothing is claimed. */
+export function unknownPart({ result, phrases }: TurnDesk): void {
+  result.replies.push(composeWords(phrases.noAnswer, 'no_answer', [], phrases))
 }
 
 /** Nothing is claimed; the second time in a row a person is offered first. */

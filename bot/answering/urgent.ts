@@ -1,6 +1,6 @@
 import { CANNOT_WAIT, personWish } from '../steps/person.ts'
 import type { TurnDesk } from '../turn.ts'
-import { readUrgency } from '../understanding/urgency.ts'
+import { readUrgency, threeDays } from '../understanding/urgency.ts'
 
 /**
  * What cannot wait is passed on with urgency, whatever else this turn says. Gives the words for that; null when nothing
@@ -12,7 +12,7 @@ export function passOnUrgent(desk: TurnDesk): string | null {
   const phrases = desk.phrases
   desk.result.wishes.push(personWish(desk, CANNOT_WAIT, 'urgent'))
   const by = desk.abilities.promises.answerByInWords(desk.turn.now, desk.turn.municipality)
-  const rule = kind === 'eviction' || kind === 'cut-off' || kind === 'insurance' ? [phrases.threeWorkingDays] : []
+  const rule = kind !== null && threeDays.has(kind) ? [phrases.threeWorkingDays] : []
   return [phrases.urgentPassedOn(by), ...rule].join(' ')
 }
 

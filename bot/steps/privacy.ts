@@ -70,5 +70,5 @@ const mine =
 const away =
   '(?:wis|wissen|gewist|verwijder|verwijderen|verwijderd|weghalen|weggehaald|vernietig\\w*|delete|deleten|schrappen)'
 const erasing = new RegExp(
-  `\\b${away}\\b(?: \\w+){0,4} ${mine}|\\b${mine}\\b(?: \\w+){0,5} ${away}\\b|\\bvergeet (?:mij|alles(?: wat ik)?)\\b|\\brecht om vergeten\\b`,
+  `\\b${away}\\b(?: \\w+){0,4} ${mine}|\\b${mine}\\b(?: \\w+){0,5} ${away}\\b|(?:^|\\b(?:en|dus|nu|graag|aub|alsjeblieft|nee|oke?) )vergeet (?:mij|me|alles(?: wat ik)?)\\b|\\brecht om vergeten\\b`,
 )

@@ -1,3 +1,4 @@
+import { readPersonMeant } from './person-meant.ts'
 import { findNames, type Mention, type Word, wordsOf } from './place/names.ts'
 import { findPostcodes } from './place/postcode.ts'
 
@@ -21,10 +22,33 @@ export function readPlace(text: string, area: Area, bare: boolean): Place {
   const mentions = [...findNames(words, area), ...findPostcodes(words, area, bare)]
   let best: { place: Mention['place']; weight: number } | null = null
   for (const mention of mentions) {
-    const weight = weightOf(words, mention, bare)
+    const weight = livesThereToo(words, mention) ? 0 : weightOf(words, mention, bare)
     if (weight > (best?.weight ?? 0)) best = { place: mention.place, weight }
   }
   return best === null ? null : best.place
+}
+
+/** "Mijn broer doet de boodschappen maar die woont in Zwolle": somebody else than whom it is about lives there. */
+function livesThereToo(words: Word[], { at, place }: Mention): boolean {
+  if (!('elsewhere' in place)) return false
+  const before = words.slice(Math.max(0, at - 30), at).map(({ text }) => text)
+  if (!theyLive.test(`${before.slice(-8).join(' ')} `)) return false
+  const named = [...before.join(' ').matchAll(someone)].map(([, kin]) => kin)
+  const [first] = named
+  const last = named.at(-1)
+  return (
+    first !== last || (new RegExp(`\\b(?:${relative})$`).test(last ?? '') && !isAbout(before.join(' '), last ?? ''))
+  )
+}
+
+/** Whether the need is theirs: "hulp voor mijn broer", "mijn zus kan niet meer". */
+function isAbout(before: string, kin: string): boolean {
+  const who = readPersonMeant(before).who
+  return (
+    who !== null &&
+    who !== 'self' &&
+    new RegExp(`\\bvoor \\w+ ${kin}\\b|\\b${kin} (?:kan|heeft|wil|is|zoekt|moet)\\b`).test(before)
+  )
 }
 
 /** How sure it is that the person lives there; 0: the place is not meant, or only passed by. */
@@ -95,8 +119,15 @@ const relativeLives = new RegExp(
 )
 
 /** "niet in Huizen", "vroeger in Bussum", "verhuisd van Bussum" */
+const theyLive =
+  /\b(?:die|hij|zij|ze) (?:\w+ )?(?:woont|zit|verblijft|studeert) (?:nu |ver weg |helemaal |zelf )*(?:in|te|bij) (?:de )?$/
+const someone = new RegExp(
+  `\\b(?:mijn|m'n|mn|me|onze|ons) (?:\\w+e )?(${parent}|${relative}|man|vrouw|partner|\\w*kind)\\b`,
+  'g',
+)
+
 const notThere =
-  /\b(?:niet|nooit|vroeger|eerst|voorheen|gewoond|geboren|getrouwd|opgegroeid|begraven|gestudeerd|weg)(?: \w+){0,2} (?:in|uit|te|van) (?:de )?$|\b(?:verhuis\w*|verhuiz\w*|komen|kom|gekomen)(?: \w+){0,3} van $|\bvanuit $|\b(?:tussen|ten noorden van|buiten) $/
+  /\b(?:niet|nooit|vroeger|eerst|voorheen|gewoond|geboren|getrouwd|opgegroeid|begraven|gestudeerd|weg)(?: \w+){0,2} (?:in|uit|te|van) (?:de )?$|\b(?:verhuis\w*|verhuiz\w*|komen|kom|gekomen)(?: \w+){0,3} van $|\b(?:verhuis\w*|verhuiz\w*|gekomen|kom|kwam)(?: \w+){0,3} vanuit $|\b(?:tussen|ten noorden van|buiten) $/
 
 /** Who lives near another municipality does not live in it. */
 const near = /\b(?:vlak ?bij|dicht ?bij|naast|in de buurt van|bij|onder|achter) (?:de )?$/

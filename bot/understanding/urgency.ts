@@ -1,11 +1,21 @@
+import { type Clue, outright, together } from './urgency/signs.ts'
+import { inTongues } from './urgency/tongues.ts'
 import { plain } from './words.ts'
 
 /**
  * What threatens so much that the municipality speaks with someone within three working days (Wet gemeentelijke
  * schuldhulpverlening, artikel 4: eviction, cut-off of energy, water or heating, end of the health insurance), or
- * that cannot wait by its nature: nothing to eat, no roof.
+ * that cannot wait by its nature: nothing to eat, no medicine, no roof, a bailiff today, no income at all.
  */
-export type UrgencyKind = 'eviction' | 'cut-off' | 'insurance' | 'no-food' | 'no-roof'
+export type UrgencyKind =
+  | 'eviction'
+  | 'cut-off'
+  | 'insurance'
+  | 'no-roof'
+  | 'no-food'
+  | 'no-medicine'
+  | 'no-income'
+  | 'bailiff'
 
 export interface Urgency {
   urgent: boolean
@@ -14,96 +24,69 @@ export interface Urgency {
   words: string | null
 }
 
+/** For these the first talk is within three working days: Wgs, artikel 4, lid 2. */
+export const threeDays: ReadonlySet<UrgencyKind> = new Set(['eviction', 'cut-off', 'insurance'])
+
+/** What cannot wait, said outright or by two things that stand together: "huurachterstand … rechter … eruit". */
 export function readUrgency(text: string): Urgency {
   const said = plain(text.slice(0, 4000))
-  for (const [kind, patterns] of signs) {
-    for (const pattern of patterns) {
-      const words = pattern.exec(said)?.[0]
-      if (words !== undefined && !isOver(said, words) && !asksInGeneral(said) && !isOwnWish(said, kind))
-        return { urgent: true, kind, words }
-    }
+  for (const kind of kinds) {
+    const words = saysOutright(said, kind) ?? saysTogether(said, kind)
+    if (words !== null && !isOver(said, words) && !isInGeneral(said, kind) && !isOwnWish(said, kind))
+      return { urgent: true, kind, words }
   }
-  return { urgent: false, kind: null, words: null }
+  const foreign = inTongues(said)
+  return foreign === null ? { urgent: false, kind: null, words: null } : { urgent: true, ...foreign }
 }
 
-const gap = '(?: \\w+){0,5} '
-const soon =
-  '(?:vandaag|morgen|overmorgen|vanavond|deze week|volgende week|over (?:een paar|\\w+|\\d+) (?:dagen|dag|weken|week)|binnen(?:kort| \\w+ (?:dagen|weken))|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|\\d+ \\w+|straks|dreig\\w*|moet\\w*)'
-const supply =
-  '(?:gas|stroom|licht|water|energie|elektriciteit|electra|elektra|verwarming|stadsverwarming|gas en licht|stroom en gas|meter)'
-const insurance = '(?:zorgverzekering\\w*|ziektekostenverzekering|zorgpolis|basisverzekering|zorgverzekeraar|polis)'
-
-const signs: [UrgencyKind, RegExp[]][] = [
-  [
-    'eviction',
-    [
-      /\b(?:huis|huurhuis|woning|kamer|flat|appartement) uit ?gezet\b|\buit (?:ons |mijn |m n |het |me |dit |onze |de |haar |hun )?(?:huis|huurhuis|woning|kamer|flat|appartement|studio)(?: \w+){0,2} ?(?:gezet|gezet worden|zetten|gooien|gegooid|getrapt|worden gezet|gestuurd)\b/,
-      /\b(?:zet|zetten|gooit|gooien|stuurt|sturen|trapt)(?: \w+){0,4} uit (?:ons |mijn |m n |het |me |dit |onze |de )?(?:huis|huurhuis|woning|kamer|flat)\b/,
-      /\b(?:huis ?uitzetting|woningontruiming|ontruiming|ontruimd|ontruimen|uithuiszetting|ontruimingsvonnis)\b/,
-      /\b(?:moet\w*|moeten)(?: \w+){0,3} (?:ons |mijn |m n |het |dit |de )?(?:huis|woning|kamer|flat) uit\b/,
-      /\b(?:huur|huis|woning|contract)\b(?: \w+){0,6} moet(?:en)?(?: \w+)? er(?: \w+){0,3} uit\b/,
-      /\b(?:huisbaas|verhuurder|corporatie|woningbouw\w*|dudok|deurwaarder)\b(?: \w+){0,6} (?:eruit|er uit|op straat|uitzetten|uit zetten|buiten zetten)\b/,
-      new RegExp(`\\b${soon}${gap}(?:op straat (?:gezet|staan)|sta ik op straat|staan we op straat|dakloos)\\b`),
-      /\b(?:staan|sta|zitten|zit)(?: \w+){0,3} (?:straks|morgen|volgende week|binnenkort|over \w+ (?:dagen|weken|week)) (?:op straat|zonder (?:huis|woning|dak|kamer))\b/,
-    ],
-  ],
-  [
-    'cut-off',
-    [
-      new RegExp(`\\b${supply}\\b${gap}?(?:afgesloten|afsluiten|afgesneden|uitgezet|eraf|dichtgedraaid)\\b`),
-      new RegExp(`\\b(?:afgesloten|afsluiting|afsluiten|afgesneden)(?: \\w+){0,4} (?:van (?:het |de )?)?${supply}\\b`),
-      new RegExp(
-        `\\b(?:sluit|sluiten|snijden|draaien|zetten|halen)(?: \\w+){0,4} ${supply}(?: \\w+){0,3} (?:af|dicht|uit|weg)\\b`,
-      ),
-      /\b(?:sluiten|sluit) (?:ze |zij |men )?(?:mij |me |ons )?(?:morgen |volgende week )?af\b/,
-      new RegExp(`\\b(?:geen|zonder) (?:${supply})(?: meer| en \\w+)?\\b(?! (?:rekening|contract|label|nota|meter))`),
-      /\b(?:word|worden|wordt) (?:ik |wij |we |ons huis )?(?:\w+ ){0,3}afgesloten\b/,
-    ],
-  ],
-  [
-    'insurance',
-    [
-      new RegExp(
-        `\\b${insurance}\\b${gap}?(?:stopt|gestopt|stop|opgezegd|opzeggen|be ?eindigd|beeindigen|beeindiging|stopgezet|eindigt|vervalt|royeert|geroyeerd|zegt op|kwijt|uitgeschreven|uitschrijven|gooit)\\b`,
-      ),
-      new RegExp(
-        `\\b(?:opzeggen|opzegging|opgezegd|be ?eindiging|beeindigen|royement|einde|stopzetten)(?: \\w+){0,3} ${insurance}\\b`,
-      ),
-      new RegExp(
-        `\\b(?:uit|uitgeschreven bij|gezet uit|geroyeerd door) (?:mijn |m n |de |onze )?${insurance}(?: \\w+){0,2} (?:gezet|gegooid)\\b`,
-      ),
-      /\b(?:niet|onverzekerd|geen zorgverzekering)(?: \w+){0,2} (?:meer )?verzekerd (?:voor|tegen) (?:zorg|ziekte\w*)\b|\bonverzekerd\b/,
-    ],
-  ],
-  [
-    'no-food',
-    [
-      /(?<!\beet |\beten |\bdrinkt )\b(?:niets|niks|geen (?:geld (?:voor|om) (?:\w+ )?)?(?:eten|brood|boodschappen|luiers|babyvoeding|flesvoeding|melk))\b(?: \w+){0,3} (?:te eten|in huis|meer|over|vandaag)\b/,
-      /\b(?:niets|niks|geen) (?:meer )?(?:te )?eten\b(?! (?:kan|mag|wil|lust|door))/,
-      /\b(?:niets|niks) meer in (?:huis|de koelkast|de kast|de kastjes)\b|\blege (?:koelkast|kastjes|kasten|kast)\b|\bkoelkast (?:is )?(?:helemaal )?leeg\b/,
-      /\bgeen (?:geld|cent|euro)(?: \w+){0,3} (?:voor|om)(?: \w+){0,3} (?:eten|boodschappen|brood|luiers|babyvoeding)\b/,
-      /\b(?:honger|hebben honger|heb honger|lijden honger)\b(?! (?:naar|gevoel))|\bal (?:\w+ ){1,2}dagen niet(?:s)? gegeten\b/,
-      /\bik moet eten voor mijn kinderen vragen\b|\b(?:kinderen|kind|baby)(?: \w+){0,4} (?:niks|niets|geen) (?:te )?eten\b/,
-    ],
-  ],
-  [
-    'no-roof',
-    [
-      /\b(?:slaap|slapen|slaapt|leef|leven|overnacht\w*|bivakkeer\w*)(?: \w+){0,5} (?:op straat|buiten|in (?:de|mijn|m n|een|onze|zijn) (?:auto|bus|busje|portiek|park|bos|tent|station|schuur|garage|box|kelder|berging))\b/,
-      /\b(?:geen|nergens een) (?:slaapplek|slaapplaats|onderdak|dak boven|plek om te slapen|bed)\b/,
-      /\bnergens (?:meer )?(?:slapen|heen|terecht|wonen|naartoe|te slapen|om te slapen)\b(?! (?:met|voor|over))/,
-      /\b(?:ben|is|zijn|sta|staan|raak|word)(?: \w+){0,3} (?:dakloos|thuisloos|zwervend)\b/,
-      /\b(?:sta|staan|zit|zitten|leef|leven)(?: \w+){0,4} op straat\b(?! (?:met de auto|te))/,
-      /\b(?:mijn|m n|ons|onze) (?:woning|huis|kamer|flat)(?: \w+){0,3} (?:kwijt|kwijtgeraakt|verloren)\b/,
-    ],
-  ],
+/** The law's own three first; then what cannot wait a day. */
+const kinds: UrgencyKind[] = [
+  'eviction',
+  'cut-off',
+  'insurance',
+  'no-food',
+  'no-medicine',
+  'no-roof',
+  'no-income',
+  'bailiff',
 ]
+
+function saysOutright(said: string, kind: UrgencyKind): string | null {
+  for (const pattern of outright[kind]) {
+    const words = pattern.exec(said)?.[0]
+    if (words !== undefined) return words
+  }
+  return null
+}
+
+/** What is at stake and what happens to it, near enough to belong together; the order is free. */
+function saysTogether(said: string, kind: UrgencyKind): string | null {
+  for (const clue of together[kind]) {
+    const words = nearest(said, clue)
+    if (words !== null && clue.not?.test(said) !== true) return words
+  }
+  return null
+}
+
+function nearest(said: string, { stake, threat, within }: Clue): string | null {
+  const threats = [...said.matchAll(threat)]
+  for (const one of said.matchAll(stake)) {
+    for (const other of threats) {
+      const [start, end] = one.index < other.index ? [one, other] : [other, one]
+      const between = said.slice(start.index + start[0].length, end.index).trim()
+      if (between === '' || between.split(' ').length <= within)
+        return said.slice(start.index, end.index + end[0].length)
+    }
+  }
+  return null
+}
 
 /** "Vorig jaar zijn wij ontruimd": told as something of before, with nothing that says now. */
 function isOver(said: string, words: string): boolean {
   return (
-    /\b(?:vorig jaar|jaren geleden|jaar geleden|vroeger|destijds|in 20\d\d|ooit|toen ik)\b/.test(said) &&
-    !/\b(?:nu|weer|opnieuw|morgen|volgende|vandaag)\b/.test(said.replace(words, ''))
+    /\b(?:vorig jaar|jaren geleden|jaar geleden|vroeger|destijds|in 20\d\d|ooit|toen ik)\b|\b(?:is|zijn|heb ik) (?:\w+ ){0,2}(?:betaald|opgelost|geregeld)\b/.test(
+      said,
+    ) && !/\b(?:nu|weer|opnieuw|morgen|volgende|vandaag|toch)\b/.test(said.replace(words, ''))
   )
 }
 
@@ -112,15 +95,29 @@ function isOwnWish(said: string, kind: UrgencyKind): boolean {
   return (
     kind === 'insurance' &&
     /\b(?:ik wil|wil ik|kan ik|mag ik|hoe|overstappen|overstap)\b/.test(said) &&
-    !/\b(?:word|wordt|is|ben)\b/.test(said)
+    !/\b(?:word|wordt|is|ben|heeft|hebben)\b/.test(said)
   )
 }
 
-/** "Mag een verhuurder mij zomaar uit huis zetten" asks what the rule is. */
-function asksInGeneral(said: string): boolean {
+/**
+ * "Mag een verhuurder mij zomaar uit huis zetten", "stopt mijn uitkering als ik ga samenwonen" ask what the rule is;
+ * "een werkstuk over daklozen" is about others.
+ */
+function isInGeneral(said: string, kind: UrgencyKind): boolean {
+  if (
+    /\b(?:werkstuk|spreekbeurt|scriptie|documentaire|collecte\w*|vrijwilliger\w*|iets (?:doen|betekenen) voor)\b/.test(
+      said,
+    )
+  )
+    return true
+  if (new RegExp(`\\b${soon}\\b`).test(said)) return false
+  if (kind === 'no-income' && /\b(?:stopt|stoppen|wanneer|als ik|als wij|als je)\b/.test(said)) return true
   return (
     /^(?:mag|mogen|kan|kunnen|wanneer mag|wanneer kan|wat als|stel)\b(?: \w+){0,2} (?:ze|je|een|de|mijn|iemand)\b/.test(
       said,
-    ) && !new RegExp(`\\b${soon}\\b`).test(said)
+    ) && !/\b(?:niet|geen|nergens)\b/.test(said)
   )
 }
+
+const soon =
+  '(?:vandaag|morgen|overmorgen|vanavond|vannacht|deze week|volgende week|over (?:een paar|\\w+|\\d+) (?:dagen|dag|weken|week)|binnen(?:kort| \\w+ (?:dagen|weken))|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|\\d+ \\w+|straks|dreig\\w*|moet\\w*)'

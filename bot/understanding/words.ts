@@ -15,4 +15,4 @@ export function asks(text: string): boolean {
 }
 
 const questionStart =
-  /^(en |maar |ok |oke |of )?(wie|wat|waar|waarom|wanneer|hoe|hoeveel|welke?|kan|kunnen|kun|mag|moet|moeten|is er|zijn er|heb ik|bestaat|krijg|geldt|ik wil weten|weet u|weet je)\b/
+  /^(en |maar |ok |oke |of )?(wie|wat|waar|waarom|wanneer|hoe|hoeveel|welke?|kan|kunnen|kun|kunt|mag|moet|moeten|is er|zijn er|heb ik|bestaat|krijg|geldt|ik wil weten|weet u|weet je)\b/

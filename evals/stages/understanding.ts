@@ -2,12 +2,20 @@ import { readDanger } from '../../bot/understanding/danger.ts'
 import { intentIn, readLearned } from '../../bot/understanding/learned.ts'
 import { maskPersonal } from '../../bot/understanding/personal.ts'
 import { type Area, readPlace } from '../../bot/understanding/place.ts'
+import { readUrgency, threeDays, type UrgencyKind } from '../../bot/understanding/urgency.ts'
 import { type Case, readCases } from '../cases.ts'
 import type { Judgement } from '../score.ts'
 
 /** The stages of understanding, each alone. */
 export function judgeUnderstanding(area: Area): Judgement[] {
-  return [...judgeDanger(), ...judgeOrdinary(), ...judgeIntents(), ...judgePersonal(), ...judgePlaces(area)]
+  return [
+    ...judgeDanger(),
+    ...judgeOrdinary(),
+    ...judgeIntents(),
+    ...judgePersonal(),
+    ...judgePlaces(area),
+    ...judgeUrgency(),
+  ]
 }
 
 function judgeDanger(): Judgement[] {
@@ -79,4 +87,15 @@ function judgePlaces(area: Area): Judgement[] {
       return { stage: 'place', slice, id, text, right, why: right ? null : `read ${found}` }
     },
   )
+}
+
+/** What cannot wait, and whether the law's three days are told with it; and ordinary questions that can wait. */
+function judgeUrgency(): Judgement[] {
+  return readCases<Case & { kind: UrgencyKind | null }>('urgency').map(({ id, text, kind }) => {
+    const found = readUrgency(text)
+    const told = kind !== null && found.kind !== null && threeDays.has(kind) === threeDays.has(found.kind)
+    const right = kind === null ? !found.urgent : told
+    const slice = kind === null ? 'can wait' : threeDays.has(kind) ? 'three working days' : 'urgent'
+    return { stage: 'urgency', slice, id, text, right, why: right ? null : `read ${found.kind}: ${found.words}` }
+  })
 }

@@ -83,3 +83,31 @@ test('yes to a choice of meanings shows the choice again', async () => {
   const offered = await anna.says('ik zoek hulp')
   expect((await anna.says('ja')).choices).toEqual(offered.choices)
 })
+
+test.each([
+  ['graag informatie over schuldhulp, de voedselbank en een taalcursus', 3],
+  ['hoe zit het met huishoudelijke hulp en ook met taxivervoer en daarnaast of er iets is tegen eenzaamheid', 3],
+  ['3 vragen: 1 hoe kom ik aan een scootmobiel 2 kan mijn vrouw ook hulp krijgen 3 en wat kost dat allemaal', 2],
+  ['Vraag 1: is er een eetgroep? Vraag 2: hoe kom ik aan een badlift?', 2],
+  ['- hulp in huis\n- vervoer naar familie\n- geld voor een wasmachine', 3],
+  ['Drie dingen. Ik wil sporten, ik heb een vraag over mijn huur en mijn zoon zoekt werk', 3],
+  ['hoe vraag ik bijstand aan waar kan mijn dochter sporten', 2],
+  ['ik heb hulp nodig met wassen, aankleden en koken', 1],
+  ['weet u of er hulp is? voor in huis bedoel ik?', 1],
+])('"%s" holds %i things', (text, count) => {
+  expect(splitQuestions(text)).toHaveLength(count)
+})
+
+test('what is for another desk or not known is said beside what is answered', async () => {
+  const anna = talkTo(bot, { municipality: 'Huizen' })
+  const heard = await anna.says('hoe krijg ik hulp bij het huishouden? waar verleng ik mijn paspoort?')
+  expect(heard.outcomes).toEqual(['answered', 'out_of_scope'])
+  expect(heard.text).toContain('Uw vraag: “waar verleng ik mijn paspoort?”')
+  expect(heard.text).toContain('Burgerzaken')
+})
+
+test('one story that is urgent twice is one answer', async () => {
+  const anna = talkTo(bot, { municipality: 'Huizen' })
+  const heard = await anna.says('ik word uit huis gezet door schulden. en ik heb nog 6 euro')
+  expect(heard.replies.filter(({ outcome }) => outcome === 'answered')).toHaveLength(1)
+})

@@ -10,7 +10,7 @@ export function smalltalkIn(said: string): Smalltalk | null {
 const patterns: [Smalltalk, RegExp, number][] = [
   [
     'stop',
-    /^(stop|stoppen|annuleer|annuleren|(nee )?laat maar( zitten| hoor)?( (het )?(is )?niet meer nodig)?|niet meer nodig|hoeft niet meer|toch niet|nee toch niet|ik wil stoppen|ik stop|hou maar op|cancel|afbreken|weg hier)$/,
+    /^(stop|stoppen|annuleer|annuleren|(nee )?laat maar( zitten| hoor)?( (het )?(is )?niet meer nodig)?|niet meer nodig|hoeft niet meer|toch niet|nee toch niet|ik wil stoppen|ik stop|(ik ben |nou |zo )*klaar( met (dit gesprek|chatten|praten))?|einde( gesprek)?|hou maar op|cancel|afbreken|weg hier)$/,
     7,
   ],
   [

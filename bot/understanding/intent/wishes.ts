@@ -216,6 +216,10 @@ const wishes: [Wished, RegExp[], RegExp[]][] = [
         4,
       ),
     ],
-    [word('kind\\p{L}*|buur\\p{L}*|iemand slaat|school')],
+    [
+      word('kind\\p{L}*|buur\\p{L}*|iemand slaat|school'),
+      // To read a letter along with someone is help, not a look into what is kept.
+      near('brief|brieven|post|papieren|formulier\\p{L}*|help|helpen', 'lezen|mee ?lezen|leest|zien', 6),
+    ],
   ],
 ]

@@ -1,4 +1,5 @@
 import type { Area } from '../place.ts'
+import { towns } from './municipalities.ts'
 
 /** A word of a text as it is compared with names of places; `at` is where it stands among the words. */
 export interface Word {
@@ -64,6 +65,8 @@ export function wordsOf(text: string): Word[] {
 
 interface Name {
   parts: string[]
+  /** Only as it is written: among so many names each slip would be another one. */
+  exact: boolean
   place: Mention['place']
 }
 
@@ -117,12 +120,12 @@ function namesOf(area: Area): Map<string, Name[]> {
   const before = known.get(area)
   if (before !== undefined) return before
   const here = area.municipalities.flatMap(({ name, places }) =>
-    [name, ...places].map((each) => ({ parts: partsOf(each), place: { municipality: name } })),
+    [name, ...places].map((each) => ({ parts: partsOf(each), exact: false, place: { municipality: name } })),
   )
   const ours = new Set(here.map(({ parts }) => parts.join(' ')))
-  const elsewhere = [...area.elsewhere, ...Object.keys(partOf)]
-    .map((each) => ({ parts: partsOf(each), place: { elsewhere: partOf[each.toLowerCase()] ?? each } }))
-    .filter(({ parts }) => !ours.has(parts.join(' ')))
+  const near = [...area.elsewhere, ...Object.keys(partOf)].map((each) => namedElsewhere(each, false))
+  const far = towns.map((each) => namedElsewhere(each, true))
+  const elsewhere = [...near, ...far].filter(({ parts }) => !ours.has(parts.join(' ')))
   const longestFirst = [...here, ...elsewhere].sort(
     (one, other) =>
       other.parts.length - one.parts.length || (other.parts[0] ?? '').length - (one.parts[0] ?? '').length,
@@ -130,6 +133,10 @@ function namesOf(area: Area): Map<string, Name[]> {
   const names = Map.groupBy(longestFirst, ({ parts }) => parts[0]?.[0] ?? '')
   known.set(area, names)
   return names
+}
+
+function namedElsewhere(name: string, exact: boolean): Name {
+  return { parts: partsOf(name), exact, place: { elsewhere: partOf[name.toLowerCase()] ?? name } }
 }
 
 function partsOf(name: string): string[] {
@@ -157,6 +164,7 @@ function sameName(name: string, word: string, slip: Slip): boolean {
 
 /** How much of a slip is forgiven: little in a short name, unless the words before it announce a place. */
 function slipFor(name: Name, words: Word[], at: number): Slip {
+  if (name.exact) return 'none'
   const length = name.parts.join('').length
   if ('elsewhere' in name.place) return length >= 7 ? 'any' : 'none'
   const announced = words.length === 1 || /^(?:in|uit|te)$/.test(words[at - 1]?.text ?? '')

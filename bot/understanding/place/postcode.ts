@@ -7,7 +7,8 @@ export function findPostcodes(words: Word[], area: Area, bare: boolean): Mention
     const found = /^([1-9]\d{3})-?([a-z]{2})?$/.exec(text)
     if (found === null) return []
     const letters = found[2] ?? lettersBehind(words, at)
-    if (letters === null && !(bare && words.length <= 4) && !saidToBePostcode(words, at)) return []
+    if (letters === null && !(bare && words.length <= 4) && !saidToBePostcode(words, at) && !opensWith(words, at, area))
+      return []
     const end = found[2] === undefined && letters !== null ? at + 2 : at + 1
     return [{ at, end, place: placeOf(Number(found[1]), area), ordinary: false }]
   })
@@ -33,8 +34,16 @@ function saidToBePostcode(words: Word[], at: number): boolean {
   const place =
     /^(?:in|uit|te)$/.test(before.at(-1) ?? '') &&
     words.some(({ text }) => /^(?:woon|wonen|woont|woonachtig|wijk|buurt)$/.test(text))
-  return place && !/^(?:dagen|euro|jaar|uur|mensen|woningen|huizen|km|meter|kreeg|was|toen)$/.test(next)
+  return place && !units.test(next)
 }
+
+/** "1272, kan ik hier …": a number of this area, before anything else is said. */
+function opensWith(words: Word[], at: number, area: Area): boolean {
+  const place = at === 0 ? placeOf(Number(words[0]?.text), area) : null
+  return place !== null && 'municipality' in place && !units.test(words[1]?.text ?? '')
+}
+
+const units = /^(?:dagen|euro|jaar|uur|mensen|woningen|huizen|km|meter|kreeg|was|toen|per|bruto|netto|stuks|gram)$/
 
 function placeOf(postcode: number, area: Area): Mention['place'] {
   for (const { name, postcodes } of area.municipalities) {
