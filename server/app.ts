@@ -90,7 +90,7 @@ export async function createApp(town: Town): Promise<FastifyInstance> {
   await app.register(manageRoutes, town)
   await app.register(insightRoutes, town)
   await app.register(editorRoutes, town)
-  await app.register(agendaPages, { ...town, log: loggerFor(config) })
+  await app.register(agendaPages, { ...town, topics: town.knowledge.topics, log: loggerFor(config) })
   await app.register(appointmentPages, town)
   await app.register(homeRoutes, town)
   await app.register(chatPageRoutes, town)

@@ -38,7 +38,7 @@ export interface Region {
   theme?: Record<string, string>
   appointments: {
     types: RegionAppointmentType[]
-    locations: { id: string; name: string; address: string; municipality: string; example: boolean }[]
+    locations: { id: string; name: string; address: string; municipality: string; example: boolean; route?: string }[]
     professionals: RegionProfessional[]
   }
   developmentStaff: { id: string; name: string; roles: string[]; teams?: string[]; municipalities?: string[] }[]
@@ -84,6 +84,8 @@ export interface RegionAppointmentType {
   after: number
   noticeHours: number
   horizonDays: number
+  /** How many people can come at once; absent: one. More is a group. */
+  capacity?: number
   ways: ('place' | 'phone' | 'home' | 'video')[]
   municipalities?: string[]
   partner?: string
@@ -95,11 +97,15 @@ export interface RegionProfessional {
   id: string
   name: string
   organisation: string
+  /** Languages spoken, as codes ("nl", "tr"); absent: Dutch. */
+  languages?: string[]
   types: string[]
   locations: Partial<Record<keyof WeekHours, string>>
   hours: WeekHours
   /** Who this is when signed in; the pages under /desk/agenda can set it too. */
   staff?: string
+  /** The room for video calls. */
+  video?: string
 }
 
 /** Thrown when the settings of a region cannot be read; the message says where and why. */

@@ -10,22 +10,33 @@ import type { Post } from './outbox.ts'
 import { isQuiet } from './quiet.ts'
 
 const CLAIM_MINUTES = 5
-/** A letter that is refused for so many days becomes a task of the desk. */
-const TRY_DAYS = 3
+/** A message that cannot be sent for so many days becomes a task of the desk. */
+export const TRY_DAYS = 3
+/** Made in a conversation on WhatsApp that is still there, by somebody who may be written to. */
+const isOnWhatsApp = `
+  exists (select from whatsapp_conversations w join whatsapp_people wp on wp.id = w.person
+          where w.conversation::text = a.holder and wp.stopped_at is null)`
 const BATCH = 50
 const DAY = 86_400_000
 /** So long the question "hoe gaat het?" can be answered. */
 const ANSWER_DAYS = 30
+const UNDONE_DAYS = 90
 const LONGEST_NOTE = 500
 
-/** Promises to ask later how it goes. By mail when there is an address and `how` says so; else it is a task of the desk. */
+/**
+ * Promises to ask later how it goes. Over WhatsApp for who made the appointment there, by mail when there is an address;
+ * what cannot be a message is a task of the desk.
+ */
 export async function planAftercare(db: Queries, plan: AftercarePlan): Promise<PlanResult> {
   const today = dayOf(plan.now.getTime()).date
   if (plan.dueOn <= today) return { planned: false, reason: 'past' }
   if (!isUuid(plan.appointment)) return { planned: false, reason: 'not-there' }
-  const [row] = await db.query<{ id: string; how: 'mail' | 'task' }>(
+  const [row] = await db.query<{ id: string; how: AftercareWay }>(
     `insert into aftercare (id, appointment, how, due_on, note, planned_by, planned_at)
-     select $1, a.id, case when a.email is null then 'task' else $3 end, $4, $5, $6, $7
+     select $1, a.id,
+            case when $3 = 'whatsapp' and ${isOnWhatsApp} then 'whatsapp'
+                 when $3 <> 'task' and a.email is not null then 'mail' else 'task' end,
+            $4, $5, $6, $7
      from appointments a where a.id = $2 and a.status = 'booked' and a.forgotten_at is null
      on conflict (appointment, due_on, how) do update set note = excluded.note
      returning id, how`,
@@ -68,7 +79,8 @@ export async function aftercareToDo(db: Queries, now: Date, municipalities: stri
     `select ${columns} ${from}
      where f.done_at is null and f.due_on <= $1::date
        and (f.answer = 'contact' or f.how = 'task'
-         or (f.sent_at is null and (a.email is null or f.due_on <= $1::date - ${TRY_DAYS})))
+         or (f.sent_at is null and (f.how = 'mail' and a.email is null or f.how = 'whatsapp' and not ${isOnWhatsApp}
+             or f.due_on <= $1::date - ${TRY_DAYS})))
        and ($2::text[] is null or a.municipality is null or a.municipality = any($2))
      order by f.due_on, f.planned_at`,
     [dayOf(now.getTime()).date, municipalities],
@@ -97,7 +109,7 @@ export async function answerAftercare(
     `update aftercare
      set answer = $2, answered_at = $3, done_at = case when $2 = 'well' then $3::timestamptz end,
          done_by = case when $2 = 'well' then 'inhabitant' end
-     where id = $1 and how = 'mail' returning id`,
+     where id = $1 and how <> 'task' returning id`,
     [id, answer, now],
   )
   return rows.length > 0
@@ -166,15 +178,26 @@ export function weeksAfter(instant: Date, weeks: number): string {
   return dayOf(dayWithDate(dayOf(instant.getTime()).date).start + (weeks * 7 + 0.5) * DAY).date
 }
 
+/**
+ * SQL: the aftercare `f` may still need to know who it is for on the day `$today`. A question that was sent can be answered
+ * for a while; what was not done for months after its day never will be.
+ */
+export function isOpenAftercare(today: string): string {
+  return `(f.done_at is null and f.due_on > ${today} - case when f.sent_at is not null and f.answer is null
+    then ${ANSWER_DAYS} else ${UNDONE_DAYS} end)`
+}
+
 const columns = `
   f.id, f.appointment, f.how, f.due_on::text as "dueOn", f.note, f.planned_by as "plannedBy", f.sent_at as "sentAt",
   f.answer, f.done_at as "doneAt", a.name, a.email, a.phone, a.municipality, a.starts_at as "startsAt", a.reference,
   (select t.name from appointment_types t where t.id = a.type) as "typeName"`
 const from = 'from aftercare f join appointments a on a.id = f.appointment'
 
+export type AftercareWay = 'mail' | 'whatsapp' | 'task'
+
 export interface AftercarePlan {
   appointment: string
-  how: 'mail' | 'task'
+  how: AftercareWay
   /** YYYY-MM-DD, after today. */
   dueOn: string
   /** What to ask about; for the desk only. */
@@ -184,13 +207,13 @@ export interface AftercarePlan {
 }
 
 export type PlanResult =
-  | { planned: true; id: string; how: 'mail' | 'task' }
+  | { planned: true; id: string; how: AftercareWay }
   | { planned: false; reason: 'past' | 'not-there' }
 
 export interface Aftercare {
   id: string
   appointment: string
-  how: 'mail' | 'task'
+  how: AftercareWay
   dueOn: string
   note: string | null
   plannedBy: string

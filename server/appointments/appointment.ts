@@ -11,10 +11,10 @@ export const columnsOfA = `
   a.phone, a.address, a.language, a.consent, a.reminder, a.held_until, a.reason, a.uid, a.sequence, a.holder,
   (select json_build_object('name', t.name, 'what', t.what, 'bring', t.bring)
    from appointment_types t where t.id = a.type) as about,
-  (select json_build_object('name', p.name, 'organisation', p.organisation)
+  (select json_build_object('name', p.name, 'organisation', p.organisation, 'video', p.video_url)
    from professionals p where p.id = a.professional) as host,
   (select json_build_object(
-     'id', l.id, 'name', l.name, 'address', l.address, 'municipality', l.municipality, 'example', l.example)
+     'id', l.id, 'name', l.name, 'address', l.address, 'municipality', l.municipality, 'example', l.example, 'route', l.route)
    from appointment_locations l where l.id = a.location) as location`
 
 /** Reads appointments out of a query named `a`. */
@@ -74,7 +74,8 @@ export function toAppointment(row: AppointmentRow): Appointment {
     words: momentWords(start),
     way: row.way,
     location: row.way === 'place' ? row.location : null,
-    professional: { id: row.professional, ...row.host },
+    professional: { id: row.professional, name: row.host.name, organisation: row.host.organisation },
+    video: row.way === 'video' ? row.host.video : null,
     municipality: row.municipality,
     name: row.name,
     email: row.email,
@@ -132,6 +133,6 @@ export interface AppointmentRow {
   sequence: number
   holder: string
   about: { name: string; what: string; bring: string | null }
-  host: { name: string; organisation: string }
+  host: { name: string; organisation: string; video: string | null }
   location: Location | null
 }

@@ -6,7 +6,7 @@ import ical, {
   ICalEventClass,
   ICalEventStatus,
 } from 'ical-generator'
-import { type Appointment, waysInWords } from './shapes.ts'
+import { type Appointment, type Location, waysInWords } from './shapes.ts'
 
 /**
  * The appointment as an iCalendar file. REQUEST puts it in a calendar or changes it there, CANCEL takes it out: the same
@@ -29,6 +29,7 @@ export function calendarFile(appointment: Appointment, about: CalendarFileParts)
     location: placeInWords(appointment),
     description: [
       `${appointment.type.name}. ${capital(whereInWords(appointment))}.`,
+      ...routeInWords(appointment),
       ...(appointment.type.bring === null ? [] : [appointment.type.bring]),
       `Verplaatsen of afzeggen: ${about.link}`,
     ].join('\n'),
@@ -63,6 +64,24 @@ export function whereInWords(appointment: Appointment): string {
   if (appointment.way === 'phone') return `met de telefoon: wij bellen u op ${appointment.phone ?? 'uw nummer'}`
   if (appointment.way === 'home') return `bij u thuis: ${appointment.address ?? 'op uw adres'}`
   return waysInWords[appointment.way]
+}
+
+/** How to get there: what was written about the place, the room of a video call, and what happens at home. Empty for a call. */
+export function routeInWords({ way, location, video }: Appointment): string[] {
+  if (way === 'video')
+    return [
+      video === null
+        ? 'Wij sturen u voor het gesprek een link om te beeldbellen.'
+        : `Beeldbellen doet u hier: ${video}`,
+    ]
+  if (way === 'home') return ['U hoeft niet te reizen: wij komen naar u toe.']
+  if (way !== 'place' || location === null) return []
+  return [...(location.route === null ? [] : [location.route]), `Op de kaart: ${mapLink(location)}`]
+}
+
+/** A map of everyone, that needs no account. */
+export function mapLink({ address }: Pick<Location, 'address'>): string {
+  return `https://www.openstreetmap.org/search?${new URLSearchParams({ query: address })}`
 }
 
 function capital(text: string): string {

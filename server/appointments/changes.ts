@@ -8,7 +8,7 @@ import { wallClock, zone } from './local-time.ts'
 import { mailsOfA } from './outbox.ts'
 import type { Schedule } from './schedule.ts'
 import type { Actor, Appointment, Slot } from './shapes.ts'
-import { readSlotId, type SlotKey } from './slot-id.ts'
+import { groupOf, readSlotId, type SlotKey } from './slot-id.ts'
 
 const MINUTE = 60_000
 const EXCLUSION_VIOLATION = '23P01'
@@ -103,16 +103,27 @@ async function moveRow(
     zone,
     change.now,
     change.mails,
+    type.capacity,
+    type.capacity === 1 ? row.id : groupOf(key),
   ])
-  return moved ?? 'cancelled'
+  if (moved !== undefined) return moved
+  return type.capacity === 1 ? 'cancelled' : 'taken'
 }
 
 const moveSql = `
   with a as (
     update appointments
     set professional = $2, way = $3, location = $4, starts_at = $5, ends_at = $6, during = tstzrange($7, $8),
-        local_start = $9::timestamp, zone = $10, sequence = sequence + 1
-    where id = $1 and status = 'booked'
+        local_start = $9::timestamp, zone = $10, sequence = sequence + 1, capacity = $13, session = $14::uuid,
+        seat = chair.seat
+    from (
+      select min(seat) as seat from generate_series(1, $13::int) as seat
+      where not exists (
+        select from appointments taken
+        where taken.session = $14::uuid and taken.seat = seat.seat and taken.status in ('held', 'booked')
+          and taken.id <> $1)
+    ) as chair
+    where id = $1 and status = 'booked' and chair.seat is not null
     returning *
   ), mails as (${mailsOfA('moved', '$11', '$12')})
   ${viewOfA}`

@@ -4,7 +4,7 @@ import { type AppointmentRow, columnsOfA, newReference, toAppointment, viewOfA }
 import { wallClock, zone } from './local-time.ts'
 import { readSchedule, type Schedule } from './schedule.ts'
 import type { Appointment, Slot, Way } from './shapes.ts'
-import { readSlotId, type SlotKey } from './slot-id.ts'
+import { groupOf, readSlotId, type SlotKey } from './slot-id.ts'
 import { freeSlots, whyNot } from './slots.ts'
 
 export const HOLD_MINUTES = 10
@@ -80,7 +80,8 @@ export async function lockProfessional(tx: Queries, professional: string): Promi
 async function take(db: Queries, key: SlotKey, wish: HoldWish): Promise<AppointmentRow | Refused> {
   const { schedule, problem } = await checkSlot(db, key, wish.now)
   if (problem !== null) return problem
-  if (schedule.hosts[0]?.maxPerDay === null) return await insertHold(db, key, schedule, wish)
+  if (schedule.hosts[0]?.maxPerDay === null && schedule.type.capacity === 1)
+    return await insertHold(db, key, schedule, wish)
   return await db.transaction(async (tx) => {
     await lockProfessional(tx, key.professional)
     const again = await checkSlot(tx, key, wish.now)
@@ -95,8 +96,10 @@ async function insertHold(
   wish: HoldWish,
 ): Promise<AppointmentRow | Refused> {
   const end = key.start + type.minutes * MINUTE
+  const id = randomUUID()
+  const session = type.capacity === 1 ? id : groupOf(key)
   const values = [
-    randomUUID(),
+    id,
     newReference(),
     key.type,
     key.professional,
@@ -113,24 +116,31 @@ async function insertHold(
     wish.holder,
     wish.origin ?? null,
     wish.now,
+    type.capacity,
+    session,
   ]
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const [row] = await db.query<AppointmentRow>(attempt === 0 ? takeFreeSql : takeOverSql, values)
     if (row !== undefined) return row
-    const reason = await whyRefused(db, key, type, wish)
+    const reason = await whyRefused(db, key, { ...type, session }, wish)
     if (reason !== null) return reason
   }
   return 'taken'
 }
 
 /** Null: what is in the way is our own, ran out, or is gone by now; then it is taken over. */
-async function whyRefused(db: Queries, key: SlotKey, type: Schedule['type'], wish: HoldWish): Promise<Refused | null> {
+async function whyRefused(
+  db: Queries,
+  key: SlotKey,
+  type: Schedule['type'] & { session: string },
+  wish: HoldWish,
+): Promise<Refused | null> {
   const [found] = await db.query<{ taken: boolean; held: number; from_origin: number }>(
     `select
        exists (
          select from appointments
-         where professional = $1 and during && tstzrange($2, $3) and status in ('held', 'booked')
-           and (status = 'booked' or held_until > $6 and holder <> $4)) as taken,
+         where professional = $1 and during && tstzrange($2, $3) and ${isOthers} and session <> $7)
+       or (select count(*) from appointments where session = $7 and ${isOthers}) >= $8 as taken,
        (select count(*)::int from appointments
         where holder = $4 and status = 'held' and held_until > $6
           and not (professional = $1 and during && tstzrange($2, $3))) as held,
@@ -143,18 +153,33 @@ async function whyRefused(db: Queries, key: SlotKey, type: Schedule['type'], wis
       wish.holder,
       wish.origin ?? null,
       wish.now,
+      type.session,
+      type.capacity,
     ],
   )
   if (found === undefined || found.taken) return 'taken'
   return found.held >= HOLDS_PER_HOLDER || found.from_origin >= HOLDS_PER_ORIGIN ? 'too-many' : null
 }
 
+/** Booked, or kept for somebody else. */
+const isOthers = `status in ('held', 'booked') and (status = 'booked' or held_until > $6 and holder <> $4)`
+
 const insertSql = `
   insert into appointments as a (
     id, reference, type, professional, way, location, municipality, starts_at, ends_at, during, local_start, zone, status,
-    held_until, hold_place, holder, origin, uid, created_at)
+    held_until, hold_place, holder, origin, uid, created_at, capacity, session, seat)
   select $1::uuid, $2, $3, $4, $5, $6, $7, $8::timestamptz, $9::timestamptz, tstzrange($10, $11), $12::timestamp, $13,
-         'held', $14::timestamptz, room.place, $15, $16::text, $1::text, $17::timestamptz`
+         'held', $14::timestamptz, room.place, $15, $16::text, $1::text, $17::timestamptz, $18::smallint, $19::uuid, chair.seat`
+
+/** The first place of the group that nobody has; of what is let go it is free. */
+function freeChair(letGo: string): string {
+  return `(
+    select min(seat) as seat from generate_series(1, $18::int) as seat
+    where not exists (
+      select from appointments taken
+      where taken.session = $19::uuid and taken.seat = seat.seat and taken.status in ('held', 'booked') ${letGo})
+  ) as chair`
+}
 
 /** Whether the origin, when it is known, has room for one more. */
 const originHasRoom = `
@@ -168,8 +193,8 @@ const takeFreeSql = `
   from (
     select min(place) as place from generate_series(1, ${HOLDS_PER_HOLDER}) as place
     where not exists (select from appointments where holder = $15 and status = 'held' and hold_place = place)
-  ) as room
-  where room.place is not null and ${originHasRoom}
+  ) as room, ${freeChair('')}
+  where room.place is not null and chair.seat is not null and ${originHasRoom}
   on conflict do nothing
   returning ${columnsOfA}`
 
@@ -200,8 +225,9 @@ const takeOverSql = `
       where holder = $15 and status = 'held' and hold_place = place and id not in (select id from let_go))
   ), a_new as (
     ${insertSql}
-    from room, (select count(*) from let_go) as done
-    where room.place is not null and not exists (select from again) and ${originHasRoom}
+    from room, (select count(*) from let_go) as done,
+      ${freeChair('and taken.id not in (select id from let_go)')}
+    where room.place is not null and chair.seat is not null and not exists (select from again) and ${originHasRoom}
     on conflict do nothing
     returning *
   ), a as (select * from again union all select * from a_new)

@@ -19,7 +19,9 @@ export function startsOn(day: Day, timetable: Timetable, rules: Rules): Start[] 
     const closed = stretch.extra ? timetable.away : [...timetable.away, ...closuresAt(timetable, stretch.location)]
     for (let start = stretch.from; start + length <= stretch.to; start += rules.every * MINUTE) {
       if (overlapsAny(closed, start, start + length)) continue
-      if (overlapsAny(timetable.busy, start - rules.before * MINUTE, start + length + rules.after * MINUTE)) continue
+      const [from, to] = [start - rules.before * MINUTE, start + length + rules.after * MINUTE]
+      if (overlapsAny(timetable.busy, from, to) || besideGroup(timetable, start, from, to, rules.capacity ?? 1))
+        continue
       starts.push({ start, location: stretch.location })
     }
   }
@@ -69,6 +71,13 @@ function overlapsAny(spans: readonly Span[], from: number, to: number): boolean 
   return false
 }
 
+/** Whether a group is in the way: another one, or this one without a place left. */
+function besideGroup({ groups = [] }: Timetable, start: number, from: number, to: number, capacity: number): boolean {
+  return groups.some(
+    (group) => group.from < to && from < group.to && (group.start !== start || group.taken >= capacity),
+  )
+}
+
 function isHoliday(day: Day): boolean {
   const known = holidays.get(day.date)
   if (known !== undefined) return known
@@ -84,6 +93,8 @@ export interface Rules {
   every: number
   before: number
   after: number
+  /** How many people can come at once; absent: one. */
+  capacity?: number
 }
 
 /** Instants in ms; the end is not part of it. */
@@ -106,6 +117,13 @@ export interface Timetable {
   away: Span[]
   /** Appointments and holds, with their buffers; in order. */
   busy: Span[]
+  /** Groups of the type that is looked for, with how many places are taken. */
+  groups?: Group[]
+}
+
+export interface Group extends Span {
+  start: number
+  taken: number
 }
 
 interface Stretch extends Span {

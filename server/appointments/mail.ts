@@ -2,7 +2,7 @@ import type { Region } from '../../knowledge/content/region.ts'
 import type { Config } from '../config.ts'
 import { mailTransport } from '../mail.ts'
 import { type Html, html } from '../public/html.ts'
-import { calendarFile, whereInWords } from './calendar-file.ts'
+import { calendarFile, routeInWords, whereInWords } from './calendar-file.ts'
 import { signLink } from './links.ts'
 import type { Appointment } from './shapes.ts'
 
@@ -89,7 +89,8 @@ function bodyOf(kind: MailKind, appointment: Appointment, link: string, region: 
     kind === 'cancelled'
       ? [['Wilt u later toch een afspraak? Maak dan een nieuwe, of bel ons.']]
       : [
-          ...(appointment.type.bring === null ? [] : [[appointment.type.bring]]),
+          ...titled('Hoe komt u er?', routeInWords(appointment)),
+          ...titled('Wat neemt u mee?', appointment.type.bring === null ? [] : [appointment.type.bring]),
           ['Komt het niet uit? U kunt de afspraak verplaatsen of afzeggen:', link],
         ]
   return [
@@ -100,6 +101,10 @@ function bodyOf(kind: MailKind, appointment: Appointment, link: string, region: 
     [call],
     ['Met vriendelijke groet,', region.name],
   ]
+}
+
+function titled(title: string, lines: string[]): string[][] {
+  return lines.length === 0 ? [] : [[title, ...lines]]
 }
 
 /** Paragraphs of lines as a simple page; the line that is the address becomes the link. */

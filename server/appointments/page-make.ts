@@ -33,7 +33,7 @@ ${stepLine(2)}
 <ul class="choices">
 ${types.map(
   (type) => html`<li><a href="${wishPath({ gemeente: wish.gemeente, soort: type.id })}">${type.name}</a>
-<p>${type.what} Het gesprek duurt ${type.minutes} minuten.${type.partner && html` U praat met iemand van ${type.partner}.`}</p></li>`,
+<p>${type.what} Het gesprek duurt ${type.minutes} minuten.${type.partner && html` U praat met iemand van ${type.partner}.`}${type.capacity > 1 && html` Het is een groep van hoogstens ${type.capacity} mensen.`}</p></li>`,
 )}
 </ul>
 ${back({})}`

@@ -1,5 +1,5 @@
 import { type Html, html, type Shown } from '../public/html.ts'
-import { whereInWords } from './calendar-file.ts'
+import { mapLink, routeInWords, whereInWords } from './calendar-file.ts'
 import type { ContactProblem } from './contact.ts'
 import type { Appointment, Slot } from './shapes.ts'
 
@@ -61,6 +61,7 @@ export function appointmentList(appointment: Appointment): Html {
       'Waar',
       html`${whereInWords(appointment)}${appointment.location?.example && html` <small>(voorbeeldgegevens)</small>`}`,
     ],
+    ['Hoe komt u er', routeView(appointment)],
     ['Met', `${professional.name}, ${professional.organisation}`],
     ['Wat', type.name],
     ['Meenemen', type.bring],
@@ -70,6 +71,13 @@ export function appointmentList(appointment: Appointment): Html {
   return html`<dl class="appointment">${rows.map(
     ([term, meaning]) => meaning !== null && html`<dt>${term}</dt><dd>${meaning}</dd>`,
   )}</dl>`
+}
+
+function routeView(appointment: Appointment): Shown {
+  const { way, location, video } = appointment
+  if (way === 'video' && video !== null) return html`<a href="${video}">Beeldbellen doet u hier</a>`
+  if (way !== 'place' || location === null) return routeInWords(appointment)[0] ?? null
+  return html`${location.route !== null && html`${location.route} `}<a href="${mapLink(location)}">Op de kaart</a>`
 }
 
 /** What is wrong, above the form, each with a way to the field. */

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Queries } from '../database.ts'
 import { isUuid } from '../uuid.ts'
+import { isOpenAftercare } from './aftercare.ts'
 import { type AppointmentRow, toAppointment, viewOfA } from './appointment.ts'
 import { dayOf } from './local-time.ts'
 import type { Appointment } from './shapes.ts'
@@ -99,19 +100,32 @@ export async function recordOutcome(
 
 /**
  * Erases who came and what they told, of appointments that ended before `before`; what is left is for the figures. Gives
- * how many. Holds that came to nothing go altogether.
+ * how many. Where "hoe gaat het?" was promised for later, what was told goes and how to reach them stays until that is
+ * done. Holds that came to nothing go altogether.
  */
 export async function forgetPast(db: Queries, before: Date, now: Date): Promise<number> {
   await db.query(`delete from appointments where status = 'released' and created_at < $1`, [before])
+  const today = dayOf(now.getTime()).date
+  await db.query(
+    `update appointments a set intake = null, reason = null
+     where ends_at < $1 and status in ('booked', 'cancelled') and forgotten_at is null
+       and (intake is not null or reason is not null) and ${isPromised('$2::date')}`,
+    [before, today],
+  )
   const rows = await db.query(
-    `update appointments
+    `update appointments a
      set name = null, email = null, phone = null, address = null, intake = null, reason = null, holder = 'forgotten',
          forgotten_at = $2
-     where ends_at < $1 and status in ('booked', 'cancelled') and forgotten_at is null
+     where ends_at < $1 and status in ('booked', 'cancelled') and forgotten_at is null and not ${isPromised('$3::date')}
      returning id`,
-    [before, now],
+    [before, now, today],
   )
   return rows.length
+}
+
+function isPromised(today: string): string {
+  return `(a.status = 'booked' and exists (
+    select from aftercare f where f.appointment = a.id and ${isOpenAftercare(today)}))`
 }
 
 /** Lets go of holds that ran out at `now`; nobody has to wait for this, it keeps the table clean. */

@@ -34,18 +34,18 @@ export async function storeRegion(
 async function storeTypes(tx: Queries, { types }: Appointments): Promise<void> {
   await tx.query(
     `insert into appointment_types as t (id, name, what, minutes, every_minutes, before_minutes, after_minutes,
-       notice_hours, horizon_days, ways, municipalities, partner, topics, bring, position)
+       notice_hours, horizon_days, ways, municipalities, partner, topics, bring, capacity, position)
      select f.id, f.name, f.what, f.minutes, f.every, f.before, f.after, f."noticeHours", f."horizonDays", f.ways,
-            f.municipalities, f.partner, coalesce(f.topics, '{}'), f.bring, f.position
+            f.municipalities, f.partner, coalesce(f.topics, '{}'), f.bring, coalesce(f.capacity, 1), f.position
      from jsonb_to_recordset($1::jsonb) as f(id text, name text, what text, minutes integer, every integer,
        before integer, after integer, "noticeHours" integer, "horizonDays" integer, ways text[], municipalities text[],
-       partner text, topics text[], bring text, position integer)
+       partner text, topics text[], bring text, capacity integer, position integer)
      on conflict (id) do update
      set (name, what, minutes, every_minutes, before_minutes, after_minutes, notice_hours, horizon_days, ways,
-          municipalities, partner, topics, bring, position, retired_at)
+          municipalities, partner, topics, bring, capacity, position, retired_at)
        = (excluded.name, excluded.what, excluded.minutes, excluded.every_minutes, excluded.before_minutes,
           excluded.after_minutes, excluded.notice_hours, excluded.horizon_days, excluded.ways, excluded.municipalities,
-          excluded.partner, excluded.topics, excluded.bring, excluded.position, null)
+          excluded.partner, excluded.topics, excluded.bring, excluded.capacity, excluded.position, null)
      where t.source = 'region'`,
     [JSON.stringify(types.map((type, position) => ({ ...type, position })))],
   )
@@ -53,12 +53,12 @@ async function storeTypes(tx: Queries, { types }: Appointments): Promise<void> {
 
 async function storeLocations(tx: Queries, { locations }: Appointments): Promise<void> {
   await tx.query(
-    `insert into appointment_locations as l (id, name, address, municipality, example)
-     select f.id, f.name, f.address, f.municipality, coalesce(f.example, false)
-     from jsonb_to_recordset($1::jsonb) as f(id text, name text, address text, municipality text, example boolean)
+    `insert into appointment_locations as l (id, name, address, municipality, example, route)
+     select f.id, f.name, f.address, f.municipality, coalesce(f.example, false), f.route
+     from jsonb_to_recordset($1::jsonb) as f(id text, name text, address text, municipality text, example boolean, route text)
      on conflict (id) do update
-     set (name, address, municipality, example, retired_at)
-       = (excluded.name, excluded.address, excluded.municipality, excluded.example, null)
+     set (name, address, municipality, example, route, retired_at)
+       = (excluded.name, excluded.address, excluded.municipality, excluded.example, excluded.route, null)
      where l.source = 'region'`,
     [JSON.stringify(locations)],
   )
@@ -66,13 +66,13 @@ async function storeLocations(tx: Queries, { locations }: Appointments): Promise
 
 async function storeProfessionals(tx: Queries, { professionals }: Appointments): Promise<void> {
   const stored = await tx.query<{ id: string }>(
-    `insert into professionals as p (id, name, organisation, works_on_holidays, position, staff)
-     select f.id, f.name, f.organisation, f.holidays, f.position, f.staff
+    `insert into professionals as p (id, name, organisation, languages, video_url, works_on_holidays, position, staff)
+     select f.id, f.name, f.organisation, coalesce(f.languages, '{nl}'), f.video, f.holidays, f.position, f.staff
      from jsonb_to_recordset($1::jsonb)
-       as f(id text, name text, organisation text, holidays boolean, position integer, staff text)
+       as f(id text, name text, organisation text, languages text[], video text, holidays boolean, position integer, staff text)
      on conflict (id) do update
-     set (name, organisation, works_on_holidays, position, staff, retired_at)
-       = (excluded.name, excluded.organisation, excluded.works_on_holidays, excluded.position,
+     set (name, organisation, languages, video_url, works_on_holidays, position, staff, retired_at)
+       = (excluded.name, excluded.organisation, excluded.languages, excluded.video_url, excluded.works_on_holidays, excluded.position,
           coalesce(excluded.staff, p.staff), null)
      where p.source = 'region'
      returning id`,
@@ -135,10 +135,15 @@ function problemsIn(region: Pick<Region, 'timeZone' | 'municipalities' | 'appoin
   for (const type of types) {
     known(type.id, 'manier', type.ways, ways)
     known(type.id, 'gemeente', type.municipalities ?? [], municipalities)
+    const capacity = type.capacity ?? 1
+    if (!Number.isInteger(capacity) || capacity < 1 || capacity > 100)
+      problems.push(`${type.id}: capacity is een getal van 1 tot 100`)
   }
   for (const location of locations) known(location.id, 'gemeente', [location.municipality], municipalities)
   for (const each of professionals) {
     known(each.id, 'soort', each.types, typeIds)
+    for (const language of each.languages ?? [])
+      if (!/^[a-z]{2,3}$/.test(language)) problems.push(`${each.id}: "${language}" is geen code van een taal`)
     known(each.id, 'locatie', Object.values(each.locations ?? {}), locationIds)
     for (const { starts, ends } of hoursOf(each)) {
       if (!isStretch(starts, ends)) problems.push(`${each.id}: "${starts}-${ends}" is geen tijd van-tot`)

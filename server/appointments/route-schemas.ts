@@ -14,6 +14,7 @@ const location = Type.Object({
   address: Type.String(),
   municipality: Type.String(),
   example: Type.Boolean(),
+  route: nullable(Type.String()),
 })
 const professional = Type.Object({ id: Type.String(), name: Type.String(), organisation: Type.String() })
 
@@ -27,7 +28,9 @@ const type = Type.Object({
   partner: nullable(Type.String()),
   topics: Type.Array(Type.String()),
   bring: nullable(Type.String()),
+  capacity: Type.Integer({ description: 'how many people can come at once; more than one is a group' }),
   locations: Type.Array(location),
+  languages: Type.Array(Type.String(), { description: 'spoken by those who have this talk' }),
 })
 
 const times = {
@@ -45,6 +48,7 @@ const slot = Type.Object({
   way,
   ways: Type.Array(way),
   professional,
+  languages: Type.Array(Type.String(), { description: 'spoken by this professional' }),
   location: nullable(location),
 })
 
@@ -96,6 +100,9 @@ export const slots = {
     location: Type.Optional(name),
     way: Type.Optional(way),
     professional: Type.Optional(name),
+    language: Type.Optional(
+      Type.String({ pattern: '^[a-z]{2,3}$', description: 'only with a professional who speaks it' }),
+    ),
     limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 2000 })),
   }),
   response: { 200: Type.Object({ slots: Type.Array(slot) }), 400: wrong, 404: wrong },

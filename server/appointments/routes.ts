@@ -39,8 +39,8 @@ export async function appointmentRoutes(app: FastifyInstance, options: Appointme
     const to =
       query.to === undefined ? new Date(from.getTime() + DAYS_AHEAD * 86_400_000) : readTime('to', query.to, 'end')
     if (to <= from) refuse('invalid', { message: '“to” moet na “from” liggen.' })
-    const { type, location, way, professional, limit } = query
-    return { slots: await calendar.slots({ type, municipality, location, way, professional, from, to, limit }) }
+    const { type, location, way, professional, language: speaks, limit } = query
+    return { slots: await calendar.slots({ type, municipality, location, way, professional, speaks, from, to, limit }) }
   })
 
   routes.post('/api/appointments/holds', { schema: schemas.hold, config: limits.booking }, async (request, reply) => {

@@ -25,6 +25,7 @@ export async function readSchedule(db: Queries, wanted: ScheduleWish): Promise<S
       id: host.id,
       name: host.name,
       organisation: host.organisation,
+      languages: host.languages,
       maxPerDay: host.maxPerDay,
       timetable: timetableOf(host, exceptions),
     })),
@@ -40,6 +41,12 @@ function timetableOf(host: HostRow, exceptions: ExceptionRow[]): Timetable {
     closed: own.filter((each) => each.kind === 'closed'),
     away: own.filter((each) => each.kind === 'away'),
     busy: spansIn(host.busy),
+    groups: (host.groups ?? []).map((each) => ({
+      start: each.start * 1000,
+      from: each.from * 1000,
+      to: each.to * 1000,
+      taken: each.taken,
+    })),
   }
 }
 
@@ -50,19 +57,26 @@ function spansIn(text: string | null): Span[] {
     const dash = span.indexOf('-')
     return { from: Number(span.slice(0, dash)) * 1000, to: Number(span.slice(dash + 1)) * 1000 }
   })
-  return spans.sort((a, b) => a.from - b.from)
+  // Who come together to a group have the same span: it counts once.
+  return spans
+    .sort((a, b) => a.from - b.from)
+    .filter(({ from, to }, index) => from !== spans[index - 1]?.from || to !== spans[index - 1]?.to)
 }
 
 const DAY = 86_400_000
+
+const isInTheWay = `
+  a.during && tstzrange($3, $4) and a.status in ('held', 'booked')
+  and (a.status = 'booked' or a.held_until > $5 and a.holder is distinct from $6) and a.id is distinct from $7::uuid`
 
 const scheduleSql = `
   select
     json_build_object(
       'id', t.id, 'name', t.name, 'minutes', t.minutes, 'every', t.every_minutes, 'before', t.before_minutes,
       'after', t.after_minutes, 'noticeHours', t.notice_hours, 'horizonDays', t.horizon_days, 'ways', t.ways,
-      'municipalities', t.municipalities) as type,
+      'municipalities', t.municipalities, 'capacity', t.capacity) as type,
     (select coalesce(json_agg(json_build_object(
-       'id', p.id, 'name', p.name, 'organisation', p.organisation, 'worksOnHolidays', p.works_on_holidays,
+       'id', p.id, 'name', p.name, 'organisation', p.organisation, 'languages', p.languages, 'worksOnHolidays', p.works_on_holidays,
        'maxPerDay', p.max_per_day,
        'hours', (
          select coalesce(json_agg(json_build_object(
@@ -74,9 +88,14 @@ const scheduleSql = `
          select string_agg(date_part('epoch', lower(a.during))::bigint || '-'
                            || date_part('epoch', upper(a.during))::bigint, ' ')
          from appointments a
-         where a.professional = p.id and a.during && tstzrange($3, $4) and a.status in ('held', 'booked')
-           and (a.status = 'booked' or a.held_until > $5 and a.holder is distinct from $6)
-           and a.id is distinct from $7::uuid)
+         where a.professional = p.id and ${isInTheWay} and (t.capacity = 1 or a.type <> t.id)),
+       'groups', case when t.capacity > 1 then (
+         select json_agg(g) from (
+           select date_part('epoch', a.starts_at) as start, date_part('epoch', min(lower(a.during))) as "from",
+                  date_part('epoch', max(upper(a.during))) as "to", count(*)::int as taken
+           from appointments a
+           where a.professional = p.id and a.type = t.id and ${isInTheWay}
+           group by a.starts_at) g) end
        ) order by p.position, p.id), '[]')
      from professionals p join professional_types pt on pt.professional = p.id
      where pt.type = t.id and p.retired_at is null and ($2::text is null or p.id = $2)) as hosts,
@@ -90,7 +109,7 @@ const scheduleSql = `
        select 'away', professional, null, during from busy_times where during && tstzrange($3, $4)
      ) e) as exceptions,
     (select coalesce(json_agg(json_build_object(
-       'id', l.id, 'name', l.name, 'address', l.address, 'municipality', l.municipality, 'example', l.example)), '[]')
+       'id', l.id, 'name', l.name, 'address', l.address, 'municipality', l.municipality, 'example', l.example, 'route', l.route)), '[]')
      from appointment_locations l where l.retired_at is null) as locations
   from appointment_types t
   where t.id = $1 and t.retired_at is null`
@@ -113,6 +132,7 @@ export interface Schedule {
     horizonDays: number
     ways: Way[]
     municipalities: string[] | null
+    capacity: number
   }
   hosts: Host[]
   locations: Map<string, Location>
@@ -122,6 +142,7 @@ export interface Host {
   id: string
   name: string
   organisation: string
+  languages: string[]
   maxPerDay: number | null
   timetable: Timetable
 }
@@ -137,10 +158,13 @@ interface HostRow {
   id: string
   name: string
   organisation: string
+  languages: string[]
   worksOnHolidays: boolean
   maxPerDay: number | null
   hours: Timetable['hours']
   busy: string | null
+  /** In seconds. */
+  groups: { start: number; from: number; to: number; taken: number }[] | null
 }
 
 interface ExceptionRow extends Span {

@@ -19,6 +19,8 @@ export interface Location {
   municipality: string
   /** True: example data that a deployment replaces. */
   example: boolean
+  /** How to get there and in; null: nothing was written. */
+  route: string | null
 }
 
 export interface Host {
@@ -38,7 +40,11 @@ export interface AppointmentType {
   partner: string | null
   topics: string[]
   bring: string | null
+  /** How many people can come at once; more than one is a group. */
+  capacity: number
   locations: Location[]
+  /** What the professionals who have this talk speak, as codes; in order of the alphabet. */
+  languages: string[]
 }
 
 /** A moment that can be had. Times as ISO with offset; `words` reads "dinsdag 24 november, 10.00 uur". */
@@ -55,6 +61,8 @@ export interface Slot {
   way: Way
   ways: Way[]
   professional: Host
+  /** What that professional speaks, as codes. */
+  languages: string[]
   /** Where it is when the way is `place`; null when no place can be visited then. */
   location: Location | null
 }
@@ -76,6 +84,8 @@ export interface Appointment {
   words: string
   way: Way
   location: Location | null
+  /** The room for a video call; null for other ways, or when it is sent later. */
+  video: string | null
   professional: Host
   municipality: string | null
   name: string | null

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { type Way, ways } from './shapes.ts'
 
 /** What a slot is made of. It is checked against the calendar when it is taken, so it needs no signature. */
@@ -15,6 +16,14 @@ export interface SlotKey {
 export function slotId(key: SlotKey): string {
   const parts = [key.type, key.professional, key.start / 60_000, key.way, key.location, key.municipality]
   return Buffer.from(JSON.stringify(parts)).toString('base64url')
+}
+
+/** What everybody who comes to one group shares: who has it, of which type, from when. */
+export function groupOf({ type, professional, start }: SlotKey): string {
+  const hex = createHash('sha256')
+    .update(JSON.stringify(['group', type, professional, start]))
+    .digest('hex')
+  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20, 32)].join('-')
 }
 
 /** Null for anything that is not a slot id. */

@@ -1,5 +1,5 @@
 import type { Queries } from '../database.ts'
-import { nearDay, type Span, startsOn } from './hours.ts'
+import { nearDay, type Span, startsOn, type Timetable } from './hours.ts'
 import { type Day, dayOf, daysBetween, dayWords, isoLocal, minuteOfDay, momentWords, timeWords } from './local-time.ts'
 import { type Host, readSchedule, type Schedule } from './schedule.ts'
 import type { Location, Slot, Way } from './shapes.ts'
@@ -41,8 +41,9 @@ export function whyNot(schedule: Schedule | null, key: SlotKey, now: Date): 'clo
   const reach = bookableSpan(schedule, now)
   if (key.start < reach.from || key.start >= reach.to || !schedule.type.ways.includes(key.way)) return 'closed'
   const day = dayOf(key.start)
-  const full = host.maxPerDay !== null && countOn(day, host.timetable.busy) >= host.maxPerDay
-  const starts = startsOn(day, { ...host.timetable, busy: [] }, schedule.type)
+  const joins = host.timetable.groups?.some((group) => group.start === key.start) ?? false
+  const full = host.maxPerDay !== null && !joins && countOn(day, host.timetable) >= host.maxPerDay
+  const starts = startsOn(day, { ...host.timetable, busy: [], groups: [] }, schedule.type)
   const place = key.way === 'place' ? key.location : undefined
   const offered = starts.some(
     ({ start, location }) => start === key.start && (place === undefined || place === location),
@@ -66,17 +67,20 @@ function holdsFor(schedule: Schedule, municipality: string | null | undefined): 
 function bestOfDay(schedule: Schedule, query: SlotQuery, day: Day, span: Span): Map<number, Candidate> {
   const best = new Map<number, Candidate>()
   for (const host of schedule.hosts) {
+    if (query.speaks && !host.languages.includes(query.speaks)) continue
     const busy = nearDay(host.timetable.busy, day)
-    const thatDay = countOn(day, busy)
-    if (host.maxPerDay !== null && thatDay >= host.maxPerDay) continue
+    const thatDay = countOn(day, { ...host.timetable, busy })
+    const isFull = host.maxPerDay !== null && thatDay >= host.maxPerDay
+    if (isFull && !host.timetable.groups?.length) continue
     const offers = new Map<string | null, Offer | null>()
     for (const { start, location } of startsOn(day, { ...host.timetable, busy }, schedule.type)) {
       if (start < span.from || start >= span.to || !isWishedTime(query, start)) continue
+      if (isFull && !host.timetable.groups?.some((group) => group.start === start)) continue
       const known = offers.get(location)
       const offer = known === undefined ? offerAt(schedule, query, location) : known
       offers.set(location, offer)
       const other = best.get(start)
-      if (offer === null || (other !== undefined && !isBetter(host, thatDay, offer, other))) continue
+      if (offer === null || (other !== undefined && !isBetter(query, { host, thatDay, ...offer }, other))) continue
       best.set(start, { host, thatDay, ...offer })
     }
   }
@@ -91,10 +95,13 @@ function offerAt(schedule: Schedule, query: SlotQuery, location: string | null):
   return isWished(query, ways) ? { location: ways.includes('place') ? place : null, ways } : null
 }
 
-function isBetter(host: Host, thatDay: number, offer: Offer, other: Candidate): boolean {
-  if ((offer.location === null) !== (other.location === null)) return offer.location !== null
-  if (thatDay !== other.thatDay) return thatDay < other.thatDay
-  return host.timetable.busy.length < other.host.timetable.busy.length
+/** First who speaks the language of who asks, then who can be visited, then who has the quietest day. */
+function isBetter({ language }: SlotQuery, one: Candidate, other: Candidate): boolean {
+  const [speaks, otherSpeaks] = [one, other].map(({ host }) => !language || host.languages.includes(language))
+  if (speaks !== otherSpeaks) return speaks === true
+  if ((one.location === null) !== (other.location === null)) return one.location !== null
+  if (one.thatDay !== other.thatDay) return one.thatDay < other.thatDay
+  return one.host.timetable.busy.length < other.host.timetable.busy.length
 }
 
 /** Which places are meant: the one asked for, else those of the own municipality when it has any, else all. */
@@ -139,8 +146,10 @@ function minuteIn(time: string | null | undefined): number | null {
   return found === null ? null : Number(found[1]) * 60 + Number(found[2])
 }
 
-function countOn(day: Day, busy: Span[]): number {
-  return busy.filter((span) => span.from >= day.start && span.from < day.end).length
+/** A group is one talk, however many come. */
+function countOn(day: Day, { busy, groups = [] }: Pick<Timetable, 'busy' | 'groups'>): number {
+  const isThen = (span: Span) => span.from >= day.start && span.from < day.end
+  return busy.filter(isThen).length + groups.filter(isThen).length
 }
 
 function toSlot(schedule: Schedule, query: SlotQuery, start: number, { host, location, ways }: Candidate): Slot {
@@ -163,6 +172,7 @@ function toSlot(schedule: Schedule, query: SlotQuery, start: number, { host, loc
     way,
     ways,
     professional: { id: host.id, name: host.name, organisation: host.organisation },
+    languages: host.languages,
     location,
   }
 }
@@ -175,6 +185,10 @@ export interface SlotQuery {
   way?: Way | null
   /** The same person as last time. */
   professional?: string | null
+  /** Only who speaks this language ("tr"). */
+  speaks?: string | null
+  /** The language of who asks: at each moment rather somebody who speaks it. */
+  language?: string | null
   from: Date
   to: Date
   now: Date

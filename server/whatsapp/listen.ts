@@ -8,6 +8,7 @@ import type { WhatsAppContent } from '../../knowledge/content/whatsapp.ts'
 import type { Queries } from '../database.ts'
 import type { Promises } from '../desk/promises.ts'
 import type { Turns } from '../turn.ts'
+import { aftercareAnswer, hearAftercare } from './aftercare.ts'
 import { choiceIn, numberedChoice } from './choices.ts'
 import { consentIn, noteConsent } from './consent.ts'
 import { conversationOf } from './conversations.ts'
@@ -84,6 +85,9 @@ async function hearText(parts: ListenParts, heard: Heard, text: string): Promise
 /** A press of this week or of last month: what was on the button then is what is meant. */
 async function hearChoice(parts: ListenParts, heard: Heard, said: Said & { what: 'choice' }): Promise<Dealt> {
   if (said.id === NUDGE) return await onlyOpens(parts, heard)
+  const after = aftercareAnswer(said.id)
+  const thanks = after === null ? null : await hearAftercare(parts.db, heard.person.id, after, parts.clock())
+  if (thanks !== null) return await apart(parts, heard, said.title, thanks)
   const choice = await choiceIn(parts.db, heard.person.id, said.id)
   if (choice === REMIND.yes || choice === REMIND.no) return await hearReminders(parts, heard, said.title, choice)
   if (choice !== null) return await hearWords(parts, heard, { choice })

@@ -11,6 +11,7 @@ import type { Database } from '../database.ts'
 import { answerByAt, type Promises } from '../desk/promises.ts'
 import type { Jobs } from '../jobs.ts'
 import type { Turns } from '../turn.ts'
+import { queueAftercare } from './aftercare.ts'
 import { createDelivery, type DeliveryParts } from './delivery.ts'
 import { createEar, type Dealt } from './ear.ts'
 import { type Heard, hearMessage, type ListenParts } from './listen.ts'
@@ -173,7 +174,9 @@ export async function openWhatsApp(parts: WhatsAppParts): Promise<WhatsApp> {
 
   await jobs.every('whatsapp-tidy', '40 3 * * *', region.timeZone, () => tidyWhatsApp(db, time()))
   await jobs.every('whatsapp-reminders', '5 * * * *', region.timeZone, async () => {
-    for (const person of await queueReminders(db, content, clock(), time())) void delivery.deliver(person)
+    const reminded = await queueReminders(db, content, clock(), time())
+    const asked = await queueAftercare(db, content, clock(), time())
+    for (const person of [...reminded, ...asked]) void delivery.deliver(person)
   })
   await jobs.on<{ person: string }>(SEND, ({ person }) => delivery.deliver(person))
   const stopHearing = bell.hear('*', (conversation) => rung(conversation))

@@ -31,7 +31,10 @@ beforeAll(async () => {
   const { db, calendar } = town
   const clock = () => town.now
   await login(app, { config: deskConfig, db, region: region as never, clock })
-  await app.register(agendaPages, { db, calendar, region, config: deskConfig, clock, log: { info: () => undefined } })
+  await app.register(agendaPages, {
+    ...{ db, calendar, region, config: deskConfig, clock, log: { info: () => undefined } },
+    topics: [{ key: 'schulden', label: 'Schulden' }],
+  })
 })
 
 beforeEach(async () => {
@@ -153,6 +156,33 @@ test('staff books for someone at the counter, once, however often the form is se
   expect(row).toEqual({ booked_by: 'fatima', n: 1 })
 })
 
+test('a moment that was taken while staff typed gives fresh moments, and nothing typed is lost', async () => {
+  const fatima = await as('fatima')
+  const path = '/desk/agenda/boeken'
+  const slots = await town.slots('kort', '2026-11-23', { municipality: 'Huizen' })
+  const tijd = at(slots, '10.00').id
+  const sleutel = /name="sleutel" value="([^"]+)"/.exec((await fatima.get(`${path}?tijd=${tijd}`)).text)?.[1] ?? ''
+  const fields = {
+    ...{ naam: 'Piet van Dijk', telefoon: '0612345678', email: 'piet@voorbeeld.nl' },
+    ...{ vraag: 'Brief van het CAK', doorgeven: 'ja', herinnering: 'ja' },
+  }
+  const typed = (text: string) =>
+    ['Piet van Dijk', '0612345678', 'piet@voorbeeld.nl', 'Brief van het CAK'].map((each) => text.includes(each))
+  await town.calendar.book({ ...anna, slot: tijd, by: { holder: 'anna' }, key: 'anna was sneller' })
+  const late = await fatima.post(path, { ...fields, tijd, sleutel }, `${path}?tijd=${tijd}`)
+  expect([late.status, typed(late.text)]).toEqual([400, [true, true, true, true]])
+  expect(late.text).toContain('Deze momenten zijn vrij')
+  const anders = /name="anders" value="([^"]+)"/.exec(late.text)?.[1] ?? ''
+  const other = await fatima.post(path, { ...fields, tijd, sleutel, anders }, `${path}?tijd=${tijd}`)
+  expect([other.status, typed(other.text)]).toEqual([200, [true, true, true, true]])
+  expect(other.text.match(/checked/g)).toHaveLength(2)
+  const looks = await fatima.post(path, { ...fields, tijd, sleutel, anders: 'zoek' }, `${path}?tijd=${tijd}`)
+  expect([looks.text.includes('Deze momenten zijn vrij'), typed(looks.text)]).toEqual([true, [true, true, true, true]])
+  const fresh = /name="sleutel" value="([^"]+)"/.exec(other.text)?.[1] ?? ''
+  const done = await fatima.post(path, { ...fields, tijd: anders, sleutel: fresh }, `${path}?tijd=${tijd}`)
+  expect(done.to).toContain('is=gemaakt')
+})
+
 test('an appointment is moved, cancelled, and its outcome written down once it has begun', async () => {
   const id = await booked('jeugd', '2026-11-26', '9.00')
   const path = `/desk/agenda/afspraak/${id}`
@@ -239,6 +269,14 @@ test('a manager adds a person, a type and a place, and they can be booked', asyn
   expect((await kim.post('/desk/agenda/soorten', { ...kind, manieren: 'place', actie: 'bewaren' })).to).toContain(
     'bewaard',
   )
+  const more = { id: 'kennismaken', manieren: 'video', onderwerpen: 'schulden', plaatsen: '6', actie: 'bewaren' }
+  expect((await kim.post('/desk/agenda/soorten', { ...kind, ...more })).to).toContain('bewaard')
+  expect((await kim.post('/desk/agenda/soorten', { ...kind, ...more, plaatsen: '0' })).to).toContain('fout=getal')
+  expect(await town.db.query(`select ways, topics, capacity from appointment_types where id = 'kennismaken'`)).toEqual([
+    { ways: ['video'], topics: ['schulden'], capacity: 6 },
+  ])
+  expect((await town.calendar.types({ topics: ['schulden'] })).map(({ id }) => id)).not.toContain('kennismaken')
+  await kim.post('/desk/agenda/soorten', { ...kind, ...more, manieren: 'place', plaatsen: '1' })
   const { to } = await kim.post('/desk/agenda/mensen', { naam: 'Zoë' })
   expect(to).toBe('/desk/agenda/mensen/zoe?is=nieuw')
   const path = '/desk/agenda/mensen/zoe'
@@ -250,6 +288,8 @@ test('a manager adds a person, a type and a place, and they can be booked', asyn
     '9.20 uur Haven5',
     '9.40 uur Haven5',
   ])
+  // What it is about puts it in front.
+  expect((await town.calendar.types({ topics: ['schulden'] }))[0]?.id).toBe('kennismaken')
   await town.db.query(`delete from working_hours where professional = 'zoe'`)
   await town.db.query(`delete from professionals where id = 'zoe'`)
 })

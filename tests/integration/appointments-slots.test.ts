@@ -47,6 +47,7 @@ test('a slot says everything that an inhabitant needs, in words', async () => {
     words: 'dinsdag 24 november, 10.00 uur',
     way: 'place',
     ways: ['place', 'phone', 'home', 'video'],
+    languages: ['nl'],
     professional: { id: 'joost', name: 'Joost', organisation: 'Informatiepunt' },
     location: {
       id: 'laren',
@@ -54,6 +55,7 @@ test('a slot says everything that an inhabitant needs, in words', async () => {
       address: 'Voorbeeldstraat 4, Laren',
       municipality: 'Laren',
       example: true,
+      route: null,
     },
   })
 })

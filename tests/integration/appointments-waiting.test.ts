@@ -11,6 +11,7 @@ import {
 } from '../../server/appointments/aftercare.ts'
 import type { Mail } from '../../server/appointments/mail.ts'
 import { appointmentPages } from '../../server/appointments/page-routes.ts'
+import { forgetPast } from '../../server/appointments/professionals.ts'
 import { joinWaitingList, openWaiting, type WaitingWish } from '../../server/appointments/waiting.ts'
 import { errorHandler } from '../../server/errors.ts'
 import { type AppointmentsTown, anna, appointmentsTown, at, secret, smallRegion } from './appointments-town.ts'
@@ -248,6 +249,40 @@ test('a letter of aftercare that is refused for days becomes a task of the desk'
   await town.calendar.keepPromises()
   expect(mails).toEqual([])
   expect(await aftercareToDo(town.db, town.now, null)).toMatchObject([{ appointment: id }])
+})
+
+test('a question promised for after the three months that appointments are kept is still asked, and then all is erased', async () => {
+  const id = await books(tuesday, '9.00')
+  await town.db.query(
+    `update appointments set consent = true, intake = '{"vraag": "geld"}', reason = 'x' where id = $1`,
+    [id],
+  )
+  const dueOn = weeksAfter(new Date('2026-11-24T09:00:00+01:00'), 20)
+  await planAftercare(town.db, { appointment: id, how: 'mail', dueOn, by: 'joost', now: town.now })
+  const night = async (day: string) => {
+    const now = new Date(`${day}T03:20:00+02:00`)
+    await forgetPast(town.db, new Date(now.getTime() - 90 * 86_400_000), now)
+    return (await town.db.query('select name, email, intake, reason from appointments where id = $1', [id]))[0]
+  }
+  const kept = { name: 'Anna de Vries', email: 'anna@voorbeeld.nl', intake: null, reason: null }
+  expect(await night('2027-04-01')).toEqual(kept)
+  town.now = new Date(`${dueOn}T10:00:00+02:00`)
+  await town.calendar.keepPromises()
+  expect(mails.map(({ subject }) => subject)).toEqual(['Hoe gaat het met u?'])
+  expect(await night('2027-04-20')).toEqual(kept)
+  await sends(linkIn(mails[0]), { antwoord: 'goed' })
+  expect(await night('2027-04-21')).toEqual({ name: null, email: null, intake: null, reason: null })
+})
+
+test('what was promised and never done does not keep somebody for ever', async () => {
+  const id = await books(tuesday, '9.00', { ...anna, email: '' })
+  await planAftercare(town.db, { appointment: id, how: 'task', dueOn: '2027-01-05', by: 'joost', now: town.now })
+  const forget = async (now: Date) => await forgetPast(town.db, new Date(now.getTime() - 90 * 86_400_000), now)
+  expect(await forget(new Date('2027-04-01T03:20:00+02:00'))).toBe(0)
+  expect(await aftercareToDo(town.db, new Date('2027-04-01T10:00:00+02:00'), null)).toMatchObject([
+    { phone: '+31612345678' },
+  ])
+  expect(await forget(new Date('2027-04-07T03:20:00+02:00'))).toBe(1)
 })
 
 test('without an address the question afterwards is a task for the desk; a promise can be taken back', async () => {

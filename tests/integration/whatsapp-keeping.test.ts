@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { readWhatsApp } from '../../knowledge/content/whatsapp.ts'
+import { aftercareToDo, planAftercare } from '../../server/appointments/aftercare.ts'
 import type { Database } from '../../server/database.ts'
+import { queueAftercare } from '../../server/whatsapp/aftercare.ts'
 import { costsSince } from '../../server/whatsapp/costs.ts'
 import { queueReminders } from '../../server/whatsapp/reminders.ts'
 import { tidyWhatsApp } from '../../server/whatsapp/tidy.ts'
@@ -80,6 +82,51 @@ test('who made an appointment is asked once for reminders, and gets one only aft
   ])
 })
 
+test('who was promised it is asked on WhatsApp how it goes, once, by day, and an answer is a task or is kept', async () => {
+  const anna = town.inhabitant()
+  await town.hears(anna.says('hallo'))
+  const content = await readWhatsApp(exampleFolder)
+  const appointment = await books(new Date(NOW.getTime() - DAY))
+  const plan = { appointment, how: 'whatsapp', dueOn: '2026-11-24', by: 'joost', now: NOW } as const
+  expect(await planAftercare(db, plan)).toMatchObject({ planned: true, how: 'whatsapp' })
+  const day = (time: string) => new Date(`2026-11-24T${time}:00+01:00`)
+  expect(await queueAftercare(db, content, day('07:30'), town.time.now)).toEqual([])
+  const both = await Promise.all([1, 2].map(() => queueAftercare(db, content, day('10:00'), town.time.now)))
+  expect(both.flat()).toHaveLength(1)
+  await town.whatsapp.resume()
+  await town.whatsapp.quiet()
+  const templates = town.graph.sent.filter(({ body }) => body.type === 'template')
+  expect(templates).toHaveLength(1)
+  const buttons = [...JSON.stringify(templates[0]?.body).matchAll(/"(aftercare:\w+:[\w-]+)"/g)].map(
+    ([, id]) => id ?? '',
+  )
+  const other = town.inhabitant({ phone: '31600000003' })
+  await town.hears(other.presses(buttons[1] ?? '', 'Ik wil nog contact'))
+  expect(await aftercareToDo(db, day('11:00'), null)).toEqual([])
+  await town.hears(anna.presses(buttons[1] ?? '', 'Ik wil nog contact'))
+  expect(lastWords()).toContain('Een medewerker neemt contact met u op')
+  expect(await aftercareToDo(db, day('11:00'), null)).toMatchObject([{ name: 'Anna', answer: 'contact' }])
+  await town.hears(anna.presses(buttons[0] ?? '', 'Het gaat goed'))
+  expect(await aftercareToDo(db, day('11:00'), null)).toEqual([])
+})
+
+test('who stopped our messages, or whose conversation is gone, is called by the desk instead', async () => {
+  const anna = town.inhabitant()
+  await town.hears(anna.says('hallo'))
+  const content = await readWhatsApp(exampleFolder)
+  const appointment = await books(new Date(NOW.getTime() - DAY))
+  const plan = { appointment, how: 'whatsapp', dueOn: '2026-11-24', by: 'joost', now: NOW } as const
+  await planAftercare(db, plan)
+  await town.hears(anna.says('afmelden'))
+  const due = new Date('2026-11-24T10:00:00+01:00')
+  expect(await queueAftercare(db, content, due, town.time.now)).toEqual([])
+  expect(await aftercareToDo(db, due, null)).toMatchObject([{ phone: '0612345678' }])
+  await town.hears(anna.says('aanmelden'))
+  expect(await aftercareToDo(db, due, null)).toEqual([])
+  await db.query('delete from conversations')
+  expect(await aftercareToDo(db, due, null)).toMatchObject([{ phone: '0612345678' }])
+})
+
 test('what was kept long enough goes, and who has no conversation any more is forgotten', async () => {
   await town.hears(town.inhabitant({ phone: '31600000001' }).says('hallo'))
   await town.hears(town.inhabitant({ phone: '31600000002' }).says('afmelden'))
@@ -149,7 +196,16 @@ test('what messages cost is told by month and municipality', async () => {
 })
 
 /** An appointment of the only conversation, as the calendar would make it. */
-async function books(at: Date): Promise<void> {
+function lastWords(): string {
+  const last = town.graph.sent.at(-1)
+  if (last === undefined) throw new Error('nothing was sent')
+  return wordsOf(last)
+}
+
+/** The only appointment there is. */
+async function books(at: Date): Promise<string> {
+  await db.query('delete from appointments')
+  const id = randomUUID()
   const [row] = await db.query<{ id: string }>('select id from conversations')
   await db.query(
     `insert into appointment_types (id, name, what, minutes, every_minutes, notice_hours, horizon_days, ways, position)
@@ -163,6 +219,7 @@ async function books(at: Date): Promise<void> {
        holder, name, phone, uid, created_at)
      values ($1, $2, 't', 'p', 'phone', $3, $3::timestamptz + interval '30 minutes', $3::timestamptz at time zone 'Europe/Amsterdam',
        'Europe/Amsterdam', tstzrange($3::timestamptz, $3::timestamptz + interval '30 minutes'), 'booked', $4, 'Anna', '0612345678', $2, $5)`,
-    [randomUUID(), randomUUID().slice(0, 8), at, row?.id, NOW],
+    [id, randomUUID().slice(0, 8), at, row?.id, NOW],
   )
+  return id
 }

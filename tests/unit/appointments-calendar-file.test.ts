@@ -21,7 +21,9 @@ const appointment: Appointment = {
     address: 'Voorbeeldstraat 1, Huizen',
     municipality: 'Huizen',
     example: true,
+    route: 'Bus 101, halte Plein.',
   },
+  video: null,
   professional: { id: 'fatima', name: 'Fatima', organisation: 'Informatiepunt' },
   municipality: 'Huizen',
   name: 'Zoë "de" Vries; van den Brink, geboren te Huizen aan de haven van het oude dorp',
@@ -127,7 +129,22 @@ test('the mail says when, where, with whom, and escapes what people typed', () =
   })
   expect(mail.text).toContain('Waar: bij Informatiepunt; Huizen, Voorbeeldstraat 1, Huizen\n')
   expect(mail.text).toContain('Bel het Informatiepunt: 035 000 10 00 (voorbeeldnummer).')
+  expect(mail.text).toContain(
+    'Hoe komt u er?\nBus 101, halte Plein.\nOp de kaart: https://www.openstreetmap.org/search?query=',
+  )
+  expect(mail.text).toContain('Wat neemt u mee?\nNeem uw brieven mee.')
   expect(mail.html).toContain('&lt;b&gt;Anna&lt;/b&gt; &amp; &quot;zo&quot;')
   expect(mail.html).not.toContain('<b>')
   expect(mail.invitation?.content).toContain('METHOD:REQUEST')
+})
+
+test('a video call says where it is, and a visit at home that nobody has to travel', () => {
+  const room = { way: 'video', location: null, video: 'https://video.voorbeeld.example/fatima' } as const
+  expect(read('REQUEST', room).value('description')).toContain(
+    'Beeldbellen doet u hier: https://video.voorbeeld.example',
+  )
+  expect(read('REQUEST', { ...room, video: null }).value('description')).toContain(
+    'Wij sturen u voor het gesprek een link',
+  )
+  expect(read('REQUEST', { way: 'home', location: null }).value('description')).toContain('U hoeft niet te reizen')
 })

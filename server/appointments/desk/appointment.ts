@@ -56,7 +56,7 @@ async function act(
     case 'nazorg': {
       const weeks = numberIn(textIn(body, 'weken'), 1, 52)
       if (weeks === null || textIn(body, 'goed') !== 'ja') return { fout: 'nazorg' }
-      const how = textIn(body, 'hoe') === 'mail' ? 'mail' : 'task'
+      const how = aftercareWays.find(({ value }) => value === textIn(body, 'hoe'))?.value ?? 'task'
       const from = new Date(Math.max(now.getTime(), Date.parse(appointment.start)))
       const dueOn = weeksAfter(from, weeks)
       const plan = { appointment: id, how, dueOn, note: textIn(body, 'notitie'), by, now } as const
@@ -194,7 +194,7 @@ ${planned.map(
     html`${ownForm(
       request,
       path,
-      html`<p>${dayWords(dayWithDate(each.dueOn).start)}: ${each.how === 'mail' ? 'wij mailen' : 'wij bellen'} hoe het gaat. ${each.note}
+      html`<p>${dayWords(dayWithDate(each.dueOn).start)}: ${weAsk[each.how]} hoe het gaat. ${each.note}
 ${each.answer === 'well' && 'Antwoord: het gaat goed.'}${each.answer === 'contact' && 'Antwoord: wil nog contact.'}
 <input type="hidden" name="nazorg" value="${each.id}">
 ${each.doneAt === null && each.sentAt === null && html`<button type="submit" name="actie" value="nazorg-weg">Toch niet</button>`}</p>`,
@@ -204,20 +204,20 @@ ${each.doneAt === null && each.sentAt === null && html`<button type="submit" nam
     request,
     path,
     html`${textField('weken', 'Over hoeveel weken?', 6, { type: 'number' })}
-${selectField(
-  'hoe',
-  'Hoe?',
-  [
-    { value: 'mail', label: 'Met een mail' },
-    { value: 'task', label: 'Een medewerker belt' },
-  ],
-  'mail',
-)}
+${selectField('hoe', 'Hoe?', aftercareWays, 'mail')}
 ${textField('notitie', 'Waarover? Dit ziet alleen een medewerker.', '')}
 ${tickBox('goed', 'De inwoner vindt dit goed.')}
 <button type="submit" name="actie" value="nazorg">Afspreken</button>`,
   )}</details>`
 }
+
+const aftercareWays = [
+  { value: 'mail', label: 'Met een mail' },
+  { value: 'whatsapp', label: 'Met een bericht op WhatsApp' },
+  { value: 'task', label: 'Een medewerker belt' },
+] as const
+
+const weAsk = { mail: 'wij mailen', whatsapp: 'wij vragen op WhatsApp', task: 'wij bellen' }
 
 function changeView(request: FastifyRequest, path: string): Html {
   return html`<h2>Veranderen</h2>

@@ -21,7 +21,7 @@ export function addBooking(app: FastifyInstance, parts: AgendaParts): void {
   app.get(path, hidden, async (request, reply) => {
     const access = await deskOf(parts.db, request)
     const tijd = textIn(request.query, 'tijd')
-    if (tijd !== null) return detailsPage(parts, request, reply, access, emptyTyped(tijd), [], null)
+    if (tijd !== null) return detailsPage(parts, request, reply, access, emptyTyped(tijd), noTrouble)
     return await searchPage(parts, request, reply, access)
   })
 
@@ -66,18 +66,18 @@ function detailsPage(
   reply: FastifyReply,
   access: Access,
   typed: Typed,
-  problems: ContactProblem[],
-  problem: string | null,
+  { problems, problem, others }: Trouble,
 ): FastifyReply {
   const slot = readSlotId(typed.tijd)
   if (slot === null) return reply.redirect(path, 303)
   const { tijd, sleutel } = typed
   const body = html`${problemSummary(problems)}
-<p>U kiest: <strong>${momentWords(slot.start)}</strong>, ${waysInWords[slot.way]}. <a href="${path}?soort=${slot.type}">Een ander moment</a></p>
+<p>U kiest: <strong>${momentWords(slot.start)}</strong>, ${waysInWords[slot.way]}.</p>
 ${ownForm(
   request,
   path,
   html`${hiddenInputs({ tijd, sleutel })}
+${others !== null && otherMoments(others)}
 ${textField('naam', 'Naam', typed.naam, { id: 'naam', hint: problemAt('naam', problems) })}
 ${textField('telefoon', 'Telefoonnummer', typed.telefoon, { type: 'tel', id: 'telefoon', hint: problemAt('telefoon', problems) })}
 ${textField('email', 'E-mailadres', typed.email, { type: 'email', id: 'email', hint: problemAt('email', problems) })}
@@ -85,17 +85,36 @@ ${slot.way === 'home' && textField('adres', 'Adres', typed.adres, { id: 'adres',
 <p><label>Wat vertelt de inwoner?<textarea id="vraag" name="vraag" rows="4">${typed.vraag}</textarea></label></p>
 ${tickBox('doorgeven', 'De inwoner vindt goed dat wij dit doorgeven.', typed.doorgeven)}
 ${tickBox('herinnering', 'De inwoner wil een herinnering per mail.', typed.herinnering)}
-<button type="submit">Maak de afspraak</button>`,
+<button type="submit">Maak de afspraak</button>
+${others === null && html`<button type="submit" name="anders" value="zoek">Kies een ander moment</button>`}`,
 )}`
   const code = problems.length > 0 || problem !== null ? 400 : 200
   return showAgenda(parts, reply.code(code), access, { title: 'Gegevens van de inwoner', path, body, problem })
 }
 
+/** Buttons of the same form, so that what was typed goes along. */
+function otherMoments(slots: Slot[]): Html {
+  if (slots.length === 0)
+    return html`<p>Er is nu niets anders vrij. Bewaar de gegevens, of zet de inwoner op de wachtlijst.</p>`
+  return html`<h2>Deze momenten zijn vrij</h2>
+<ul class="slots">${slots.map(
+    (slot) => html`<li><button type="submit" name="anders" value="${slot.id}">${slot.words}
+<small>${slot.professional.name}${slot.way === 'place' && slot.location && `, ${slot.location.name}`}</small></button></li>`,
+  )}</ul>
+<p>Kies een moment. Wat u heeft ingevuld, blijft staan.</p>`
+}
+
 async function book(parts: AgendaParts, request: FastifyRequest, reply: FastifyReply, access: Access) {
   const typed = typedIn(request.body)
+  const again = (trouble: Partial<Trouble>, fields = typed) =>
+    detailsPage(parts, request, reply, access, fields, { ...noTrouble, ...trouble })
+  const other = textIn(request.body, 'anders')
+  if (other === 'zoek') return again({ others: await otherSlots(parts, typed.tijd) })
+  // Another moment is another wish: the form that was sent for the one before books nothing here.
+  if (other !== null && readSlotId(other) !== null) return again({}, { ...typed, tijd: other, sleutel: randomUUID() })
   if (typed.vraag !== '' && !typed.doorgeven) {
     const message = 'Vink aan dat de inwoner dit goed vindt, of maak het verhaal leeg.'
-    return detailsPage(parts, request, reply, access, typed, [{ field: 'intake', message }], null)
+    return again({ problems: [{ field: 'intake', message }] })
   }
   const result = await parts.calendar.book({
     slot: typed.tijd,
@@ -111,8 +130,17 @@ async function book(parts: AgendaParts, request: FastifyRequest, reply: FastifyR
     intake: typed.vraag === '' ? null : { vraag: typed.vraag },
   })
   if (result.booked) return reply.redirect(`/desk/agenda/afspraak/${result.appointment.id}?is=gemaakt`, 303)
-  const problem = result.problems.length > 0 ? null : refusals[bookRefusals[result.reason]].message
-  return detailsPage(parts, request, reply, access, typed, result.problems, problem)
+  if (result.problems.length > 0) return again({ problems: result.problems })
+  return again({ problem: refusals[bookRefusals[result.reason]].message, others: result.alternatives })
+}
+
+/** What is free for the same kind of talk, in the same way; the first moments of the coming weeks. */
+async function otherSlots({ calendar, clock }: AgendaParts, tijd: string): Promise<Slot[]> {
+  const key = readSlotId(tijd)
+  if (key === null) return []
+  const { type, way, municipality } = key
+  const from = clock()
+  return await calendar.slots({ type, way, municipality, from, to: new Date(from.getTime() + 28 * DAY), limit: 30 })
 }
 
 async function slotsFor({ calendar, clock }: AgendaParts, wish: Wish & { type: AppointmentType }): Promise<Slot[]> {
@@ -180,6 +208,15 @@ interface Wish {
   partOfDay: (typeof partNames)[number] | null
   vanaf: string | null
 }
+
+interface Trouble {
+  problems: ContactProblem[]
+  problem: string | null
+  /** Moments to choose from instead; null: not asked for. */
+  others: Slot[] | null
+}
+
+const noTrouble: Trouble = { problems: [], problem: null, others: null }
 
 interface Typed {
   tijd: string

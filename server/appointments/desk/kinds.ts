@@ -24,12 +24,13 @@ const placesPath = '/desk/agenda/plekken'
 export function addKinds(app: FastifyInstance, parts: AgendaParts): void {
   const { db, clock, region } = parts
   const municipalities = region.municipalities.map(({ name }) => name)
+  const offered = { municipalities, topics: parts.topics }
 
   app.get(kindsPath, hidden, async (request, reply) => {
     const access = await managerOf(db, request)
     const all = await types(db)
-    const body = html`${all.map((type) => kindForm(request, type, municipalities))}
-<h2>Een soort toevoegen</h2>${kindForm(request, newKind, municipalities)}`
+    const body = html`${all.map((type) => kindForm(request, type, offered))}
+<h2>Een soort toevoegen</h2>${kindForm(request, newKind, offered)}`
     return showAgenda(parts, reply, access, { title: 'Soorten afspraken', path: kindsPath, body, ...toldIn(request) })
   })
 
@@ -45,7 +46,7 @@ export function addKinds(app: FastifyInstance, parts: AgendaParts): void {
       request.body,
       known,
       all.map(({ id }) => id),
-      municipalities,
+      offered,
     )
     if (type === null) return reply.redirect(`${kindsPath}?fout=getal`, 303)
     await storeType(db, type)
@@ -79,12 +80,12 @@ export function addKinds(app: FastifyInstance, parts: AgendaParts): void {
         name,
         all.map((each) => each.id),
       )
-    await storeLocation(db, { id, name, address, municipality })
+    await storeLocation(db, { id, name, address, municipality, route: line(request.body, 'route', 500) || null })
     return reply.redirect(`${placesPath}?is=bewaard`, 303)
   })
 }
 
-function kindForm(request: FastifyRequest, type: TypeRow, municipalities: string[]): Html {
+function kindForm(request: FastifyRequest, type: TypeRow, { municipalities, topics }: Offered): Html {
   const isNew = type.id === ''
   const fields = html`<input type="hidden" name="id" value="${type.id}">
 ${textField('naam', 'Naam', type.name, { required: true })}
@@ -109,6 +110,13 @@ ${tickBoxes(
 )}
 ${textField('partner', 'Bij een partner (leeg: bij de gemeente)', type.partner)}
 ${textField('meenemen', 'Wat meenemen', type.bring)}
+${textField('plaatsen', 'Voor hoeveel mensen tegelijk (1: een gesprek, meer: een groep)', type.capacity, { type: 'number' })}
+${tickBoxes(
+  'onderwerpen',
+  'Over welke onderwerpen (bij zo’n vraag staat dit gesprek vooraan)',
+  topics.map(({ key, label }) => ({ value: key, label })),
+  type.topics,
+)}
 <button type="submit" name="actie" value="bewaren">${isNew ? 'Toevoegen' : 'Bewaren'}</button>
 ${!isNew && html`<button type="submit" name="actie" value="weg">${type.retiredAt === null ? 'Niet meer aanbieden' : 'Weer aanbieden'}</button>`}`
   const form = ownForm(request, kindsPath, fields)
@@ -126,6 +134,7 @@ function placeForm(request: FastifyRequest, place: LocationRow | null, municipal
 ${textField('naam', 'Naam', place?.name ?? '', { required: true })}
 ${textField('adres', 'Adres', place?.address ?? '', { required: true })}
 ${selectField('gemeente', 'Gemeente', options, place?.municipality ?? null)}
+${textField('route', 'Hoe kom je er? Bus, parkeren, welke deur, rolstoel.', place?.route ?? '')}
 <button type="submit" name="actie" value="bewaren">${place === null ? 'Toevoegen' : 'Bewaren'}</button>
 ${place !== null && html`<button type="submit" name="actie" value="weg">${place.retiredAt === null ? 'Niet meer gebruiken' : 'Weer gebruiken'}</button>`}`,
   )
@@ -137,7 +146,7 @@ function kindIn(
   body: unknown,
   known: TypeRow | undefined,
   taken: string[],
-  municipalities: string[],
+  { municipalities, topics }: Offered,
 ): Omit<TypeRow, 'retiredAt'> | null {
   const name = line(body, 'naam')
   const what = line(body, 'wat')
@@ -148,18 +157,25 @@ function kindIn(
   const chosen = valuesIn(body, 'manieren').filter((each): each is Way => ways.some((way) => way === each))
   const scope = valuesIn(body, 'gemeenten').filter((each) => municipalities.includes(each))
   if (name === '' || what === '' || minutes === null || every === null || before === null || after === null) return null
-  if (noticeHours === null || horizonDays === null || chosen.length === 0) return null
+  const capacity = textIn(body, 'plaatsen') === null ? 1 : read('plaatsen', 1, 100)
+  if (noticeHours === null || horizonDays === null || capacity === null || chosen.length === 0) return null
   return {
     ...{ name, what, minutes, every, before, after, noticeHours, horizonDays, ways: chosen },
     id: known?.id ?? newId(name, taken),
     municipalities: scope.length === 0 ? null : scope,
     partner: line(body, 'partner') || null,
     bring: line(body, 'meenemen') || null,
+    // What is no topic of this region cannot be ticked off here either.
+    topics: [
+      ...(known?.topics ?? []).filter((each) => !topics.some(({ key }) => key === each)),
+      ...valuesIn(body, 'onderwerpen').filter((each) => topics.some(({ key }) => key === each)),
+    ],
+    capacity,
   }
 }
 
-function line(body: unknown, name: string): string {
-  return oneLine(textIn(body, name) ?? '').slice(0, 200)
+function line(body: unknown, name: string, longest = 200): string {
+  return oneLine(textIn(body, name) ?? '').slice(0, longest)
 }
 
 function toldIn(request: FastifyRequest): { said: string | null; problem: string | null } {
@@ -187,5 +203,12 @@ const newKind: TypeRow = {
   municipalities: null,
   partner: null,
   bring: null,
+  topics: [],
+  capacity: 1,
   retiredAt: null,
+}
+
+interface Offered {
+  municipalities: string[]
+  topics: AgendaParts['topics']
 }

@@ -4,7 +4,7 @@ import type { Way } from '../shapes.ts'
 /** Professionals with all that the pages show, those who left too. */
 export async function professionals(db: Queries, only: string | null = null): Promise<Professional[]> {
   return await db.query<Professional>(
-    `select p.id, p.name, p.organisation, p.languages, p.works_on_holidays as "worksOnHolidays",
+    `select p.id, p.name, p.organisation, p.languages, p.video_url as video, p.works_on_holidays as "worksOnHolidays",
             p.max_per_day as "maxPerDay", p.staff, p.feed_hash is not null as shared, p.retired_at as "retiredAt",
             (select coalesce(array_agg(pt.type order by pt.type), '{}') from professional_types pt
              where pt.professional = p.id) as types,
@@ -22,12 +22,12 @@ export async function professionals(db: Queries, only: string | null = null): Pr
 export async function storeProfessional(tx: Queries, person: ProfessionalChange): Promise<void> {
   await tx.query(
     `insert into professionals as p
-       (id, name, organisation, languages, works_on_holidays, max_per_day, staff, position, source)
-     values ($1, $2, $3, $4, $5, $6, $7, 1000, 'desk')
+       (id, name, organisation, languages, works_on_holidays, max_per_day, staff, video_url, position, source)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, 1000, 'desk')
      on conflict (id) do update
-     set (name, organisation, languages, works_on_holidays, max_per_day, staff, source, retired_at)
+     set (name, organisation, languages, works_on_holidays, max_per_day, staff, video_url, source, retired_at)
        = (excluded.name, excluded.organisation, excluded.languages, excluded.works_on_holidays, excluded.max_per_day,
-          excluded.staff, 'desk', null)`,
+          excluded.staff, excluded.video_url, 'desk', null)`,
     [
       person.id,
       person.name,
@@ -36,6 +36,7 @@ export async function storeProfessional(tx: Queries, person: ProfessionalChange)
       person.worksOnHolidays,
       person.maxPerDay,
       person.staff,
+      person.video,
     ],
   )
   await tx.query('delete from professional_types where professional = $1', [person.id])
@@ -72,8 +73,8 @@ export async function retire(
 export async function types(db: Queries): Promise<TypeRow[]> {
   return await db.query<TypeRow>(
     `select id, name, what, minutes, every_minutes as every, before_minutes as before, after_minutes as after,
-            notice_hours as "noticeHours", horizon_days as "horizonDays", ways, municipalities, partner, bring,
-            retired_at as "retiredAt"
+            notice_hours as "noticeHours", horizon_days as "horizonDays", ways, municipalities, partner, topics, bring,
+            capacity, retired_at as "retiredAt"
      from appointment_types order by retired_at is not null, position, id`,
   )
 }
@@ -82,14 +83,14 @@ export async function storeType(db: Queries, type: Omit<TypeRow, 'retiredAt'>): 
   await db.query(
     `insert into appointment_types
        (id, name, what, minutes, every_minutes, before_minutes, after_minutes, notice_hours, horizon_days, ways,
-        municipalities, partner, bring, position, source)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, 1000, 'desk')
+        municipalities, partner, bring, topics, capacity, position, source)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, 1000, 'desk')
      on conflict (id) do update
      set (name, what, minutes, every_minutes, before_minutes, after_minutes, notice_hours, horizon_days, ways,
-          municipalities, partner, bring, source, retired_at)
+          municipalities, partner, bring, topics, capacity, source, retired_at)
        = (excluded.name, excluded.what, excluded.minutes, excluded.every_minutes, excluded.before_minutes,
           excluded.after_minutes, excluded.notice_hours, excluded.horizon_days, excluded.ways,
-          excluded.municipalities, excluded.partner, excluded.bring, 'desk', null)`,
+          excluded.municipalities, excluded.partner, excluded.bring, excluded.topics, excluded.capacity, 'desk', null)`,
     [
       type.id,
       type.name,
@@ -104,24 +105,26 @@ export async function storeType(db: Queries, type: Omit<TypeRow, 'retiredAt'>): 
       type.municipalities,
       type.partner,
       type.bring,
+      type.topics,
+      type.capacity,
     ],
   )
 }
 
 export async function locations(db: Queries): Promise<LocationRow[]> {
   return await db.query<LocationRow>(
-    `select id, name, address, municipality, example, retired_at as "retiredAt"
+    `select id, name, address, municipality, example, route, retired_at as "retiredAt"
      from appointment_locations order by retired_at is not null, municipality, name`,
   )
 }
 
 export async function storeLocation(db: Queries, place: Omit<LocationRow, 'retiredAt' | 'example'>): Promise<void> {
   await db.query(
-    `insert into appointment_locations (id, name, address, municipality, source) values ($1, $2, $3, $4, 'desk')
+    `insert into appointment_locations (id, name, address, municipality, route, source) values ($1, $2, $3, $4, $5, 'desk')
      on conflict (id) do update
-     set (name, address, municipality, example, source, retired_at)
-       = (excluded.name, excluded.address, excluded.municipality, false, 'desk', null)`,
-    [place.id, place.name, place.address, place.municipality],
+     set (name, address, municipality, route, example, source, retired_at)
+       = (excluded.name, excluded.address, excluded.municipality, excluded.route, false, 'desk', null)`,
+    [place.id, place.name, place.address, place.municipality, place.route],
   )
 }
 
@@ -173,6 +176,8 @@ export interface ProfessionalChange {
   name: string
   organisation: string
   languages: string[]
+  /** The room for video calls. */
+  video: string | null
   worksOnHolidays: boolean
   maxPerDay: number | null
   staff: string | null
@@ -199,6 +204,10 @@ export interface TypeRow {
   municipalities: string[] | null
   partner: string | null
   bring: string | null
+  /** Questions about these are offered this talk first. */
+  topics: string[]
+  /** How many people can come at once. */
+  capacity: number
   retiredAt: Date | null
 }
 
@@ -208,6 +217,7 @@ export interface LocationRow {
   address: string
   municipality: string
   example: boolean
+  route: string | null
   retiredAt: Date | null
 }
 

@@ -14,6 +14,8 @@ export interface AgendaParts {
   calendar: Calendar
   region: Pick<Region, 'name' | 'area' | 'timeZone' | 'informationPoint' | 'municipalities'>
   config: Pick<Config, 'publicUrl' | 'production' | 'sessionSecret'>
+  /** What questions can be about. */
+  topics: readonly { key: string; label: string }[]
   clock: () => Date
   log: { info(details: object, message: string): void }
 }
@@ -88,7 +90,7 @@ export function tickBoxes(
 export function selectField(
   name: string,
   label: string,
-  options: { value: string; label: string }[],
+  options: readonly { value: string; label: string }[],
   chosen: string | null,
 ): Html {
   return html`<p><label>${label}

@@ -41,6 +41,7 @@ ${ownForm(
 ${textField('organisatie', 'Organisatie', person.organisation, { required: true, hint: 'De gemeente of een partner.' })}
 ${selectField('account', 'Account', [{ value: '', label: 'Meldt zich niet aan' }, ...staff.map(({ id, name }) => ({ value: id, label: name }))], person.staff)}
 ${textField('talen', 'Talen', person.languages.join(', '), { hint: 'Als code: nl, en, tr, ar.' })}
+${textField('video', 'Adres voor beeldbellen', person.video, { hint: 'Begint met https://. Leeg: u stuurt het zelf.' })}
 ${textField('hoogstens', 'Hoogstens zoveel afspraken op een dag', person.maxPerDay, { type: 'number' })}
 ${tickBox('feestdagen', 'Werkt ook op feestdagen', person.worksOnHolidays)}
 ${tickBoxes(

@@ -150,6 +150,9 @@ async function changePerson({ db }: AgendaParts, body: unknown, person: Professi
     .toLowerCase()
     .split(/[\s,]+/)
     .filter((each) => /^[a-z]{2,3}$/.test(each))
+  const room = URL.parse(textIn(body, 'video') ?? '')
+  if (textIn(body, 'video') !== null && (room?.protocol !== 'https:' || room.href.length > 500))
+    return { fout: 'video' }
   const staff = textIn(body, 'account')
   const taken = (await professionals(db)).some(
     (each) => each.id !== person.id && staff !== null && each.staff === staff,
@@ -162,6 +165,7 @@ async function changePerson({ db }: AgendaParts, body: unknown, person: Professi
       organisation,
       maxPerDay,
       languages: languages.length === 0 ? ['nl'] : languages,
+      video: room?.href ?? null,
       worksOnHolidays: textIn(body, 'feestdagen') === 'ja',
       staff,
       types: valuesIn(body, 'soorten'),
@@ -278,6 +282,7 @@ const problems = new Map([
   ['naam', 'Vul een naam en een organisatie in.'],
   ['hoogstens', 'Vul een getal in van 1 tot 50, of laat het vak leeg.'],
   ['account', 'Dit account hoort al bij iemand anders.'],
+  ['video', 'Het adres voor beeldbellen begint met https://.'],
   ['uren', 'Deze uren kloppen niet. Schrijf ze als 09:00-12:30, meer met een komma. Ze mogen niet overlappen.'],
   ['tijd', 'Deze tijd klopt niet. Het einde moet na het begin liggen.'],
   ['middernacht', 'Extra tijd begint en eindigt op dezelfde dag.'],
@@ -290,6 +295,7 @@ const problems = new Map([
 const nobody = {
   organisation: 'Informatiepunt',
   languages: ['nl'],
+  video: null,
   worksOnHolidays: false,
   maxPerDay: null,
   staff: null,
