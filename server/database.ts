@@ -1,5 +1,5 @@
-import { openPglite } from './database-embedded.ts'
 import { openPostgres } from './database-postgres.ts'
+import { openPglite } from './embedded/database.ts'
 
 /** What a room needs to ask the database something. Every call gives the rows. */
 export interface Queries {

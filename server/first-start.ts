@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Config } from './config.ts'
-import { embeddedFolder, IN_MEMORY } from './database-embedded.ts'
+import { embeddedFolder, IN_MEMORY } from './embedded/database.ts'
 
 /**
  * Where there is no embedded database yet, it is made and filled in a process of its own: that takes a few hundred MB

@@ -15,6 +15,7 @@ import {
 } from './conversations/turns.ts'
 import type { Database } from './database.ts'
 import type { Promises } from './desk/promises.ts'
+import { fromNow } from './waiting-line.ts'
 
 /** Receives what inhabitants write and lets the assistant answer, one turn at a time for a conversation. */
 export interface Turns {
@@ -56,13 +57,14 @@ export function createTurns(parts: TurnParts): Turns {
   }
 
   return {
-    async receive(conversation, inbound, language) {
-      const { message, fresh, pending } = await storeInbound(parts.db, conversation, inbound, language, parts.clock())
-      // While another turn runs, what stood in the conversation at storing may be old by the time of this one.
-      const known = running.has(conversation) ? null : pending
-      if (fresh) void queue(conversation, () => takeTurn(parts, conversation, message.seq, known))
-      return message
-    },
+    receive: (conversation, inbound, language) =>
+      fromNow(async () => {
+        const { message, fresh, pending } = await storeInbound(parts.db, conversation, inbound, language, parts.clock())
+        // While another turn runs, what stood in the conversation at storing may be old by the time of this one.
+        const known = running.has(conversation) ? null : pending
+        if (fresh) void queue(conversation, () => takeTurn(parts, conversation, message.seq, known))
+        return message
+      }),
     async resume() {
       const left = (await unansweredConversations(parts.db)).filter(({ id }) => !running.has(id))
       for (const { id, seq } of left) void queue(id, () => takeTurn(parts, id, seq))

@@ -1,49 +1,65 @@
-import { setImmediate } from 'node:timers/promises'
+import { AsyncLocalStorage } from 'node:async_hooks'
 
-/** Work that is done one at a time, in the order in which it was asked for. */
+/** Work that waits until there is room: who came first is helped first. */
 export interface WaitingLine {
+  /** Beside at most `together - 1` others. */
   inLine: Work
-  /** Before all that waits; what is being done is finished first. */
+  /** Before all that waits. */
   ahead: Work
-  /** For within a long piece of work: lets others be heard, so that they can get in line. */
-  breathe(): Promise<void>
+  /** When all that was begun is finished, and nothing begins before it is. */
+  alone: Work
 }
 
 type Work = <Result>(work: () => Promise<Result>) => Promise<Result>
 
-/** So long may be gone on without anybody else being heard, in milliseconds. */
-const BREATH_MS = 2
+interface Waiting {
+  ticket: number
+  begin: () => Promise<unknown>
+  alone: boolean
+}
 
-export function createWaitingLine(): WaitingLine {
-  const urgent: (() => Promise<unknown>)[] = []
-  const ordinary: (() => Promise<unknown>)[] = []
-  let busy = false
-  let breathed = performance.now()
+const tickets = new AsyncLocalStorage<number>()
+let lastTicket = 0
 
-  // The work never waits for anything: without a pause, who calls is not even let in until there is no more of it.
-  async function breathe(): Promise<void> {
-    if (performance.now() - breathed < BREATH_MS) return
-    await setImmediate()
-    breathed = performance.now()
-  }
+/**
+ * All that `work` asks of a line counts from now. Without it, whoever has many small pieces of work stands at the end of
+ * the line for each of them, and is overtaken by all who came later.
+ */
+export function fromNow<Result>(work: () => Result): Result {
+  return tickets.run(++lastTicket, work)
+}
 
-  async function go(): Promise<void> {
-    if (busy) return
-    busy = true
-    for (let next = urgent.shift() ?? ordinary.shift(); next !== undefined; next = urgent.shift() ?? ordinary.shift()) {
-      await next().catch(() => {})
-      await breathe()
+export function createWaitingLine(together: number): WaitingLine {
+  const urgent: Waiting[] = []
+  const ordinary: Waiting[] = []
+  let begun = 0
+  let closed = false
+
+  function go(): void {
+    while (!closed && begun < together) {
+      const line = urgent.length > 0 ? urgent : ordinary
+      const next = line[0]
+      if (next === undefined || (next.alone && begun > 0)) return
+      line.shift()
+      begun += 1
+      closed = next.alone
+      void next.begin().then(() => {
+        begun -= 1
+        if (next.alone) closed = false
+        go()
+      })
     }
-    busy = false
   }
 
-  function join(line: (() => Promise<unknown>)[]): Work {
+  function join(line: Waiting[], alone: boolean): Work {
     return (work) =>
       new Promise((resolve, reject) => {
-        line.push(() => work().then(resolve, reject))
-        void go()
+        const ticket = tickets.getStore() ?? ++lastTicket
+        const place = line.findLastIndex((each) => each.ticket <= ticket) + 1
+        line.splice(place, 0, { ticket, begin: () => work().then(resolve, reject), alone })
+        go()
       })
   }
 
-  return { inLine: join(ordinary), ahead: join(urgent), breathe }
+  return { inLine: join(ordinary, false), ahead: join(urgent, false), alone: join(ordinary, true) }
 }

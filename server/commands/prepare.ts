@@ -6,7 +6,7 @@ import { createKnowledge } from '../../knowledge/knowledge.ts'
 import { tellAndExit } from '../cannot-start.ts'
 import { type Config, readConfig } from '../config.ts'
 import { openDatabase } from '../database.ts'
-import { embeddedFolder, lockDataDir } from '../database-embedded.ts'
+import { embeddedFolder, lockDataDir } from '../embedded/database.ts'
 import { migrate } from '../migrate.ts'
 
 /**

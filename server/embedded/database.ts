@@ -2,47 +2,41 @@ import { existsSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setFlagsFromString } from 'node:v8'
-import { PGlite } from '@electric-sql/pglite'
-import { btree_gist } from '@electric-sql/pglite/contrib/btree_gist'
-import { vector } from '@electric-sql/pglite-pgvector'
-import { type Database, DatabaseUnavailable, type Queries } from './database.ts'
-import { diskReasons } from './disk.ts'
-import { FolderInUse, lockFolder } from './folder-lock.ts'
-import { keepStatements, type Statements } from './prepared-statements.ts'
-import { createWaitingLine } from './waiting-line.ts'
+import { type Database, DatabaseUnavailable, type Queries } from '../database.ts'
+import { diskReasons } from '../disk.ts'
+import { FolderInUse, lockFolder } from '../folder-lock.ts'
+import { createWaitingLine } from '../waiting-line.ts'
+import { createHearing } from './hearing.ts'
+import { keepStatements, type Statements } from './statements.ts'
+import { openWire, type Wire } from './wire.ts'
 
-const INT8 = 20
-const DATE = 1082
-const parsers = { [INT8]: Number, [DATE]: (value: string) => value }
 export const IN_MEMORY = 'memory://'
-/** One process with one connection: the sizes that PostgreSQL has for a server would cost 160 MB here. */
-const SMALL = ['shared_buffers=32MB', 'max_connections=5']
+/** So many statements are under way at once: the database has the next one at hand while the answer to one is read. */
+const TOGETHER = 3
 
 /** Throws `DatabaseUnavailable` when another process uses the folder or the folder cannot be read. */
 export async function openPglite(dataDir: string): Promise<Database> {
   const unlock = dataDir === IN_MEMORY ? async () => {} : await lockDataDir(dataDir)
   const folder = dataDir === IN_MEMORY ? IN_MEMORY : embeddedFolder(dataDir)
-  const pglite = await open(folder, unlock)
-  // There is one connection: what is asked of it waits its turn, a transaction as a whole.
-  const { inLine, ahead, breathe } = createWaitingLine()
-  const statements = keepStatements(pglite)
+  const wire = await open(folder, unlock)
+  // There is one connection, and a transaction has it to itself.
+  const { inLine, ahead, alone } = createWaitingLine(TOGETHER)
+  const statements = await keepStatements(wire)
+  const lineFor = (text: string, line: typeof inLine) => (statements.keepsTables(text) ? line : alone)
+  const hear = createHearing(wire)
   return {
     kind: 'embedded',
-    query: (text, values) => inLine(() => statements.run(text, values)),
-    queryAhead: (text, values) => ahead(() => statements.run(text, values)),
-    transaction: (work) => inLine(() => inTransaction(statements, breathe, work)),
-    script: (text) =>
-      inLine(async () => {
-        await pglite.exec(text)
-        await statements.forget()
-      }),
+    query: (text, values) => lineFor(text, inLine)(() => statements.run(text, values)),
+    queryAhead: (text, values) => lineFor(text, ahead)(() => statements.run(text, values)),
+    transaction: (work) => alone(() => inTransaction(statements, work)),
+    script: (text) => alone(() => statements.script(text)),
     listen: async (channel, heard) => {
-      const stop = await inLine(() => pglite.listen(channel, heard))
-      return () => inLine(() => stop())
+      const stop = await alone(() => hear(channel, heard))
+      return () => alone(stop)
     },
     close: () =>
-      inLine(async () => {
-        await pglite.close()
+      alone(async () => {
+        await wire.close()
         await unlock()
       }),
   }
@@ -53,16 +47,11 @@ export function embeddedFolder(dataDir: string): string {
   return join(dataDir, 'database')
 }
 
-async function open(folder: string, unlock: () => Promise<void>): Promise<PGlite> {
+async function open(folder: string, unlock: () => Promise<void>): Promise<Wire> {
   // Compiling the database a second time, for speed, takes 500 MB for a while and 70 for good; it wins a seventh.
   for (const flag of ['--no-wasm-tier-up', '--no-wasm-dynamic-tiering']) setFlagsFromString(flag)
   try {
-    return await PGlite.create({
-      dataDir: folder,
-      extensions: { vector, btree_gist },
-      parsers,
-      startParams: [...PGlite.defaultStartParams, ...SMALL.flatMap((setting) => ['-c', setting])],
-    })
+    return await openWire(folder)
   } catch (cause) {
     await unlock()
     throw new DatabaseUnavailable(
@@ -91,15 +80,10 @@ export async function lockDataDir(dataDir: string): Promise<() => Promise<void>>
   }
 }
 
-async function inTransaction<Result>(
-  statements: Statements,
-  breathe: () => Promise<void>,
-  work: (tx: Queries) => Promise<Result>,
-): Promise<Result> {
+async function inTransaction<Result>(statements: Statements, work: (tx: Queries) => Promise<Result>): Promise<Result> {
   let open = true
   const tx: Queries = {
     query: async (text, values) => {
-      await breathe()
       if (!open) throw new Error('the transaction is over')
       return await statements.run(text, values)
     },
