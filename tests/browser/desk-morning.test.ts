@@ -1,10 +1,10 @@
-import { randomUUID } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { axeFindings, openBrowser, openPage, takePicture } from '../town/browser.ts'
+import { asksElsewhere, signsIn } from '../town/desk-browser.ts'
 import { type RunningTown, startTown } from '../town/server.ts'
 
 let folder: string
@@ -28,8 +28,8 @@ test('what was asked at 22.40 is answered at 8.30, by one colleague, with the ke
   await anna.getByText('Er is nu niemand aanwezig').first().waitFor()
   await anna.getByText('morgen vóór 10.30 uur').first().waitFor()
   await takePicture(anna, 'evening-inhabitant-360')
-  await asksElsewhere('Ik zit zonder geld en heb niets meer te eten, kan iemand mij bellen?')
-  await asksElsewhere('Ik wil niet meer leven')
+  await asksElsewhere(town, 'Ik zit zonder geld en heb niets meer te eten, kan iemand mij bellen?')
+  await asksElsewhere(town, 'Ik wil niet meer leven')
 
   const port = new URL(town.url).port
   await town.close()
@@ -39,7 +39,7 @@ test('what was asked at 22.40 is answered at 8.30, by one colleague, with the ke
   await anna.reload()
   await anna.getByText('morgen vóór 10.30 uur').first().waitFor()
   const { page: fatima } = await openPage(browser, { viewport: { width: 1280, height: 800 } })
-  await signsIn(fatima, 'Fatima')
+  await signsIn(fatima, town, 'Fatima')
   await fatima.getByRole('button', { name: 'Ik pak dit op' }).waitFor()
   await fatima.getByRole('region', { name: 'Wie er wacht' }).waitFor()
   await takePicture(fatima, 'morning-worklist')
@@ -59,7 +59,7 @@ test('what was asked at 22.40 is answered at 8.30, by one colleague, with the ke
   await expect.poll(() => fatima.evaluate(() => document.activeElement?.id)).toBe('antwoord')
 
   const { page: joost } = await openPage(browser, { viewport: { width: 1280, height: 800 } })
-  await signsIn(joost, 'Joost')
+  await signsIn(joost, town, 'Joost')
   await joost.goto(`${town.url}/desk#${await conversationOf('Ik kan het zorgen%')}`)
   await joost.getByText('Fatima heeft dit gesprek.').waitFor()
   await fatima.keyboard.type('Goedemorgen, ik ben Fatima. Zal ik u vandaag bellen?')
@@ -97,7 +97,7 @@ test('what was asked at 22.40 is answered at 8.30, by one colleague, with the ke
 
 test('on a phone the list and a conversation each have the whole screen, and nothing falls off', async () => {
   const { page, problems } = await openPage(browser, { viewport: { width: 360, height: 740 } })
-  await signsIn(page, 'Joost')
+  await signsIn(page, town, 'Joost')
   await page.locator('[data-row]').first().waitFor()
   expect(await overflow(page)).toBe(0)
   await takePicture(page, 'desk-list-360')
@@ -117,8 +117,8 @@ test('on a phone the list and a conversation each have the whole screen, and not
 
 test('who was signed out in the meantime finds what was typed after signing in again', async () => {
   const { page } = await openPage(browser)
-  const question = await asksElsewhere('Ik wil graag een mens spreken over mijn schulden')
-  await signsIn(page, 'Joost')
+  const question = await asksElsewhere(town, 'Ik wil graag een mens spreken over mijn schulden')
+  await signsIn(page, town, 'Joost')
   await page.goto(`${town.url}/desk#${question}`)
   await page.getByRole('button', { name: 'Overnemen' }).click()
   await page.getByRole('textbox', { name: 'Uw antwoord aan de inwoner' }).fill('Een heel lang antwoord')
@@ -135,8 +135,8 @@ test('who was signed out in the meantime finds what was typed after signing in a
 
 test('fifty thousand pasted characters are not sent, and stay to be shortened', async () => {
   const { page } = await openPage(browser)
-  const question = await asksElsewhere('Mag ik een mens spreken?')
-  await signsIn(page, 'Joost')
+  const question = await asksElsewhere(town, 'Mag ik een mens spreken?')
+  await signsIn(page, town, 'Joost')
   await page.goto(`${town.url}/desk#${question}`)
   await page.getByRole('button', { name: 'Overnemen' }).click()
   await page.getByRole('textbox', { name: 'Uw antwoord aan de inwoner' }).fill('a'.repeat(50_000))
@@ -146,8 +146,8 @@ test('fifty thousand pasted characters are not sent, and stay to be shortened', 
 
 test('a conversation that is erased while it is open says so, and the page goes on', async () => {
   const { page } = await openPage(browser)
-  const question = await asksElsewhere('Ik wil iemand spreken')
-  await signsIn(page, 'Joost')
+  const question = await asksElsewhere(town, 'Ik wil iemand spreken')
+  await signsIn(page, town, 'Joost')
   await page.goto(`${town.url}/desk#${question}`)
   await page.getByRole('button', { name: 'Overnemen' }).waitFor()
   await town.town.chat.erase(question)
@@ -160,24 +160,6 @@ async function writes(page: Page, text: string): Promise<void> {
   const box = page.getByLabel(/^Uw (vraag|bericht)$/)
   await box.fill(text)
   await box.press('Enter')
-}
-
-async function signsIn(page: Page, name: string): Promise<void> {
-  await page.goto(`${town.url}/desk`)
-  await page.getByRole('button', { name: new RegExp(`^${name}`) }).click()
-  await page.getByText('Live').waitFor()
-}
-
-/** Another inhabitant, without a browser. */
-async function asksElsewhere(text: string): Promise<string> {
-  const { chat, turns } = town.town
-  const { conversation } = await chat.open({ municipality: 'Huizen', language: 'nl' })
-  await chat.receive(conversation, { id: randomUUID(), text }, 'nl')
-  await turns.quiet()
-  const [row] = await town.town.db.query('select id from handovers where conversation = $1', [conversation])
-  if (row === undefined) await chat.receive(conversation, { id: randomUUID(), text: 'ik wil een mens spreken' }, 'nl')
-  await turns.quiet()
-  return conversation
 }
 
 async function conversationOf(text: string): Promise<string> {

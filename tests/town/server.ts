@@ -6,6 +6,8 @@ import { openTown, type Town } from '../../server/town.ts'
 export interface RunningTown {
   url: string
   town: Town
+  /** Breaks every connection that is open, as a line that falls away. */
+  cut(): void
   close(): Promise<void>
 }
 
@@ -24,6 +26,7 @@ export async function startTown(env: Record<string, string> = {}): Promise<Runni
   return {
     url,
     town,
+    cut: () => app.server.closeAllConnections(),
     async close() {
       await app.close()
       await town.close()

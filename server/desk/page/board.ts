@@ -1,5 +1,5 @@
 import type { Answer, Api, Failure } from './api.ts'
-import { emptyDraft } from './drafts.ts'
+import { emptyDraft, forgetForm } from './drafts.ts'
 import { readSetting } from './settings.ts'
 import type { State } from './state.ts'
 import { createTimes } from './times.ts'
@@ -25,12 +25,16 @@ export function createBoard(api: Api, show: (state: State) => void): Board {
   const state: State = { ...atStart(), times: times('Europe/Amsterdam') }
 
   function set(changes: Partial<State>): void {
+    // Sent or given up; who was signed out in between finds the form again.
+    if (changes.dialog === null && state.dialog !== null) forgetForm()
     Object.assign(state, changes)
     show(state)
   }
 
   function failed(failure: Failure): void {
     if (failure.status === 401) set({ signedOut: true })
+    else if (failure.status === 403 && failure.reason === 'not_allowed')
+      set({ ...nothingShown, signedOut: true, noTask: true })
     else set({ notice: { kind: 'error', text: failure.message } })
   }
 
@@ -54,6 +58,9 @@ export function createBoard(api: Api, show: (state: State) => void): Board {
     zoneIs: (timeZone) => set({ times: times(timeZone) }),
   }
 }
+
+/** What is taken off the screen of who may not see it any more. */
+const nothingShown = { items: [], alerts: [], conversation: null, dialog: null } satisfies Partial<State>
 
 /** So many rows more at every “show more”. */
 export const ROWS_AT_ONCE = 50
@@ -90,6 +97,7 @@ function atStart(): Omit<State, 'times'> {
     suggestion: null,
     reported: null,
     signedOut: false,
+    noTask: false,
     shortcuts: readSetting('shortcuts'),
     sound: readSetting('sound'),
     notices: readSetting('notices') && 'Notification' in window && Notification.permission === 'granted',

@@ -1,6 +1,8 @@
 import type { DeskAlert } from '../shapes.ts'
 import type { Api } from './api.ts'
 import { createBoard } from './board.ts'
+import { forgetDrafts } from './drafts.ts'
+import { createForms } from './forms.ts'
 import { createHands } from './hands.ts'
 import type { Connection } from './live.ts'
 import { createLoading } from './loading.ts'
@@ -31,7 +33,9 @@ export function createDesk(api: Api, show: (state: State) => void) {
 
   async function leave(): Promise<void> {
     const left = await board.doing('Afmelden…', () => api.leave())
-    if (left !== null) location.assign(left.to)
+    if (left === null) return
+    forgetDrafts()
+    location.assign(left.to)
   }
 
   async function choose(setting: Setting, on: boolean): Promise<void> {
@@ -40,6 +44,9 @@ export function createDesk(api: Api, show: (state: State) => void) {
     set({ [setting]: on && allowed })
   }
 
+  const tools = createTools(board, loading, { type: writing.type, loadColleagues: records.loadColleagues })
+  const forms = createForms(board, tools.ask)
+
   return {
     state,
     ...loading,
@@ -47,7 +54,13 @@ export function createDesk(api: Api, show: (state: State) => void) {
     ...createHands(board, loading),
     ...typing,
     ...records,
-    ...createTools(board, loading, { type: writing.type, loadColleagues: records.loadColleagues }),
+    ...tools,
+    keepForm: forms.keep,
+    /** Brings in everything, and opens the form that was not sent yet. */
+    async start(): Promise<void> {
+      await loading.start()
+      await forms.reopen()
+    },
     acknowledge,
     leave,
     setting: choose,

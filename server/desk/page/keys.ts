@@ -1,4 +1,5 @@
 import type { Desk } from './desk.ts'
+import type { DialogName } from './state.ts'
 
 /**
  * Works the page without a mouse. Letters count only outside text fields and can be switched off; arrows, Enter and
@@ -28,6 +29,11 @@ const letters: Record<string, (desk: Desk) => void> = {
   k: () => walk(-1),
   o: (desk) => void takeAndAnswer(desk),
   a: () => focusAnswer(),
+  n: () => focusNote(),
+  d: (desk) => askHolder(desk, 'transfer'),
+  l: (desk) => askHolder(desk, 'snooze'),
+  t: (desk) => askHolder(desk, 'give-back'),
+  r: (desk) => askHolder(desk, 'close'),
   '/': () => document.getElementById('zoek')?.focus(),
   '?': (desk) => void desk.ask('help'),
 }
@@ -54,6 +60,17 @@ async function takeAndAnswer(desk: Desk): Promise<void> {
 
 function focusAnswer(): void {
   document.getElementById('antwoord')?.focus()
+}
+
+/** The notes are folded as long as there are none. */
+function focusNote(): void {
+  const field = document.getElementById('notitie')
+  field?.closest('details')?.setAttribute('open', '')
+  field?.focus()
+}
+
+function askHolder(desk: Desk, dialog: DialogName): void {
+  if (desk.state.conversation?.holding === true) void desk.ask(dialog)
 }
 
 /** Out of the field first, then out of the conversation: never straight from typing to the list. */

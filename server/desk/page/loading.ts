@@ -2,8 +2,9 @@ import type { LiveEvent } from '../live.ts'
 import type { DeskConversation, DeskList, DeskMessage, ListName, Me } from '../shapes.ts'
 import { drawAttention } from './attention.ts'
 import { type Board, ROWS_AT_ONCE } from './board.ts'
-import { emptyDraft, readDraft } from './drafts.ts'
+import { emptyDraft, keepDraftsOf, readDraft } from './drafts.ts'
 import { gathered, newestOnly } from './pace.ts'
+import type { State } from './state.ts'
 
 /** Brings in what the page shows, and keeps it as it is at the server. */
 export type Loading = ReturnType<typeof createLoading>
@@ -20,7 +21,8 @@ export function createLoading(board: Board) {
     const me = await board.api.get<Me>('/me')
     if (!me.ok) return board.failed(me)
     board.zoneIs(me.value.timeZone)
-    set({ me: me.value, signedOut: false })
+    if (keepDraftsOf(me.value.staff.id)) set({ ...draftsOf(state.chosen) })
+    set({ me: me.value, signedOut: false, noTask: false })
     await Promise.all([loadList(), loadConversation()])
   }
 
@@ -55,22 +57,26 @@ export function createLoading(board: Board) {
 
   function choose(chosen: string | null): void {
     if (chosen === state.chosen) return
-    const draft = chosen === null ? emptyDraft() : readDraft(chosen)
     set({
       chosen,
       conversation: null,
       trouble: null,
       notice: null,
       dialog: null,
-      draft,
-      note: emptyDraft(),
-      mentions: [],
+      ...draftsOf(chosen),
       suggestion: null,
     })
     void loadConversation()
   }
 
   return { start, resync, heard, showList, showMore, search, choose, loadList, loadConversation }
+}
+
+/** What was typed here before and not sent. */
+function draftsOf(chosen: string | null): Pick<State, 'draft' | 'note' | 'mentions'> {
+  if (chosen === null) return { draft: emptyDraft(), note: emptyDraft(), mentions: [] }
+  const note = readDraft('notitie', chosen)
+  return { draft: readDraft('antwoord', chosen), note, mentions: note.mentions ?? [] }
 }
 
 async function fetchList(board: Board, isNewest: () => boolean): Promise<void> {

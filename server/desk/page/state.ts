@@ -72,6 +72,8 @@ export interface State {
   /** The answer of the assistant that is reported to the editors. */
   reported: number | null
   signedOut: boolean
+  /** Signed in, but without a task here any more: nothing of the desk is shown. */
+  noTask: boolean
   shortcuts: boolean
   /** Off until somebody wants it. */
   sound: boolean

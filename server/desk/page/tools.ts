@@ -13,9 +13,10 @@ export function createTools(
   const { state, set, api } = board
 
   async function ask(dialog: DialogName): Promise<void> {
-    set({ dialog, notice: null })
+    // Known before it is shown: a form that changes under somebody's hands is no form.
     if (dialog === 'transfer' || dialog === 'workload') await loadColleagues()
     if (dialog === 'answers') await loadAnswers()
+    set({ dialog, notice: null })
   }
 
   async function loadAnswers(): Promise<void> {

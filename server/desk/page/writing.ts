@@ -11,7 +11,7 @@ export function createWriting(board: Board, loading: Loading, tellTyping: () => 
     const { chosen, draft } = state
     set({ draft: { ...draft, text } })
     if (text !== '') tellTyping()
-    if (chosen !== null) keepDraft(chosen, state.draft)
+    if (chosen !== null) keepDraft('antwoord', chosen, state.draft)
   }
 
   async function say(): Promise<void> {
@@ -22,7 +22,7 @@ export function createWriting(board: Board, loading: Loading, tellTyping: () => 
       api.post<{ message: DeskMessage }>(`/conversations/${chosen}/messages`, message),
     )
     if (said === null) return await loading.loadConversation()
-    keepDraft(chosen, { ...draft, text: '' })
+    keepDraft('antwoord', chosen, { ...draft, text: '' })
     if (state.chosen !== chosen) return
     set({ draft: emptyDraft(), announcement: 'Uw bericht is verstuurd.' })
     addMessages(board, [said.message])
@@ -32,21 +32,30 @@ export function createWriting(board: Board, loading: Loading, tellTyping: () => 
     const { chosen, note, mentions } = state
     if (chosen === null || note.text.trim() === '') return
     const added = await board.doing('Bewaren…', () =>
-      api.post<true>(`/conversations/${chosen}/notes`, { ...note, mentions }),
+      api.post<true>(`/conversations/${chosen}/notes`, { id: note.id, text: note.text, mentions }),
     )
     if (added === null) return
-    set({ note: emptyDraft(), mentions: [], announcement: 'Uw notitie is bewaard.' })
+    keepDraft('notitie', chosen, emptyDraft())
+    // First there it is: the notes stay unfolded, and who types stays where they are.
     await loading.loadConversation()
+    if (state.chosen === chosen) set({ note: emptyDraft(), mentions: [], announcement: 'Uw notitie is bewaard.' })
+  }
+
+  function keepNote(): void {
+    const { chosen, note, mentions } = state
+    if (chosen !== null) keepDraft('notitie', chosen, { ...note, mentions })
   }
 
   function typeNote(text: string): void {
     set({ note: { ...state.note, text } })
+    keepNote()
     if (text !== '') tellTyping()
   }
 
   function mention(id: string, on: boolean): void {
     const others = state.mentions.filter((each) => each !== id)
     set({ mentions: on ? [...others, id] : others })
+    keepNote()
   }
 
   return { type, say, addNote, typeNote, mention }

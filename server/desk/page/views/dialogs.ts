@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { ref } from 'lit/directives/ref.js'
 import type { Desk } from '../desk.ts'
+import { fillForm, readForm } from '../drafts.ts'
 import type { DialogName, State } from '../state.ts'
 import { answersView } from './answers.ts'
 import { endView, reasonView, submitted } from './dialog-parts.ts'
@@ -26,7 +27,7 @@ const titles: Record<DialogName, string> = {
 export function dialogView(state: State, desk: Desk) {
   const { dialog } = state
   if (dialog === null) return nothing
-  return html`<dialog class="dialog" aria-labelledby="dialoog" ${ref(showOnce)} @close=${() => desk.dismiss()}>
+  return html`<dialog class="dialog" aria-labelledby="dialoog" ${ref(showOnce)} @close=${() => desk.dismiss()} @input=${keep(desk)} @change=${keep(desk)} @keydown=${sendByKeys}>
     <h2 id="dialoog">${titles[dialog]}</h2>
     ${contents[dialog](state, desk)}
   </dialog>`
@@ -50,8 +51,33 @@ function showOnce(element: Element | undefined): void {
   const dialog = element as HTMLDialogElement | undefined
   // It stands in the page only after this.
   queueMicrotask(() => {
-    if (dialog?.isConnected && !dialog.open) dialog.showModal()
+    if (!dialog?.isConnected || dialog.open) return
+    refill(dialog)
+    dialog.showModal()
   })
+}
+
+/** What was filled in before somebody was signed out. A canned answer is shown with its text already. */
+function refill(dialog: HTMLDialogElement): void {
+  const [form, kept] = [dialog.querySelector('form'), readForm()]
+  if (form === null || kept === null || kept.answer !== null) return
+  fillForm(form, kept)
+  // Passing on to a partner asks for more.
+  for (const select of form.querySelectorAll('select')) select.dispatchEvent(new Event('change', { bubbles: true }))
+}
+
+/** As in the answer: Ctrl+Enter is ready. */
+function sendByKeys(event: KeyboardEvent): void {
+  if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
+  event.preventDefault()
+  ;(event.target as Element).closest('form')?.requestSubmit()
+}
+
+function keep(desk: Desk): (event: Event) => void {
+  return ({ target }) => {
+    const form = (target as Element).closest('form')
+    if (form !== null) desk.keepForm(form)
+  }
 }
 
 function closeView({ me, conversation, busy }: State, desk: Desk): TemplateResult {

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit'
+import { ref } from 'lit/directives/ref.js'
 import type { Desk } from '../desk.ts'
 import { dangers } from '../labels.ts'
 import type { State } from '../state.ts'
@@ -17,7 +18,7 @@ export function frameView(state: State, desk: Desk): TemplateResult {
         ${conversationView(state, desk)}
       </section>
     </main>
-    ${dialogView(state, desk)} ${state.signedOut ? signedOutView() : nothing}
+    ${state.signedOut ? signedOutView(state) : dialogView(state, desk)}
     <p class="hidden" role="status" aria-live="polite">${state.announcement}</p>
   `
 }
@@ -77,15 +78,26 @@ function noticeView({ notice }: State, desk: Desk) {
   </div>`
 }
 
-function signedOutView(): TemplateResult {
+function signedOutView({ noTask }: State): TemplateResult {
   const back = encodeURIComponent(`/desk${location.hash}`)
   return html`<div class="cover" role="alertdialog" aria-modal="true" aria-labelledby="afgemeld">
     <div class="dialog">
-      <h2 id="afgemeld">U bent afgemeld</h2>
-      <p>Dat gebeurt na een uur zonder iets te doen, of als u ergens anders bent afgemeld. Wat u typte is bewaard.</p>
-      <p><a class="button" href="/aanmelden?naar=${back}" autofocus>Opnieuw aanmelden</a></p>
+      <h2 id="afgemeld">${noTask ? 'U heeft hier geen taak meer' : 'U bent afgemeld'}</h2>
+      <p>
+        ${
+          noTask
+            ? 'Uw rechten zijn veranderd. Klopt dat niet? Vraag het uw beheerder en meld u daarna opnieuw aan.'
+            : 'Dat gebeurt na een uur zonder iets te doen, of als u ergens anders bent afgemeld. Wat u typte is bewaard.'
+        }
+      </p>
+      <p><a class="button" href="/aanmelden?naar=${back}" ${ref(takeFocus)}>Opnieuw aanmelden</a></p>
     </div>
   </div>`
+}
+
+/** Nothing else on the page works any more. */
+function takeFocus(element: Element | undefined): void {
+  queueMicrotask(() => (element as HTMLElement | undefined)?.focus())
 }
 
 function skipTo(id: string): (event: Event) => void {

@@ -8,7 +8,7 @@ import type { State } from '../state.ts'
 /** What colleagues tell each other; the inhabitant never sees it. */
 export function notesView(state: State, desk: Desk, { notes }: DeskConversation): TemplateResult {
   const { note, busy, times } = state
-  return html`<details class="notes" ?open=${notes.length > 0}>
+  return html`<details class="notes" ?open=${notes.length > 0 || note.text !== ''}>
     <summary>Notities voor collega’s (${notes.length})</summary>
     <ul>
       ${notes.map(
@@ -32,6 +32,9 @@ export function notesView(state: State, desk: Desk, { notes }: DeskConversation)
         maxlength="4000"
         .value=${live(note.text)}
         @input=${(event: InputEvent) => desk.typeNote((event.target as HTMLTextAreaElement).value)}
+        @keydown=${(event: KeyboardEvent) => {
+          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void desk.addNote()
+        }}
       ></textarea>
       ${mentionsView(state, desk)}
       <button type="submit" ?disabled=${busy !== null || note.text.trim() === ''}>Notitie bewaren</button>
