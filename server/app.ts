@@ -1,7 +1,6 @@
 import cookie from '@fastify/cookie'
 import formbody from '@fastify/formbody'
 import helmet from '@fastify/helmet'
-import swagger from '@fastify/swagger'
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify'
 import { chatRoutes } from '../channels/web/routes.ts'
 import { whatsAppRoutes } from '../channels/whatsapp/webhook.ts'
@@ -23,6 +22,7 @@ import { insightRoutes } from './insight/routes.ts'
 import { limitRequests } from './limits.ts'
 import { loggerFor } from './log.ts'
 import { login } from './login.ts'
+import { describeServer } from './openapi.ts'
 import { aboutRoutes } from './public/about.ts'
 import { chatPageRoutes } from './public/chat.ts'
 import { wordRoutes } from './public/chat-words.ts'
@@ -58,20 +58,16 @@ export async function createApp(town: Town): Promise<FastifyInstance> {
     // Our own pages may know where somebody came from: the way back keeps the filters. Others never do.
     referrerPolicy: { policy: 'same-origin' },
   })
-  await app.register(swagger, {
-    openapi: {
-      openapi: '3.1.0',
-      info: {
-        title: town.region.name,
-        description: 'De assistent van één toegang voor vragen over hulp.',
-        version: '1',
-      },
-      servers: [{ url: config.publicUrl }],
-    },
-  })
+  await describeServer(app, { name: town.region.name, url: config.publicUrl })
   await limitRequests(app)
+  // A body is JSON, or a form of a page: plain text is what another website can send without being asked.
+  app.removeContentTypeParser('text/plain')
   await app.register(cookie)
   await app.register(formbody)
+  app.addHook('onRequest', async ({ url }, reply) => {
+    // What one person said, booked or may do is for nobody in between to keep.
+    if (/^\/api\/(chat|desk|appointments)\b/.test(url)) reply.header('cache-control', 'no-store')
+  })
   await login(app, town)
 
   await app.register(healthRoutes, town)
@@ -81,7 +77,7 @@ export async function createApp(town: Town): Promise<FastifyInstance> {
   if (town.whatsapp !== null && config.whatsapp !== null) {
     await app.register(whatsAppRoutes, { prefix: '/webhooks/whatsapp', keep: town.whatsapp.keep, ...config.whatsapp })
   }
-  await app.register(searchRoutes, { prefix: '/api/knowledge', knowledge: town.knowledge })
+  await app.register(searchRoutes, { prefix: '/api/knowledge', ...town })
   await app.register(appointmentRoutes, town)
   await app.register(agendaFeedRoutes, town)
   await app.register(deskRoutes, { prefix: '/api/desk', ...town, publicUrl: config.publicUrl })
@@ -99,7 +95,6 @@ export async function createApp(town: Town): Promise<FastifyInstance> {
   await app.register(rulesRoutes, town)
   await app.register(termFileRoutes, town)
   await app.register(assetRoutes, town)
-  app.get('/api/openapi.json', { schema: { hide: true } }, () => app.swagger())
   return app
 }
 

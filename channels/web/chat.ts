@@ -13,6 +13,7 @@ export interface WebChat {
   }): Promise<{ conversation: string; token: string; messages: Message[] }>
   /** Null for a wrong token and for an unknown conversation alike. */
   find(conversation: string, token: string): Promise<ChatState | null>
+  /** Throws the refusal of an unknown conversation when it was erased meanwhile. */
   receive(conversation: string, inbound: Inbound, language: string): Promise<Message>
   after(conversation: string, seq: number): Promise<Message[]>
   /** Who answers, and of how many messages the words were taken out; null when the conversation was erased. */

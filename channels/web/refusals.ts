@@ -4,12 +4,12 @@ const refusals = {
   empty_message: [400, 'Uw bericht is leeg. Typ uw vraag en verstuur het nog eens.'],
   long_message: [413, 'Uw bericht is te lang. Vertel het in hoogstens 8.000 tekens, of in twee berichten.'],
   wrong_message: [400, 'Een bericht heeft een tekst of een keuze: één van de twee.'],
+  wrong_kind: [400, 'Een bericht is tekst: stuur geen getal, lijst of ja/nee.'],
   unknown_answer: [404, 'Dit antwoord staat niet in uw gesprek.'],
   unknown_code: [
     404,
     'Deze code werkt niet (meer). Een code werkt één keer, tien minuten lang. Maak een nieuwe code op het andere apparaat.',
   ],
-  closed_conversation: [409, 'Dit gesprek is gesloten. Begin gerust een nieuw gesprek.'],
   unknown_origin: [
     403,
     'Op deze website staat de chat niet aan. De beheerder van Wegwijs zet het adres van de website op de lijst.',

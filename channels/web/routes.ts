@@ -23,7 +23,7 @@ export async function chatRoutes(fastify: FastifyInstance, { chat, heartbeat, or
     {
       schema: { tags, body: schemas.openBody, response: { 201: opened } },
       config: perMinute(30),
-      preValidation: allowNoBody,
+      preValidation: [allowNoBody, textsOnly],
     },
     async (request, reply) => {
       const { municipality = null, language = null } = request.body
@@ -39,6 +39,7 @@ export async function chatRoutes(fastify: FastifyInstance, { chat, heartbeat, or
     {
       schema: { tags, params: schemas.conversationParams, body: schemas.sendBody, response: { 202: stored } },
       config: perMinute(60),
+      preValidation: textsOnly,
     },
     async (request, reply) => {
       const state = await conversationOf(chat, request, request.params.id)
@@ -67,13 +68,16 @@ export async function chatRoutes(fastify: FastifyInstance, { chat, heartbeat, or
 
   app.post(
     '/conversations/:id/feedback',
-    { schema: { tags, params: schemas.conversationParams, body: schemas.feedbackBody }, config: perMinute(60) },
+    {
+      schema: { tags, params: schemas.conversationParams, body: schemas.feedbackBody, response: { 204: Type.Null() } },
+      config: perMinute(60),
+    },
     async (request, reply) => {
       const { conversation } = await conversationOf(chat, request, request.params.id)
       const { seq, helped, why } = request.body
       const known = await chat.feedback(conversation, { seq, helped, why: why?.trim() || null })
       if (!known) throw refusal('unknown_answer')
-      return await reply.code(204).send()
+      return await reply.code(204).send(null)
     },
   )
 
@@ -104,11 +108,15 @@ export async function chatRoutes(fastify: FastifyInstance, { chat, heartbeat, or
     async (request) => await conversationOf(chat, request, request.params.id),
   )
 
-  app.delete('/conversations/:id', { schema: { tags, params: schemas.conversationParams } }, async (request, reply) => {
-    const { conversation } = await conversationOf(chat, request, request.params.id)
-    await chat.erase(conversation)
-    return await reply.code(204).send()
-  })
+  app.delete(
+    '/conversations/:id',
+    { schema: { tags, params: schemas.conversationParams, response: { 204: Type.Null() } } },
+    async (request, reply) => {
+      const { conversation } = await conversationOf(chat, request, request.params.id)
+      await chat.erase(conversation)
+      return await reply.code(204).send(null)
+    },
+  )
 }
 
 export interface ChatRouteParts {
@@ -142,6 +150,15 @@ const state = Type.Object({
 async function allowNoBody(request: FastifyRequest): Promise<void> {
   request.body ??= {}
 }
+
+/** A number or a yes is no text: the schemas would quietly make one of it, and it would stand there as what was said. */
+async function textsOnly(request: FastifyRequest): Promise<void> {
+  const entries = Object.entries((request.body ?? {}) as Record<string, unknown>)
+  const wrong = entries.find(([name, value]) => texts.has(name) && value !== null && typeof value !== 'string')
+  if (wrong !== undefined) throw refusal('wrong_kind')
+}
+
+const texts = new Set(['id', 'text', 'choice', 'municipality', 'language'])
 
 /** Throws a refusal for an empty or too long text, and for a body with both or neither. */
 export function inboundOf(body: { id: string; text?: string; choice?: string }): Inbound {

@@ -1,5 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
+import type { Region } from '../content/region.ts'
 import type { Hit, Knowledge } from '../knowledge.ts'
 
 const MOST = 50
@@ -41,18 +42,30 @@ const schema = {
 }
 
 /** `GET /search`: what of the published knowledge is about a question. Reads only; open to all. */
-export const searchRoutes: FastifyPluginAsyncTypebox<{ knowledge: Knowledge }> = async (app, { knowledge }) => {
+export const searchRoutes: FastifyPluginAsyncTypebox<Parts> = async (app, { knowledge, region }) => {
   app.get('/search', { schema, config: { rateLimit: often } }, async (request) => {
     const { q, municipality, audience, kind, limit } = request.query
     const found = await knowledge.search({
       question: q,
-      municipality: municipality === undefined || municipality === '' ? null : municipality,
+      municipality: asWritten(municipality ?? '', region),
       audience,
       kinds: kind === undefined ? undefined : [kind],
       limit: Math.min(limit, MOST),
     })
     return { results: found.results.map(resultOf) }
   })
+}
+
+interface Parts {
+  knowledge: Pick<Knowledge, 'search'>
+  region: Pick<Region, 'municipalities'>
+}
+
+/** As the region writes it, however it was typed. In one that is not ours nothing of ours holds. */
+function asWritten(typed: string, { municipalities }: Pick<Region, 'municipalities'>): string | null {
+  const name = typed.trim()
+  if (name === '') return null
+  return municipalities.find((each) => each.name.toLowerCase() === name.toLowerCase())?.name ?? name
 }
 
 function resultOf({ item, excerpt, score }: Hit) {

@@ -101,9 +101,13 @@ export async function storeInbound(
     conversation,
     inbound.id,
   ])
-  if (earlier === undefined) throw new Error(`conversation ${conversation} went away while a message came in`)
+  if (earlier === undefined)
+    throw new ConversationGone(`conversation ${conversation} went away while a message came in`)
   return { message: toMessage(earlier), fresh: false, pending: null }
 }
+
+/** Thrown when a conversation was erased while a message came in. */
+export class ConversationGone extends Error {}
 
 export interface StoredInbound {
   message: Message

@@ -3,6 +3,7 @@ import { spokenLanguages } from '../../bot/phrases/phrases.ts'
 import type { Bot } from '../../bot/reply.ts'
 import type { Owner } from '../../channels/message.ts'
 import type { WebChat } from '../../channels/web/chat.ts'
+import { refusal } from '../../channels/web/refusals.ts'
 import { languages } from '../../channels/web/widget/languages/languages.ts'
 import type { Region } from '../../knowledge/content/region.ts'
 import { type Bell, tellTyping } from '../bell.ts'
@@ -10,7 +11,14 @@ import type { Database } from '../database.ts'
 import type { Turns } from '../turn.ts'
 import { joinWithCode, makeCode, tellMoved } from './codes.ts'
 import { storeFeedback } from './feedback.ts'
-import { conversationWith, eraseConversation, messagesAfter, openConversation, redactedMessages } from './record.ts'
+import {
+  ConversationGone,
+  conversationWith,
+  eraseConversation,
+  messagesAfter,
+  openConversation,
+  redactedMessages,
+} from './record.ts'
 
 /** The conversations as the web channel may use them. */
 export function webChat(parts: {
@@ -48,9 +56,13 @@ export function webChat(parts: {
       return { conversation: row.id, owner, municipality, language, createdAt: row.created_at.toISOString() }
     },
     async receive(conversation, inbound, language) {
-      if (!('choice' in inbound)) return await turns.receive(conversation, inbound, language)
-      const label = await parts.labelOfChoice(inbound.choice)
-      return await turns.receive(conversation, { ...inbound, label }, language)
+      const labelled = 'choice' in inbound ? { ...inbound, label: await parts.labelOfChoice(inbound.choice) } : inbound
+      try {
+        return await turns.receive(conversation, labelled, language)
+      } catch (error) {
+        if (error instanceof ConversationGone) throw refusal('unknown_conversation')
+        throw error
+      }
     },
     after: (conversation, seq) => messagesAfter(db, conversation, seq),
     async standing(conversation) {

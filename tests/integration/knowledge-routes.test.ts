@@ -15,7 +15,7 @@ beforeAll(async () => {
   town = await smallRegion()
   const knowledge = await createKnowledge({ db, region: town.region, clock: () => new Date('2026-11-22T12:00:00Z') })
   app = fastify()
-  await app.register(searchRoutes, { prefix: '/api/knowledge', knowledge })
+  await app.register(searchRoutes, { prefix: '/api/knowledge', knowledge, region: town.region })
 })
 afterAll(async () => {
   await app.close()
@@ -52,6 +52,8 @@ test('municipality, audience and limit are kept to', async () => {
   const ids = async (query: Record<string, string>) =>
     (await get(query)).json().results.map((result: { id: string }) => result.id)
   expect(await ids({ q: 'hulp voor mijn kind', municipality: 'Eemnes' })).not.toContain('hulp-voor-mijn-kind')
+  expect(await ids({ q: 'hulp voor mijn kind', municipality: ' huizen ' })).toContain('hulp-voor-mijn-kind')
+  expect(await ids({ q: 'hulp voor mijn kind', municipality: 'Bussum' })).toEqual([])
   expect(await ids({ q: 'hulp voor mijn kind', municipality: '' })).toContain('hulp-voor-mijn-kind')
   expect(await ids({ q: 'vervuild huishouden', audience: 'professional' })).toContain('huishouden-voor-professionals')
   expect(await ids({ q: 'hulp', limit: '2' })).toHaveLength(2)
