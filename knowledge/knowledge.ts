@@ -47,7 +47,7 @@ export async function createKnowledge({ db, region, clock, embedder = null }: Kn
     spoken,
     laws: lists.laws,
     terms: lists.terms,
-    unknownAmounts: (ids, now) => withoutAmount(amounts, ids, dayOf(now)),
+    unknownAmounts: (ids, now, municipality) => withoutAmount(amounts, ids, dayOf(now), municipality),
     amounts: (now) => amountsOn(amounts, dayOf(now)),
     words: new Map(lists.words),
     turn,
@@ -72,8 +72,15 @@ export interface Knowledge {
   terms: readonly Term[]
   /** The amounts that hold on this day, one per id and municipality; an expired one is never among them. */
   amounts(now: Date): Amount[]
-  /** Of these amounts those that have no record for this day: what they are and who knows, never how high they were. */
-  unknownAmounts(ids: readonly string[], now: Date): Pick<Amount, 'id' | 'label' | 'ask'>[]
+  /**
+   * Of these amounts those that have no record for this day: what they are and who knows, never how high they were.
+   * `municipality`: for who lives there (null: not known); left out, a record of any municipality will do.
+   */
+  unknownAmounts(
+    ids: readonly string[],
+    now: Date,
+    municipality?: string | null,
+  ): Pick<Amount, 'id' | 'label' | 'ask'>[]
   /** Difficult words with a short explanation. */
   words: ReadonlyMap<string, string>
   /** To be called when a day begins: what of the regulations begins or ends to hold. Gives the regulations that turned. */

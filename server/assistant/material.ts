@@ -5,6 +5,7 @@ import type { Explanation, ServiceRecord } from '../../knowledge/content/types.t
 import type { Item } from '../../knowledge/items/item.ts'
 import type { Knowledge } from '../../knowledge/knowledge.ts'
 import { openingInWordsAt } from '../../knowledge/opening-hours.ts'
+import { isFor } from '../../knowledge/regulations/amounts.ts'
 import { sourceOf } from '../../knowledge/source.ts'
 
 const CARDS = 2
@@ -128,20 +129,26 @@ function articleSources(explanation: Explanation, articles: Item[]): Source[] {
   })
 }
 
-/** An amount is only ever shown out of a dated record that holds today. */
+/** An amount is only ever shown out of a dated record that holds today; without one it is said who knows it. */
 function withAmounts(
   { knowledge, clock }: MaterialParts,
   explanation: Explanation,
   { municipality }: MaterialAsker,
 ): string {
-  const amounts = knowledge
+  const lines = knowledge
     .amounts(clock())
-    .filter((amount) => explanation.amounts.includes(amount.id))
-    .filter((amount) => amount.municipality === null || amount.municipality === municipality)
-  const lines = amounts.map(
-    ({ label, euros, per }) => `${label}: € ${euros.toFixed(2).replace('.', ',')}${per === null ? '' : ` per ${per}`}.`,
-  )
-  return [explanation.core, ...lines].join(' ')
+    .filter((amount) => explanation.amounts.includes(amount.id) && isFor(amount, municipality))
+    .map(
+      ({ label, euros, per }) =>
+        `${label}: € ${euros.toFixed(2).replace('.', ',')}${per === null ? '' : ` per ${per}`}.`,
+    )
+  const elsewhere = knowledge
+    .unknownAmounts(explanation.amounts, clock(), municipality)
+    .map(
+      ({ label, ask }) =>
+        `${label}: het bedrag van nu weten wij niet zeker. Vraag het gerust aan ${ask ?? 'het Informatiepunt'}.`,
+    )
+  return [explanation.core, ...lines, ...elsewhere].join(' ')
 }
 
 function notesOf({ knowledge }: MaterialParts, explanation: Explanation): string[] {

@@ -32,6 +32,17 @@ test('of an amount that has expired only its name is told, and who knows the one
   ])
 })
 
+test('an amount of another municipality is none: who lives elsewhere hears who knows theirs', () => {
+  const amounts = [
+    record('2024-01-01', '2024-12-31', { municipality: 'Laren', ask: 'Laren' }),
+    record('2025-01-01', null, { municipality: 'Huizen' }),
+  ]
+  const elsewhere = [{ id: 'bijdrage', label: 'Eigen bijdrage', ask: 'Laren' }]
+  expect(withoutAmount(amounts, ['bijdrage'], '2025-06-01', 'Huizen')).toEqual([])
+  expect(withoutAmount(amounts, ['bijdrage'], '2025-06-01', 'Laren')).toEqual(elsewhere)
+  expect(withoutAmount(amounts, ['bijdrage'], '2025-06-01')).toEqual([])
+})
+
 test('two records of one name on one day are told, but not those of two municipalities', () => {
   const first = record('2025-01-01', null)
   const second = record('2026-01-01', null)
