@@ -77,6 +77,7 @@ async function askOnce(address: string, asking: Asking): Promise<Answer> {
   }
 }
 
+const brokenOff = 'het antwoord is halverwege afgebroken'
 const privateAddress = 'het adres ligt in een besloten netwerk'
 
 /** The addresses of a name, without those in a private network: checked where the connection is made, so that a name cannot change between the look and the leap. */
@@ -114,7 +115,10 @@ function read(url: URL, { headers, largest, signal }: Asking, find: typeof looku
           parts.push(part)
           if (size > largest) request.destroy(new Unreachable(`het antwoord is groter dan ${megabytes(largest)} MB`))
         })
-        response.on('error', reject)
+        // The line went dead before all that was announced had come: half an answer is none.
+        response.on('error', (error) =>
+          reject(error instanceof Unreachable || signal.aborted ? error : new Unreachable(brokenOff)),
+        )
         response.on('end', () => {
           try {
             const told = Object.fromEntries(

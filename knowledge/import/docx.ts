@@ -1,28 +1,25 @@
 import { load } from 'cheerio'
-import mammoth from 'mammoth'
+import { readApart } from './apart.ts'
+import type { DocxText } from './docx-worker.ts'
 import { htmlSections, isTooDeep } from './html.ts'
 import type { ImportContext, ReadFile, SourceFile } from './report.ts'
 import { documentRead, fileId, nameOf, refusedFile, under, webAddress } from './sections.ts'
 import { whyNoZip } from './zip.ts'
 
 const LARGEST = 50 * 1024 * 1024
-const LARGEST_TEXT = 20 * 1024 * 1024
-/** Word in Dutch, and templates of our own, name their headings so. */
-const headings = [1, 2, 3, 4].flatMap((level) => [
-  `p[style-name='Kop ${level}'] => h${level}:fresh`,
-  `p[style-name='kop ${level}'] => h${level}:fresh`,
-])
-const titles = ['Title', 'Titel'].map((name) => `p[style-name='${name}'] => h1.title:fresh`)
+/** Of its XML: a thick book with all its markup. */
+const LARGEST_XML = 20 * 1024 * 1024
+const worker = new URL('./docx-worker.ts', import.meta.url)
 
 /** A document of Word: its text by headings, with lists and tables; images are left out. */
 export async function readDocx(file: SourceFile, context: ImportContext): Promise<ReadFile> {
   const refuse = (reason: string) => refusedFile(file.name, reason)
   if (file.bytes.length > LARGEST) return refuse('het bestand is groter dan 50 MB')
-  const wrong = whyNoZip(file.bytes, 'word/document.xml')
+  const wrong = whyNoZip(file.bytes, 'word/document.xml', LARGEST_XML)
   if (wrong !== null) return refuse(wrong)
-  const html = await htmlOf(file.bytes)
-  if (html === null) return refuse('het document is beschadigd')
-  if (html.length > LARGEST_TEXT) return refuse('de tekst is langer dan een boek')
+  const read = await readApart<DocxText>(worker, file.bytes)
+  if ('reason' in read) return refuse(read.reason)
+  const { html } = read
   if (isTooDeep(html)) return refuse('de onderdelen zitten te diep in elkaar')
   const $ = load(html, { xml: { xmlMode: false, decodeEntities: true } })
   const root = $.root().get(0)
@@ -40,14 +37,4 @@ export async function readDocx(file: SourceFile, context: ImportContext): Promis
     'docx',
     context,
   )
-}
-
-async function htmlOf(bytes: Uint8Array): Promise<string | null> {
-  const noImages = mammoth.images.imgElement(async () => ({ src: '' }))
-  try {
-    const options = { styleMap: [...titles, ...headings], convertImage: noImages, externalFileAccess: false }
-    return (await mammoth.convertToHtml({ buffer: Buffer.from(bytes) }, options)).value
-  } catch {
-    return null
-  }
 }

@@ -1,5 +1,7 @@
 import { type CheerioAPI, load } from 'cheerio'
 import { detect } from 'tinyld/light'
+import { isCutOff } from './cut-off.ts'
+import { isWide } from './decode.ts'
 import { type HtmlNode, htmlSections, htmlText, isTooDeep } from './html.ts'
 import type { ImportContext, ReadFile, SourceFile } from './report.ts'
 import { documentRead, nameOf, type ReadDocument, refusedFile, type Section, slugOf, under } from './sections.ts'
@@ -11,15 +13,25 @@ export function readWebPage(file: SourceFile, context: ImportContext): ReadFile 
   const refuse = (reason: string) => refusedFile(file.name, reason)
   if (file.bytes.length === 0) return refuse('het bestand is leeg')
   if (file.bytes.length > LARGEST) return refuse('de bladzijde is groter dan 10 MB')
+  if (isOther(file.bytes)) return refuse('dit is geen bladzijde in HTML')
+  if (isWide(file.bytes)) return refuse('de tekst is UTF-16 of UTF-32; sla de bladzijde op als UTF-8')
   const html = decoded(file)
   if (html === null) return refuse('de tekst heeft een andere codering dan de bladzijde zegt')
   if (!/<(html|body|main|article|p|div|h1)\b/i.test(html)) return refuse('dit is geen bladzijde in HTML')
   if (isTooDeep(html)) return refuse('de onderdelen zitten te diep in elkaar')
+  if (isCutOff(html)) return refuse('de bladzijde is afgekapt: het einde ontbreekt')
   // Reads in one go through, so that a page that was made to be slow is not.
   const $ = load(html, { xml: { xmlMode: false, decodeEntities: true } })
   const document = documentIn($, file)
   if (typeof document === 'string') return refuse(document)
   return documentRead(file.name, document, 'web', context)
+}
+
+/** A PDF, something packed, or XML of another kind: that may have elements with the names of HTML. */
+function isOther(bytes: Uint8Array): boolean {
+  const start = Buffer.from(bytes.subarray(0, 4_096)).toString('latin1').trimStart()
+  if (start.startsWith('%PDF-') || start.startsWith('PK\x03\x04')) return true
+  return /^(\xef\xbb\xbf)?<\?xml\b/i.test(start) && !/<html\b/i.test(start)
 }
 
 function documentIn($: CheerioAPI, file: SourceFile): ReadDocument | string {

@@ -30,7 +30,7 @@ export function readXml(text: string, skip: ReadonlySet<string>): XmlNode {
   const parser = new SaxesParser()
   const broken = (reason: string) => new BrokenXml(reason, `regel ${parser.line}, teken ${parser.column}`)
   parser.on('error', (error) => {
-    throw broken(`geen geldige XML: ${error.message.replace(/^\d+:\d+: /, '')}`)
+    throw broken(`geen geldige XML: ${inDutch(error.message.replace(/^\d+:\d+: /, ''))}`)
   })
   parser.on('doctype', (doctype) => {
     if (/<!ENTITY/i.test(doctype)) throw broken('eigen entiteiten in een DOCTYPE worden niet gelezen')
@@ -60,6 +60,21 @@ export function readXml(text: string, skip: ReadonlySet<string>): XmlNode {
   if (found === undefined) throw broken('er staat geen element in')
   return found
 }
+
+/** What the parser says of a mistake, for people; of what is rare only that there is one. */
+function inDutch(mistake: string): string {
+  return mistakes.find(([said]) => said.test(mistake))?.[1] ?? 'er staat iets in wat niet mag'
+}
+
+const mistakes: [RegExp, string][] = [
+  [/unclosed tag|unexpected end/i, 'het bestand is afgekapt, of een onderdeel wordt niet afgesloten'],
+  [/close tag|closing tag/i, 'de onderdelen worden niet in de goede volgorde afgesloten'],
+  [/root|must contain|text data outside/i, 'er staat geen onderdeel om de tekst heen'],
+  [/entity|character reference/i, 'er staat een teken in dat niet bestaat (&…;)'],
+  [/attribute|quote/i, 'een kenmerk van een onderdeel is niet goed geschreven'],
+  [/prefix|namespace|unbound/i, 'een naam hoort bij niets'],
+  [/disallowed character|invalid character/i, 'er staat een teken in dat niet mag'],
+]
 
 export function elementsOf(node: XmlNode): XmlNode[] {
   return node.children.filter((child) => typeof child !== 'string')

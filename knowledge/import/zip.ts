@@ -23,8 +23,9 @@ interface Part {
 /**
  * Why these bytes are no zip that we open, or null (APPNOTE.TXT of PKWARE, 4.3.7 and 4.3.12). A small file may hold
  * gigabytes, and may lie about it: every part is unpacked here up to the length that it says, and not a byte more.
+ * `largestXml`: in bytes, for who keeps a part of XML in memory as a tree.
  */
-export function whyNoZip(bytes: Uint8Array, needed: string): string | null {
+export function whyNoZip(bytes: Uint8Array, needed: string, largestXml = LARGEST_INSIDE): string | null {
   const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   if (view.length === 0) return 'het bestand is leeg'
   if (view.length >= 4 && view.readUInt32BE(0) === 0xd0cf11e0)
@@ -34,6 +35,8 @@ export function whyNoZip(bytes: Uint8Array, needed: string): string | null {
   if (typeof parts === 'string') return parts
   const size = parts.reduce((sum, { unpacked }) => sum + unpacked, 0)
   if (size > LARGEST_INSIDE) return `uitgepakt is het bestand groter dan ${LARGEST_INSIDE / 1024 / 1024} MB`
+  if (parts.some(({ name, unpacked }) => /\.(xml|rels)$/i.test(name) && unpacked > largestXml))
+    return `uitgepakt is de tekst groter dan ${largestXml / 1024 / 1024} MB`
   if (!parts.some(({ name }) => name === needed)) return 'dit is een zip, maar geen bestand van deze soort'
   return parts.every((part) => isAsTold(view, part)) ? null : 'het bestand is beschadigd'
 }

@@ -1,3 +1,4 @@
+import { crc32, deflateRawSync, deflateSync } from 'node:zlib'
 import { Document, HeadingLevel, Packer, Paragraph, Table, TableCell, TableRow } from 'docx'
 import { PDFDocument, StandardFonts } from 'pdf-lib'
 import type { ImportContext, SourceFile } from '../../knowledge/import/report.ts'
@@ -69,4 +70,76 @@ export async function pdf(pages: string[][], { header = '', footer = '' } = {}):
     }
   })
   return await document.save()
+}
+
+/** A zip of these parts. */
+export function zipOf(parts: Record<string, string | Uint8Array>): Uint8Array {
+  const [locals, entries]: [Uint8Array[], Uint8Array[]] = [[], []]
+  let at = 0
+  for (const [name, content] of Object.entries(parts)) {
+    const unpacked = Buffer.from(content)
+    const packed = deflateRawSync(unpacked)
+    const fields = Buffer.alloc(26)
+    fields.writeUInt16LE(20, 0)
+    fields.writeUInt16LE(8, 4)
+    fields.writeUInt32LE(crc32(unpacked), 10)
+    fields.writeUInt32LE(packed.length, 14)
+    fields.writeUInt32LE(unpacked.length, 18)
+    fields.writeUInt16LE(Buffer.byteLength(name), 22)
+    const place = Buffer.alloc(14)
+    place.writeUInt32LE(at, 10)
+    locals.push(Buffer.from('PK\x03\x04'), fields, Buffer.from(name), packed)
+    entries.push(Buffer.from('PK\x01\x02\x14\x00'), fields, place, Buffer.from(name))
+    at += 30 + Buffer.byteLength(name) + packed.length
+  }
+  const list = Buffer.concat(entries)
+  const end = Buffer.alloc(18)
+  end.writeUInt16LE(Object.keys(parts).length, 4)
+  end.writeUInt16LE(Object.keys(parts).length, 6)
+  end.writeUInt32LE(list.length, 8)
+  end.writeUInt32LE(at, 12)
+  return Buffer.concat([...locals, list, Buffer.from('PK\x05\x06'), end])
+}
+
+/** A document of Word with this between the tags of its body, as it stands. */
+export function rawWord(body: string | Uint8Array): Uint8Array {
+  const office = 'http://schemas.openxmlformats.org'
+  const main = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml'
+  return zipOf({
+    '[Content_Types].xml': `<Types xmlns="${office}/package/2006/content-types"><Override PartName="/word/document.xml" ContentType="${main}"/></Types>`,
+    '_rels/.rels': `<Relationships xmlns="${office}/package/2006/relationships"><Relationship Id="r1" Type="${office.replace('package', 'officeDocument')}/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>`,
+    'word/document.xml': Buffer.concat([
+      Buffer.from(`<w:document xmlns:w="${office}/wordprocessingml/2006/main"><w:body>`),
+      Buffer.from(body),
+      Buffer.from('</w:body></w:document>'),
+    ]),
+  })
+}
+
+/** A PDF of these objects, numbered from one; the first is the catalogue. A Buffer becomes a packed stream. */
+export function rawPdf(objects: (string | Buffer)[], head = '%PDF-1.7\n'): Uint8Array {
+  const parts: Uint8Array[] = [Buffer.from(head)]
+  const places: number[] = []
+  let size = parts[0]?.length ?? 0
+  const add = (part: Uint8Array) => {
+    parts.push(part)
+    size += part.length
+  }
+  for (const [at, object] of objects.entries()) {
+    places.push(size)
+    add(Buffer.from(`${at + 1} 0 obj\n`))
+    if (typeof object === 'string') add(Buffer.from(object))
+    else {
+      const packed = deflateSync(object)
+      add(Buffer.from(`<< /Length ${packed.length} /Filter /FlateDecode >>\nstream\n`))
+      add(packed)
+      add(Buffer.from('\nendstream'))
+    }
+    add(Buffer.from('\nendobj\n'))
+  }
+  const begin = size
+  const lines = places.map((place) => `${String(place).padStart(10, '0')} 00000 n \n`)
+  add(Buffer.from(`xref\n0 ${places.length + 1}\n0000000000 65535 f \n${lines.join('')}`))
+  add(Buffer.from(`trailer << /Size ${places.length + 1} /Root 1 0 R >>\nstartxref\n${begin}\n%%EOF\n`))
+  return Buffer.concat(parts)
 }

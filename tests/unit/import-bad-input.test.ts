@@ -69,7 +69,7 @@ interface Importer {
   runs?: number
 }
 
-describe.each(importers)('$kind', ({ kind, read, good, nested, wrong, runs = 60 }) => {
+describe.each(importers)('$kind', { timeout: 60_000 }, ({ kind, read, good, nested, wrong, runs = 60 }) => {
   /** Either all of it or nothing: a refusal that says file and reason. */
   async function answered(bytes: Uint8Array): Promise<ReadFile> {
     const found = await read({ name: `bestand.${kind}`, bytes }, importContext)
