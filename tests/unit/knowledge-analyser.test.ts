@@ -85,7 +85,7 @@ test('a vector is written in order of number', () => {
   expect(toVector([])).toBe(`{}/${dimensions}`)
 })
 
-test('any text at all can be analysed, and twice the same', () => {
+test('any text at all can be analysed, and twice the same', { timeout: 60_000 }, () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
       const first = indexFields([{ text, weight: 1 }])
