@@ -105,6 +105,8 @@ export interface Calendar {
   hold(slot: string, holder: string): Promise<{ held: true } | { held: false }>
   /** With whom this holder had an appointment last; null: with nobody, or they are gone. */
   lastWith(holder: string): Promise<{ id: string; name: string } | null>
+  /** Whether this holder can be reminded by mail; another channel may have a way of its own. */
+  remindsByMail(holder: string): Promise<boolean>
   /** A place on the waiting list; the same wish again changes that place. */
   wait(wish: WaitingWish): Promise<Waits>
   /** Takes a holder off every waiting list; false when there was none. */
@@ -148,6 +150,10 @@ export interface SlotWish {
   exceptTime?: { from: string; to: string } | null
   /** Only with this professional. */
   professional?: string | null
+  /** Only with somebody who speaks this language, as a code. */
+  speaks?: string | null
+  /** The language of who asks: at each moment rather somebody who speaks it. */
+  language: string
   limit: number
 }
 
@@ -173,6 +179,8 @@ export interface Booking {
   address: string | null
   /** Null: may not be passed on. */
   intake: Intake | null
+  /** A mail the day before was asked for. */
+  reminder: boolean
   language: string
 }
 

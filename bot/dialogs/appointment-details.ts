@@ -84,6 +84,20 @@ export const consentStep: Step = {
   },
 }
 
+/** Only who left an e-mail address can be reminded by mail, and only who says yes is. */
+export const remindStep: Step = {
+  key: 'remind',
+  when(vars) {
+    const { canRemind, remind, email, waiting, moving } = memoryOf(vars)
+    return canRemind && remind === null && email !== null && !waiting && moving === null
+  },
+  ask: (turn, _, again) => question(again, turn.phrases.appointmentRemind, yesNo(turn), turn),
+  read(turn) {
+    const remind = yesOrNo(turn)
+    return remind === null ? { unclear: true } : { set: { remind } }
+  },
+}
+
 export const confirmStep: Step = {
   key: 'confirm',
   when: (vars) => !memoryOf(vars).waiting,

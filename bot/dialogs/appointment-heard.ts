@@ -1,5 +1,6 @@
 import type { AppointmentType, Calendar, Way } from '../abilities.ts'
 import { maskPersonal } from '../understanding/personal.ts'
+import { languageWanted } from '../understanding/spoken-language.ts'
 import { readUrgency } from '../understanding/urgency.ts'
 import { readWhen } from '../understanding/when.ts'
 import { plain } from '../understanding/words.ts'
@@ -25,6 +26,8 @@ export async function noticeInAppointment(
   const way = waySaid(turn.text, ways)
   const when = readWhen(maskPersonal(turn.text).text, turn.now)
   const noticed: Vars = {}
+  const speaks = memory.slot === null ? languageWanted(turn.text) : null
+  if (speaks !== null) noticed.speaks = speaks
   if (type !== null) noticed.type = type
   if (way !== null && (memory.way === null || (unclear && memory.way !== way)))
     Object.assign(noticed, { way }, memory.slot === null ? {} : { slot: null })

@@ -24,6 +24,9 @@ export function memoryOf(vars: Vars): Memory {
     waiting: known.waiting ?? false,
     anyone: known.anyone ?? false,
     beside: known.beside ?? null,
+    speaks: known.speaks ?? null,
+    canRemind: known.canRemind ?? false,
+    remind: known.remind ?? null,
   }
 }
 
@@ -49,6 +52,11 @@ export interface Memory {
   waiting: boolean
   /** It need not be the same person as last time. */
   anyone: boolean
+  /** The language that somebody must speak, as it was asked for. */
+  speaks: string | null
+  /** Whether a mail the day before is possible, and whether it is wanted. */
+  canRemind: boolean
+  remind: boolean | null
   /** What was offered beside the moments. */
   beside: 'anyone' | 'waiting-list' | null
 }

@@ -1,9 +1,10 @@
 import type { Choice } from '../../channels/message.ts'
 import type { Appointment, AppointmentType, Calendar, Slot } from '../abilities.ts'
 import { composeWords } from '../answering/compose.ts'
+import { languageWanted } from '../understanding/spoken-language.ts'
 import { readWhen, type When } from '../understanding/when.ts'
 import { plain } from '../understanding/words.ts'
-import { addressStep, confirmStep, consentStep, contactStep, nameStep } from './appointment-details.ts'
+import { addressStep, confirmStep, consentStep, contactStep, nameStep, remindStep } from './appointment-details.ts'
 import { noticeInAppointment, typeSaid, waySaid } from './appointment-heard.ts'
 import { type Memory, memoryOf } from './appointment-memory.ts'
 import { joinWaitingList, NOTHING_SUITS } from './appointment-waiting.ts'
@@ -19,7 +20,7 @@ const WAIT = 'waiting-list'
 export function appointmentScript(calendar: Calendar): Script {
   return {
     id: 'appointment',
-    version: 4,
+    version: 5,
     steps: [
       typeStep(calendar),
       wayStep(calendar),
@@ -28,6 +29,7 @@ export function appointmentScript(calendar: Calendar): Script {
       contactStep,
       addressStep,
       consentStep,
+      remindStep,
       confirmStep,
     ],
     notice: (turn, vars, unclear) => noticeInAppointment(calendar, turn, vars, unclear),
@@ -98,6 +100,8 @@ function slotStep(calendar: Calendar): Step {
       if (pick === ANYONE) return { set: { anyone: true }, goto: 'slot' }
       if (pick === MORE || (pick === null && otherMoment.test(plain(turn.text))))
         return { set: { when: later(memory), taken: false }, goto: 'slot' }
+      const speaks = pick === null ? languageWanted(turn.text) : null
+      if (speaks !== null) return { set: { speaks, anyone: false }, goto: 'slot' }
       const slot = pick ?? (noPreference(turn.text) ? (memory.shown[0]?.id ?? null) : null)
       if (slot !== null) return await hold(calendar, turn, memory, slot)
       const when = readWhen(turn.text, turn.now)
@@ -113,6 +117,11 @@ async function offer(calendar: Calendar, turn: DialogTurn, memory: Memory): Prom
   const { phrases } = turn
   const same = await slotsWithSame(calendar, turn, memory)
   if (same !== null) return { words: phrases.appointmentSame(same.name), slots: same.slots, beside: ANYONE }
+  const speaking = await slotsWithLanguage(calendar, turn, memory)
+  if (speaking !== null) {
+    const words = phrases.appointmentSpeaks(languageName(speaking.language, turn.language))
+    return { words: memory.taken ? phrases.appointmentSlotTaken : words, slots: speaking.slots, beside: ANYONE }
+  }
   const wished = await slotsFor(calendar, turn, memory, memory.when)
   const slots = wished.length > 0 || memory.when === null ? wished : await slotsFor(calendar, turn, memory, null)
   // Who had a wish and looks for other moments may rather wait.
@@ -146,8 +155,21 @@ async function slotsWithSame(calendar: Calendar, turn: DialogTurn, memory: Memor
   if (memory.anyone || memory.taken) return null
   const last = await calendar.lastWith(turn.conversation)
   if (last === null) return null
-  const slots = await slotsFor(calendar, turn, memory, memory.when, last.id)
+  const slots = await slotsFor(calendar, turn, memory, memory.when, { professional: last.id })
   return slots.length === 0 ? null : { name: last.name, slots }
+}
+
+/** Moments with somebody who speaks the language of who asks, or another that was asked for; null when there are none. */
+async function slotsWithLanguage(calendar: Calendar, turn: DialogTurn, memory: Memory) {
+  const language = memory.speaks ?? (turn.language === 'nl' ? null : turn.language)
+  if (language === null || memory.anyone) return null
+  const slots = await slotsFor(calendar, turn, memory, memory.when, { speaks: language })
+  return slots.length === 0 ? null : { language, slots }
+}
+
+/** "Turks", "Türkçe": the name of a language, in the language of the conversation. */
+function languageName(code: string, language: string): string {
+  return new Intl.DisplayNames([language, 'nl'], { type: 'language' }).of(code) ?? code
 }
 
 /** Nothing is free: yes brings a person, no ends it. */
@@ -191,6 +213,7 @@ async function book(
     phone: memory.phone,
     address: memory.address,
     intake: memory.consent === true ? { ...memory.intake, agreed: true } : null,
+    reminder: memory.remind === true,
     language: turn.language,
   })
   if (!booked.booked && booked.reason === 'refused') {
@@ -215,7 +238,8 @@ async function hold(calendar: Calendar, turn: DialogTurn, memory: Memory, pick: 
   const slot = memory.shown.find(({ id }) => id === pick)
   if (slot === undefined) return { unclear: true }
   const { held } = await calendar.hold(slot.id, turn.conversation)
-  return held ? { set: { slot, taken: false } } : { set: { taken: true }, goto: 'slot' }
+  const canRemind = await calendar.remindsByMail(turn.conversation)
+  return held ? { set: { slot, taken: false, canRemind } } : { set: { taken: true }, goto: 'slot' }
 }
 
 async function slotsFor(
@@ -223,10 +247,11 @@ async function slotsFor(
   turn: DialogTurn,
   memory: Memory,
   when: When | null,
-  professional: string | null = null,
+  only: { professional?: string; speaks?: string } = {},
 ): Promise<Slot[]> {
   return await calendar.slots({
-    professional,
+    ...only,
+    language: turn.language,
     type: memory.type ?? '',
     way: memory.way ?? 'place',
     municipality: memory.municipality,

@@ -249,6 +249,9 @@ export const ar = {
 
   appointmentSame: (name: string) =>
     `تحدثت في المرة السابقة مع ${name}. هذا ممكن مرة أخرى في هذه الأوقات. تفضل شخصاً آخر؟ هذا ممكن أيضاً.`,
+  appointmentRemind: 'هل تريد تذكيراً؟ نرسل لك بريداً إلكترونياً قبل يوم من الموعد.',
+  appointmentSpeaks: (language: string) =>
+    `في هذه الأوقات تتحدث مع شخص يعرف هذه اللغة: ${language}. لا يناسبك ذلك؟ اختر شخصاً آخر.`,
   anyoneElse: 'شخص آخر',
   waitChoice: 'قائمة الانتظار',
   waitingJoined: (until: string) => `أنت في قائمة الانتظار حتى ${until}.`,

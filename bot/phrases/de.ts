@@ -276,6 +276,9 @@ export const de = {
 
   appointmentSame: (name: string) =>
     `Letztes Mal sprachen Sie mit ${name}. Zu diesen Zeiten geht das wieder. Lieber jemand anders? Das geht auch.`,
+  appointmentRemind: 'Möchten Sie eine Erinnerung? Dann schicken wir Ihnen einen Tag vorher eine E-Mail.',
+  appointmentSpeaks: (language: string) =>
+    `Zu diesen Zeiten sprechen Sie mit jemandem, der diese Sprache kann: ${language}. Passt es nicht? Dann wählen Sie jemand anderen.`,
   anyoneElse: 'Jemand anders',
   waitChoice: 'Auf die Warteliste',
   waitingJoined: (until: string) => `Sie stehen auf der Warteliste, bis einschließlich ${until}.`,

@@ -271,6 +271,9 @@ export const en = {
 
   appointmentSame: (name: string) =>
     `Last time you spoke with ${name}. That is possible again at these moments. Rather someone else? You may.`,
+  appointmentRemind: 'Would you like a reminder? We then send you an e-mail the day before.',
+  appointmentSpeaks: (language: string) =>
+    `At these moments you speak with someone who knows this language: ${language}. Does it not suit you? Then choose someone else.`,
   anyoneElse: 'Someone else',
   waitChoice: 'On the waiting list',
   waitingJoined: (until: string) => `You are on the waiting list, until ${until}.`,

@@ -263,6 +263,9 @@ export const pl = {
 
   appointmentSame: (name: string) =>
     `Ostatnio rozmowa była z: ${name}. W tych terminach to znów możliwe. Ktoś inny? Też można.`,
+  appointmentRemind: 'Czy wysłać przypomnienie? Dzień wcześniej wyślemy e-mail.',
+  appointmentSpeaks: (language: string) =>
+    `W tych terminach rozmowa jest z osobą, która zna ten język: ${language}. Nie pasuje? Można wybrać kogoś innego.`,
   anyoneElse: 'Ktoś inny',
   waitChoice: 'Na listę oczekujących',
   waitingJoined: (until: string) => `Miejsce na liście oczekujących jest do: ${until}.`,

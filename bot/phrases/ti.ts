@@ -247,6 +247,8 @@ export const ti = {
   surveyNoted: 'የቐንየልና። ካብኡ ንመሃር። ምስ ሰብ ክትዛረቡ ትደልዩ ዶ? ይከኣል።',
 
   appointmentSame: (name: string) => `ዝሓለፈ ግዜ ምስ ${name} ተዛሪብኩም። ኣብዞም ግዜያት እንደገና ይከኣል። ካልእ ሰብ ዶ ይሕሸኩም? ይከኣል እዩ።`,
+  appointmentRemind: 'መዘኻኸሪ ዶ ትደልዩ? ቅድሚ ሓደ መዓልቲ ኢመይል ንሰደልኩም።',
+  appointmentSpeaks: (language: string) => `ኣብዞም ግዜያት ምስ ነዚ ቋንቋ ዝፈልጥ ሰብ ትዛረቡ፦ ${language}። ኣይሰማማዕን ዶ? ካልእ ሰብ ምረጹ።`,
   anyoneElse: 'ካልእ ሰብ',
   waitChoice: 'ኣብ ዝርዝር ምጽባይ',
   waitingJoined: (until: string) => `ክሳብ ${until} ኣብ ዝርዝር ምጽባይ ኣለኹም።`,

@@ -266,6 +266,9 @@ export const tr = {
 
   appointmentSame: (name: string) =>
     `Geçen sefer ${name} ile konuştunuz. Bu saatlerde yine olabilir. Başka biri mi? O da olur.`,
+  appointmentRemind: 'Hatırlatma ister misiniz? Bir gün önce size e-posta göndeririz.',
+  appointmentSpeaks: (language: string) =>
+    `Bu saatlerde şu dili bilen biriyle konuşursunuz: ${language}. Uymuyor mu? O zaman başka birini seçin.`,
   anyoneElse: 'Başka biri',
   waitChoice: 'Bekleme listesine',
   waitingJoined: (until: string) => `Bekleme listesindesiniz, şu güne kadar: ${until}.`,

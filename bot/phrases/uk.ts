@@ -258,6 +258,9 @@ export const uk = {
 
   appointmentSame: (name: string) =>
     `Минулого разу ви говорили з: ${name}. У цей час це знову можливо. Краще хтось інший? Теж можна.`,
+  appointmentRemind: 'Бажаєте нагадування? Тоді ми надішлемо вам лист за день до зустрічі.',
+  appointmentSpeaks: (language: string) =>
+    `У цей час ви говорите з людиною, яка знає цю мову: ${language}. Не підходить? Тоді виберіть когось іншого.`,
   anyoneElse: 'Хтось інший',
   waitChoice: 'До списку очікування',
   waitingJoined: (until: string) => `Ви у списку очікування до: ${until}.`,

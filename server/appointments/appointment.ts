@@ -50,6 +50,12 @@ export async function lastProfessionalOf(db: Queries, holder: string): Promise<{
   return row ?? null
 }
 
+/** Whether a holder is a conversation on WhatsApp, where reminders are asked for and sent. */
+export async function isOnWhatsApp(db: Queries, holder: string): Promise<boolean> {
+  const rows = await db.query('select from whatsapp_conversations where conversation::text = $1', [holder])
+  return rows.length > 0
+}
+
 /** The booked appointment with this reference, however it was typed; null when there is none to come. */
 export async function appointmentWithReference(db: Queries, typed: string, now: Date): Promise<AppointmentRow | null> {
   const plain = typed.toUpperCase().replace(/[^A-Z0-9]/g, '')

@@ -6,6 +6,7 @@ import {
   appointmentFor,
   appointmentsOf,
   appointmentWithReference,
+  isOnWhatsApp,
   lastProfessionalOf,
   toAppointment,
 } from './appointment.ts'
@@ -37,6 +38,8 @@ export interface Calendar {
   book(booking: Omit<Booking, 'now' | 'mails'> | Omit<SlotBooking, 'now' | 'mails'>): Promise<BookResult>
   /** With whom this holder had or has an appointment last; null: nobody, or who it was is gone. */
   lastWith(holder: string): Promise<{ id: string; name: string } | null>
+  /** Whether a reminder can be mailed to this holder: not where the channel of the conversation asks and reminds itself. */
+  remindsByMail(holder: string): Promise<boolean>
   /** Puts someone on the waiting list; with the link to leave it. */
   wait(wish: Omit<WaitingWish, 'now'>): Promise<JoinResult & { link: string | null }>
   /** Takes a holder off every list; false when there was none. */
@@ -97,6 +100,7 @@ export function createCalendar(parts: CalendarParts): OwnCalendar {
       return result
     },
     lastWith: (holder) => lastProfessionalOf(db, holder),
+    remindsByMail: async (holder) => mails && !(await isOnWhatsApp(db, holder)),
     async wait(wish) {
       const result = await joinWaitingList(db, { ...wish, now: clock() })
       return { ...result, link: result.joined ? waitingLink(parts.config, result) : null }

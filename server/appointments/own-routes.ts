@@ -14,15 +14,6 @@ import { joinWaitingList } from './waiting.ts'
 import { waitingLink } from './waiting-mail.ts'
 
 const byLink = { link: true } as const
-const nothingTyped: Typed = {
-  naam: '',
-  telefoon: '',
-  email: '',
-  adres: '',
-  vraag: '',
-  doorgeven: false,
-  herinnering: false,
-}
 
 /** What stands behind a signed link: a hold that waits for details, or an appointment. GET shows, POST acts. */
 export async function ownRoutes(app: FastifyInstance, options: AppointmentPagesOptions): Promise<void> {
@@ -32,7 +23,8 @@ export async function ownRoutes(app: FastifyInstance, options: AppointmentPagesO
     if (opened.purpose === 'appointment') return await seeOwn(options, request, reply, opened)
     const { status } = opened.appointment
     if (status === 'booked' || status === 'cancelled') return toOwnPage(options, reply, opened.appointment, 'gemaakt')
-    return show(options, reply, 'Uw gegevens', detailsStep(opened.appointment, nothingTyped, opened.path, []))
+    const typed = { ...typedIn(null), taal: typedIn(request.query).taal }
+    return show(options, reply, 'Uw gegevens', detailsStep(opened.appointment, typed, opened.path, []))
   })
 
   app.post<{ Params: { token: string } }>(
@@ -132,6 +124,7 @@ async function fillIn(
     phone: typed.telefoon,
     email: typed.email,
     address: typed.adres,
+    language: typed.taal || 'nl',
     reminder: typed.herinnering,
     consent: typed.doorgeven,
     intake: typed.vraag === '' ? null : { vraag: typed.vraag },
@@ -259,6 +252,7 @@ function typedIn(body: unknown): Typed {
     email: text('email'),
     adres: text('adres'),
     vraag: text('vraag'),
+    taal: /^[a-z]{2,3}$/.exec(text('taal'))?.[0] ?? '',
     doorgeven: textIn(body, 'doorgeven') === 'ja',
     herinnering: textIn(body, 'herinnering') === 'ja',
   }

@@ -13,7 +13,7 @@ import {
   stepLine,
   wishPath,
 } from './page-parts.ts'
-import { type Appointment, type AppointmentType, type Slot, waysInWords } from './shapes.ts'
+import { type Appointment, type AppointmentType, languageName, type Slot, waysInWords } from './shapes.ts'
 
 /** The steps of making an appointment, one question on a page. */
 export function municipalityStep(municipalities: string[]): Html {
@@ -66,17 +66,31 @@ ${back({ gemeente: wish.gemeente })}`
 export function slotStep(
   slots: Slot[],
   wish: PageWish,
-  more: { later: string | null; problem: string | null; alternatives?: boolean },
+  more: { later: string | null; problem: string | null; alternatives?: boolean; languages?: string[] },
 ): Html {
   const { vanaf: _, ...hidden } = wish
   return html`${notice(more.problem)}
 <h1>${more.alternatives ? 'Deze momenten zijn wel vrij' : 'Wanneer kunt u?'}</h1>
 ${stepLine(4)}
+${languageLine(wish, more.languages ?? [])}
 ${slots.length === 0 ? noSlots() : slotForm(slots, { action: '/afspraak', name: 'tijd', hidden })}
 ${more.later && html`<p><a href="${wishPath({ ...wish, vanaf: more.later })}">Latere dagen bekijken</a></p>`}
 ${wish.vanaf && html`<p><a href="${wishPath({ ...wish, vanaf: null })}">Terug naar de eerste dagen</a></p>`}
 <p>Past er niets? <a href="${wishPath(hidden).replace('/afspraak', '/afspraak/wachtlijst')}">Zet mij op de wachtlijst</a>.</p>
 ${back({ gemeente: wish.gemeente, soort: wish.soort })}`
+}
+
+/** Who rather speaks another language than Dutch can choose somebody who knows it. */
+function languageLine(wish: PageWish, languages: string[]): Html | false {
+  const others = languages.filter((language) => language !== 'nl' && language !== wish.taal)
+  const links = others.map(
+    (taal) => html`<a href="${wishPath({ ...wish, taal, vanaf: null })}">${languageName(taal)}</a> `,
+  )
+  if (wish.taal !== null) {
+    return html`<p>U kiest iemand die deze taal spreekt: <strong>${languageName(wish.taal)}</strong>.
+<a href="${wishPath({ ...wish, taal: null, vanaf: null })}">Toon iedereen</a></p>`
+  }
+  return others.length > 0 && html`<p>Liever iemand die een andere taal spreekt? ${links}</p>`
 }
 
 /** Other moments for who filled in everything already: what was typed goes along. */
@@ -99,6 +113,8 @@ export interface Typed {
   email: string
   adres: string
   vraag: string
+  /** The language that was chosen: the professional knows in which to begin. */
+  taal: string
   doorgeven: boolean
   herinnering: boolean
 }
@@ -112,6 +128,7 @@ ${stepLine(5)}
 ${problemSummary(problems)}
 <p>U kiest: <strong>${hold.words}</strong>. ${placeInWords(hold)}. ${heldInWords(hold)}</p>
 <form method="post" action="${path}" novalidate>
+${hiddenInputs({ taal: typed.taal || null })}
 ${field('naam', 'Uw naam', { autocomplete: 'name' })}
 ${field('telefoon', needsPhone ? 'Uw telefoonnummer' : 'Uw telefoonnummer (of vul uw e-mailadres in)', { type: 'tel', autocomplete: 'tel' })}
 ${field('email', needsEmail ? 'Uw e-mailadres' : 'Uw e-mailadres (dan sturen wij u een bevestiging)', { type: 'email', autocomplete: 'email' })}

@@ -32,7 +32,7 @@ export interface AppointmentPagesOptions {
 export async function slotsFor(
   calendar: Calendar,
   type: Pick<AppointmentType, 'id'>,
-  wish: { gemeente: string | null; plek: string | null; vanaf: string | null; except?: string },
+  wish: { gemeente: string | null; plek: string | null; taal?: string | null; vanaf: string | null; except?: string },
   way: Way,
   now: Date,
 ): Promise<{ slots: Slot[]; later: string | null }> {
@@ -42,6 +42,7 @@ export async function slotsFor(
     municipality: wish.gemeente,
     location: way === 'place' ? wish.plek : null,
     way,
+    speaks: wish.taal ?? null,
     from: new Date(from),
     to: new Date(from + DAYS_SEARCHED * DAY),
     except: wish.except ?? null,

@@ -9,6 +9,8 @@ export interface PageWish {
   soort: string | null
   manier: string | null
   plek: string | null
+  /** A language that the professional must speak. */
+  taal: string | null
   vanaf: string | null
 }
 

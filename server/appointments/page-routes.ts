@@ -41,7 +41,12 @@ async function showStep(options: AppointmentPagesOptions, reply: FastifyReply, w
   const way = type.ways.find((each) => each === wish.manier)
   if (way === undefined) return show(options, reply, 'Hoe wilt u ons spreken?', wayStep(type, wish))
   const { slots, later } = await slotsFor(calendar, type, { ...wish, gemeente: municipality }, way, clock())
-  return show(options, reply, 'Wanneer kunt u?', slotStep(slots, wish, { later, problem: null }))
+  return show(
+    options,
+    reply,
+    'Wanneer kunt u?',
+    slotStep(slots, wish, { later, problem: null, languages: type.languages }),
+  )
 }
 
 async function takeSlot(
@@ -53,7 +58,7 @@ async function takeSlot(
   const slot = textIn(request.body, 'tijd')
   if (slot === null) return reply.redirect(wishPath(wish), 303)
   const result = await holdForPage(options, request, slot)
-  if (result.held) return reply.redirect(result.path, 303)
+  if (result.held) return reply.redirect(`${result.path}${wish.taal === null ? '' : `?taal=${wish.taal}`}`, 303)
   const refusal = refusals[holdRefusals[result.reason]]
   const body = slotStep(result.alternatives, wish, { later: null, problem: refusal.message, alternatives: true })
   return show(options, reply.code(refusal.status), 'Kies een ander moment', body)
@@ -72,6 +77,7 @@ function wishIn(from: unknown): PageWish {
     soort: textIn(from, 'soort'),
     manier: textIn(from, 'manier'),
     plek: textIn(from, 'plek'),
+    taal: /^[a-z]{2,3}$/.exec(textIn(from, 'taal') ?? '')?.[0] ?? null,
     vanaf: isDate(vanaf) ? vanaf : null,
   }
 }

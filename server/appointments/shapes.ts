@@ -12,6 +12,13 @@ export const waysInWords: Record<Way, string> = {
   video: 'met beeldbellen',
 }
 
+/** "Turks" */
+export function languageName(code: string): string {
+  return languageNames.of(code) ?? code
+}
+
+const languageNames = new Intl.DisplayNames(['nl'], { type: 'language' })
+
 export interface Location {
   id: string
   name: string

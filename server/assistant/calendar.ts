@@ -36,7 +36,7 @@ export function calendarForBot(
       const result = await calendar.hold({ slot, holder })
       return { held: result.held }
     },
-    async book({ slot, holder, key, way, name, email, phone, address, intake, language }) {
+    async book({ slot, holder, key, way, name, email, phone, address, intake, language, reminder }) {
       const consent = intake !== null
       const by = { holder }
       const result = await calendar.book({
@@ -50,6 +50,7 @@ export function calendarForBot(
         address,
         language,
         consent,
+        reminder,
         intake: intake === null ? null : { ...intake },
       })
       if (result.booked) {
@@ -63,6 +64,7 @@ export function calendarForBot(
       const reason = result.reason === 'incomplete' ? 'refused' : result.reason === 'closed' ? 'closed' : 'taken'
       return { booked: false, reason, message: problem?.message ?? null }
     },
+    remindsByMail: (holder) => calendar.remindsByMail(holder),
     lastWith: (holder) => calendar.lastWith(holder),
     async wait({ until, ...wish }) {
       const usual = DateTime.fromJSDate(clock(), { zone: ZONE }).plus({ days: USUAL_WAIT }).toISODate() ?? ''
@@ -86,12 +88,34 @@ export function calendarForBot(
 }
 
 function queryOf(wish: SlotWish, now: Date): Parameters<Calendar['slots']>[0] {
-  const { type, way, municipality, holder, partOfDay, afterTime, beforeTime, professional = null } = wish
+  const {
+    type,
+    way,
+    municipality,
+    holder,
+    partOfDay,
+    afterTime,
+    beforeTime,
+    professional = null,
+    speaks,
+    language,
+  } = wish
   const start = DateTime.fromJSDate(now, { zone: ZONE })
   const from = wish.from === null ? start : DateTime.max(start, DateTime.fromISO(wish.from, { zone: ZONE }))
   const to = wish.to === null ? from.plus({ days: DAYS_AHEAD }) : DateTime.fromISO(wish.to, { zone: ZONE }).endOf('day')
   const filters = { partOfDay, afterTime, beforeTime, limit: hasExceptions(wish) ? LOOKED_FURTHER : LOOKED_AT }
-  return { type, way, municipality, holder, professional, from: from.toJSDate(), to: to.toJSDate(), ...filters }
+  return {
+    type,
+    way,
+    municipality,
+    holder,
+    professional,
+    speaks,
+    language,
+    from: from.toJSDate(),
+    to: to.toJSDate(),
+    ...filters,
+  }
 }
 
 function hasExceptions({ except = [], exceptTime = null }: SlotWish): boolean {

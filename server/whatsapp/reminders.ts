@@ -40,7 +40,10 @@ export async function askForReminders(db: Queries, conversation: string, now: Da
   })
 }
 
-/** Between nine and eight, the day before: one reminder for each appointment as it then stands. Gives for whom. */
+/**
+ * Between nine and eight, the day before: one reminder for each appointment as it then stands; who is reminded by mail gets
+ * none here. Gives for whom.
+ */
 export async function queueReminders(db: Queries, content: WhatsAppContent, now: Date, time: Date): Promise<string[]> {
   const due = await db.query<DueReminder>(
     `select a.id, a.sequence, to_char(a.local_start, 'DD-MM') as day, to_char(a.local_start, 'HH24.MI') as clock,
@@ -49,7 +52,7 @@ export async function queueReminders(db: Queries, content: WhatsAppContent, now:
      join whatsapp_conversations w on w.conversation::text = a.holder
      join whatsapp_people p on p.id = w.person
      left join appointment_locations l on l.id = a.location
-     where a.status = 'booked' and p.reminders_at is not null and p.stopped_at is null
+     where a.status = 'booked' and not (a.reminder and a.email is not null) and p.reminders_at is not null and p.stopped_at is null
        and a.local_start::date = ($1::timestamptz at time zone a.zone)::date + 1
        and extract(hour from $1::timestamptz at time zone a.zone) between 9 and 19`,
     [now],

@@ -270,3 +270,29 @@ test('whatever is in the address, there is a page', async () => {
   expect((await sends('/afspraak', { tijd: 'onzin' })).status).toBe(409)
   expect((await sends(await holds(), { actie: 'onzin' })).status).toBe(400)
 })
+
+test('who rather speaks Turkish chooses somebody who does, and the professional knows', async () => {
+  await town.db.query(`update professionals set languages = '{nl,tr}' where id = 'joost'`)
+  const moments = await opens('/afspraak?gemeente=Huizen&soort=kort&manier=phone')
+  const turkish = await opens(link(moments.text, 'Turks'))
+  expect(turkish.text).toContain('U kiest iemand die deze taal spreekt: <strong>Turks</strong>')
+  const hidden = { taal: /name="taal" value="(\w+)"/.exec(turkish.text)?.[1] ?? '' }
+  const { to } = await sends('/afspraak', { tijd: button(turkish.text, '10.00'), ...hidden })
+  const taal = /name="taal" value="(\w+)"/.exec((await opens(to)).text)?.[1] ?? ''
+  await sends(to, { ...details, taal, actie: 'boeken' })
+  expect(await town.db.query(`select professional, language from appointments where status = 'booked'`)).toEqual([
+    { professional: 'joost', language: 'tr' },
+  ])
+  expect((await opens('/afspraak?gemeente=Huizen&soort=kort&manier=phone&taal=xx')).text).toContain('Toon iedereen')
+  await town.db.query(`update professionals set languages = '{nl}' where id = 'joost'`)
+})
+
+test('the page of an appointment says how to get there and what to bring', async () => {
+  await town.db.query(`update appointment_locations set route = 'Bus 101, halte <Plein>.' where id = 'huizen'`)
+  const own = await opens(await books())
+  expect(own.text).toContain(
+    '<dt>Hoe komt u er</dt><dd>Bus 101, halte &lt;Plein&gt;. <a href="https://www.openstreetmap.org/',
+  )
+  expect(own.text).toContain('<dt>Meenemen</dt><dd>Neem uw brieven mee.</dd>')
+  await town.db.query(`update appointment_locations set route = null where id = 'huizen'`)
+})

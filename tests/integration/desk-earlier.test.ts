@@ -92,7 +92,16 @@ test('who made an appointment in the conversation is known by the mail address a
     (conversation, contacts) => keepPeople(db, conversation, contacts.map(personKey)),
   )
   const contact = { name: 'Anna', email: 'Anna@voorbeeld.example', phone: '06 12345678', address: null }
-  const booking = { type: 't', slot: 's', key: 'k', way: 'phone' as const, intake: null, language: 'nl', ...contact }
+  const booking = {
+    type: 't',
+    slot: 's',
+    key: 'k',
+    way: 'phone' as const,
+    reminder: false,
+    intake: null,
+    language: 'nl',
+    ...contact,
+  }
   await bot.book({ ...booking, holder: second })
   // Who is gone in the meantime is not known again either, and that breaks nothing.
   expect(await bot.book({ ...booking, holder: randomUUID() })).toMatchObject({ booked: true })

@@ -67,7 +67,11 @@ export function fakeAbilities(town: { open?: boolean; calendar?: Calendar } = {}
 }
 
 /** A calendar in memory with six moments. Tells what was booked; `takenByOther` is somebody else who was faster. */
-export function fakeCalendar(types = oneType, last: { id: string; name: string } | null = null): FakeCalendar {
+export function fakeCalendar(
+  types = oneType,
+  last: { id: string; name: string } | null = null,
+  { reminds = false, speak = [] as string[] } = {},
+): FakeCalendar {
   const taken = new Set<string>()
   const appointments: (Appointment & { holder: string; slot: string })[] = []
   const booked: Booking[] = []
@@ -87,11 +91,13 @@ export function fakeCalendar(types = oneType, last: { id: string; name: string }
       asked.push(wish)
       return moments
         .filter(({ id }) => !taken.has(id))
+        .filter(() => !wish.speaks || speak.includes(wish.speaks))
         .filter(({ dayAfter }) => wish.from === null || dayAfter > wish.from)
         .filter(({ id }) => wish.partOfDay === null || id.endsWith(wish.partOfDay))
         .slice(0, wish.limit)
     },
     hold: async (slot) => ({ held: !taken.has(slot) }),
+    remindsByMail: async () => reminds,
     lastWith: async () => last,
     async wait(wish) {
       waiting.push(wish)

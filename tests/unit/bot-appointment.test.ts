@@ -117,6 +117,50 @@ test('what was told travels only after yes', async () => {
   }
 })
 
+test('who leaves an e-mail address is asked in plain words whether a reminder is welcome; who says no gets none', async () => {
+  for (const [answer, reminder] of [
+    ['ja graag', true],
+    ['nee', false],
+  ] as const) {
+    const calendar = fakeCalendar(undefined, null, { reminds: true })
+    const anna = talkTo(townBot(fakeAbilities({ calendar })), { municipality: 'Huizen' })
+    const asked = await saysAll(anna, 'op locatie', '1', 'Anna de Wit', 'anna@voorbeeld.nl')
+    expect(asked.text).toContain('Wilt u een herinnering? Wij mailen u dan een dag van tevoren.')
+    expect((await anna.says(answer)).text).toContain('Klopt dit?')
+    await anna.says('ja')
+    expect(calendar.booked).toEqual([expect.objectContaining({ reminder })])
+  }
+})
+
+test('who can only be called, or writes where nothing is mailed, is not asked for a reminder', async () => {
+  const calendar = fakeCalendar(undefined, null, { reminds: true })
+  const anna = talkTo(townBot(fakeAbilities({ calendar })), { municipality: 'Huizen' })
+  expect((await saysAll(anna, 'op locatie', '1', 'Anna de Wit', '06 12345678')).text).toContain('Klopt dit?')
+  const other = town()
+  expect((await saysAll(other.anna, 'op locatie', '1', 'Anna', 'anna@voorbeeld.nl')).text).toContain('Klopt dit?')
+})
+
+test('somebody who speaks Turkish can be asked for, and somebody else after all', async () => {
+  const calendar = fakeCalendar(undefined, null, { speak: ['tr'] })
+  const anna = talkTo(townBot(fakeAbilities({ calendar })), { municipality: 'Huizen' })
+  await saysAll(anna, 'op locatie')
+  const heard = await anna.says('heeft u iemand die Turks spreekt?')
+  expect(heard.text).toContain('deze taal kent: Turks')
+  expect(calendar.asked.at(-1)).toMatchObject({ speaks: 'tr' })
+  expect(heard.labels).toContain('Iemand anders')
+  expect((await anna.says('iemand anders')).text).toContain('Op deze momenten kan het')
+  expect(calendar.asked.at(-1)?.speaks ?? null).toBeNull()
+})
+
+test('who writes in Turkish is offered somebody who speaks it first', async () => {
+  const calendar = fakeCalendar(undefined, null, { speak: ['tr'] })
+  const ayse = talkTo(townBot(fakeAbilities({ calendar })), { municipality: 'Huizen' })
+  await ayse.says('Bir randevu almak istiyorum')
+  const heard = await ayse.presses('place')
+  expect(heard.text).toContain('Türkçe')
+  expect(calendar.asked.find(({ speaks }) => speaks === 'tr')).toMatchObject({ language: 'tr' })
+})
+
 test('a person is one message away, also in the middle of an appointment', async () => {
   const { anna } = town()
   await saysAll(anna, 'op locatie')

@@ -35,7 +35,7 @@ test('moments that do not suit are left out, and those before them are offered',
   const slots = starts.map((start) => ({ id: start, words: start, start: `${start}:00+01:00`, location: null }))
   const calendar = { slots: async () => slots } as unknown as Calendar
   const none = { from: null, to: null, partOfDay: null, afterTime: null, beforeTime: null }
-  const wish = { type: 't', way: 'phone', municipality: null, holder: 'h', limit: 9, ...none } as const
+  const wish = { type: 't', way: 'phone', municipality: null, holder: 'h', language: 'nl', limit: 9, ...none } as const
   const offered = await calendarForBot(calendar, () => NOW).slots({
     ...wish,
     except: [{ from: '2026-11-25', to: '2026-11-25', weekday: 3 }],

@@ -19,6 +19,8 @@ export const appointments = {
   moreSlots: 'Andere tijden',
   appointmentSame: (name: string) =>
     `U sprak vorige keer met ${name}. Op deze momenten kan dat weer. Liever iemand anders? Dat mag ook.`,
+  appointmentSpeaks: (language: string) =>
+    `Op deze momenten spreekt u iemand die deze taal kent: ${language}. Komt het niet uit? Kies dan iemand anders.`,
   anyoneElse: 'Iemand anders',
   waitChoice: 'Op de wachtlijst',
   waitingJoined: (until: string) => `U staat op de wachtlijst, tot en met ${until}.`,
@@ -35,6 +37,7 @@ export const appointments = {
   appointmentRefused:
     'Het lukt mij niet om deze afspraak te maken. Een medewerker kan dat wel. Typ “medewerker”, dan geef ik het door.',
   appointmentConsent: 'Mag ik doorgeven wat u hier heeft verteld? Dan hoeft u het niet nog een keer te vertellen.',
+  appointmentRemind: 'Wilt u een herinnering? Wij mailen u dan een dag van tevoren.',
   appointmentConfirm: (lines: string[]) => `Klopt dit?\n${lines.join('\n')}`,
   appointmentBooked: (words: string, place: string | null) =>
     `Uw afspraak staat: ${words}${place === null ? '' : `, ${place}`}.`,

@@ -8,7 +8,7 @@ import { dayWithDate, dayWords, momentWords } from '../local-time.ts'
 import { textIn } from '../page-options.ts'
 import { appointmentList, slotForm } from '../page-parts.ts'
 import { readIntake, recordOutcome } from '../professionals.ts'
-import type { Appointment } from '../shapes.ts'
+import { type Appointment, languageName } from '../shapes.ts'
 import { type Access, accessOf } from './access.ts'
 import { outcomeWords } from './agenda.ts'
 import { type AgendaParts, hidden, numberIn, ownForm, selectField, showAgenda, textField, tickBox } from './parts.ts'
@@ -134,7 +134,7 @@ function contactRows({ name, phone, email, address, language, municipality }: Ap
     ['E-mail', email && html`<a href="mailto:${email}">${email}</a>`],
     ['Adres', address],
     ['Gemeente', municipality],
-    ['Taal', language === 'nl' ? null : language],
+    ['Taal', language === 'nl' ? null : languageName(language)],
   ]
   return rows.filter(([, value]) => value !== null && value !== '')
 }

@@ -7,7 +7,7 @@ import { momentWords } from '../local-time.ts'
 import { isDate, textIn } from '../page-options.ts'
 import { fieldNames, hiddenInputs, problemSummary } from '../page-parts.ts'
 import { bookRefusals } from '../routes.ts'
-import { type AppointmentType, type Slot, type Way, ways, waysInWords } from '../shapes.ts'
+import { type AppointmentType, languageName, type Slot, type Way, ways, waysInWords } from '../shapes.ts'
 import { readSlotId } from '../slot-id.ts'
 import { type Access, deskOf } from './access.ts'
 import { professionals } from './manage.ts'
@@ -40,6 +40,7 @@ ${selectField('gemeente', 'Gemeente', withNone(parts.region.municipalities.map((
 ${selectField('soort', 'Waarover?', withNone(wish.types.map(({ id, name }) => ({ value: id, label: name }))), wish.type?.id ?? null)}
 ${selectField('manier', 'Hoe?', withNone(ways.map((way) => ({ value: way, label: waysInWords[way] }))), wish.way)}
 ${selectField('bij', 'Bij wie?', withNone(people.map(({ id, name, organisation }) => ({ value: id, label: `${name}, ${organisation}` }))), wish.professional)}
+${selectField('taal', 'Welke taal?', withNone(languagesIn(wish.types).map((value) => ({ value, label: languageName(value) }))), wish.speaks)}
 ${selectField('dagdeel', 'Wanneer?', withNone(Object.entries(partLabels).map(([value, label]) => ({ value, label }))), wish.partOfDay)}
 ${textField('vanaf', 'Vanaf welke dag?', wish.vanaf, { type: 'date' })}
 <button type="submit">Zoek momenten</button></form>
@@ -146,10 +147,20 @@ async function otherSlots({ calendar, clock }: AgendaParts, tijd: string): Promi
 async function slotsFor({ calendar, clock }: AgendaParts, wish: Wish & { type: AppointmentType }): Promise<Slot[]> {
   const now = clock()
   const from = wish.vanaf === null ? now : new Date(Math.max(now.getTime(), Date.parse(wish.vanaf)))
-  const { municipality, professional, partOfDay } = wish
+  const { municipality, professional, partOfDay, speaks } = wish
   const way = wish.way !== null && wish.type.ways.includes(wish.way) ? wish.way : null
   const to = new Date(from.getTime() + 28 * DAY)
-  return await calendar.slots({ type: wish.type.id, municipality, professional, partOfDay, way, from, to, limit: 60 })
+  return await calendar.slots({
+    type: wish.type.id,
+    municipality,
+    professional,
+    partOfDay,
+    speaks,
+    way,
+    from,
+    to,
+    limit: 60,
+  })
 }
 
 async function wishIn({ calendar, region }: AgendaParts, from: unknown): Promise<Wish> {
@@ -163,6 +174,7 @@ async function wishIn({ calendar, region }: AgendaParts, from: unknown): Promise
     type: types.find(({ id }) => id === textIn(from, 'soort')),
     way: ways.find((each) => each === textIn(from, 'manier')) ?? null,
     professional: textIn(from, 'bij'),
+    speaks: textIn(from, 'taal'),
     partOfDay: partNames.find((each) => each === textIn(from, 'dagdeel')) ?? null,
     vanaf: isDate(vanaf) ? vanaf : null,
   }
@@ -192,6 +204,10 @@ function problemAt(name: string, problems: ContactProblem[]): string | undefined
   return problems.find(({ field }) => fieldNames[field] === name)?.message
 }
 
+function languagesIn(types: AppointmentType[]): string[] {
+  return [...new Set(types.flatMap(({ languages }) => languages))].sort()
+}
+
 function withNone(options: { value: string; label: string }[]) {
   return [{ value: '', label: 'Maakt niet uit' }, ...options]
 }
@@ -205,6 +221,7 @@ interface Wish {
   type: AppointmentType | undefined
   way: Way | null
   professional: string | null
+  speaks: string | null
   partOfDay: (typeof partNames)[number] | null
   vanaf: string | null
 }
