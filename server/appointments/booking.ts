@@ -9,6 +9,7 @@ import {
   toAppointment,
   viewOfA,
 } from './appointment.ts'
+import { bookAtOnce } from './book-at-once.ts'
 import { type Contact, type ContactProblem, checkContact, checkIntake } from './contact.ts'
 import { alternativesTo, hold, release } from './holds.ts'
 import { mailsOfA } from './outbox.ts'
@@ -39,6 +40,10 @@ export async function bookSlot(db: Queries, booking: SlotBooking): Promise<BookR
     const earlier = await withKey(db, booking.key)
     return earlier === null ? incomplete(problems) : already(earlier, booking.by)
   }
+  const intake = booking.consent === true ? checkIntake(booking.intake) : null
+  if (intake === false) return incomplete([tooMuchTold])
+  const row = await bookAtOnce(db, booking, contact, intake)
+  if (row !== null) return { booked: true, again: false, appointment: toAppointment(row) }
   // That it was sent before shows when the slot is taken, or the key is: nobody pays for looking first.
   const result = await hold(db, { ...booking, holder: booking.by.holder })
   if (result.held) {

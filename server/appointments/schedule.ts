@@ -26,6 +26,7 @@ export async function readSchedule(db: Queries, wanted: ScheduleWish): Promise<S
       name: host.name,
       organisation: host.organisation,
       languages: host.languages,
+      video: host.video,
       maxPerDay: host.maxPerDay,
       timetable: timetableOf(host, exceptions),
     })),
@@ -72,11 +73,11 @@ const isInTheWay = `
 const scheduleSql = `
   select
     json_build_object(
-      'id', t.id, 'name', t.name, 'minutes', t.minutes, 'every', t.every_minutes, 'before', t.before_minutes,
+      'id', t.id, 'name', t.name, 'what', t.what, 'bring', t.bring, 'minutes', t.minutes, 'every', t.every_minutes, 'before', t.before_minutes,
       'after', t.after_minutes, 'noticeHours', t.notice_hours, 'horizonDays', t.horizon_days, 'ways', t.ways,
       'municipalities', t.municipalities, 'capacity', t.capacity) as type,
     (select coalesce(json_agg(json_build_object(
-       'id', p.id, 'name', p.name, 'organisation', p.organisation, 'languages', p.languages, 'worksOnHolidays', p.works_on_holidays,
+       'id', p.id, 'name', p.name, 'organisation', p.organisation, 'languages', p.languages, 'video', p.video_url, 'worksOnHolidays', p.works_on_holidays,
        'maxPerDay', p.max_per_day,
        'hours', (
          select coalesce(json_agg(json_build_object(
@@ -128,6 +129,8 @@ export interface Schedule {
   type: Rules & {
     id: string
     name: string
+    what: string
+    bring: string | null
     noticeHours: number
     horizonDays: number
     ways: Way[]
@@ -143,6 +146,7 @@ export interface Host {
   name: string
   organisation: string
   languages: string[]
+  video: string | null
   maxPerDay: number | null
   timetable: Timetable
 }
@@ -159,6 +163,7 @@ interface HostRow {
   name: string
   organisation: string
   languages: string[]
+  video: string | null
   worksOnHolidays: boolean
   maxPerDay: number | null
   hours: Timetable['hours']

@@ -1,14 +1,11 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { DateTime } from 'luxon'
 import { refuse } from '../../errors.ts'
 import { type Html, html } from '../../public/html.ts'
 import { shareAgenda, unshareAgenda } from '../agenda-feed.ts'
 import { busyFeedOf, feedAddress, followBusyFeed, followCalDav, leaveBusyFeed, readBusyFeeds } from '../busy-feeds.ts'
 import { checkCalDav } from '../caldav.ts'
 import { oneLine } from '../contact.ts'
-import { zone } from '../local-time.ts'
-import { isDate, textIn } from '../page-options.ts'
-import { addException } from '../professionals.ts'
+import { textIn } from '../page-options.ts'
 import { type Access, keeperOf, managerOf } from './access.ts'
 import { hoursForm, readHours } from './hours-form.ts'
 import {
@@ -24,6 +21,7 @@ import {
   types,
 } from './manage.ts'
 import { type AgendaParts, hidden, numberIn, showAgenda, valuesIn } from './parts.ts'
+import { addTime, close } from './people-times.ts'
 import { exceptionsView, feedView, peopleList, personForm } from './people-views.ts'
 
 const base = '/desk/agenda/mensen'
@@ -174,47 +172,6 @@ async function changePerson({ db }: AgendaParts, body: unknown, person: Professi
   return { is: 'bewaard' }
 }
 
-async function addTime(
-  { db, clock }: AgendaParts,
-  body: unknown,
-  { staff }: Access,
-  person: Professional,
-): Promise<Record<string, string>> {
-  const from = momentIn(body, 'van', '00:00')
-  const to = momentIn(body, 'tot', '24:00')
-  if (from === null || to === null) return { fout: 'tijd' }
-  const kind = textIn(body, 'actie') === 'extra' ? ('extra' as const) : ('away' as const)
-  const places = await locations(db)
-  const location = kind === 'extra' ? (places.find(({ id }) => id === textIn(body, 'plek'))?.id ?? null) : null
-  const reason = oneLine(textIn(body, 'reden') ?? '').slice(0, 200)
-  const result = await addException(db, {
-    kind,
-    professional: person.id,
-    location,
-    from,
-    to,
-    reason,
-    by: staff.id,
-    now: clock(),
-  })
-  if (!result.added) return { fout: result.reason === 'no-time' ? 'tijd' : 'middernacht' }
-  return result.inTheWay.length > 0 ? { is: 'botst', aantal: String(result.inTheWay.length) } : { is: 'bewaard' }
-}
-
-async function close(
-  { db, clock }: AgendaParts,
-  { body }: FastifyRequest,
-  { staff }: Access,
-): Promise<Record<string, string>> {
-  const from = momentIn(body, 'van', '00:00')
-  const to = momentIn(body, 'tot', '24:00')
-  if (from === null || to === null) return { fout: 'tijd' }
-  const reason = oneLine(textIn(body, 'reden') ?? '').slice(0, 200)
-  const result = await addException(db, { kind: 'closed', from, to, reason, by: staff.id, now: clock() })
-  if (!result.added) return { fout: 'tijd' }
-  return result.inTheWay.length > 0 ? { is: 'botst', aantal: String(result.inTheWay.length) } : { is: 'bewaard' }
-}
-
 async function follow(
   parts: AgendaParts,
   body: unknown,
@@ -246,15 +203,6 @@ async function couple(
   await followCalDav(db, { professional: person.id, account, by: staff.id, now: clock(), sessionSecret })
   await readBusyFeeds(db, { ...parts, sessionSecret }, person.id)
   return { is: 'bewaard' }
-}
-
-/** "2026-12-24" and "13:00" on the Dutch clock; without a time the edge of the day. */
-function momentIn(body: unknown, name: string, usual: '00:00' | '24:00'): Date | null {
-  const day = textIn(body, `${name}-dag`) ?? textIn(body, 'van-dag')
-  const time = textIn(body, `${name}-tijd`) ?? usual
-  if (!isDate(day) || !/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/.test(time)) return null
-  const moment = DateTime.fromISO(`${day}T${time}`, { zone })
-  return moment.isValid ? moment.toJSDate() : null
 }
 
 async function personWith({ db }: AgendaParts, id: string): Promise<Professional> {

@@ -1,0 +1,97 @@
+import type { Calendar, Slot } from '../abilities.ts'
+import type { When } from '../understanding/when.ts'
+import type { Memory } from './appointment-memory.ts'
+import type { DialogTurn } from './script.ts'
+
+const SHOWN = 4
+export const ANYONE = 'anyone'
+export const WAIT = 'waiting-list'
+
+/** The moments to choose from: with whom they spoke last time when that can be, else as wished, else the first there are. */
+export async function offer(calendar: Calendar, turn: DialogTurn, memory: Memory): Promise<Offer> {
+  const { phrases } = turn
+  const same = await slotsWithSame(calendar, turn, memory)
+  if (same !== null) return { words: phrases.appointmentSame(same.name), slots: same.slots, beside: ANYONE }
+  const speaking = await slotsWithLanguage(calendar, turn, memory)
+  if (speaking !== null) {
+    const words = phrases.appointmentSpeaks(languageName(speaking.language, turn.language))
+    return { words: memory.taken ? phrases.appointmentSlotTaken : words, slots: speaking.slots, beside: ANYONE }
+  }
+  const wished = await slotsFor(calendar, turn, memory, memory.when)
+  const slots = wished.length > 0 || memory.when === null ? wished : await slotsFor(calendar, turn, memory, null)
+  // Who had a wish and looks for other moments may rather wait.
+  const beside = (memory.when !== null || slots.length === 0) && memory.moving === null ? WAIT : null
+  if (slots.length === 0) return { words: phrases.appointmentNothing, slots, beside }
+  if (memory.taken) return { words: phrases.appointmentSlotTaken, slots, beside }
+  return { words: wished.length === 0 ? phrases.appointmentNoSlots : phrases.appointmentSlots, slots, beside }
+}
+
+/** Moments with whom they spoke last time; null when that is nobody, or it may be anyone. */
+async function slotsWithSame(calendar: Calendar, turn: DialogTurn, memory: Memory) {
+  if (memory.anyone || memory.taken) return null
+  const last = await calendar.lastWith(turn.conversation)
+  if (last === null) return null
+  const slots = await slotsFor(calendar, turn, memory, memory.when, { professional: last.id })
+  return slots.length === 0 ? null : { name: last.name, slots }
+}
+
+/** Moments with somebody who speaks the language of who asks, or another that was asked for; null when there are none. */
+async function slotsWithLanguage(calendar: Calendar, turn: DialogTurn, memory: Memory) {
+  const language = memory.speaks ?? (turn.language === 'nl' ? null : turn.language)
+  if (language === null || memory.anyone) return null
+  const slots = await slotsFor(calendar, turn, memory, memory.when, { speaks: language })
+  return slots.length === 0 ? null : { language, slots }
+}
+
+/** "Turks", "Türkçe": the name of a language, in the language of the conversation. */
+function languageName(code: string, language: string): string {
+  return new Intl.DisplayNames([language, 'nl'], { type: 'language' }).of(code) ?? code
+}
+
+async function slotsFor(
+  calendar: Calendar,
+  turn: DialogTurn,
+  memory: Memory,
+  when: When | null,
+  only: { professional?: string; speaks?: string } = {},
+): Promise<Slot[]> {
+  return await calendar.slots({
+    professional: null,
+    ...only,
+    language: turn.language,
+    type: memory.type ?? '',
+    way: memory.way ?? 'place',
+    municipality: memory.municipality,
+    holder: turn.conversation,
+    from: when?.from ?? null,
+    to: when?.to ?? null,
+    partOfDay: when?.partOfDay ?? null,
+    afterTime: when?.time ?? when?.afterTime ?? null,
+    beforeTime: when?.beforeTime ?? null,
+    except: when?.except ?? [],
+    exceptTime: when?.exceptTime ?? null,
+    limit: SHOWN,
+  })
+}
+
+/** A second wish goes with the first: "liever donderdag", then "na half vier". */
+export function narrowed(before: When | null, wish: When): When {
+  if (before === null) return wish
+  const sameDay = wish.from === null && wish.to === null
+  const days = sameDay ? { from: before.from, to: before.to } : {}
+  const except = [...(before.except ?? []), ...(wish.except ?? [])]
+  return { ...wish, ...days, ...(except.length > 0 ? { except } : {}) }
+}
+
+/** "Andere tijden": from the day after the last one that was shown. */
+export function later(memory: Memory): When {
+  const last = memory.shown.at(-1)
+  const wish = memory.when ?? { from: null, to: null, partOfDay: null, time: null, afterTime: null, beforeTime: null }
+  return { ...wish, from: last?.dayAfter ?? null, to: null }
+}
+
+interface Offer {
+  words: string
+  slots: Slot[]
+  beside: Memory['beside']
+}
