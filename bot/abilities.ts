@@ -127,6 +127,8 @@ export interface AppointmentType {
   what: string
   ways: Way[]
   topics: string[]
+  /** What the calendar behind it must know besides name and contact; absent: nothing. */
+  asks?: { id: string; label: string }[]
 }
 
 export type Way = 'place' | 'phone' | 'home' | 'video'
@@ -179,6 +181,8 @@ export interface Booking {
   address: string | null
   /** Null: may not be passed on. */
   intake: Intake | null
+  /** To what the type asks, by id. */
+  answers: Record<string, string>
   /** A mail the day before was asked for. */
   reminder: boolean
   language: string

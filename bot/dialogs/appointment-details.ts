@@ -6,7 +6,7 @@ import { asks } from '../understanding/words.ts'
 import { type Memory, memoryOf } from './appointment-memory.ts'
 import { chosen, question, yesOrNo } from './choices.ts'
 import { readAddress, readMail, readName, readPhone } from './contact.ts'
-import type { DialogTurn, Heard, Step } from './script.ts'
+import type { DialogTurn, Heard, Step, Vars } from './script.ts'
 
 export const nameStep: Step = {
   key: 'name',
@@ -66,6 +66,27 @@ export const addressStep: Step = {
     return address === null ? { unclear: true } : { set: { address } }
   },
 }
+
+/** What the calendar behind this talk must know more, one question at a time. */
+export const asksStep: Step = {
+  key: 'asks',
+  when: (vars) => nextAsk(vars) !== null && !memoryOf(vars).waiting && memoryOf(vars).moving === null,
+  ask: (turn, vars, again) => question(again, nextAsk(vars)?.label ?? '', [], turn),
+  read(turn, vars) {
+    const asked = nextAsk(vars)
+    const answer = turn.text.replace(/\s+/g, ' ').trim()
+    if (asked === null || answer === '' || answer.length > LONGEST_ANSWER || asks(turn.text)) return { unclear: true }
+    const answers = { ...memoryOf(vars).answers, [asked.id]: answer }
+    return { set: { answers }, goto: nextAsk({ ...vars, answers }) === null ? 'consent' : 'asks' }
+  },
+}
+
+function nextAsk(vars: Vars): { id: string; label: string } | null {
+  const { asks: all, answers } = memoryOf(vars)
+  return all.find(({ id }) => answers[id] === undefined) ?? null
+}
+
+const LONGEST_ANSWER = 200
 
 export const consentStep: Step = {
   key: 'consent',

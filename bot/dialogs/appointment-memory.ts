@@ -25,6 +25,8 @@ export function memoryOf(vars: Vars): Memory {
     anyone: known.anyone ?? false,
     beside: known.beside ?? null,
     speaks: known.speaks ?? null,
+    asks: known.asks ?? [],
+    answers: known.answers ?? {},
     canRemind: known.canRemind ?? false,
     remind: known.remind ?? null,
   }
@@ -54,6 +56,9 @@ export interface Memory {
   anyone: boolean
   /** The language that somebody must speak, as it was asked for. */
   speaks: string | null
+  /** What the calendar behind it asks more, and what was answered, by id. */
+  asks: { id: string; label: string }[]
+  answers: Record<string, string>
   /** Whether a mail the day before is possible, and whether it is wanted. */
   canRemind: boolean
   remind: boolean | null

@@ -4,7 +4,15 @@ import { composeWords } from '../answering/compose.ts'
 import { languageWanted } from '../understanding/spoken-language.ts'
 import { readWhen } from '../understanding/when.ts'
 import { plain } from '../understanding/words.ts'
-import { addressStep, confirmStep, consentStep, contactStep, nameStep, remindStep } from './appointment-details.ts'
+import {
+  addressStep,
+  asksStep,
+  confirmStep,
+  consentStep,
+  contactStep,
+  nameStep,
+  remindStep,
+} from './appointment-details.ts'
 import { noticeInAppointment, typeSaid, waySaid } from './appointment-heard.ts'
 import { type Memory, memoryOf } from './appointment-memory.ts'
 import { ANYONE, later, narrowed, offer, WAIT } from './appointment-moments.ts'
@@ -26,6 +34,7 @@ export function appointmentScript(calendar: Calendar): Script {
       nameStep,
       contactStep,
       addressStep,
+      asksStep,
       consentStep,
       remindStep,
       confirmStep,
@@ -165,6 +174,7 @@ async function book(
     address: memory.address,
     intake: memory.consent === true ? { ...memory.intake, agreed: true } : null,
     reminder: memory.remind === true,
+    answers: memory.answers,
     language: turn.language,
   })
   if (!booked.booked && booked.reason === 'refused') {
@@ -190,7 +200,9 @@ async function hold(calendar: Calendar, turn: DialogTurn, memory: Memory, pick: 
   if (slot === undefined) return { unclear: true }
   const { held } = await calendar.hold(slot.id, turn.conversation)
   const canRemind = await calendar.remindsByMail(turn.conversation)
-  return held ? { set: { slot, taken: false, canRemind } } : { set: { taken: true }, goto: 'slot' }
+  const types = await calendar.types({ municipality: memory.municipality, topics: memory.topics })
+  const asks = types.find(({ id }) => id === memory.type)?.asks ?? []
+  return held ? { set: { slot, taken: false, canRemind, asks } } : { set: { taken: true }, goto: 'slot' }
 }
 
 const otherMoment =

@@ -194,6 +194,8 @@ interface Details {
   intake?: Record<string, unknown> | null
   /** Whether the inhabitant wants a mail the day before. */
   reminder?: boolean
+  /** To what the type asks, by id; for a calendar that asks. */
+  answers?: Record<string, string> | null
   /** Staff who books on behalf of someone. */
   bookedBy?: string | null
   now: Date

@@ -24,7 +24,8 @@ import { keepWaitingList, waitingLink } from './waiting-mail.ts'
 /**
  * Appointments, whatever is behind them: this server's own tables, a CalDAV server, or a municipal back end. One that has
  * no holds of its own (products, dates and times, required fields, create, cancel) can keep a hold as a promise that may
- * be broken: `book` may still answer `taken`. Expected outcomes are values; an error means that the calendar is not there.
+ * be broken: `book` may still answer `taken`. What it requires is asked of the inhabitant (`asks` of a type) and comes with
+ * the booking (`answers`); see tests/town/back-office.ts. Expected outcomes are values; an error means that the calendar is not there.
  */
 export interface Calendar {
   /** What can be booked for a municipality, those about the topics first. */

@@ -1,5 +1,5 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js'
-import type { Way } from './shapes.ts'
+import type { Ask, Way } from './shapes.ts'
 
 /** How an inhabitant can be reached, as it is stored: the telephone number as E.164. */
 export interface Contact {
@@ -10,7 +10,8 @@ export interface Contact {
 }
 
 export interface ContactProblem {
-  field: 'name' | 'email' | 'phone' | 'address' | 'intake'
+  /** Or `ask:` and the id of what the type asks. */
+  field: 'name' | 'email' | 'phone' | 'address' | 'intake' | `ask:${string}`
   /** Plain Dutch: what to do. */
   message: string
 }
@@ -18,6 +19,7 @@ export interface ContactProblem {
 const LONGEST_NAME = 120
 const LONGEST_EMAIL = 254
 const LONGEST_ADDRESS = 200
+const LONGEST_ANSWER = 200
 const LONGEST_INTAKE = 20_000
 const DEEPEST_INTAKE = 20
 /** Control and formatting characters: line ends that would make mail headers, and marks that turn text around. */
@@ -25,6 +27,13 @@ const unseen = /[\p{Cc}\p{Zl}\p{Zp}\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\
 /** One plain address. Stricter than the standard: no quotes, comments or several addresses. */
 const plainAddress =
   /^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+$/
+
+/** What a type asks and is not answered, or at too great a length. */
+export function checkAnswers(asks: readonly Ask[], answers: Record<string, string>): ContactProblem[] {
+  return asks
+    .filter(({ id }) => isEmpty(answers[id]) || oneLine(answers[id] ?? '').length > LONGEST_ANSWER)
+    .map(({ id, label }) => ({ field: `ask:${id}`, message: `Vul in: ${label}` }))
+}
 
 /** Checks what was typed for an appointment of this way. All that is wrong is named at once. */
 export function checkContact(

@@ -3,13 +3,14 @@ import { refusals } from '../errors.ts'
 import { limits } from '../limits.ts'
 import type { BookResult } from './booking.ts'
 import { calendarFile } from './calendar-file.ts'
-import { type ContactProblem, checkContact } from './contact.ts'
+import { type ContactProblem, checkAnswers, checkContact } from './contact.ts'
 import { readLink } from './links.ts'
 import { confirmStep, detailsStep, otherSlotsStep, type Typed } from './page-make.ts'
 import { type AppointmentPagesOptions, forPeople, holdForPage, isDate, show, slotsFor, textIn } from './page-options.ts'
 import { cancelPage, deadLinkPage, movePage, ownPage } from './page-own.ts'
+import { ANSWER } from './page-parts.ts'
 import { bookRefusals, holdRefusals } from './routes.ts'
-import type { Appointment } from './shapes.ts'
+import type { Appointment, Ask } from './shapes.ts'
 import { joinWaitingList } from './waiting.ts'
 import { waitingLink } from './waiting-mail.ts'
 
@@ -24,7 +25,12 @@ export async function ownRoutes(app: FastifyInstance, options: AppointmentPagesO
     const { status } = opened.appointment
     if (status === 'booked' || status === 'cancelled') return toOwnPage(options, reply, opened.appointment, 'gemaakt')
     const typed = { ...typedIn(null), taal: typedIn(request.query).taal }
-    return show(options, reply, 'Uw gegevens', detailsStep(opened.appointment, typed, opened.path, []))
+    return show(
+      options,
+      reply,
+      'Uw gegevens',
+      detailsStep(await formOf(options, opened.appointment, opened.path), typed, []),
+    )
   })
 
   app.post<{ Params: { token: string } }>(
@@ -107,14 +113,15 @@ async function fillIn(
   { appointment: hold, path }: Opened,
 ): Promise<unknown> {
   const typed = typedIn(request.body)
+  const form = await formOf(options, hold, path)
   const act = textIn(request.body, 'actie')
   if (act === 'anders') return await takeAnother(options, request, reply, typed, path)
-  const problems = act === 'wijzigen' ? [] : problemsIn(typed, hold)
-  if (act === 'wijzigen') return show(options, reply, 'Uw gegevens', detailsStep(hold, typed, path, []))
+  const problems = act === 'wijzigen' ? [] : problemsIn(typed, form)
+  if (act === 'wijzigen') return show(options, reply, 'Uw gegevens', detailsStep(form, typed, []))
   if (problems.length > 0) {
-    return show(options, reply.code(400), 'Dit klopt nog niet', detailsStep(hold, typed, path, problems))
+    return show(options, reply.code(400), 'Dit klopt nog niet', detailsStep(form, typed, problems))
   }
-  if (act !== 'boeken') return show(options, reply, 'Klopt dit?', confirmStep(hold, typed, path))
+  if (act !== 'boeken') return show(options, reply, 'Klopt dit?', confirmStep(form, typed))
   const result = await options.calendar.book({
     hold: hold.id,
     by: byLink,
@@ -128,9 +135,10 @@ async function fillIn(
     reminder: typed.herinnering,
     consent: typed.doorgeven,
     intake: typed.vraag === '' ? null : { vraag: typed.vraag },
+    answers: typed.antwoorden,
   })
   if (result.booked) return toOwnPage(options, reply, result.appointment, 'gemaakt')
-  return notBooked(options, reply, result, hold, typed, path)
+  return notBooked(options, reply, result, form, typed)
 }
 
 /** What was typed is not lost: it stays in the form, or goes along to another moment. */
@@ -138,15 +146,14 @@ function notBooked(
   options: AppointmentPagesOptions,
   reply: FastifyReply,
   result: Extract<BookResult, { booked: false }>,
-  hold: Appointment,
+  form: Form,
   typed: Typed,
-  path: string,
 ): FastifyReply {
   if (result.problems.length > 0) {
-    return show(options, reply.code(400), 'Dit klopt nog niet', detailsStep(hold, typed, path, result.problems))
+    return show(options, reply.code(400), 'Dit klopt nog niet', detailsStep(form, typed, result.problems))
   }
   const refusal = refusals[bookRefusals[result.reason]]
-  const body = otherSlotsStep(result.alternatives, typed, path, refusal.message)
+  const body = otherSlotsStep(result.alternatives, typed, form.path, refusal.message)
   return show(options, reply.code(refusal.status), 'Kies een ander moment', body)
 }
 
@@ -160,7 +167,7 @@ async function takeAnother(
 ): Promise<FastifyReply> {
   const result = await holdForPage(options, request, textIn(request.body, 'tijd') ?? '')
   if (result.held) {
-    return show(options, reply, 'Uw gegevens', detailsStep(result.hold, typed, result.path, []))
+    return show(options, reply, 'Uw gegevens', detailsStep(await formOf(options, result.hold, result.path), typed, []))
   }
   const refusal = refusals[holdRefusals[result.reason]]
   const body = otherSlotsStep(result.alternatives, typed, path, refusal.message)
@@ -236,9 +243,16 @@ function deadLink(options: AppointmentPagesOptions, reply: FastifyReply, reason:
   return show(options, reply.code(reason === 'expired' ? 410 : 404), 'Deze link werkt niet', deadLinkPage(reason))
 }
 
-function problemsIn(typed: Typed, hold: Appointment): ContactProblem[] {
+/** What the form of a hold asks: who, how to reach them, and what the calendar behind it wants to know more. */
+async function formOf({ calendar }: AppointmentPagesOptions, hold: Appointment, path: string): Promise<Form> {
+  const type = (await calendar.types()).find(({ id }) => id === hold.type.id)
+  return { hold, asks: type?.asks ?? [], path }
+}
+
+function problemsIn(typed: Typed, { hold, asks }: Form): ContactProblem[] {
   const { naam: name, telefoon: phone, email, adres: address } = typed
-  const { problems } = checkContact({ name, phone, email, address }, hold.way)
+  const { problems: contact } = checkContact({ name, phone, email, address }, hold.way)
+  const problems = [...contact, ...checkAnswers(asks, typed.antwoorden)]
   if (typed.vraag === '' || typed.doorgeven) return problems
   const message = 'Vink aan dat wij uw verhaal mogen doorgeven, of maak het vak leeg.'
   return [...problems, { field: 'intake', message }]
@@ -252,10 +266,25 @@ function typedIn(body: unknown): Typed {
     email: text('email'),
     adres: text('adres'),
     vraag: text('vraag'),
+    antwoorden: answersIn(body),
     taal: /^[a-z]{2,3}$/.exec(text('taal'))?.[0] ?? '',
     doorgeven: textIn(body, 'doorgeven') === 'ja',
     herinnering: textIn(body, 'herinnering') === 'ja',
   }
+}
+
+function answersIn(body: unknown): Record<string, string> {
+  const names = typeof body === 'object' && body !== null ? Object.keys(body) : []
+  const asked = names.filter((name) => name.startsWith(ANSWER) && name.length <= 80).slice(0, 20)
+  return Object.fromEntries(
+    asked.map((name) => [name.slice(ANSWER.length), (textIn(body, name) ?? '').toWellFormed().slice(0, 1000)]),
+  )
+}
+
+interface Form {
+  hold: Appointment
+  asks: Ask[]
+  path: string
 }
 
 interface Opened {

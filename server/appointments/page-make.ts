@@ -3,8 +3,9 @@ import { placeInWords } from './calendar-file.ts'
 import type { ContactProblem } from './contact.ts'
 import { timeWords } from './local-time.ts'
 import {
+  ANSWER,
   appointmentList,
-  fieldNames,
+  fieldName,
   hiddenInputs,
   notice,
   type PageWish,
@@ -13,7 +14,7 @@ import {
   stepLine,
   wishPath,
 } from './page-parts.ts'
-import { type Appointment, type AppointmentType, languageName, type Slot, waysInWords } from './shapes.ts'
+import { type Appointment, type AppointmentType, type Ask, languageName, type Slot, waysInWords } from './shapes.ts'
 
 /** The steps of making an appointment, one question on a page. */
 export function municipalityStep(municipalities: string[]): Html {
@@ -115,11 +116,17 @@ export interface Typed {
   vraag: string
   /** The language that was chosen: the professional knows in which to begin. */
   taal: string
+  /** To what the type asks, by id. */
+  antwoorden: Record<string, string>
   doorgeven: boolean
   herinnering: boolean
 }
 
-export function detailsStep(hold: Appointment, typed: Typed, path: string, problems: ContactProblem[]): Html {
+export function detailsStep(
+  { hold, asks, path }: { hold: Appointment; asks: Ask[]; path: string },
+  typed: Typed,
+  problems: ContactProblem[],
+): Html {
   const needsPhone = hold.way === 'phone'
   const needsEmail = hold.way === 'video'
   const field = fieldWith(typed, problems)
@@ -133,6 +140,7 @@ ${field('naam', 'Uw naam', { autocomplete: 'name' })}
 ${field('telefoon', needsPhone ? 'Uw telefoonnummer' : 'Uw telefoonnummer (of vul uw e-mailadres in)', { type: 'tel', autocomplete: 'tel' })}
 ${field('email', needsEmail ? 'Uw e-mailadres' : 'Uw e-mailadres (dan sturen wij u een bevestiging)', { type: 'email', autocomplete: 'email' })}
 ${hold.way === 'home' && field('adres', 'Uw adres', { autocomplete: 'street-address' })}
+${asks.map(({ id, label }) => askField(id, label, typed.antwoorden[id] ?? '', problems))}
 <p>${checkbox('herinnering', typed.herinnering)}
 <label for="herinnering">Mail mij een dag van tevoren een herinnering.</label></p>
 <p><label for="vraag">Wilt u alvast iets vertellen? Dat hoeft niet.</label>
@@ -145,12 +153,16 @@ ${problemAt('vraag', problems)}
 <p>Wij gebruiken uw gegevens alleen voor deze afspraak. <a href="/privacy">Meer over privacy</a></p>`
 }
 
-export function confirmStep(hold: Appointment, typed: Typed, path: string): Html {
+export function confirmStep(
+  { hold, asks, path }: { hold: Appointment; asks: Ask[]; path: string },
+  typed: Typed,
+): Html {
   const rows = [
     ['Naam', typed.naam],
     ['Telefoon', typed.telefoon],
     ['E-mail', typed.email],
     ['Adres', hold.way === 'home' ? typed.adres : ''],
+    ...asks.map(({ id, label }) => [label, typed.antwoorden[id] ?? '']),
     ['U vertelt alvast', typed.vraag],
   ].filter(([, value]) => value !== '')
   return html`<h1>Klopt dit?</h1>
@@ -164,6 +176,13 @@ ${hiddenInputs(hiddenFields(typed))}
 </form>`
 }
 
+function askField(id: string, label: string, value: string, problems: ContactProblem[]): Html {
+  const name = `${ANSWER}${id}`
+  return html`<p><label for="${name}">${label}</label>
+${problemAt(name, problems)}
+<input id="${name}" name="${name}" type="text" value="${value}"${described(name, problems)}></p>`
+}
+
 function heldInWords(hold: Appointment): string {
   return hold.heldUntil === null || hold.status !== 'held'
     ? ''
@@ -171,8 +190,14 @@ function heldInWords(hold: Appointment): string {
 }
 
 function hiddenFields(typed: Typed): Record<string, string | null> {
-  const { doorgeven, herinnering, ...texts } = typed
-  return { ...texts, doorgeven: doorgeven ? 'ja' : null, herinnering: herinnering ? 'ja' : null }
+  const { doorgeven, herinnering, antwoorden, ...texts } = typed
+  const answers = Object.entries(antwoorden).map(([id, answer]) => [`${ANSWER}${id}`, answer])
+  return {
+    ...texts,
+    ...Object.fromEntries(answers),
+    doorgeven: doorgeven ? 'ja' : null,
+    herinnering: herinnering ? 'ja' : null,
+  }
 }
 
 type TextField = 'naam' | 'telefoon' | 'email' | 'adres'
@@ -186,12 +211,12 @@ ${problemAt(name, problems)}
 }
 
 function problemAt(name: string, problems: ContactProblem[]): Html | undefined {
-  const problem = problems.find(({ field }) => fieldNames[field] === name)
+  const problem = problems.find(({ field }) => fieldName(field) === name)
   return problem && html`<span class="problem" id="${name}-fout">${problem.message}</span>`
 }
 
 function described(name: string, problems: ContactProblem[]): Html | false {
-  const isWrong = problems.some(({ field }) => fieldNames[field] === name)
+  const isWrong = problems.some(({ field }) => fieldName(field) === name)
   return isWrong && html` aria-invalid="true" aria-describedby="${name}-fout"`
 }
 

@@ -87,7 +87,7 @@ export function problemSummary(problems: ContactProblem[]): Html | null {
   if (problems.length === 0) return null
   return html`<div class="problems" role="alert" tabindex="-1" id="fouten">
 <h2>Dit klopt nog niet</h2>
-<ul>${problems.map(({ field, message }) => html`<li><a href="#${fieldNames[field]}">${message}</a></li>`)}</ul>
+<ul>${problems.map(({ field, message }) => html`<li><a href="#${fieldName(field)}">${message}</a></li>`)}</ul>
 </div>`
 }
 
@@ -96,10 +96,20 @@ export function notice(message: string | null): Html | null {
   return message === null ? null : html`<p class="utrecht-alert utrecht-alert--info" role="alert">${message}</p>`
 }
 
-export const fieldNames: Record<ContactProblem['field'], string> = {
-  name: 'naam',
-  phone: 'telefoon',
-  email: 'email',
-  address: 'adres',
-  intake: 'vraag',
+/** The field of the form that a problem is about: "naam", "vraag-geboortedatum". */
+export function fieldName(field: ContactProblem['field']): string {
+  return fieldNames.get(field) ?? field.replace(/^ask:/, ANSWER)
 }
+
+/** Before the id of what a type asks, in the name of its field. */
+export const ANSWER = 'vraag-'
+
+const fieldNames = new Map<string, string>(
+  Object.entries({
+    name: 'naam',
+    phone: 'telefoon',
+    email: 'email',
+    address: 'adres',
+    intake: 'vraag',
+  }),
+)

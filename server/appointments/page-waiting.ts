@@ -1,7 +1,7 @@
 import { type Html, html } from '../public/html.ts'
 import type { ContactProblem } from './contact.ts'
 import { dayWithDate, dayWords, momentWords } from './local-time.ts'
-import { fieldNames, hiddenInputs, notice, problemSummary } from './page-parts.ts'
+import { fieldName, hiddenInputs, notice, problemSummary } from './page-parts.ts'
 import { waysInWords } from './shapes.ts'
 import type { Waiting } from './waiting.ts'
 
@@ -114,7 +114,7 @@ function field(
   value: string,
   problems: ContactProblem[],
 ): Html {
-  const problem = problems.find((each) => fieldNames[each.field] === name)
+  const problem = problems.find((each) => fieldName(each.field) === name)
   return html`<p><label for="${name}">${label}</label>
 ${problem && html`<span class="problem" id="${name}-fout">${problem.message}</span>`}
 <input id="${name}" name="${name}" type="${type}" autocomplete="${autocomplete}" value="${value}"${problem && html` aria-invalid="true" aria-describedby="${name}-fout"`}></p>`

@@ -31,6 +31,9 @@ const type = Type.Object({
   capacity: Type.Integer({ description: 'how many people can come at once; more than one is a group' }),
   locations: Type.Array(location),
   languages: Type.Array(Type.String(), { description: 'spoken by those who have this talk' }),
+  asks: Type.Array(Type.Object({ id: Type.String(), label: Type.String() }), {
+    description: 'what must be answered besides name and contact',
+  }),
 })
 
 const times = {
@@ -143,6 +146,11 @@ export const book = {
     ),
     intake: Type.Optional(nullable(Type.Record(Type.String(), Type.Unknown()))),
     reminder: Type.Optional(Type.Boolean()),
+    answers: Type.Optional(
+      Type.Record(Type.String({ maxLength: 60 }), Type.String({ maxLength: 200 }), {
+        description: 'to what the type asks, by id',
+      }),
+    ),
   }),
   response: {
     201: Type.Object({ appointment: Type.Object({ ...appointment, link: Type.String() }) }),

@@ -52,6 +52,16 @@ export interface AppointmentType {
   locations: Location[]
   /** What the professionals who have this talk speak, as codes; in order of the alphabet. */
   languages: string[]
+  /** What the calendar behind it must know besides who it is and how to reach them, in order. */
+  asks: Ask[]
+}
+
+/** One more question, answered in a line: a date of birth, the number of a letter. */
+export interface Ask {
+  /** Small letters and dashes. */
+  id: string
+  /** As it is asked: "Wat is uw geboortedatum?" */
+  label: string
 }
 
 /** A moment that can be had. Times as ISO with offset; `words` reads "dinsdag 24 november, 10.00 uur". */

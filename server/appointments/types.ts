@@ -23,7 +23,9 @@ export async function appointmentTypes(
             array(
               select distinct language from professional_types pt
               join professionals p on p.id = pt.professional and p.retired_at is null, unnest(p.languages) as language
-              where pt.type = t.id order by language) as languages
+              where pt.type = t.id order by language) as languages,
+            -- this calendar asks nothing more
+            '[]'::json as asks
      from appointment_types t
      where t.retired_at is null and (t.municipalities is null or $1::text is null or $1 = any(t.municipalities))
        and exists (

@@ -23,7 +23,14 @@ export function calendarForBot(
   return {
     async types({ municipality, topics }) {
       const types = await calendar.types({ municipality, topics })
-      return types.map(({ id, name, what, ways, topics: about }) => ({ id, name, what, ways, topics: about }))
+      return types.map(({ id, name, what, ways, topics: about, asks }) => ({
+        id,
+        name,
+        what,
+        ways,
+        topics: about,
+        asks,
+      }))
     },
     async slots(wish) {
       const free = await calendar.slots(queryOf(wish, clock()))
@@ -36,7 +43,7 @@ export function calendarForBot(
       const result = await calendar.hold({ slot, holder })
       return { held: result.held }
     },
-    async book({ slot, holder, key, way, name, email, phone, address, intake, language, reminder }) {
+    async book({ slot, holder, key, way, name, email, phone, address, intake, language, reminder, answers }) {
       const consent = intake !== null
       const by = { holder }
       const result = await calendar.book({
@@ -51,6 +58,7 @@ export function calendarForBot(
         language,
         consent,
         reminder,
+        answers,
         intake: intake === null ? null : { ...intake },
       })
       if (result.booked) {

@@ -98,6 +98,7 @@ test('who made an appointment in the conversation is known by the mail address a
     key: 'k',
     way: 'phone' as const,
     reminder: false,
+    answers: {},
     intake: null,
     language: 'nl',
     ...contact,

@@ -5,7 +5,7 @@ import { type Html, html } from '../../public/html.ts'
 import type { ContactProblem } from '../contact.ts'
 import { momentWords } from '../local-time.ts'
 import { isDate, textIn } from '../page-options.ts'
-import { fieldNames, hiddenInputs, problemSummary } from '../page-parts.ts'
+import { fieldName, hiddenInputs, problemSummary } from '../page-parts.ts'
 import { bookRefusals } from '../routes.ts'
 import { type AppointmentType, languageName, type Slot, type Way, ways, waysInWords } from '../shapes.ts'
 import { readSlotId } from '../slot-id.ts'
@@ -201,7 +201,7 @@ function emptyTyped(tijd: string): Typed {
 }
 
 function problemAt(name: string, problems: ContactProblem[]): string | undefined {
-  return problems.find(({ field }) => fieldNames[field] === name)?.message
+  return problems.find(({ field }) => fieldName(field) === name)?.message
 }
 
 function languagesIn(types: AppointmentType[]): string[] {
