@@ -14,10 +14,11 @@ const endings: Record<string, string> = {
 
 /**
  * Any service that speaks the language of OpenAI for transcription: a file and the name of a model go in, `text` comes
- * out. `url` may be the base address ("…/v1") or the whole one. No language is told, so that any may be spoken.
+ * out. `url` may be the base address ("…/v1") or the whole one; `timeout` is in milliseconds. No language is told, so
+ * that any may be spoken.
  */
 export function createTranscribe(
-  settings: { url: string; model: string; key: string | null },
+  settings: { url: string; model: string; key: string | null; timeout?: number },
   fetcher: typeof fetch = fetch,
 ): Transcribe {
   const base = settings.url.replace(/\/+$/, '')
@@ -32,7 +33,7 @@ export function createTranscribe(
         method: 'POST',
         headers: settings.key === null ? {} : { authorization: `Bearer ${settings.key}` },
         body: form,
-        signal: AbortSignal.timeout(TIMEOUT),
+        signal: AbortSignal.timeout(settings.timeout ?? TIMEOUT),
       })
       if (!response.ok) return null
       return word(thing(parse(await response.text())).text, 8_000)

@@ -223,4 +223,6 @@ export interface MessageRow {
   choices: Message['choices']
   sources: Message['sources']
   parts: Message['parts']
+  /** When the inhabitant put other words in its place; null: never. */
+  edited_at: Date | null
 }

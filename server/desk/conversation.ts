@@ -86,11 +86,14 @@ async function deskMessages(
   door: DoorRow,
   seq: number,
 ): Promise<(DeskMessage & { choice: string | null })[]> {
-  const rows = await db.query<MessageRow & { delivery: DeskMessage['delivery'] }>(
+  const rows = await db.query<MessageRow & { delivery: DeskMessage['delivery']; reaction: string | null }>(
     `select messages.*, (
        select status from whatsapp_outbox
        where conversation = messages.conversation and seq >= messages.seq and messages.author <> 'inhabitant'
-       order by seq, part desc limit 1) as delivery
+       order by seq, part desc limit 1) as delivery, (
+       select reaction from whatsapp_outbox
+       where conversation = messages.conversation and seq = messages.seq and reaction is not null
+       order by part desc limit 1) as reaction
      from messages where conversation = $1 and seq > $2 order by seq limit ${MESSAGES}`,
     [door.id, seq],
   )
@@ -106,6 +109,8 @@ async function deskMessages(
       personal,
       redacted,
       delivery: row.delivery,
+      reaction: row.reaction,
+      editedAt: row.edited_at?.toISOString() ?? null,
       attachments: attachments?.get(row.id) ?? [],
       choice: row.choice,
     }

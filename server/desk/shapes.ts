@@ -127,6 +127,10 @@ export const deskMessageSchema = Type.Object({
   redacted: nullable(redactionSchema),
   /** How far it came on WhatsApp; null: said on another channel, or not by us. */
   delivery: nullable(Type.Enum(['waiting', 'sending', 'unknown', 'held', 'sent', 'delivered', 'read', 'failed'])),
+  /** An emoji that the inhabitant put with it on WhatsApp. */
+  reaction: Type.Optional(nullable(Type.String())),
+  /** When the inhabitant put other words in its place. */
+  editedAt: Type.Optional(nullable(Type.String())),
   attachments: Type.Optional(Type.Array(attachmentSchema)),
 })
 export type DeskMessage = Static<typeof deskMessageSchema>

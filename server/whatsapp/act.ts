@@ -3,6 +3,7 @@ import { pauseAfter, WINDOW } from '../../channels/whatsapp/pace.ts'
 import type { Queries } from '../database.ts'
 import { holdAll, markFailed, type OutboxRow, putBack } from './outbox.ts'
 import type { Person } from './people.ts'
+import type { Asked } from './templates.ts'
 
 const MOST_ATTEMPTS = 10
 /** After trouble with the key or the account it is tried again so often, in milliseconds. */
@@ -27,6 +28,7 @@ export async function act(parts: ActParts, refusal: Refusal, now: Date): Promise
     case 'stopped':
       await db.query('update whatsapp_people set stopped_at = coalesce(stopped_at, $2) where id = $1', [person.id, now])
       await markFailed(db, row.id, code, now)
+      await toldStopped(parts, refusal)
       return null
     case 'slow-person':
     case 'slow-all':
@@ -41,7 +43,7 @@ export async function act(parts: ActParts, refusal: Refusal, now: Date): Promise
     }
     case 'template':
       await markFailed(db, row.id, code, now)
-      parts.log.error({ kind: 'template', failure: String(code) }, 'a WhatsApp template was refused')
+      await parts.troubles.template(code ?? 0)
       await parts.tellStaff(row.conversation, 'Een WhatsApp-sjabloon werkt niet: bel of mail')
       return null
     case 'media':
@@ -55,11 +57,12 @@ export async function act(parts: ActParts, refusal: Refusal, now: Date): Promise
   }
 }
 
-/** What was meant for the person waits, and a template asks once to write back. Staff is told when that cannot be. */
+/** What was meant for the person waits, and a template asks once to write back. Staff sees both, or is to call. */
 async function closedWindow(parts: ActParts, { person, row, code }: Refusal, now: Date): Promise<void> {
   const { db } = parts
   if (row.kind === 'template') {
     await markFailed(db, row.id, code, now)
+    await parts.tellStaff(row.conversation, CLOSED)
     return
   }
   // Meta knows better than we do.
@@ -68,8 +71,21 @@ async function closedWindow(parts: ActParts, { person, row, code }: Refusal, now
     await db.query('update whatsapp_people set wrote_at = least(wrote_at, $2) where id = $1', [person.id, at])
   }
   await holdAll(db, person.id)
-  const nudged = await parts.nudge(person, row.conversation, now)
-  if (!nudged) await parts.tellStaff(row.conversation, 'Het WhatsApp-venster is dicht: bel of mail')
+  const asked = await parts.nudge(person, row.conversation, now)
+  if (asked === 'now') await parts.note(row.conversation, `window ${row.id}`, WAITS)
+  if (asked === 'cannot') await parts.tellStaff(row.conversation, CLOSED)
+}
+
+const CLOSED = 'Het WhatsApp-venster is dicht: bel of mail'
+const WAITS = 'Het venster van WhatsApp is dicht. Wat klaarstaat wacht; de inwoner is gevraagd om terug te schrijven.'
+const NOT_REMINDED =
+  'Een herinnering is niet verstuurd: de inwoner heeft in WhatsApp aangegeven zulke berichten niet te willen.'
+
+/** An answer, or the question to write back for one, must reach the person some other way; a reminder need not. */
+async function toldStopped({ db, ...parts }: ActParts, { person, row }: Refusal): Promise<void> {
+  const held = await db.query(`select from whatsapp_outbox where person = $1 and status = 'held' limit 1`, [person.id])
+  if (row.kind === 'template' && held.length === 0) await parts.note(row.conversation, row.id, NOT_REMINDED)
+  else await parts.tellStaff(row.conversation, 'Wil geen berichten via WhatsApp: bel of mail')
 }
 
 async function slower(parts: ActParts, { person, row, remedy, code, after }: Refusal, now: Date): Promise<Date | null> {
@@ -100,6 +116,8 @@ export interface Troubles {
   /** Sending worked again. */
   over(phoneNumberId: string): Promise<void>
   raise(phoneNumberId: string, trouble: { code: number; kind: string }, until: Date, now: Date): Promise<void>
+  /** A template is not as Meta has it, or was paused: raises the alarm once for each code. */
+  template(code: number): Promise<void>
 }
 
 interface ActParts {
@@ -107,5 +125,7 @@ interface ActParts {
   log: { error(details: object, message: string): void }
   troubles: Troubles
   tellStaff(conversation: string, reason: string): Promise<void>
-  nudge(person: Person, conversation: string, now: Date): Promise<boolean>
+  /** A line in the conversation that only staff sees; the same `about` the same thing stands there once. */
+  note(conversation: string, about: string, text: string): Promise<void>
+  nudge(person: Person, conversation: string, now: Date): Promise<Asked>
 }

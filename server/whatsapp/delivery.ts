@@ -17,6 +17,7 @@ import {
 } from './outbox.ts'
 import type { Person } from './people.ts'
 import { isToldOf } from './received.ts'
+import type { Asked } from './templates.ts'
 
 /** Sends what stands in the outbox of a person, in order, by one process at a time. */
 export interface Delivery {
@@ -182,6 +183,8 @@ export interface DeliveryParts {
   sendLater(person: string, at: Date): void
   /** Puts the conversation on the work list, with the reason. */
   tellStaff(conversation: string, reason: string): Promise<void>
-  /** Asks, with a template, to write back; false when there is none to send. */
-  nudge(person: Person, conversation: string, now: Date): Promise<boolean>
+  /** A line in the conversation that only staff sees; the same `about` the same thing stands there once. */
+  note(conversation: string, about: string, text: string): Promise<void>
+  /** Asks, with a template, to write back. */
+  nudge(person: Person, conversation: string, now: Date): Promise<Asked>
 }

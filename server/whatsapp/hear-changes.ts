@@ -26,15 +26,21 @@ export async function hearEdit(parts: ListenParts, heard: Heard, said: Said & { 
   const answered = original.seq <= original.answered_seq && original.owner === 'assistant'
   if (answered) return await hearWords(parts, heard, { text: said.text })
   await parts.db.query(
-    `update messages set text = $3, personal = $4::jsonb, choice = null
+    `with looked as (
+       -- The new words are looked at for danger as the first were.
+       update conversations set watched_seq = least(watched_seq, $2::integer - 1) where id = $1
+     )
+     update messages set text = $3, personal = $4::jsonb, choice = null, edited_at = $5
      where conversation = $1 and seq = $2 returning pg_notify('conversation', $1::text)`,
     [
       original.conversation,
       original.seq,
       masked.text,
       masked.personal.length > 0 ? JSON.stringify(masked.personal) : null,
+      parts.clock(),
     ],
   )
+  await parts.turns.resume()
   return { result: 'edit' }
 }
 
@@ -80,11 +86,11 @@ export async function hearReaction(
   { person }: Heard,
   said: Said & { what: 'reaction' },
 ): Promise<Dealt> {
-  await parts.db.query('update whatsapp_outbox set reaction = $3 where person = $1 and wamid = $2', [
-    person.id,
-    said.to,
-    said.emoji,
-  ])
+  await parts.db.query(
+    `update whatsapp_outbox set reaction = $3 where person = $1 and wamid = $2
+     returning pg_notify('conversation', conversation::text)`,
+    [person.id, said.to, said.emoji],
+  )
   return { result: 'reaction' }
 }
 

@@ -157,7 +157,7 @@ export interface Heard {
 export interface ListenParts {
   db: Queries
   bot: Pick<Bot, 'greeting'>
-  turns: Pick<Turns, 'receive'>
+  turns: Pick<Turns, 'receive' | 'resume'>
   promises: Promises
   graph: Graph
   transcribe: Transcribe | null

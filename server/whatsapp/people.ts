@@ -128,8 +128,14 @@ export async function movePerson(
   })
 }
 
-/** Two rows turn out to be one person. */
+/** Two rows turn out to be one person. Who wanted no messages under either name wants none. */
 async function absorb(tx: Queries, other: Person, into: string): Promise<void> {
+  await tx.query(
+    `update whatsapp_people set wrote_at = greatest(wrote_at, $2), stopped_at = coalesce(stopped_at, $3),
+            reminders_at = case when stopped_at is null and $3::timestamptz is null then coalesce(reminders_at, $4) end
+     where id = $1`,
+    [into, other.wrote_at, other.stopped_at, other.reminders_at],
+  )
   await tx.query('update whatsapp_conversations set person = $2 where person = $1', [other.id, into])
   await tx.query('update whatsapp_outbox set person = $2 where person = $1', [other.id, into])
   await tx.query('delete from whatsapp_people where id = $1', [other.id])

@@ -1,4 +1,4 @@
-import { remedyFor } from '../../channels/whatsapp/failures.ts'
+import { type Remedy, remedyFor } from '../../channels/whatsapp/failures.ts'
 import { readStatus } from '../../channels/whatsapp/incoming.ts'
 import type { StatusTold } from '../../channels/whatsapp/shapes.ts'
 import type { Queries } from '../database.ts'
@@ -81,8 +81,8 @@ async function failed(parts: StatusParts, row: OutboxRow, { code }: StatusTold, 
       row.id,
     ])
   }
-  if (remedy === 'slow-person' || remedy === 'slow-all' || remedy === 'again') {
-    // Refused after all, so it has not gone: it goes to the back of its own place, not a second time.
+  if (waits.has(remedy)) {
+    // Refused after all, so it has not gone: it is back in its own place, not sent a second time.
     await parts.db.query(
       `update whatsapp_outbox set status = 'sending', failed_at = null, wamid = null where id = $1`,
       [row.id],
@@ -90,6 +90,8 @@ async function failed(parts: StatusParts, row: OutboxRow, { code }: StatusTold, 
   }
   await act(parts, { person, row, remedy, code }, now)
 }
+
+const waits = new Set<Remedy>(['slow-person', 'slow-all', 'again', 'access', 'account'])
 
 /** Every delivered message costs money; counted once, for the municipality, by day and category. */
 async function count(db: Queries, row: OutboxRow, told: StatusTold, now: Date): Promise<void> {

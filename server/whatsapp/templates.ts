@@ -88,23 +88,42 @@ export async function nudge(
   db: Queries,
   content: WhatsAppContent,
   asking: { person: Person; conversation: string; name: string; now: Date },
-): Promise<boolean> {
+): Promise<Asked> {
   const { person, now } = asking
-  if (person.stopped_at !== null) return false
+  if (person.stopped_at !== null) return 'cannot'
   const [row] = await db.query(
     `update whatsapp_people set nudged_at = $2
      where id = $1 and (nudged_at is null or wrote_at is not null and nudged_at < wrote_at + interval '24 hours') returning id`,
     [person.id, now],
   )
   // Asked before, and not answered yet: once is enough.
-  if (row === undefined) return true
+  if (row === undefined) return 'before'
   const conversation = (await latest(db, person.id)) ?? asking.conversation
-  return await queueTemplate(db, content, {
-    id: NUDGE,
-    person: person.id,
-    conversation,
-    values: [asking.name],
-    payloads: [NUDGE],
-    now,
-  })
+  const wanted = { id: NUDGE, person: person.id, conversation, values: [asking.name], payloads: [NUDGE], now }
+  if (await queueTemplate(db, content, wanted)) return 'now'
+  // Not asked after all: there is no template, or Meta does not accept it now.
+  await db.query('update whatsapp_people set nudged_at = null where id = $1', [person.id])
+  return 'cannot'
+}
+
+/** Whether somebody was asked to write back: now, or before and not answered yet. */
+export type Asked = 'now' | 'before' | 'cannot'
+
+/** Has staff told of who was asked a day ago to write back and did not, once for each time that they were asked. */
+export async function tellUnanswered(
+  db: Queries,
+  now: Date,
+  tellStaff: (conversation: string, reason: string) => Promise<void>,
+): Promise<void> {
+  const silent = await db.query<{ person: string; conversation: string }>(
+    `select distinct p.id as person, held.conversation
+     from whatsapp_people p join whatsapp_outbox held on held.person = p.id and held.status = 'held'
+     where p.nudged_at <= $1::timestamptz - interval '24 hours' and (p.wrote_at is null or p.wrote_at < p.nudged_at)
+       and (p.unanswered_at is null or p.unanswered_at < p.nudged_at)`,
+    [now],
+  )
+  for (const { person, conversation } of silent) {
+    await tellStaff(conversation, 'Schreef niet terug op WhatsApp: bel of mail')
+    await db.query('update whatsapp_people set unanswered_at = $2 where id = $1', [person, now])
+  }
 }

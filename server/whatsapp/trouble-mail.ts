@@ -7,8 +7,8 @@ export function createTroubleMail(
   config: Pick<Config, 'mail'>,
   region: Pick<Region, 'name' | 'alerts'>,
   log: { error(details: object, message: string): void },
+  transport: Pick<NonNullable<ReturnType<typeof mailTransport>>, 'sendMail'> | null = mailTransport(config.mail),
 ): (kind: string, code: number) => Promise<void> {
-  const transport = mailTransport(config.mail)
   return async (kind, code) => {
     if (transport === null || region.alerts.emails.length === 0) return
     const { subject, text } = words(kind, code)

@@ -9,6 +9,7 @@ export function createTroubles(parts: {
   alarm(kind: string, code: number): Promise<void>
 }): Troubles {
   const { db, log } = parts
+  const toldOf = new Set<number>()
   return {
     async over(phoneNumberId) {
       await db.query(
@@ -28,6 +29,12 @@ export function createTroubles(parts: {
       if (row?.fresh !== true) return
       log.error({ kind, failure: String(code) }, 'WhatsApp refuses to send')
       if (kind !== 'slow-all') await parts.alarm(kind, code)
+    },
+    async template(code) {
+      log.error({ kind: 'template', failure: String(code) }, 'a WhatsApp template was refused')
+      if (toldOf.has(code)) return
+      toldOf.add(code)
+      await parts.alarm('template', code)
     },
   }
 }

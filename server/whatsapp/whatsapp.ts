@@ -23,8 +23,8 @@ import { putAside } from './put-aside.ts'
 import type { Received } from './received.ts'
 import { askForReminders, queueReminders } from './reminders.ts'
 import { hearStatus } from './statuses.ts'
-import { tellStaff } from './tell-staff.ts'
-import { nudge } from './templates.ts'
+import { noteForStaff, tellStaff } from './tell-staff.ts'
+import { nudge, tellUnanswered } from './templates.ts'
 import { tidyWhatsApp } from './tidy.ts'
 import { createTroubles } from './troubles.ts'
 
@@ -49,7 +49,8 @@ const PATIENCE = 1_000
 export async function openWhatsApp(parts: WhatsAppParts): Promise<WhatsApp> {
   const { db, bell, jobs, log, clock, region, settings, time = () => new Date() } = parts
   const content = await readWhatsApp(region.folder)
-  const graph = createGraph(settings)
+  const patience = parts.timeout === undefined ? {} : { timeout: parts.timeout }
+  const graph = createGraph({ ...settings, ...patience })
   const timers = new Set<NodeJS.Timeout>()
   const expected = new Map<string, () => void>()
   const deliveryParts: DeliveryParts = {
@@ -64,6 +65,7 @@ export async function openWhatsApp(parts: WhatsAppParts): Promise<WhatsApp> {
     sendLater,
     tellStaff: (conversation, reason) =>
       tellStaff(db, conversation, { reason, now: clock(), answerBy: answerByAt(parts.promises, clock()) }),
+    note: (conversation, about, text) => noteForStaff(db, conversation, { about, text, now: clock() }),
     nudge: (person, conversation, now) => nudge(db, content, { person, conversation, name: region.name, now }),
   }
   const delivery = createDelivery(deliveryParts)
@@ -73,7 +75,7 @@ export async function openWhatsApp(parts: WhatsAppParts): Promise<WhatsApp> {
     turns: parts.turns,
     promises: parts.promises,
     graph,
-    transcribe: parts.transcription === null ? null : createTranscribe(parts.transcription),
+    transcribe: parts.transcription === null ? null : createTranscribe({ ...parts.transcription, ...patience }),
     content,
     municipalities: region.municipalities.map(({ name }) => name),
     area: region.area,
@@ -174,6 +176,7 @@ export async function openWhatsApp(parts: WhatsAppParts): Promise<WhatsApp> {
 
   await jobs.every('whatsapp-tidy', '40 3 * * *', region.timeZone, () => tidyWhatsApp(db, time()))
   await jobs.every('whatsapp-reminders', '5 * * * *', region.timeZone, async () => {
+    await tellUnanswered(db, time(), deliveryParts.tellStaff)
     const reminded = await queueReminders(db, content, clock(), time())
     const asked = await queueAftercare(db, content, clock(), time())
     for (const person of [...reminded, ...asked]) void delivery.deliver(person)
@@ -222,6 +225,8 @@ export interface WhatsAppParts {
   region: Pick<Region, 'name' | 'area' | 'folder' | 'municipalities' | 'timeZone'>
   settings: NonNullable<Config['whatsapp']>
   transcription: Config['transcription']
+  /** How long the Graph API and a transcription may take, in milliseconds; absent: ten and thirty seconds. */
+  timeout?: number
   /** Told once when people must put something right: the key, the account. */
   alarm(kind: string, code: number): Promise<void>
 }

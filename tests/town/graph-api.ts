@@ -52,6 +52,8 @@ export interface Medium {
   /** When it differs from what the bytes give. */
   sha256?: string
   size?: number
+  /** So often it cannot be given now. */
+  failures?: number
 }
 
 export async function startGraphApi(port = 0): Promise<GraphApi> {
@@ -178,6 +180,11 @@ function findMedium(api: GraphApi, id: string, response: ServerResponse): void {
   const medium = api.media.get(id)
   if (medium === undefined) {
     json(response, 400, errorOf(100, 'does not exist'))
+    return
+  }
+  if ((medium.failures ?? 0) > 0) {
+    medium.failures = (medium.failures ?? 0) - 1
+    json(response, 500, errorOf(131016))
     return
   }
   const sha256 = medium.sha256 ?? createHash('sha256').update(medium.bytes).digest('hex')

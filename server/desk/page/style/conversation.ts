@@ -170,6 +170,7 @@ export const conversation = css`
     margin-bottom: 0.75rem;
   }
   .tombstone,
+  .changed,
   .mentions,
   .delivery {
     font-size: 0.88rem;

@@ -15,7 +15,7 @@ export function messageView(state: State, desk: Desk, message: DeskMessage): Tem
       <time datetime=${message.sentAt}>${state.times.moment(message.sentAt)}</time>
       ${outcome === null || author === 'inhabitant' ? nothing : html`<span class="tag ${outcome}">${outcomes[outcome]}</span>`}
     </p>
-    ${wordsView(message)} ${redactedView(state, message)} ${attachmentsView(state, message)} ${choicesView(message)} ${sourcesView(state, desk, message)}
+    ${wordsView(message)} ${changesView(state, message)} ${redactedView(state, message)} ${attachmentsView(state, message)} ${choicesView(message)} ${sourcesView(state, desk, message)}
     ${deedsView(state, desk, message)}
   </li>`
 }
@@ -34,6 +34,12 @@ function wordsView({ text, language, parts }: DeskMessage): TemplateResult {
 function choicesView({ choices }: DeskMessage) {
   if (choices.length === 0) return nothing
   return html`<p class="choices">Knoppen: ${choices.map(({ label }) => label).join(' · ')}</p>`
+}
+
+/** What the inhabitant did with it afterwards. */
+function changesView({ times }: State, { editedAt, reaction }: DeskMessage) {
+  return html`${editedAt ? html`<p class="changed">Aangepast door de inwoner, ${times.moment(editedAt)}</p>` : nothing}
+    ${reaction ? html`<p class="changed">Reactie van de inwoner: ${reaction}</p>` : nothing}`
 }
 
 /** Words that were taken out leave a sign. */
