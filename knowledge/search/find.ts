@@ -68,7 +68,12 @@ async function searchOnce(
   meaning: Meaning | null,
   day: string,
 ): Promise<{ found: Found; version: number }> {
-  const question = readQuestion(asked.question, memory.vocabulary, memory.lexicon)
+  const question = readQuestion(
+    asked.question,
+    memory.vocabulary,
+    memory.lexicon,
+    asked.kinds?.includes('regulation') ?? true,
+  )
   const { words, repaired, topics } = question
   const { version, ranked } = await rank(
     db,

@@ -35,9 +35,11 @@ const MOST_LOOKED_AT = 1_000
 /** From so many passages on, looking at one costs more: they no longer lie together. */
 const LARGE = 20_000
 const MOST_LOOKED_AT_OF_LARGE = 600
+/** Most of the passages of a word are law: where that is left out, fewer words lead to enough. */
+const MOST_LOOKED_AT_WITHOUT_LAW = 400
 
-/** Reads a question with what the index knows. */
-export function readQuestion(text: string, vocabulary: Vocabulary, lexicon: Lexicon): Question {
+/** Reads a question with what the index knows; `withLaw`: whether regulations are looked for too. */
+export function readQuestion(text: string, vocabulary: Vocabulary, lexicon: Lexicon, withLaw = true): Question {
   const typed = wordsOf(text.slice(0, LONGEST_TEXT))
   const asked = typed.filter((word) => !isStopWord(word)).slice(0, MOST_WORDS)
   const { words, repaired } = mend(asked, vocabulary)
@@ -69,7 +71,7 @@ export function readQuestion(text: string, vocabulary: Vocabulary, lexicon: Lexi
     own,
     byWords,
     byGrams,
-    candidates: candidatesOf(byWords, byGrams, vocabulary),
+    candidates: candidatesOf(byWords, byGrams, vocabulary, withLaw),
   }
 }
 
@@ -128,10 +130,12 @@ function candidatesOf(
   byWords: ReadonlyMap<number, number>,
   byGrams: ReadonlyMap<number, number>,
   vocabulary: Vocabulary,
+  withLaw: boolean,
 ): number[] {
   const weights = new Map(byGrams)
   for (const [term, weight] of byWords) weights.set(term, Math.max(weights.get(term) ?? 0, weight) + 0.001)
-  const most = vocabulary.total > LARGE ? MOST_LOOKED_AT_OF_LARGE : MOST_LOOKED_AT
+  const ofAll = vocabulary.total > LARGE ? MOST_LOOKED_AT_OF_LARGE : MOST_LOOKED_AT
+  const most = withLaw ? ofAll : MOST_LOOKED_AT_WITHOUT_LAW
   const chosen: number[] = []
   let looked = 0
   for (const [term] of [...weights].sort((a, b) => b[1] - a[1])) {
