@@ -34,7 +34,7 @@ import type { Town } from './town.ts'
 
 const MAX_BODY = 256 * 1024
 /** A question of five thousand signs stands in the address, where a sign may take twelve characters. */
-const MAX_HEADERS = 96 * 1024
+export const MAX_HEADERS = 96 * 1024
 const HEARTBEAT_MS = 15_000
 
 /** The whole site over one town: chat, knowledge, appointments, desk and pages. Does not listen yet. */

@@ -49,17 +49,30 @@ export async function beginModel(db: Queries, model: string, dimensions: number,
   })
 }
 
-/** Lets a model that has its vectors answer, and drops those of every other: searches go from one to the other at once. */
+/**
+ * Lets a model that has its vectors answer. Those of the model before stay for a while (`dropOthers`): a process that has
+ * not heard of the change yet still searches in them.
+ */
 export async function letAnswer(db: Queries, model: EmbeddingModel, now: Date): Promise<void> {
   const table = tableOf(model)
   // Made at the end: filling a table with this index on it takes many times as long.
   await db.query(`create index if not exists ${table}_near on ${table} using hnsw (embedding halfvec_cosine_ops)`)
   await db.transaction(async (tx) => {
-    const others = await tx.query<{ id: number }>('delete from embedding_models where id <> $1 returning id', [
-      model.id,
-    ])
-    for (const other of others) await tx.query(`drop table if exists ${tableOf(other)}`)
+    await tx.query(`update embedding_models set state = 'filling' where state = 'answers' and id <> $1`, [model.id])
     await tx.query(`update embedding_models set state = 'answers', answers_since = $2 where id = $1`, [model.id, now])
+  })
+}
+
+/** Drops the vectors of every other model, once this one has answered since `before`. */
+export async function dropOthers(db: Queries, { id }: EmbeddingModel, before: Date): Promise<void> {
+  await db.transaction(async (tx) => {
+    const others = await tx.query<{ id: number }>(
+      `delete from embedding_models where id <> $1
+         and exists (select from embedding_models where id = $1 and state = 'answers' and answers_since <= $2)
+       returning id`,
+      [id, before],
+    )
+    for (const other of others) await tx.query(`drop table if exists ${tableOf(other)}`)
   })
 }
 

@@ -1,7 +1,15 @@
 import type { Queries } from '../queries.ts'
 import type { Embedder } from './embedder.ts'
 import { EmbeddingFailed } from './embedder.ts'
-import { beginModel, dropModel, type EmbeddingModel, letAnswer, modelNamed, tableOf } from './embedding-models.ts'
+import {
+  beginModel,
+  dropModel,
+  dropOthers,
+  type EmbeddingModel,
+  letAnswer,
+  modelNamed,
+  tableOf,
+} from './embedding-models.ts'
 
 /** How far the vectors of a model are. */
 export interface Filling {
@@ -17,6 +25,8 @@ const BATCH = 64
 const MOST_DIMENSIONS = 4_000
 /** Of one request, in milliseconds: a model on an ordinary processor takes its time for a batch. */
 const PATIENCE = 60_000
+/** By then every process searches with the model that answers, in milliseconds: much longer than one trusts what it knows. */
+const HEARD_BY_ALL = 30_000
 
 /**
  * Gives every passage that has none a vector of the embedder's model, a batch at a time, each stored at once: who stops
@@ -35,6 +45,7 @@ export async function fillVectors(
     const filling = await progress(db, model, batch.length === 0)
     if (batch.length === 0) {
       if (model.state === 'filling') await letAnswer(db, model, now())
+      else await dropOthers(db, model, new Date(now().getTime() - HEARD_BY_ALL))
       return filling
     }
     if (!told(filling)) return filling

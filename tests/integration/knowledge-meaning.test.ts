@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { maskPersonal } from '../../bot/understanding/personal.ts'
 import { emptyItem, type Item } from '../../knowledge/items/item.ts'
 import { storeItems } from '../../knowledge/items/store.ts'
@@ -7,12 +7,16 @@ import { type Embedder, EmbeddingFailed, openEmbedder } from '../../knowledge/se
 import { fillVectors } from '../../knowledge/search/fill-vectors.ts'
 import type { Database } from '../../server/database.ts'
 import { makeVectors } from '../../server/embeddings.ts'
+import type { Jobs } from '../../server/jobs.ts'
+import { type ScheduledParts, scheduleWork } from '../../server/schedule.ts'
 import { testDatabase } from '../town/database.ts'
-import { type EmbeddingsServer, embeddingsServer } from '../town/embeddings-server.ts'
+import { type EmbeddingsServer, embeddingsServer, vectorOf } from '../town/embeddings-server.ts'
 import { type SmallRegion, smallRegion } from '../town/small-region.ts'
 
 const now = new Date('2026-11-22T12:00:00Z')
 const clock = () => now
+/** When every process has heard of a change. */
+const soon = () => new Date(now.getTime() + 60_000)
 let db: Database
 let town: SmallRegion
 let endpoint: EmbeddingsServer
@@ -58,7 +62,24 @@ async function add(id: string, text: string, more: Partial<Item> = {}): Promise<
   await db.transaction((tx) => storeItems(tx, [item], new Map(), now))
 }
 
-const models = () => db.query('select model, dimensions, state, passages = passages_total as all from embedding_models')
+async function addBicycles(count: number): Promise<void> {
+  const items = Array.from({ length: count }, (_, at): Item => {
+    const own = {
+      id: `fiets-${at}`,
+      kind: 'page',
+      title: 'Fiets',
+      text: `Een fiets, nummer ${at}.`,
+      data: null,
+    } as const
+    return { ...emptyItem, ...own, municipalities: ['Huizen'], status: 'published', origin: 'jsonl' }
+  })
+  await db.transaction((tx) => storeItems(tx, items, new Map(), now))
+}
+
+const models = () =>
+  db.query<{ model: string; state: string; dimensions: number; all: boolean }>(
+    'select model, dimensions, state, passages = passages_total as all from embedding_models',
+  )
 
 test('who asks in words that stand nowhere finds by what is meant', async () => {
   const embedder = embedderFor('klein')
@@ -110,10 +131,111 @@ test('another model takes over when it is complete, and the one before answers u
   expect((await idsFor(knowledge, 'eenzaamheidje'))[0]).toBe('buurtmaatje')
   expect(endpoint.asked.at(-1)).toEqual({ model: 'klein', text: 'eenzaamheidje' })
   await fillVectors(db, large, clock)
+  expect((await models()).map(({ model, state }) => `${model} ${state}`).sort()).toEqual([
+    'groot answers',
+    'klein filling',
+  ])
+  await fillVectors(db, large, soon)
   expect(await models()).toEqual([{ model: 'groot', dimensions: 24, state: 'answers', all: true }])
   // This process still believes in the old model, whose table is gone: it answers, without that arm or with it.
   expect(await idsFor(knowledge, 'hulp bij het huishouden')).not.toEqual([])
   expect((await idsFor(await knowledgeWith(large), 'eenzaamheidjes'))[0]).toBe('buurtmaatje')
+})
+
+/** No two texts have quite the same vector in a real model; a graph of equal ones leads nowhere. */
+function varied(text: string, vector: number[]): number[] {
+  const seed = [...text].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 9_973, 7)
+  return vector.map((value, at) => value + 0.1 * Math.sin(seed * (at + 1)))
+}
+
+test('a change of model goes unnoticed by those who search meanwhile', async () => {
+  const asked: string[] = []
+  const inHouse = (model: string): Embedder => ({
+    model,
+    embed: async (texts, name) => {
+      asked.push(...(texts.length === 1 ? [name] : []))
+      return texts.map((text) => varied(text, vectorOf(text, name === 'groot' ? 24 : 8)))
+    },
+  })
+  const [small, large] = [inHouse('klein'), inHouse('groot')]
+  await knowledgeWith(small)
+  await addBicycles(200)
+  await add('buurtmaatje', 'Een vrijwilliger komt langs voor gezelschap.')
+  await fillVectors(db, small, clock)
+  const knowledge = await knowledgeWith(large)
+  const firsts: (string | undefined)[] = []
+  let done = false
+  const people = Array.from({ length: 4 }, async (_, who) => {
+    for (let n = 0; !done; n++)
+      firsts.push((await idsFor(knowledge, `eenzaamheidje${'?'.repeat(who)}${'!'.repeat(n % 500)}`))[0])
+  })
+  await fillVectors(db, large, clock)
+  const before = firsts.length
+  // Until this process has heard of it, and has searched in the vectors of the new model.
+  await vi.waitUntil(() => asked.filter((model) => model === 'groot').length > 20, { timeout: 60_000 })
+  await fillVectors(db, large, soon)
+  const after = firsts.length
+  await vi.waitUntil(() => firsts.length > after + 8, { timeout: 60_000 })
+  done = true
+  await Promise.all(people)
+  expect(before).toBeGreaterThan(0)
+  expect(new Set(firsts)).toEqual(new Set(['buurtmaatje']))
+  expect(await models()).toEqual([{ model: 'groot', dimensions: 24, state: 'answers', all: true }])
+})
+
+test('a model that is chosen again while its vectors are still there answers at once', async () => {
+  const [small, large] = [embedderFor('klein'), embedderFor('groot')]
+  await knowledgeWith(small)
+  await fillVectors(db, small, clock)
+  await fillVectors(db, large, clock)
+  const asked = endpoint.asked.length
+  await fillVectors(db, small, clock)
+  expect(endpoint.asked.length).toBe(asked)
+  expect((await models()).find(({ state }) => state === 'answers')).toMatchObject({ model: 'klein', all: true })
+})
+
+test('the log tells how far it is, once for so many passages, and names no text', async () => {
+  const lines: unknown[] = []
+  const embedder: Embedder = { model: 'klein', embed: async (texts) => texts.map((text) => vectorOf(text, 8)) }
+  await knowledgeWith(embedder)
+  await addBicycles(2_100)
+  const [{ total } = { total: 0 }] = await db.query<{ total: number }>('select passages as total from search_state')
+  await makeVectors(db, embedder, clock, {
+    info: (details, message) => lines.push([details, message]),
+    warn: (details) => lines.push(details),
+  })
+  expect(lines).toEqual([
+    [{ kind: `1024/${total}` }, 'vectors are being made'],
+    [{ kind: `2048/${total}` }, 'vectors are being made'],
+  ])
+  lines.length = 0
+  await makeVectors(db, embedder, clock, {
+    info: (details) => lines.push(details),
+    warn: (details) => lines.push(details),
+  })
+  expect(lines).toEqual([])
+})
+
+test('every minute the vectors that are missing are made; without an endpoint nothing is', async () => {
+  const work = new Map<string, { cron: string; work: () => Promise<void> }>()
+  const jobs: Jobs = {
+    on: async () => {},
+    add: async () => {},
+    every: async (name, cron, _, doWork) => void work.set(name, { cron, work: doWork }),
+    stop: async () => {},
+  }
+  const log = { info: () => {}, warn: () => {} }
+  const scheduled = async (embedder: Embedder | null) => {
+    await scheduleWork(jobs, { db, embedder, clock, log, timeZone: 'Europe/Amsterdam' } as unknown as ScheduledParts)
+    return work.get('passage-vectors')
+  }
+  await knowledgeWith(null)
+  await (await scheduled(null))?.work()
+  expect(await models()).toEqual([])
+  const job = await scheduled(embedderFor('klein'))
+  expect(job?.cron).toBe('* * * * *')
+  await job?.work()
+  expect(await models()).toEqual([{ model: 'klein', dimensions: 8, state: 'answers', all: true }])
 })
 
 test('what is added later gets its vector in the next round, and what goes takes its vector along', async () => {

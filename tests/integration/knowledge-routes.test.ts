@@ -2,6 +2,7 @@ import fastify, { type FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createKnowledge } from '../../knowledge/knowledge.ts'
 import { searchRoutes } from '../../knowledge/search/routes.ts'
+import { MAX_HEADERS } from '../../server/app.ts'
 import type { Database } from '../../server/database.ts'
 import { testDatabase } from '../town/database.ts'
 import { type SmallRegion, smallRegion } from '../town/small-region.ts'
@@ -9,13 +10,16 @@ import { type SmallRegion, smallRegion } from '../town/small-region.ts'
 let db: Database
 let town: SmallRegion
 let app: FastifyInstance
+/** Where it listens: what is said of a question goes for one that came over the line. */
+let address: string
 
 beforeAll(async () => {
   db = await testDatabase()
   town = await smallRegion()
   const knowledge = await createKnowledge({ db, region: town.region, clock: () => new Date('2026-11-22T12:00:00Z') })
-  app = fastify()
+  app = fastify({ http: { maxHeaderSize: MAX_HEADERS } })
   await app.register(searchRoutes, { prefix: '/api/knowledge', knowledge, region: town.region })
+  address = await app.listen({ host: '127.0.0.1', port: 0 })
 })
 afterAll(async () => {
   await app.close()
@@ -63,17 +67,80 @@ test('more than fifty is fifty at most', async () => {
   expect((await get({ q: 'hulp', limit: '1000' })).statusCode).toBe(200)
 })
 
+/** Every field of the contract and none besides, each of its kind. */
+const shape = {
+  id: expect.any(String),
+  kind: expect.stringMatching(/^(service|organisation|regulation|page)$/),
+  title: expect.any(String),
+  excerpt: expect.any(String),
+  score: expect.any(Number),
+  url: expect.toSatisfy(isTextOrNull),
+  citation: expect.toSatisfy(isTextOrNull),
+  topics: expect.any(Array),
+  municipalities: expect.any(Array),
+  law: expect.toSatisfy(isTextOrNull),
+  article: expect.toSatisfy(isTextOrNull),
+}
+
+function isTextOrNull(value: unknown): boolean {
+  return value === null || typeof value === 'string'
+}
+
 test.each([
-  [{}],
-  [{ q: '' }],
-  [{ q: 'de het een' }],
-  [{ q: '🧹' }],
-  [{ q: `'; drop table items --` }],
-  [{ q: 'x'.repeat(5_000) }],
-])('the question %j gets an answer in the normal shape', async (query) => {
-  const response = await get(query as Record<string, string>)
-  expect(response.statusCode).toBe(200)
-  expect(response.json()).toEqual({ results: expect.any(Array) })
+  ['nothing', '', 0],
+  ['only stop words', 'wat is dat en hoe kan het zijn de het een', 0],
+  ['only signs', '?!… -- () %%% $$ ~~ \\\\', 0],
+  ['emoji', '😀🏠👩‍👩‍👧 🧹🇳🇱', 0],
+  ['emoji beside words', '🧹 schoonmaken 🏠', 1],
+  ['Arabic, Russian, Chinese and Tigrinya', 'تنظيف المنزل помощь по дому 家务 ሓገዝ', 0],
+  ['SQL', `'; drop table items; -- " $1 \\ union select * from people`, 0],
+  ['SQL around a word', `huishouden' or 1=1; delete from passages; --`, 1],
+  ['the language of searching', 'huishouden & !hulp | (schoonmaken:* <-> *) "of" AND NOT', 1],
+  ['markup', '<script>alert(1)</script><b>huishouden</b>&amp;<img src=x onerror=alert(1)>', 1],
+  ['five thousand characters', 'hulp bij het huishouden '.repeat(209).slice(0, 5_000), 1],
+  [
+    'five thousand different words',
+    Array.from({ length: 700 }, (_, at) => `woord${at}`)
+      .join(' ')
+      .slice(0, 5_000),
+    0,
+  ],
+  ['five thousand accented letters', 'é'.repeat(5_000), 0],
+  ['five thousand emoji', '🧹'.repeat(2_500), 0],
+  ['one endless word', 'huishouden'.repeat(500), 0],
+  ['control characters', 'hulp\u0000bij\u0007 het\u001b huishouden\ufffe', 1],
+  ['marks that turn text around', '\u202ehuishouden\u202c \u200bhulp', 1],
+  ['accents apart from their letters', 'huíshoudén'.normalize('NFD'), 1],
+])('a question of %s gets an answer in the normal shape', async (_, q, least) => {
+  const wishes: Record<string, string>[] = [
+    {},
+    { municipality: 'Huizen', audience: 'professional' },
+    { kind: 'service' },
+  ]
+  for (const more of wishes) {
+    const query = new URLSearchParams({ q, ...more })
+    const response = await fetch(`${address}/api/knowledge/search?${query}`)
+    expect(response.status).toBe(200)
+    const { results, ...rest } = (await response.json()) as { results: Record<string, unknown>[] }
+    expect(rest).toEqual({})
+    for (const result of results) expect(result).toEqual(shape)
+    expect(results.length).toBeGreaterThanOrEqual(Object.keys(more).length === 0 ? least : 0)
+    expect(results.length).toBeLessThanOrEqual(10)
+  }
+})
+
+test('whatever is asked, nothing is lost: afterwards the same is found', async () => {
+  const found = await get({ q: 'hulp bij het huishouden' })
+  expect(found.json().results.length).toBeGreaterThan(1)
+  await get({ q: `'; truncate passages; drop table items; --` })
+  expect((await get({ q: 'hulp bij het huishouden' })).json()).toEqual(found.json())
+})
+
+test('bytes that are no text are refused or answered, and never an error of ours', async () => {
+  for (const bytes of ['%ff%fe', '%00', '%E0%A4%A', '%ed%a0%80', 'hulp%']) {
+    const response = await fetch(`${address}/api/knowledge/search?q=${bytes}`)
+    expect(response.status).toBeLessThan(500)
+  }
 })
 
 test.each([

@@ -121,6 +121,39 @@ test('a topic lifts what is about it and hides nothing', async () => {
   expect(new Set(ids(lifted))).toEqual(new Set(ids(without)))
 })
 
+const elsewhere = (word: string) =>
+  `In het weekblad stond een stukje over ${word} en over het weer. ${'De markt is op zaterdag open tot vijf uur. '.repeat(3)}`
+
+test('a hit in the title comes before one in the text, also when the text says it twice', async () => {
+  await add({ id: 'fagot-tekst', title: 'Het weekblad', text: `${elsewhere('fagotles')} ${elsewhere('fagotles')}` })
+  await add({ id: 'fagot-titel', title: 'Fagotles', text: 'Elke woensdag in de muziekschool, voor alle leeftijden.' })
+  expect(ids(await search('fagotles'))).toEqual(['fagot-titel', 'fagot-tekst'])
+  expect(ids(await search('fagottles'))).toEqual(['fagot-titel', 'fagot-tekst'])
+})
+
+test('a question that people ask, told as a variant, comes before a text that uses its words in passing', async () => {
+  await add({ id: 'weekblad', title: 'Het weekblad', text: elsewhere('stofzuigen dat niet lukt') })
+  expect(ids(await search('stofzuigen lukt niet'))[0]).toBe('hulp-bij-het-huishouden')
+})
+
+test('the name of a topic leads to what is about it, though no text has that word', async () => {
+  const labels = new Map([['jeugdhulp', 'Zandloperij']])
+  const row = {
+    ...emptyItem,
+    municipalities: ['Huizen'],
+    status: 'published' as const,
+    origin: 'jsonl',
+    kind: 'page' as const,
+    data: null,
+  }
+  const items: Item[] = [
+    { ...row, id: 'over-het-onderwerp', title: 'Woensdag', text: 'Om tien uur bent u welkom.', topics: ['jeugdhulp'] },
+    { ...row, id: 'in-het-voorbijgaan', title: 'Het weekblad', text: elsewhere('de zandloperij'), topics: [] },
+  ]
+  await db.transaction((tx) => storeItems(tx, items, labels, now))
+  expect(ids(await search('zandloperij'))).toEqual(['over-het-onderwerp', 'in-het-voorbijgaan'])
+})
+
 test('the excerpt is the sentence around the match', async () => {
   await add({
     id: 'lang',

@@ -57,7 +57,7 @@ function closeServer(server: Server): Promise<void> {
 }
 
 /** The subjects that a text is about; what is about none points elsewhere. */
-function vectorOf(text: string, size: number): number[] {
+export function vectorOf(text: string, size: number): number[] {
   const vector = new Array<number>(size).fill(0).with(-1, 0.01)
   for (const [at, subject] of subjects.entries()) if (subject.test(text)) vector[at] = 1
   return vector

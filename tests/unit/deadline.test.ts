@@ -93,6 +93,127 @@ test('a term that the law does not cover ends on the very day', () => {
   )
 })
 
+/** The same day so many months later, or the last of that month: reckoned apart from the code, by the calendar alone. */
+function monthsLater(date: string, months: number): string {
+  const [year = 0, month = 0, day = 0] = date.split('-').map(Number)
+  const count = year * 12 + month - 1 + months
+  const [y, m] = [Math.floor(count / 12), (count % 12) + 1]
+  const last = m === 2 ? (isLeap(y) ? 29 : 28) : [4, 6, 9, 11].includes(m) ? 30 : 31
+  return `${y}-${String(m).padStart(2, '0')}-${String(Math.min(day, last)).padStart(2, '0')}`
+}
+
+function isLeap(year: number): boolean {
+  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
+}
+
+const allDates = fc
+  .date({ min: new Date('1995-01-01T12:00:00Z'), max: new Date('2105-12-31T12:00:00Z'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10))
+/** The ends of months, where months differ, more often than chance would give them. */
+const monthEnds = fc.tuple(
+  fc.integer({ min: 1996, max: 2104 }),
+  fc.integer({ min: 1, max: 12 }),
+  fc.integer({ min: 28, max: 31 }),
+)
+const anyDate = fc.oneof(
+  allDates,
+  monthEnds.map(([year, month, day]) => monthsLater(`${year}-01-${day}`, month - 1)),
+)
+
+test('a term in months of up to three ends on the same day of a later month, or the first working day after', () => {
+  fc.assert(
+    fc.property(anyDate, fc.integer({ min: 1, max: 3 }), (start, months) => {
+      const same = monthsLater(start, months)
+      const end = endOfTerm({ length: { months }, counting: 'calendar' }, start)
+      expect(end >= same && isWorkingDay(end)).toBe(true)
+      for (let day = same; day < end; day = plusDays(day, 1)) expect(isWorkingDay(day)).toBe(false)
+    }),
+    { numRuns: 1_000 },
+  )
+})
+
+test('a longer term in months, or one in years, ends on that very day, also on a Sunday or a holiday', () => {
+  fc.assert(
+    fc.property(anyDate, fc.integer({ min: 4, max: 40 }), (start, months) => {
+      expect(endOfTerm({ length: { months }, counting: 'calendar' }, start)).toBe(monthsLater(start, months))
+    }),
+    { numRuns: 500 },
+  )
+  fc.assert(
+    fc.property(anyDate, fc.integer({ min: 1, max: 6 }), (start, years) => {
+      expect(endOfTerm({ length: { years }, counting: 'calendar' }, start)).toBe(monthsLater(start, 12 * years))
+    }),
+    { numRuns: 500 },
+  )
+})
+
+test('twelve months are a year, and a year from 29 February ends on 28 February but in a leap year', () => {
+  fc.assert(
+    fc.property(anyDate, fc.integer({ min: 1, max: 6 }), (start, years) => {
+      const inMonths = endOfTerm({ length: { months: 12 * years }, counting: 'calendar' }, start)
+      expect(endOfTerm({ length: { years }, counting: 'calendar' }, start)).toBe(inMonths)
+    }),
+  )
+  for (let year = 1996; year <= 2104; year++) {
+    if (!isLeap(year)) continue
+    const after = (years: number) => endOfTerm({ length: { years }, counting: 'calendar' }, `${year}-02-29`)
+    expect(after(1)).toBe(`${year + 1}-02-28`)
+    expect(after(4)).toBe(`${year + 4}-02-${isLeap(year + 4) ? '29' : '28'}`)
+  }
+})
+
+test.each([
+  ['a month from 31 December to 31 January', { months: 1 }, '2026-12-31', '2027-02-01'],
+  ['a month from 30 January in a leap year', { months: 1 }, '2028-01-30', '2028-02-29'],
+  ['a month from 31 January in another year', { months: 1 }, '2027-01-31', '2027-03-01'],
+  ['a month from 29 February', { months: 1 }, '2028-02-29', '2028-03-29'],
+  ['three months to Christmas, a Friday with the Saturday after it', { months: 3 }, '2026-09-25', '2026-12-28'],
+  ['a day in a leap year', { days: 1 }, '2028-02-28', '2028-02-29'],
+  ['a week over a leap day', { weeks: 1 }, '2028-02-24', '2028-03-02'],
+  ['a month and a week', { months: 1, weeks: 1 }, '2026-01-31', '2026-03-09'],
+  ['ninety days, which the law covers', { days: 90 }, '2026-01-24', '2026-04-24'],
+  ['ninety-one days to King’s Day, which it does not', { days: 91 }, '2026-01-26', '2026-04-27'],
+])('%s', (_, length, start, end) => {
+  expect(endOfTerm({ length, counting: 'calendar' }, start)).toBe(end)
+})
+
+test('who begins later never ends earlier, whatever the term is counted in', () => {
+  const length = fc.oneof(
+    fc.record({ months: fc.integer({ min: 1, max: 24 }) }),
+    fc.record({ years: fc.integer({ min: 1, max: 5 }) }),
+    fc.record({ days: fc.integer({ min: 1, max: 120 }) }),
+    fc.record({ workingDays: fc.integer({ min: 1, max: 60 }) }),
+  )
+  fc.assert(
+    fc.property(anyDate, anyDate, length, (one, other, counted) => {
+      const [first = '', second = ''] = [one, other].sort()
+      const end = (start: string) => endOfTerm({ length: counted, counting: 'calendar' }, start)
+      expect(end(first) <= end(second)).toBe(true)
+      expect(end(first) > first).toBe(true)
+    }),
+    { numRuns: 500 },
+  )
+})
+
+test('in every year each holiday stands on its own weekday, and King’s Day on no Sunday', () => {
+  const weekdays: Record<string, number> = {
+    'Goede Vrijdag': 5,
+    'Tweede paasdag': 1,
+    Hemelvaartsdag: 4,
+    'Tweede pinksterdag': 1,
+  }
+  for (let year = 1990; year <= 2150; year++) {
+    const days = [...lawHolidays(year)]
+    // Ascension Day may fall on 5 May: one day with one name.
+    expect(days.length).toBeGreaterThanOrEqual(8)
+    for (const [day, name] of days) {
+      const weekday = new Date(`${day}T12:00:00Z`).getUTCDay()
+      expect([name, weekdays[name] ?? weekday]).toEqual([name, weekday])
+      if (name === 'Koningsdag') expect(weekday).not.toBe(0)
+    }
+  }
+})
+
 test('so many working days later there have been so many working days', () => {
   fc.assert(
     fc.property(dates, fc.integer({ min: 1, max: 20 }), (start, workingDays) => {

@@ -1,5 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { emptyItem } from '../../knowledge/items/item.ts'
+import { passagesOf } from '../../knowledge/items/passages.ts'
 import { contentWords, dimensions, gramsOf, termsOf } from '../../knowledge/search/analyser.ts'
 import { isKnownWord, splitCompound } from '../../knowledge/search/compounds.ts'
 import { fold, wordsOf } from '../../knowledge/search/tokens.ts'
@@ -98,4 +100,34 @@ test('any text at all can be analysed, and twice the same', { timeout: 60_000 },
     }),
     { numRuns: 200 },
   )
+})
+
+test('in an explanation a word counts most in its question, then in a way of asking, then in the steps', () => {
+  const base = {
+    id: 'x',
+    topic: 'x',
+    facet: 'apply',
+    audience: 'both',
+    municipalities: ['Huizen'],
+    not: null,
+    help: [],
+    basis: [],
+  }
+  const rest = { terms: [], amounts: [], words: [], checked: '2026-11-01', review: '2027-05-01', level: 'basic' }
+  const weightIn = (place: string) => {
+    const at = (name: string) => (name === place ? 'fagot' : 'trommel')
+    const data = {
+      ...{ ...base, ...rest, core: 'Vraag het de gemeente.', question: `Hoe leer ik een ${at('question')} bespelen?` },
+      variants: [`waar kan ik een ${at('variant')} huren`],
+      steps: [{ level: 'basic', text: `Leen een ${at('step')} bij de muziekschool.` }],
+    }
+    const item = { ...emptyItem, id: 'x', kind: 'page', title: data.question, text: '', origin: 'content', data }
+    const [passage] = passagesOf({ ...item, municipalities: ['Huizen'], status: 'published' } as never, new Map())
+    const term = termsOf('fagot')[0]?.term
+    return indexFields(passage?.fields ?? []).weights.find(([number]) => number === term)?.[1] ?? 0
+  }
+  const [question, variant, step] = ['question', 'variant', 'step'].map(weightIn)
+  expect(question).toBeGreaterThan(variant ?? 0)
+  expect(variant).toBeGreaterThan(step ?? 0)
+  expect(step).toBeGreaterThan(0)
 })
