@@ -22,7 +22,9 @@ export function feedbackView({ seq, outcome, author }: Message, chat: ChatWindow
   }
   return html`<div class="helped" role="group" aria-labelledby="helped-${seq}">
     <span id="helped-${seq}">${words.helped}</span>
-    <button type="button" class="quiet" @click=${() => chat.tellHelped(seq, true, null)}>${words.helpedYes}</button>
-    <button type="button" class="quiet" @click=${() => chat.tellHelped(seq, false, null)}>${words.helpedNo}</button>
+    <span class="pair">
+      <button type="button" class="quiet" @click=${() => chat.tellHelped(seq, true, null)}>${words.helpedYes}</button>
+      <button type="button" class="quiet" @click=${() => chat.tellHelped(seq, false, null)}>${words.helpedNo}</button>
+    </span>
   </div>`
 }

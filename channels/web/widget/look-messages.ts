@@ -94,6 +94,9 @@ export const history = css`
     min-width: 3.5em;
     min-height: 3em;
   }
+  .pair {
+    white-space: nowrap;
+  }
   .helped input {
     flex: 1 1 12em;
     min-width: 0;
@@ -229,6 +232,7 @@ export const answer = css`
   .way.call {
     background: var(--action);
     color: var(--on-action);
+    white-space: normal;
   }
   .way.call:hover {
     background: var(--action-dark);

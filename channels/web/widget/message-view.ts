@@ -47,15 +47,15 @@ export function wordsView({ text, outcome }: Pick<Message, 'text' | 'outcome'>):
 }
 
 function answerView(message: Message, parts: AnswerParts, around: Surroundings): TemplateResult {
-  const { words } = around
+  const { words, language } = around
   const before = opening(message)
   return html`
     ${before === '' ? nothing : wordsView({ text: before, outcome: null })}
     <div class="core">${wordsView({ text: parts.core, outcome: message.outcome })}</div>
     ${list(parts.days ?? [], (days) => daysView(days, around))}
-    ${list(parts.steps, (steps) => html`<h3>${words.steps}</h3><ol class="steps">${steps.map((step) => html`<li>${step}</li>`)}</ol>`)}
-    ${list(parts.cards, (cards) => html`<h3>${words.cards}</h3><ul class="cards">${cards.map((card) => cardView(card, around))}</ul>`)}
-    ${list(parts.notes, (notes) => html`<h3>${words.notes}</h3><ul class="notes">${notes.map((note) => html`<li>${note}</li>`)}</ul>`)}
+    ${list(parts.steps, (steps) => html`<h3 lang=${language}>${words.steps}</h3><ol class="steps">${steps.map((step) => html`<li>${step}</li>`)}</ol>`)}
+    ${list(parts.cards, (cards) => html`<h3 lang=${language}>${words.cards}</h3><ul class="cards">${cards.map((card) => cardView(card, around))}</ul>`)}
+    ${list(parts.notes, (notes) => html`<h3 lang=${language}>${words.notes}</h3><ul class="notes">${notes.map((note) => html`<li>${note}</li>`)}</ul>`)}
     ${list(parts.basis, (basis) => basisView(basis, around))}
   `
 }
@@ -66,12 +66,12 @@ function list<Item>(items: Item[], show: (items: Item[]) => TemplateResult) {
 
 /** Each day with a file that any calendar takes. */
 function daysView(days: CountedDay[], { words, origin, language }: Surroundings): TemplateResult {
-  return html`<h3>${words.dates}</h3>
+  return html`<h3 lang=${language}>${words.dates}</h3>
     <ul class="days">
       ${days.map(
         ({ label, day, file }) => html`<li class="day">
-          <p>${label}: <strong>${dayInWords(day, language)}</strong></p>
-          <p class="ways"><a class="way" href=${safeLink(file, origin) ?? '#'} download>${calendar}${words.calendar}<span class="unseen">: ${label}</span></a></p>
+          <p>${label}: <strong lang=${language}>${dayInWords(day, language)}</strong></p>
+          <p class="ways" lang=${language}><a class="way" href=${safeLink(file, origin) ?? '#'} download>${calendar}${words.calendar}<span class="unseen">: ${label}</span></a></p>
         </li>`,
       )}
     </ul>`
@@ -80,7 +80,7 @@ function daysView(days: CountedDay[], { words, origin, language }: Surroundings)
 const calendar = html`<svg viewBox="0 0 24 24" aria-hidden="true"><path d="M7 2h2v2h6V2h2v2h4v17H3V4h4zm12 7H5v10h14z"/></svg>`
 
 function cardView(card: Card, around: Surroundings): TemplateResult {
-  const { words } = around
+  const { words, language } = around
   const site = safeLink(card.url, around.origin)
   const route = routeLink(card)
   const facts = [
@@ -91,14 +91,15 @@ function cardView(card: Card, around: Surroundings): TemplateResult {
   ]
   return html`<li class="card">
     <p class="card-name">${card.name}</p>
-    ${card.example ? html`<p class="mark">${words.example}</p>` : nothing}
+    ${card.example ? html`<p class="mark" lang=${language}>${words.example}</p>` : nothing}
     <p>${card.what}</p>
     ${list(
       facts.filter(([, value]) => value !== null),
-      (known) => html`<dl>${known.map(([label, value]) => html`<div><dt>${label}</dt><dd>${value}</dd></div>`)}</dl>`,
+      (known) =>
+        html`<dl>${known.map(([label, value]) => html`<div><dt lang=${language}>${label}</dt><dd>${value}</dd></div>`)}</dl>`,
     )}
-    <p class="ways">
-      ${card.phone === null ? nothing : html`<a class="way call" href=${telephoneLink(card.phone)}>${`${words.call} ${card.phone}`}</a>`}
+    <p class="ways" lang=${language}>
+      ${card.phone === null ? nothing : html`<a class="way call" href=${telephoneLink(card.phone)}>${`${words.call} ${card.phone.replaceAll(' ', '\u00a0')}`}</a>`}
       ${card.email === null ? nothing : html`<a class="way" href=${safeLink(`mailto:${card.email}`) ?? '#'}>${words.mail}<span class="unseen"> ${card.name}</span></a>`}
       ${route === null ? nothing : linkView(route, html`${words.route}<span class="unseen"> ${card.name}</span>`, around, 'way')}
       ${site === null ? nothing : linkView(site, html`${words.website}<span class="unseen"> ${card.name}</span>`, around, 'way')}
@@ -107,15 +108,15 @@ function cardView(card: Card, around: Surroundings): TemplateResult {
 }
 
 function basisView(basis: AnswerParts['basis'], around: Surroundings): TemplateResult {
-  const { words } = around
+  const { words, language } = around
   return html`<details class="basis">
-    <summary>${words.basis}</summary>
+    <summary lang=${language}>${words.basis}</summary>
     <ul>
       ${basis.map(
         ({ citation, says, url, checked }) => html`<li>
           <p class="citation">${sourceLink(url, citation, around)}</p>
           <p>${says}</p>
-          ${checked === null ? nothing : html`<p class="checked">${words.checked(dayInWords(checked, around.language))}</p>`}
+          ${checked === null ? nothing : html`<p class="checked" lang=${language}>${words.checked(dayInWords(checked, language))}</p>`}
         </li>`,
       )}
     </ul>
@@ -123,16 +124,16 @@ function basisView(basis: AnswerParts['basis'], around: Surroundings): TemplateR
 }
 
 function sourcesView(sources: Source[], around: Surroundings) {
-  const { words } = around
+  const { words, language } = around
   return list(
     sources,
     () => html`<details class="basis">
-      <summary>${words.sources}</summary>
+      <summary lang=${language}>${words.sources}</summary>
       <ul>
         ${sources.map(
           ({ title, citation, url, checked }) => html`<li>
             <p class="citation">${sourceLink(url, citation ?? title, around)}</p>
-            ${checked === null ? nothing : html`<p class="checked">${words.checked(dayInWords(checked, around.language))}</p>`}
+            ${checked === null ? nothing : html`<p class="checked" lang=${language}>${words.checked(dayInWords(checked, language))}</p>`}
           </li>`,
         )}
       </ul>
@@ -148,6 +149,9 @@ function sourceLink(url: string | null, title: string, around: Surroundings): Te
 /** A page opens beside the chat, so that the conversation stays; a number or a mail address opens where it belongs. */
 function linkView(href: string, label: unknown, around?: Surroundings, kind = ''): TemplateResult {
   if (!href.startsWith('http')) return html`<a class=${kind} href=${href}>${label}</a>`
-  const hint = around === undefined ? nothing : html`<span class="unseen"> ${around.words.newWindow}</span>`
+  const hint =
+    around === undefined
+      ? nothing
+      : html`<span class="unseen" lang=${around.language}> ${around.words.newWindow}</span>`
   return html`<a class=${kind} href=${href} target="_blank" rel="noopener noreferrer">${label}${hint}</a>`
 }

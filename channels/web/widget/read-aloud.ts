@@ -4,11 +4,15 @@ import type { Words } from './words.ts'
 /** A message as one stretch of words, for who hears the chat. What is folded on the screen is left out here too. */
 export function readAloud(message: Message, name: string, words: Words): string {
   const said = message.parts === null ? [message.text] : [opening(message), ...partsAloud(message.parts, words)]
-  const choices = message.choices.map(({ label }) => label)
-  return [speaker(message, name, words), ...said, choices.length > 0 ? words.youCanChoose(choices) : '']
+  return [speaker(message, name, words), ...said]
     .filter((part) => part !== '')
     .map((part) => (/[.:!?…]$/.test(part) ? part : `${part}.`))
     .join(' ')
+}
+
+/** What can be chosen, for who hears the chat: apart, as it may be in another language than the answer. */
+export function choicesAloud({ choices }: Pick<Message, 'choices'>, words: Words): string {
+  return choices.length === 0 ? '' : words.youCanChoose(choices.map(({ label }) => label))
 }
 
 /** Who says it, in a word or two. */

@@ -5,12 +5,12 @@ import { createKeep, type Keep } from './keep.ts'
 import { createLine } from './line.ts'
 import { join, makeCode } from './onward.ts'
 import { settle, speak } from './place.ts'
-import { readAloud } from './read-aloud.ts'
+import { choicesAloud, readAloud } from './read-aloud.ts'
 import { type Host, type Screen, set, type } from './screen-state.ts'
 import { createSession } from './session.ts'
 import { attend, bringIntoView, seesEnd } from './sight.ts'
 import { readOut } from './speech.ts'
-import { createTalk } from './talk.ts'
+import { createTalk, languageOfChoices } from './talk.ts'
 import type { View } from './talk-state.ts'
 import { tellHelped } from './telling.ts'
 import { type ChatWindow, ownerInWords } from './window-view.ts'
@@ -188,6 +188,8 @@ function changed(screen: Screen, view: View): void {
 function arrived(screen: Screen, message: Message): void {
   const { name, words } = screen.window
   screen.announcer.say(readAloud(message, name, words), message.language)
+  const choices = choicesAloud(message, words)
+  if (choices !== '') screen.announcer.say(choices, languageOfChoices(screen.talk.view().messages) ?? message.language)
   if (!screen.opened || document.hidden) screen.unread += 1
   if (!screen.awaiting && !seesEnd(screen.host.renderRoot)) {
     set(screen, { below: screen.window.below + 1 })

@@ -1,5 +1,5 @@
 import type { Message } from '../../message.ts'
-import { readAloud } from './read-aloud.ts'
+import { choicesAloud, readAloud } from './read-aloud.ts'
 import { type Screen, set, type } from './screen-state.ts'
 import { attend } from './sight.ts'
 
@@ -17,7 +17,7 @@ export function readOut(screen: Screen, message: Message): void {
   speechSynthesis.cancel()
   set(screen, { reading: reading === message.seq ? null : message.seq })
   if (reading === message.seq) return
-  const said = new SpeechSynthesisUtterance(readAloud(message, name, words))
+  const said = new SpeechSynthesisUtterance(`${readAloud(message, name, words)} ${choicesAloud(message, words)}`)
   said.voice = voiceFor(message.language)
   said.lang = message.language
   said.onend = said.onerror = () => {

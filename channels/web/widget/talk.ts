@@ -91,15 +91,22 @@ export function createTalk(parts: TalkParts): Talk {
   }
 }
 
-/** The choices under the newest message; none as soon as something else was said. */
-export function openChoices(view: Pick<View, 'messages' | 'unsent'>): Choice[] {
-  return view.unsent.length > 0 ? [] : (view.messages.at(-1)?.choices ?? [])
+/** The choices under the newest message; none as soon as something else was said, or when nothing can be said any more. */
+export function openChoices({ messages, unsent, owner }: Pick<View, 'messages' | 'unsent' | 'owner'>): Choice[] {
+  return unsent.length > 0 || owner === 'closed' ? [] : (messages.at(-1)?.choices ?? [])
+}
+
+/** The language of the choices: that of what was said first in the turn, as the checked text below it may be in Dutch. */
+export function languageOfChoices(messages: Message[]): string | undefined {
+  return messages[messages.findLastIndex(({ author }) => author === 'inhabitant') + 1]?.language
 }
 
 /** "2" under a list of choices is the second of them. */
 function numberedChoice(messages: Message[], text: string): Choice | null {
   const number = /^\s*(\d{1,2})[.)]?\s*$/.exec(text)?.[1]
-  return number === undefined ? null : (openChoices({ messages, unsent: [] })[Number(number) - 1] ?? null)
+  return number === undefined
+    ? null
+    : (openChoices({ messages, unsent: [], owner: 'assistant' })[Number(number) - 1] ?? null)
 }
 
 async function takeUp(talk: TalkState): Promise<void> {

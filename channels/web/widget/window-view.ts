@@ -11,7 +11,7 @@ import { onwardView } from './onward-view.ts'
 import { goesByItself } from './sending.ts'
 import { areSix, sixView } from './six-view.ts'
 import { hearingOf } from './speech.ts'
-import { openChoices } from './talk.ts'
+import { languageOfChoices, openChoices } from './talk.ts'
 import type { View } from './talk-state.ts'
 
 /** What the window shows, and what can be done in it. */
@@ -180,7 +180,7 @@ function greetingOf({ greeting, language }: ChatWindow): Message {
 function choicesView(chat: ChatWindow) {
   const choices = openChoices(chat.view)
   if (choices.length === 0) return nothing
-  const language = chat.view.messages.at(-1)?.language ?? chat.language
+  const language = languageOfChoices(chat.view.messages) ?? chat.language
   const button = (choice: Choice, index: number) =>
     html`<button type="button" @click=${() => chat.choose(choice)}><span class="number">${index + 1}</span> <span>${choice.label}</span></button>`
   if (areSix(choices))
