@@ -88,7 +88,7 @@ ${parts.basis.length > 0 && html`<details><summary>${words.basis}</summary><ul>$
 function daysView(days: CountedDay[]): Html {
   return html`<h3>${words.dates}</h3><ul class="days">${days.map(
     ({ label, day, file }) => html`<li><p>${label}: <strong>${dayInWords(day, 'nl')}</strong></p>
-<p><a class="utrecht-button-link utrecht-button-link--html-a" href="${file}">${words.calendar}<span class="unseen">: ${label}</span></a></p></li>`,
+<p><a class="utrecht-button-link utrecht-button-link--html-a" href="${safeLink(file, 'https://hier') === null ? '/chat' : file}">${words.calendar}<span class="unseen">: ${label}</span></a></p></li>`,
   )}</ul>`
 }
 

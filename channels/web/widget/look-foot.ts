@@ -199,6 +199,15 @@ export const circumstances = css`
       padding: 0.75em;
     }
   }
+  @media (max-height: 26em) {
+    dialog.panel:modal {
+      overflow-y: auto;
+    }
+    .panel .history {
+      flex: none;
+      overflow: visible;
+    }
+  }
   @media (max-width: 15em) {
     .row {
       flex-direction: column;

@@ -131,6 +131,9 @@ export const frame = css`
     box-shadow: 0 0.4em 1.4em rgb(11 46 45 / 0.2);
     list-style: none;
   }
+  .panel .menu {
+    max-height: max(9em, min(32em, 100dvh - 15em));
+  }
   .setting {
     display: flex;
     flex-wrap: wrap;

@@ -24,7 +24,7 @@ export function bringIntoView(root: ParentNode, seq: number | null, smooth = tru
     return
   }
   // In a page the box to type in comes along: the bottom of the whole chat.
-  const bottom = scrollsItself(history) ? end : (history.parentElement ?? end)
+  const bottom = scrollsItself(history) ? end : (history.closest('.inline') ?? root.querySelector('.foot') ?? end)
   if (bottom.getBoundingClientRect().bottom > innerHeight || bottom === end)
     bottom.scrollIntoView({ block: 'end', behavior })
 }
