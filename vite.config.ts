@@ -14,6 +14,23 @@ const style: Plugin = {
   transform: (_, id) => (id.endsWith(STYLE) ? wholeStyle() : undefined),
 }
 
+/** What Lit is given as templates goes on the line without the line breaks and indents that are there to read. */
+const templates: Plugin = {
+  name: 'templates',
+  enforce: 'pre',
+  transform(code, id) {
+    if (!/\/(web\/widget|desk\/page)\/.*\.ts$/.test(id)) return undefined
+    return code
+      .replace(/\bcss`[^`$]*`/g, (sheet) =>
+        sheet
+          .replace(/\/\*.*?\*\//gs, '')
+          .replace(/\s*\n\s*/g, '')
+          .replace(/([:;{}]) +/g, '$1'),
+      )
+      .replace(/\n\s*(?=<|\$\{)/g, '\n')
+  },
+}
+
 /**
  * Every `name.entry.ts` becomes /assets/name.js. The widget is built by itself (`--mode widget`): another site loads one
  * file, and its hash can be pinned.
@@ -26,7 +43,7 @@ export default defineConfig(({ mode }) => {
     root: import.meta.dirname,
     publicDir: false,
     logLevel: 'warn',
-    plugins: [style],
+    plugins: [style, templates],
     build: {
       outDir: 'server/assets',
       emptyOutDir: !alone,

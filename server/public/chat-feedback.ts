@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import type { Message } from '../../channels/message.ts'
 import type { WebChat } from '../../channels/web/chat.ts'
+import { canBeJudged } from '../../channels/web/widget/judged.ts'
 import { dutch } from '../../channels/web/widget/words.ts'
 import { fromElsewhere } from './chat-cookie.ts'
 import { conversationOf, type Fields, fieldsOf } from './chat-form.ts'
@@ -38,8 +39,9 @@ export function toldHelped({ antwoord = '', geholpen = '' }: Fields): ToldHelped
 }
 
 /** Under an answer: did it help? After "no": why not. */
-export function feedbackForm({ author, outcome, seq }: Message, told: ToldHelped | null): Html | null {
-  if (author !== 'assistant' || outcome !== 'answered') return null
+export function feedbackForm(message: Message, told: ToldHelped | null): Html | null {
+  if (!canBeJudged(message)) return null
+  const { seq } = message
   const said = told?.seq === seq ? told.helped : null
   if (said === 'ja' || said === 'dank')
     return html`<p class="helped" id="geholpen" role="status">${words.helpedThanks}</p>`

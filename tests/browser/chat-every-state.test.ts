@@ -49,6 +49,7 @@ test.each(languageNames)('in %s everyone can use the chat in every state', { tim
 
   await says('Lukt het huishouden niet meer?', { language: 'nl', outcome: 'answered', parts: answer })
   await page.getByText(words.basis, { exact: true }).click()
+  expect(await readsLeftToRight(page, '.way.call bdi')).toBe(true)
   await holds(page, 'cards and sources')
   // The checked text is Dutch; what the window puts around it is not.
   expect(await page.locator('.bubble[lang=nl] h3').first().getAttribute('lang')).toBe(language)
@@ -63,6 +64,7 @@ test.each(languageNames)('in %s everyone can use the chat in every state', { tim
 
   await says(`${dangerWords(language).say.suicide}\n\n${dangerWords(language).warned}`, { outcome: 'crisis' })
   await page.locator('.message.crisis a[href="tel:112"]').waitFor()
+  expect(await readsLeftToRight(page, '.message.crisis a[href="tel:08000113"]')).toBe(true)
   await holds(page, 'crisis')
 
   await says(own.appointmentSlots, { outcome: 'booking', choices: choicesOf('24-11 9:00', own.moreSlots) })
@@ -145,6 +147,23 @@ test.each(languageNames)('in %s everyone can use the chat in every state', { tim
     })
   }
 })
+
+/** A number whose first digit stands before its last, also between words that are written from right to left. */
+async function readsLeftToRight(page: Page, number: string): Promise<boolean> {
+  return await page
+    .locator(number)
+    .first()
+    .evaluate((element) => {
+      const words = document.createTreeWalker(element, NodeFilter.SHOW_TEXT).nextNode() as Text
+      const at = (index: number) => {
+        const range = document.createRange()
+        range.setStart(words, index)
+        range.setEnd(words, index + 1)
+        return range.getBoundingClientRect().left
+      }
+      return at(0) < at(words.length - 1)
+    })
+}
 
 function choicesOf(...labels: string[]): Choice[] {
   return labels.map((label, index) => ({ value: `keuze-${index}`, label }))

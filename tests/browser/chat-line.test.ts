@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { redact } from '../../server/desk/redact.ts'
 import type { Staff } from '../../server/login/staff.ts'
-import { takePicture } from '../town/browser.ts'
+import { axeFindings, takePicture } from '../town/browser.ts'
 import { askedWhere, chatInBrowser, keptIn, question, says, spoken } from '../town/chat-browser.ts'
 import { joost } from '../town/desk.ts'
 
@@ -147,6 +147,7 @@ test('a saved conversation is one page that stands on its own', async () => {
   await reader.setContent(await readFile(await download.path(), 'utf8'))
   expect(await reader.getByRole('heading', { level: 1 }).textContent()).toBe('Gesprek met Wegwijs')
   expect(await reader.getByText(question).isVisible()).toBe(true)
+  expect(await axeFindings(reader)).toEqual([])
   await reader.context().close()
   await page.context().close()
 })

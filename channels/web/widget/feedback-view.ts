@@ -1,10 +1,12 @@
 import { html, nothing } from 'lit'
 import type { Message } from '../../message.ts'
+import { canBeJudged } from './judged.ts'
 import type { ChatWindow } from './window-view.ts'
 
 /** Did it help? Whoever says no may say why. */
-export function feedbackView({ seq, outcome, author }: Message, chat: ChatWindow) {
-  if (author !== 'assistant' || outcome !== 'answered') return nothing
+export function feedbackView(message: Message, chat: ChatWindow) {
+  if (!canBeJudged(message)) return nothing
+  const { seq } = message
   const { words, told } = chat
   const said = told.get(seq)
   if (said === 'thanked' || said === 'yes') return html`<p class="state">${words.helpedThanks}</p>`

@@ -232,6 +232,7 @@ export const answer = css`
   .way.call {
     background: var(--action);
     color: var(--on-action);
+    direction: inherit;
     white-space: normal;
   }
   .way.call:hover {

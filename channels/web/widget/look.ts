@@ -81,7 +81,10 @@ const basics = css`
   a:hover {
     text-decoration-thickness: 0.15em;
   }
-  a[href^='tel:'] {
+  a[href^='tel:'],
+  bdi {
+    direction: ltr;
+    unicode-bidi: isolate;
     white-space: nowrap;
   }
   svg {

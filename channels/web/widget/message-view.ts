@@ -99,7 +99,7 @@ function cardView(card: Card, around: Surroundings): TemplateResult {
         html`<dl>${known.map(([label, value]) => html`<div><dt lang=${language}>${label}</dt><dd>${value}</dd></div>`)}</dl>`,
     )}
     <p class="ways" lang=${language}>
-      ${card.phone === null ? nothing : html`<a class="way call" href=${telephoneLink(card.phone)}>${`${words.call} ${card.phone.replaceAll(' ', '\u00a0')}`}</a>`}
+      ${card.phone === null ? nothing : html`<a class="way call" href=${telephoneLink(card.phone)}>${words.call} <bdi>${card.phone}</bdi></a>`}
       ${card.email === null ? nothing : html`<a class="way" href=${safeLink(`mailto:${card.email}`) ?? '#'}>${words.mail}<span class="unseen"> ${card.name}</span></a>`}
       ${route === null ? nothing : linkView(route, html`${words.route}<span class="unseen"> ${card.name}</span>`, around, 'way')}
       ${site === null ? nothing : linkView(site, html`${words.website}<span class="unseen"> ${card.name}</span>`, around, 'way')}

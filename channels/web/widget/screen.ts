@@ -74,6 +74,7 @@ function newWindow(screen: () => Screen, host: Host, origin: string, view: View,
     type: (text) => type(screen(), text),
     send: () => send(screen()),
     choose: (choice) => choose(screen(), choice),
+    say: (text) => say(screen(), text),
     retry: () => screen().talk.retry(),
     discard: (id) => screen().talk.discard(id),
     toggleOptions: () => set(screen(), { optionsOpen: !screen().window.optionsOpen }),
@@ -220,6 +221,12 @@ function send(screen: Screen): void {
 
 function choose(screen: Screen, choice: Choice): void {
   screen.talk.choose(choice)
+  attend(screen.host.renderRoot)
+  showOwn(screen)
+}
+
+function say(screen: Screen, text: string): void {
+  screen.talk.say(text)
   attend(screen.host.renderRoot)
   showOwn(screen)
 }

@@ -27,7 +27,7 @@ ${items.join('\n')}
 const sheet =
   'body{font:1.1rem/1.6 sans-serif;max-width:42rem;margin:2rem auto;padding:0 1rem;color:#1b2b2c}' +
   'main>ol{list-style:none;padding:0}main>ol>li{border-top:1px solid #6b7775;padding:1rem 0}h2{font-size:1rem;margin:0}' +
-  'h3{font-size:1rem;margin:1rem 0 0}time{font-weight:normal}'
+  'h3{font-size:1rem;margin:1rem 0 0}time{font-weight:normal}a[href^="tel:"]{direction:ltr;unicode-bidi:isolate}'
 
 export interface Around {
   name: string

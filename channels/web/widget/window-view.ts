@@ -44,6 +44,8 @@ export interface ChatWindow extends Surroundings {
   type(text: string): void
   send(): void
   choose(choice: Choice): void
+  /** Says something that did not have to be typed. */
+  say(text: string): void
   retry(): void
   discard(id: string): void
   toggleOptions(): void
@@ -179,7 +181,7 @@ function greetingOf({ greeting, language }: ChatWindow): Message {
 
 function choicesView(chat: ChatWindow) {
   const choices = openChoices(chat.view)
-  if (choices.length === 0) return nothing
+  if (choices.length === 0) return startView(chat)
   const language = languageOfChoices(chat.view.messages) ?? chat.language
   const button = (choice: Choice, index: number) =>
     html`<button type="button" @click=${() => chat.choose(choice)}><span class="number">${index + 1}</span> <span>${choice.label}</span></button>`
@@ -189,6 +191,15 @@ function choicesView(chat: ChatWindow) {
     <ol class="choices" aria-labelledby="choose" lang=${language}>
       ${choices.map((choice, index) => html`<li>${button(choice, index)}</li>`)}
     </ol>`
+}
+
+/** For who does not know how to begin, or wants no computer. */
+function startView({ view, words, say }: ChatWindow) {
+  if (view.messages.length + view.unsent.length > 0) return nothing
+  const ways = [words.startPerson, words.startAppointment]
+  return html`<ul class="choices">
+    ${ways.map((way) => html`<li><button type="button" @click=${() => say(way)}>${way}</button></li>`)}
+  </ul>`
 }
 
 function typingView({ view, words, name }: ChatWindow) {

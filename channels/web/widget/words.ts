@@ -13,6 +13,8 @@ const nl = {
   send: 'Verstuur',
   keys: 'Enter verstuurt. Shift en Enter samen geeft een nieuwe regel.',
   choose: 'Kies een antwoord, of typ het nummer:',
+  startPerson: 'Ik wil een persoon spreken',
+  startAppointment: 'Een afspraak maken',
   /** Read out after a message that ends in choices. */
   youCanChoose: (labels: string[]) =>
     `U kunt kiezen: ${labels.map((label, index) => `${index + 1}. ${label}`).join('; ')}.`,

@@ -14,6 +14,8 @@ export const ar: Texts = {
   keys: 'زر Enter يرسل. الزران Shift و Enter معًا يعطيان سطرًا جديدًا.',
   choose: 'اختر إجابة أو اكتب الرقم:',
   youCanChoose: 'يمكنك الاختيار: {0}.',
+  startPerson: 'أريد التحدث مع إنسان',
+  startAppointment: 'تحديد موعد',
   typing: '{0} يبحث عن إجابة',
   staffTyping: '{0} يكتب',
   withComputer: 'يجيبك حاسوب.',

@@ -14,6 +14,8 @@ export const de: Texts = {
   keys: 'Enter sendet. Umschalt und Enter zusammen ergeben eine neue Zeile.',
   choose: 'Wählen Sie eine Antwort oder tippen Sie die Nummer:',
   youCanChoose: 'Sie können wählen: {0}.',
+  startPerson: 'Ich möchte mit einem Menschen sprechen',
+  startAppointment: 'Einen Termin machen',
   typing: '{0} sucht eine Antwort',
   staffTyping: '{0} schreibt',
   withComputer: 'Ein Computer antwortet Ihnen.',

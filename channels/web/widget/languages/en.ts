@@ -14,6 +14,8 @@ export const en: Texts = {
   keys: 'Enter sends. Shift and Enter together give a new line.',
   choose: 'Choose an answer, or type the number:',
   youCanChoose: 'You can choose: {0}.',
+  startPerson: 'I want to speak to a person',
+  startAppointment: 'Make an appointment',
   typing: '{0} is looking for an answer',
   staffTyping: '{0} is writing',
   withComputer: 'A computer is answering you.',

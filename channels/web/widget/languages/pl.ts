@@ -14,6 +14,8 @@ export const pl: Texts = {
   keys: 'Enter wysyła. Shift i Enter razem dają nowy wiersz.',
   choose: 'Proszę wybrać odpowiedź albo wpisać numer:',
   youCanChoose: 'Można wybrać: {0}.',
+  startPerson: 'Chcę rozmawiać z człowiekiem',
+  startAppointment: 'Umówić wizytę',
   typing: '{0} szuka odpowiedzi',
   staffTyping: '{0} pisze',
   withComputer: 'Odpowiada komputer.',

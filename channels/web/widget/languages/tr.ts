@@ -14,6 +14,8 @@ export const tr: Texts = {
   keys: 'Enter gönderir. Shift ve Enter birlikte yeni satır açar.',
   choose: 'Bir cevap seçin veya numarasını yazın:',
   youCanChoose: 'Şunları seçebilirsiniz: {0}.',
+  startPerson: 'Bir insanla konuşmak istiyorum',
+  startAppointment: 'Randevu almak',
   typing: '{0} bir cevap arıyor',
   staffTyping: '{0} yazıyor',
   withComputer: 'Size bir bilgisayar cevap veriyor.',

@@ -14,6 +14,8 @@ export const uk: Texts = {
   keys: 'Enter надсилає. Shift і Enter разом дають новий рядок.',
   choose: 'Виберіть відповідь або введіть номер:',
   youCanChoose: 'Ви можете вибрати: {0}.',
+  startPerson: 'Я хочу говорити з людиною',
+  startAppointment: 'Записатися на зустріч',
   typing: '{0} шукає відповідь',
   staffTyping: '{0} пише',
   withComputer: 'Вам відповідає комп’ютер.',
