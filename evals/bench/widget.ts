@@ -1,32 +1,37 @@
 import { spawn } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
-import { readFileSync } from 'node:fs'
+import { once } from 'node:events'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { type ClientRequest, request } from 'node:http'
 import { createServer } from 'node:net'
-import { loadavg } from 'node:os'
+import { loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { type ChatFigures, measureOurs, measurePeers } from './shared/chat-peers.ts'
 import { firstAnswers, median } from './shared/chat-phone.ts'
 
 const root = join(import.meta.dirname, '../..')
-const goals = { widget: 30_000, loader: 2_000, answer: 1_500, p95: 150 }
+/** `growth`: megabytes a minute, once the first minute has warmed the server up. */
+const goals = { widget: 30_000, loader: 2_000, answer: 1_500, p95: 150, growth: 1 }
 const CHATS = 1_000
+/** From so many minutes on growth is judged: before that it is the noise of the collector. */
+const LONG_ENOUGH = 5
 
 export const about =
-  'grootte van de chat naast andere, het eerste antwoord op een telefoon, en duizend open gesprekken; -- widget 10 meet tien minuten (anders één, 0 slaat ze over)'
+  'grootte van de chat naast andere, het eerste antwoord op een telefoon, en duizend open gesprekken; -- widget 10 meet tien minuten (anders één, 0 slaat ze over), -- widget 2 100 twee minuten met honderd; BENCH_DATABASE_URL: op PostgreSQL'
 
 /**
  * The sizes on the line, beside chats of others; the first answer on a throttled phone; then a thousand chats with a
  * stream each, and a message per chat per minute.
  */
-export async function bench([minutes = '1']: string[]): Promise<void> {
+export async function bench([minutes = '1', chats = String(CHATS)]: string[]): Promise<void> {
   const bytes = sizes()
   await withServer(async (port) => {
     await beside(`http://127.0.0.1:${port}`, bytes)
     await onPhone(`http://127.0.0.1:${port}`)
   })
-  if (minutes !== '0') await withServer((port, pid) => openChats(port, pid, Math.max(1, Number(minutes) || 1)))
+  if (minutes !== '0')
+    await withServer((port, pid) => openChats(port, pid, Math.max(1, Number(minutes) || 1), Number(chats) || CHATS))
 }
 
 /** Size and findings of axe, for chats that a website can embed, each opened and with its first words said. */
@@ -80,44 +85,72 @@ interface Chat {
   asked: number | null
 }
 
-/** A server of our own, on an empty database in memory. */
+/** A server of our own, on an empty database: on disk, so that what is kept does not count as memory. */
 async function withServer(work: (port: number, pid: number) => Promise<void>): Promise<void> {
   const port = await freePort()
-  const env = { ...process.env, DATA_DIR: 'memory://', PORT: String(port), LOG_LEVEL: 'silent', REGION: '' }
+  const folder = mkdtempSync(join(tmpdir(), 'wegwijs-bench-'))
+  const { BENCH_DATABASE_URL: address } = process.env
+  const database = address === undefined ? { DATA_DIR: folder } : { DATABASE_URL: address }
+  const env = { ...process.env, ...database, PORT: String(port), LOG_LEVEL: 'silent', REGION: '' }
   const server = spawn(process.execPath, ['server/main.ts'], { cwd: root, env, stdio: ['ignore', 'ignore', 'inherit'] })
   try {
     await ready(port)
     await work(port, server.pid ?? 0)
   } finally {
+    const gone = once(server, 'exit')
     server.kill('SIGTERM')
+    await gone
+    rmSync(folder, { recursive: true, force: true })
   }
 }
 
-async function openChats(port: number, pid: number, minutes: number): Promise<void> {
+async function openChats(port: number, pid: number, minutes: number, count: number): Promise<void> {
   const waits: number[] = []
   const chats: Chat[] = []
-  for (let count = 0; count < CHATS; count += 1) chats.push(await openChat(port, waits))
-  const before = memoryOf(pid)
+  for (let open = 0; open < count; open += 1) chats.push(await openChat(port, waits))
+  const memory = [memoryOf(pid)]
   let sent = 0
   for (let minute = 0; minute < minutes; minute += 1) {
     sent += await oneMinute(port, chats)
-    console.log(`minute ${minute + 1}: memory ${memoryOf(pid).toFixed(0)} MB`)
+    memory.push(memoryOf(pid))
+    console.log(`minute ${minute + 1}: memory ${memory.at(-1)?.toFixed(0)} MB, ${waits.length} of ${sent} answered`)
   }
   await sleep(5_000)
-  report(waits, sent, before, memoryOf(pid))
+  report(waits, sent, chats.length)
+  reportGrowth(memory, minutes)
   for (const { stream } of chats) stream.destroy()
 }
 
-function report(waits: number[], sent: number, before: number, after: number): void {
+function report(waits: number[], sent: number, chats: number): void {
   const sorted = waits.toSorted((a, b) => a - b)
   const at = (share: number) => sorted[Math.floor(sorted.length * share)] ?? Number.NaN
   const lost = sent - waits.length
   console.log(
-    `${CHATS} open chats: ${sent} messages, ${lost} lost (goal 0); sent to answered p50 ${at(0.5).toFixed(0)} ms, ` +
-      `p95 ${at(0.95).toFixed(0)} ms (goal ≤ ${goals.p95}); memory ${before.toFixed(0)} → ${after.toFixed(0)} MB; ` +
-      `load of the machine ${loadavg()[0]?.toFixed(1)}`,
+    `${chats} open chats: ${sent} messages, ${lost} lost (goal 0); sent to answered p50 ${at(0.5).toFixed(0)} ms, ` +
+      `p95 ${at(0.95).toFixed(0)} ms (goal ≤ ${goals.p95}); load of the machine ${loadavg()[0]?.toFixed(1)}`,
   )
   if (lost > 0 || !(at(0.95) <= goals.p95)) process.exitCode = 1
+}
+
+/** `memory` in megabytes: before the first minute, and after each. */
+function reportGrowth(memory: number[], minutes: number): void {
+  const [before = Number.NaN, ...after] = memory
+  const growth = slopeOf(after)
+  const judged = minutes >= LONG_ENOUGH ? `(goal ≤ ${goals.growth})` : `(judged from ${LONG_ENOUGH} minutes on)`
+  console.log(
+    `memory ${before.toFixed(0)} MB with all chats open, ${after.at(-1)?.toFixed(0)} MB at the end; ` +
+      `after the first minute ${growth.toFixed(1)} MB a minute ${judged}`,
+  )
+  if (minutes >= LONG_ENOUGH && growth > goals.growth) process.exitCode = 1
+}
+
+/** Of the straight line that lies nearest to all of them; 0 for one. */
+function slopeOf(numbers: number[]): number {
+  const middle = (numbers.length - 1) / 2
+  const mean = numbers.reduce((sum, number) => sum + number, 0) / numbers.length
+  const over = numbers.reduce((sum, number, index) => sum + (index - middle) * (number - mean), 0)
+  const under = numbers.reduce((sum, _, index) => sum + (index - middle) ** 2, 0)
+  return under === 0 ? 0 : over / under
 }
 
 /** Every chat says something once, spread over the minute. */

@@ -215,6 +215,7 @@ export const answer = css`
   }
   .way {
     display: inline-flex;
+    gap: 0.4em;
     align-items: center;
     min-height: 2.75em;
     padding: 0.3em 1em;

@@ -196,9 +196,6 @@ export const elsewhere = css`
   .day + .day {
     margin-top: 0.5em;
   }
-  .day svg {
-    margin-inline-end: 0.5em;
-  }
   .bubble .days {
     padding: 0;
     list-style: none;
