@@ -1,5 +1,6 @@
 import { addDays, today } from './when/calendar.ts'
-import { type Days, markDates } from './when/dates.ts'
+import { markDates } from './when/dates.ts'
+import type { Days } from './when/days.ts'
 import { clock, markTimes, type PartOfDay } from './when/times.ts'
 
 /** When someone would like to come. Days as YYYY-MM-DD and times as HH:MM, local; null: no wish. */

@@ -5,6 +5,7 @@ import { storeRegion } from '../../server/appointments/region.ts'
 import type { Slot } from '../../server/appointments/shapes.ts'
 import { type Database, openDatabase } from '../../server/database.ts'
 import { migrate } from '../../server/migrate.ts'
+import { benchKills } from './shared/booking-kills.ts'
 import { line, timed } from './shared/timing.ts'
 
 const NOW = new Date('2026-11-22T22:40:00+01:00')
@@ -16,8 +17,9 @@ const AT_ONCE = 50
 
 export const about = 'vrije momenten van vijftig professionals over zestig dagen, en vijftig boekingen tegelijk'
 
-/** On the embedded database, and on PostgreSQL when `BENCH_DATABASE_URL` names an empty one. */
-export async function bench(): Promise<void> {
+/** On the embedded database, and on PostgreSQL when `BENCH_DATABASE_URL` names an empty one. `kills`: fifty kills. */
+export async function bench([option]: string[] = []): Promise<void> {
+  if (option === 'kills') return await benchKills()
   await benchOn('PGlite', null)
   const url = process.env.BENCH_DATABASE_URL
   if (url !== undefined) await benchOn('PostgreSQL', url)

@@ -3,6 +3,7 @@ import { isUuid } from '../uuid.ts'
 import { type AppointmentRow, appointmentFor, holderOf, toAppointment, viewOfA } from './appointment.ts'
 import { errorCode } from './booking.ts'
 import { checkContact, oneLine } from './contact.ts'
+import { standsAt } from './hold-time.ts'
 import { alternativesTo, checkSlot, lockProfessional } from './holds.ts'
 import { wallClock, zone } from './local-time.ts'
 import { mailsOfA } from './outbox.ts'
@@ -87,7 +88,7 @@ async function moveRow(
   const to = new Date(end + type.after * MINUTE)
   await tx.query(
     `update appointments set status = 'released', held_until = null, hold_place = null
-     where professional = $1 and during && tstzrange($2, $3) and status = 'held' and (held_until <= $4 or holder = $5)`,
+     where professional = $1 and during && tstzrange($2, $3) and status = 'held' and (not ${standsAt('$4')} or holder = $5)`,
     [key.professional, from, to, change.now, row.holder],
   )
   const [moved] = await tx.query<AppointmentRow>(moveSql, [

@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import type { Queries } from '../database.ts'
 import { type AppointmentRow, columnsOfA, newReference, toAppointment, viewOfA } from './appointment.ts'
+import { HOLD_MINUTES, standsAt } from './hold-time.ts'
 import { wallClock, zone } from './local-time.ts'
 import { readSchedule, type Schedule } from './schedule.ts'
 import type { Appointment, Slot, Way } from './shapes.ts'
 import { groupOf, readSlotId, type SlotKey } from './slot-id.ts'
 import { freeSlots, whyNot } from './slots.ts'
 
-export const HOLD_MINUTES = 10
 /** Open holds for one holder; the database keeps this one (appointments.hold_place). */
 const HOLDS_PER_HOLDER = 3
 /** Open holds from one origin: wide enough for a library, too narrow to empty a calendar with. */
@@ -142,10 +142,10 @@ async function whyRefused(
          where professional = $1 and during && tstzrange($2, $3) and ${isOthers} and session <> $7)
        or (select count(*) from appointments where session = $7 and ${isOthers}) >= $8 as taken,
        (select count(*)::int from appointments
-        where holder = $4 and status = 'held' and held_until > $6
+        where holder = $4 and status = 'held' and ${standsAt('$6')}
           and not (professional = $1 and during && tstzrange($2, $3))) as held,
        (select count(*)::int from appointments
-        where origin = $5 and status = 'held' and held_until > $6 and holder <> $4) as from_origin`,
+        where origin = $5 and status = 'held' and ${standsAt('$6')} and holder <> $4) as from_origin`,
     [
       key.professional,
       new Date(key.start - type.before * MINUTE),
@@ -162,7 +162,7 @@ async function whyRefused(
 }
 
 /** Booked, or kept for somebody else. */
-const isOthers = `status in ('held', 'booked') and (status = 'booked' or held_until > $6 and holder <> $4)`
+const isOthers = `status in ('held', 'booked') and (status = 'booked' or ${standsAt('$6')} and holder <> $4)`
 
 const insertSql = `
   insert into appointments as a (
@@ -184,7 +184,7 @@ function freeChair(letGo: string): string {
 /** Whether the origin, when it is known, has room for one more. */
 const originHasRoom = `
   ($16::text is null or (
-    select count(*) from appointments where origin = $16 and status = 'held' and held_until > $17 and holder <> $15
+    select count(*) from appointments where origin = $16 and status = 'held' and ${standsAt('$17')} and holder <> $15
   ) < ${HOLDS_PER_ORIGIN})`
 
 // Nobody is in the way, as nearly always.
@@ -209,8 +209,8 @@ const takeOverSql = `
   ), in_the_way as (
     select id from appointments
     where status = 'held'
-      and (holder = $15 and held_until <= $17
-           or professional = $4 and during && tstzrange($10, $11) and (held_until <= $17 or holder = $15))
+      and (holder = $15 and not ${standsAt('$17')}
+           or professional = $4 and during && tstzrange($10, $11) and (not ${standsAt('$17')} or holder = $15))
       and not (holder = $15 and professional = $4 and starts_at = $8 and type = $3)
     order by id for update
   ), let_go as (

@@ -1,4 +1,5 @@
 import { DateTime, IANAZone } from 'luxon'
+import { dayNames, monthNames, weekdays } from '../../knowledge/opening-hours.ts'
 
 /** The holidays and the words are Dutch, so the clock is too. */
 export const zone = 'Europe/Amsterdam'
@@ -6,21 +7,6 @@ export const zone = 'Europe/Amsterdam'
 const MINUTE = 60_000
 const WHOLE_DAY = 86_400_000
 const amsterdam = IANAZone.create(zone)
-const weekdayNames = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag']
-const monthNames = [
-  'januari',
-  'februari',
-  'maart',
-  'april',
-  'mei',
-  'juni',
-  'juli',
-  'augustus',
-  'september',
-  'oktober',
-  'november',
-  'december',
-]
 const knownDays = new Map<string, Day>()
 const KNOWN_DAYS = 2_000
 const knownOffsets = new Map<number, number>()
@@ -94,7 +80,8 @@ export function wallClock(instant: number): string {
 /** "dinsdag 24 november" */
 export function dayWords(instant: number): string {
   const local = new Date(instant + offsetAt(instant) * MINUTE)
-  return `${weekdayNames[(local.getUTCDay() + 6) % 7]} ${local.getUTCDate()} ${monthNames[local.getUTCMonth()]}`
+  const weekday = weekdays[(local.getUTCDay() + 6) % 7] ?? 'mon'
+  return `${dayNames[weekday]} ${local.getUTCDate()} ${monthNames[local.getUTCMonth()]}`
 }
 
 /** "10.00 uur" */

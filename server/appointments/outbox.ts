@@ -50,8 +50,11 @@ async function claim(db: Queries, now: Date): Promise<DueMail | null> {
        update appointment_mails set claimed_at = $1, attempts = attempts + 1
        where id = (
          select m.id from appointment_mails m join appointments a on a.id = m.appointment
-         where m.sent_at is null and m.failed_at is null and m.due_at <= $1 and m.sequence = a.sequence
-           and (m.claimed_at is null or m.claimed_at < $1::timestamptz - interval '${CLAIM_MINUTES} minutes')
+         where m.sent_at is null and m.failed_at is null and m.sequence = a.sequence
+           -- a letter that waits for no day goes at once, also when the clock that stored it was ahead
+           and (m.due_at <= $1 or m.attempts = 0 and m.kind <> 'reminder')
+           and (m.claimed_at is null or m.claimed_at < $1::timestamptz - interval '${CLAIM_MINUTES} minutes'
+             or m.claimed_at > $1::timestamptz + interval '${CLAIM_MINUTES} minutes')
            and a.email is not null and (a.status = 'booked' or m.kind = 'cancelled')
            and (m.kind <> 'reminder' or ${isDayBefore})
          order by m.due_at, m.id limit 1 for update of m skip locked)

@@ -32,11 +32,13 @@ export function slotForm(
   form: { action: string; name: string; hidden: Record<string, string | null> },
 ): Html {
   const days = Map.groupBy(slots, (slot) => slot.day)
+  // One place for all was chosen before, and stands on the page of the appointment.
+  const places = new Set(slots.map(({ location }) => location?.id)).size
   return html`<form method="post" action="${form.action}">
 ${hiddenInputs(form.hidden)}
 ${[...days].map(
   ([day, ofDay]) => html`<h2>${day}</h2>
-<ul class="slots">${ofDay.map((slot) => html`<li>${slotButton(slot, form.name)}</li>`)}</ul>`,
+<ul class="slots">${ofDay.map((slot) => html`<li>${slotButton(slot, form.name, places > 1)}</li>`)}</ul>`,
 )}
 </form>`
 }
@@ -47,8 +49,8 @@ export function hiddenInputs(fields: Record<string, string | null>): Shown {
   )
 }
 
-function slotButton(slot: Slot, name: string): Html {
-  const place = slot.way === 'place' ? slot.location : null
+function slotButton(slot: Slot, name: string, withPlace: boolean): Html {
+  const place = withPlace && slot.way === 'place' ? slot.location : null
   return html`<button type="submit" name="${name}" value="${slot.id}">${slot.time}<span class="visually-hidden"> op ${
     slot.day
   }</span>${place && html` <small>${place.name}</small>`}</button>`

@@ -3,6 +3,7 @@ import type { Queries } from '../database.ts'
 import { isUuid } from '../uuid.ts'
 import { isOpenAftercare } from './aftercare.ts'
 import { type AppointmentRow, toAppointment, viewOfA } from './appointment.ts'
+import { standsAt } from './hold-time.ts'
 import { dayOf } from './local-time.ts'
 import type { Appointment } from './shapes.ts'
 
@@ -132,7 +133,7 @@ function isPromised(today: string): string {
 export async function releaseExpired(db: Queries, now: Date): Promise<number> {
   const rows = await db.query(
     `update appointments set status = 'released', held_until = null, hold_place = null
-     where status = 'held' and held_until <= $1 returning id`,
+     where status = 'held' and not ${standsAt('$1')} returning id`,
     [now],
   )
   return rows.length

@@ -1,4 +1,5 @@
 import type { Queries } from '../database.ts'
+import { standsAt } from './hold-time.ts'
 import type { Rules, Span, Timetable } from './hours.ts'
 import type { Location, Way } from './shapes.ts'
 
@@ -68,7 +69,7 @@ const DAY = 86_400_000
 
 const isInTheWay = `
   a.during && tstzrange($3, $4) and a.status in ('held', 'booked')
-  and (a.status = 'booked' or a.held_until > $5 and a.holder is distinct from $6) and a.id is distinct from $7::uuid`
+  and (a.status = 'booked' or ${standsAt('$5', 'a')} and a.holder is distinct from $6) and a.id is distinct from $7::uuid`
 
 const scheduleSql = `
   select

@@ -71,6 +71,20 @@ test.runIf(onPostgres)('two server processes on one database give one slot to on
   await place.clear()
 })
 
+test.runIf(onPostgres)(
+  'of two processes that each have ten people for one slot, one of all has it and all others hear so',
+  async () => {
+    const place = await freshPlace()
+    const both = ['a', 'b'].map((name) => Array.from({ length: 10 }, (_, index) => `${name}${index}`).join(','))
+    const ends = (await Promise.all(both.map((holders) => startAll(place, holders)))).flat()
+    expect(ends.filter((end) => end === 'booked')).toHaveLength(1)
+    expect(ends.filter((end) => end === 'taken')).toHaveLength(19)
+    const { appointments, mails } = await told(place)
+    expect([appointments.length, new Set(mails).size]).toEqual([1, 1])
+    await place.clear()
+  },
+)
+
 interface Place {
   url: string | null
   folder: string
@@ -94,8 +108,12 @@ function run(place: Place, step: number, holders: string, now: Date): string[] |
 }
 
 async function start(place: Place, holder: string): Promise<string> {
-  const { stdout } = await promisify(execFile)(process.execPath, argumentsFor(place, 0, holder, sundayEvening))
-  return (JSON.parse(stdout) as string[])[0] ?? ''
+  return (await startAll(place, holder))[0] ?? ''
+}
+
+async function startAll(place: Place, holders: string): Promise<string[]> {
+  const { stdout } = await promisify(execFile)(process.execPath, argumentsFor(place, 0, holders, sundayEvening))
+  return JSON.parse(stdout) as string[]
 }
 
 async function told({ url, folder: data, letters }: Place) {

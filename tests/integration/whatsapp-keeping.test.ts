@@ -82,6 +82,32 @@ test('who made an appointment is asked once for reminders, and gets one only aft
   ])
 })
 
+test('who cancelled is not reminded on WhatsApp, who moved only of the new day, and who is mailed not twice', async () => {
+  const anna = town.inhabitant()
+  await town.hears(anna.says('hallo'))
+  await town.hears(anna.says('herinneringen aan'))
+  const content = await readWhatsApp(exampleFolder)
+  const id = await books(new Date(NOW.getTime() + 2 * DAY))
+  const asks = async (days: number) => {
+    const now = new Date(NOW.getTime() + days * DAY)
+    return (await queueReminders(db, content, now, town.time.now)).length
+  }
+  await db.query(
+    `update appointments set starts_at = starts_at + interval '3 days', ends_at = ends_at + interval '3 days',
+       during = tstzrange(starts_at + interval '3 days', ends_at + interval '3 days'),
+       local_start = local_start + interval '3 days', sequence = 1 where id = $1`,
+    [id],
+  )
+  expect([await asks(1), await asks(4)]).toEqual([0, 1])
+  await db.query(`update appointments set reminder = true, email = 'anna@voorbeeld.nl' where id = $1`, [id])
+  expect(await asks(4)).toBe(0)
+  await db.query(`update appointments set reminder = false, status = 'cancelled', cancelled_at = $2 where id = $1`, [
+    id,
+    NOW,
+  ])
+  expect(await asks(4)).toBe(0)
+})
+
 test('who was promised it is asked on WhatsApp how it goes, once, by day, and an answer is a task or is kept', async () => {
   const anna = town.inhabitant()
   await town.hears(anna.says('hallo'))

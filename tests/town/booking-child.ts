@@ -6,7 +6,7 @@ import { smallRegion } from '../integration/appointments-town.ts'
 /**
  * People who book one after the other, in a process that dies at its n-th step: `booking-child.ts DATABASE_URL|- FOLDER
  * STEP NOW HOLDER,HOLDER SLOT LETTERS`. A step is the moment after a statement, or before and after a mail. STEP 0
- * lives. Prints how it ended for each.
+ * lives. Prints how it ended for each, and to stderr how many steps that took.
  */
 const [url = '-', folder = '', step = '0', now = '', holders = '', slot = '', letters = ''] = process.argv.slice(2)
 let steps = 0
@@ -64,4 +64,5 @@ for (const holder of holders.split(',')) {
   ends.push(result.booked ? 'booked' : result.reason)
 }
 console.log(JSON.stringify(ends))
+console.error(steps)
 await db.close()

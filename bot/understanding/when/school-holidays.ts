@@ -1,8 +1,10 @@
-import type { Days } from './dates.ts'
+import type { Days } from './days.ts'
 
 /**
- * School holidays of region Noord, to which Huizen, Blaricum, Laren and Eemnes belong, first and last day included.
- * Rijksoverheid sets them; schools may differ by some days.
+ * School holidays of region Noord, first and last day included. Rijksoverheid sets them; schools may differ by some days.
+ * To be checked by an editor on rijksoverheid.nl/schoolvakanties before this is used for people: Christmas, spring and May
+ * agree with what schools elsewhere in the country publish for 2026-2027; for the autumn of 2026 and the summer of 2027 no
+ * source for this region was found.
  */
 const holidays: { name: string; from: string; to: string }[] = [
   { name: 'herfst', from: '2026-10-10', to: '2026-10-18' },
