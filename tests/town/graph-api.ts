@@ -20,7 +20,9 @@ export interface GraphApi {
   /** Which statuses follow by themselves on what is sent. */
   tells: ('sent' | 'delivered' | 'read')[]
   /** Called for everything that was accepted. */
-  heard: ((message: SentMessage) => void) | null
+  heard: ((message: SentMessage, failure: Failure | null) => void) | null
+  /** Called for everything that went wrong as it was told to. */
+  failed: ((failure: Failure) => void) | null
   close(): Promise<void>
 }
 
@@ -39,6 +41,8 @@ export type Failure =
   | { kind: 'lost' }
   /** The line is cut before anything is read. */
   | { kind: 'cut' }
+  /** Nothing is taken, and no answer ever comes. */
+  | { kind: 'dead' }
   /** A gateway that gives up. */
   | { kind: 'gateway' }
   /** Accepted, answered after so many milliseconds. */
@@ -70,6 +74,7 @@ export async function startGraphApi(port = 0): Promise<GraphApi> {
     webhook: null,
     tells: [],
     heard: null,
+    failed: null,
     close() {
       api.webhook = null
       return closed(server)
@@ -106,6 +111,8 @@ async function take(
   response: ServerResponse,
 ): Promise<void> {
   const failure = api.failures.shift() ?? api.always
+  if (failure !== null) api.failed?.(failure)
+  if (failure?.kind === 'dead') return
   if (failure?.kind === 'cut') return void response.destroy()
   if (failure?.kind === 'gateway') return void response.writeHead(502).end('<html>Bad Gateway</html>')
   if (failure?.kind === 'error') {
@@ -115,7 +122,7 @@ async function take(
   }
   const refused = checked(body)
   if (refused !== null) return json(response, 400, errorOf(100, refused))
-  const message = accepted(api, from, body)
+  const message = accepted(api, from, body, failure)
   if (failure?.kind === 'slow') await new Promise((resolve) => setTimeout(resolve, failure.milliseconds))
   if (failure?.kind === 'lost') response.destroy()
   else json(response, 200, { messaging_product: 'whatsapp', contacts: [], messages: [{ id: message.id }] })
@@ -127,7 +134,7 @@ async function tellInOrder(api: GraphApi, message: SentMessage): Promise<void> {
   for (const status of api.tells) await tellStatus(api, message, status)
 }
 
-function accepted(api: GraphApi, from: string, body: Record<string, unknown>): SentMessage {
+function accepted(api: GraphApi, from: string, body: Record<string, unknown>, failure: Failure | null): SentMessage {
   const count = api.sent.length + 1
   const message = {
     id: `wamid.${createHash('sha256').update(`${api.url} ${count} ${Math.random()}`).digest('base64url').slice(0, 40)}`,
@@ -138,7 +145,7 @@ function accepted(api: GraphApi, from: string, body: Record<string, unknown>): S
     at: performance.now(),
   }
   api.sent.push(message)
-  api.heard?.(message)
+  api.heard?.(message, failure)
   return message
 }
 
