@@ -1,8 +1,9 @@
 import type { FastifyInstance } from 'fastify'
 import type { Region } from '../../knowledge/content/region.ts'
+import { readWhatsApp, type WhatsAppContent } from '../../knowledge/content/whatsapp.ts'
 import { embedding } from '../assets.ts'
 import type { Config } from '../config.ts'
-import { whatsAppView } from './about-whatsapp.ts'
+import { connectingView, whatsAppView } from './about-whatsapp.ts'
 import { contactView, hoursView } from './contact.ts'
 import { type Html, html } from './html.ts'
 import { page } from './page.ts'
@@ -17,15 +18,20 @@ export interface AboutParts {
 /** /over, what this assistant is and is not; /privacy, what happens with what people tell. */
 export async function aboutRoutes(app: FastifyInstance, parts: AboutParts) {
   const { hashes } = await embedding(parts.region)
+  const { templates } = await readWhatsApp(parts.region.folder)
   app.get('/over', { schema: { hide: true } }, async (_, reply) => {
-    return await reply.type('text/html; charset=utf-8').send(aboutPage(parts, hashes))
+    return await reply.type('text/html; charset=utf-8').send(aboutPage(parts, hashes, templates))
   })
   app.get('/privacy', { schema: { hide: true } }, async (_, reply) => {
     return await reply.type('text/html; charset=utf-8').send(privacyPage(parts))
   })
 }
 
-function aboutPage({ region, clock, config }: AboutParts, hashes: Hashes): string {
+function aboutPage(
+  { region, clock, config }: AboutParts,
+  hashes: Hashes,
+  templates: WhatsAppContent['templates'],
+): string {
   const { name, area, informationPoint } = region
   return page({
     title: `Over ${name}`,
@@ -56,7 +62,8 @@ ${(config.whatsapp ?? null) !== null && whatsAppView(name)}
 <h2>Klopt er iets niet?</h2>
 <p>Zeg het ons. Wij kijken het na en verbeteren het antwoord. Een klacht mag ook.</p>
 ${contactView(region, clock())}
-${embeddingView(region.name, config.publicUrl, hashes)}</div>`,
+${embeddingView(region.name, config.publicUrl, hashes)}
+${connectingView(region.name, new URL(config.publicUrl).origin, templates)}</div>`,
   })
 }
 

@@ -3,11 +3,11 @@ import { expireMedia } from './media.ts'
 
 const DAY = 86_400_000
 /** How long is known that something was told before. Meta repeats a call for a week. */
-const KEYS_DAYS = 180
+export const KEYS_DAYS = 180
 /** How long what could not be dealt with is kept for who mends it. */
-const FAILED_DAYS = 14
+export const FAILED_DAYS = 14
 /** How long is known who wanted no messages, after their last conversation was erased. */
-const STOPPED_DAYS = 730
+export const STOPPED_DAYS = 730
 
 /** Every night: what was sent along and what was told by Meta goes when it was kept long enough, and people with it. */
 export async function tidyWhatsApp(db: Queries, now: Date): Promise<void> {
