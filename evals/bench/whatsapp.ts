@@ -3,7 +3,14 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { readCall } from '../../channels/whatsapp/call.ts'
 import { openDatabase } from '../../server/database.ts'
-import { callWebhook, type GraphApi, messageCall, signatureOf, startGraphApi } from '../../tests/town/graph-api.ts'
+import {
+  callWebhook,
+  type GraphApi,
+  messageCall,
+  type SentMessage,
+  signatureOf,
+  startGraphApi,
+} from '../../tests/town/graph-api.ts'
 import { mutations } from './shared/mutations.ts'
 import { type Running, startPeer, startServer } from './shared/whatsapp-server.ts'
 
@@ -14,13 +21,17 @@ const NUMBER = '1122334455667'
 const goals = { p95: 50 }
 
 /**
- * `npm run bench -- whatsapp [calls=10000] [seconds=20] [rate=50] [kills=50] [only=calls|speed|kills]`. On the embedded
- * database, or on the empty PostgreSQL database of `BENCH_DATABASE_URL`.
+ * `npm run bench -- whatsapp [calls] [speed] [kills] [calls=10000] [seconds=20] [rate=50] [kills=50]`: all three, or only
+ * what is named, so `whatsapp kills` or `whatsapp kills kills=20`. On the embedded database, or on the empty PostgreSQL database of `BENCH_DATABASE_URL`.
  */
 export async function bench(options: string[]): Promise<void> {
-  const given = Object.fromEntries(options.map((option) => option.split('='))) as Record<string, string>
+  const given = Object.fromEntries(options.filter((option) => option.includes('=')).map((option) => option.split('=')))
+  const named = [
+    ...options.filter((option) => !option.includes('=')),
+    ...(given.only === undefined ? [] : [given.only]),
+  ]
   const count = (name: string, usual: number) => Number(given[name] ?? usual)
-  const wanted = (name: string) => given.only === undefined || given.only === name
+  const wanted = (name: string) => named.length === 0 || named.includes(name)
   const started = performance.now()
   const seeded = await seededFolder()
   if (wanted('calls')) await benchCalls(seeded, count('calls', 10_000))
@@ -134,10 +145,16 @@ async function benchKills(seeded: string, kills: number): Promise<void> {
   rmSync(folder, { recursive: true })
   const answers = Map.groupBy(graph.sent, ({ to }) => to)
   const lost = people.filter((person) => !answers.has(person)).length
-  const twice = people.filter((person) => (answers.get(person)?.length ?? 0) > 1).length
+  const twice = [...answers.values()].filter((sent) => sent.length > 1)
   console.log(`\n${kills} kills of the process under load, ${people.length} people with one question each`)
-  console.log(`lost ${lost} (goal 0), answered twice ${twice} (goal 0)`)
-  if (lost + twice > 0) process.exitCode = 1
+  console.log(`lost ${lost} (goal 0), answered twice ${twice.length} (goal 0)`)
+  for (const sent of twice) console.log(sent.map(inShort).join('\n  and '))
+  if (lost + twice.length > 0) process.exitCode = 1
+}
+
+/** Which message it was, and how it began: what says why it went twice. */
+function inShort({ to, at, tracker, body }: SentMessage): string {
+  return `${to} ${Math.round(at)} ms, ${tracker}: ${JSON.stringify(body.text ?? body.interactive).slice(0, 120)}`
 }
 
 const questions = [
