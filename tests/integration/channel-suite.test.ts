@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { setTimeout } from 'node:timers/promises'
 import type { Message } from '../../channels/message.ts'
 import { callWebhook, startGraphApi } from '../town/graph-api.ts'
 import type { RunningTown } from '../town/server.ts'
@@ -29,11 +30,16 @@ async function webSpeaker(first: RunningTown): Promise<Speaker> {
     const { messages } = (await response.json()) as { messages: Message[] }
     return messages.filter(({ author }) => author !== 'inhabitant')
   }
-  async function send(message: object): Promise<void> {
+  async function take(message: object): Promise<void> {
     await post(`/conversations/${conversation}/messages`, message, token)
+  }
+  async function send(message: object): Promise<void> {
+    await take(message)
     await running.town.turns.quiet()
   }
   return {
+    posts: (text, id = randomUUID()) => take({ id, text }),
+    quiet: () => running.town.turns.quiet(),
     says: (text, id = randomUUID()) => send({ id, text }),
     async presses(label) {
       const choice = (await seen()).at(-1)?.choices.find((each) => each.label.startsWith(label))
@@ -65,11 +71,21 @@ async function whatsAppChannel(): Promise<Channel> {
       const webhook = () => ({ url: `${running.url}/webhooks/whatsapp`, secret: 'secret' })
       graph.webhook = webhook()
       const mine = () => graph.sent.filter(({ to }) => to === person.userId)
+      const take = async (call: unknown) => void (await callWebhook(webhook(), call, 1))
+      // Who writes much gets one message in six seconds.
+      async function quiet(): Promise<void> {
+        const { db, whatsapp } = running.town
+        const open = `select from whatsapp_outbox where status in ('waiting', 'sending', 'unknown')`
+        do await whatsapp?.quiet()
+        while ((await db.query(open)).length > 0 && (await setTimeout(50, true)))
+      }
       async function send(call: unknown): Promise<void> {
-        await callWebhook(webhook(), call, 1)
-        await running.town.whatsapp?.quiet()
+        await take(call)
+        await quiet()
       }
       return {
+        posts: (text, id = randomUUID()) => take(person.says(text, `wamid.${id}`)),
+        quiet,
         says: (text, id = randomUUID()) => send(person.says(text, `wamid.${id}`)),
         async presses(label) {
           const sent = mine().at(-1)

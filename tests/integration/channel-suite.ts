@@ -25,6 +25,9 @@ export interface Channel {
 export interface Speaker {
   /** Resolves when the message was taken in and everything that follows from it was said. The same `id` is a repeat. */
   says(text: string, id?: string): Promise<void>
+  /** Resolves when the server has taken the message in, whatever follows; `quiet` when that was said. */
+  posts(text: string, id?: string): Promise<void>
+  quiet(): Promise<void>
   /** Presses the button of the last message whose words begin like this. */
   presses(label: string): Promise<void>
   /** All that this person saw of us, oldest first. */
@@ -68,6 +71,13 @@ export function channelSuite(name: string, open: () => Promise<Channel>): void {
       return (await speaker.heard()).map(({ text }) => text).join('\n---\n')
     }
 
+    /** Goes on as the questions ask until this is said. */
+    async function until(speaker: Speaker, goal: RegExp): Promise<void> {
+      for (let step = 0; step < 12 && !goal.test((await last(speaker)).text); step++)
+        await takeStep(speaker, await last(speaker))
+      expect((await last(speaker)).text).toMatch(goal)
+    }
+
     async function last(speaker: Speaker): Promise<{ text: string; labels: string[] }> {
       return (await speaker.heard()).at(-1) ?? { text: '', labels: [] }
     }
@@ -79,6 +89,19 @@ export function channelSuite(name: string, open: () => Promise<Channel>): void {
       expect(await words(anna)).toMatch(/U begint met een melding/)
       expect(await words(anna)).toMatch(/035 000 01 01/)
       expect(await words(anna)).toMatch(/Wmo 2015, artikel 2\.3\.2, lid 1/)
+    })
+
+    test('who can help is a card: what it is, where, when and how, and that it is an example', async () => {
+      const anna = await channel.speaker(running)
+      await anna.says('Hoe krijg ik hulp bij het huishouden? Ik woon in Huizen.')
+      const answer = (await anna.heard()).find(({ text }) => text.includes('U begint met een melding'))
+      expect(answer?.text).toMatch(/• \**Huishoudelijke hulp/)
+      expect(answer?.text).toMatch(/035 000 01 01/)
+      expect(answer?.text).toMatch(/Open|open/)
+      expect(answer?.text).toMatch(/voorbeeld/i)
+      // What it rests on stands in the same message.
+      expect(answer?.text).toMatch(/Wmo 2015, artikel 2\.3\.2, lid 1/)
+      expect(answer?.labels.length).toBeGreaterThan(0)
     })
 
     test('offers choices that can be pressed, and knows what was pressed', async () => {
@@ -124,9 +147,7 @@ export function channelSuite(name: string, open: () => Promise<Channel>): void {
     test('an appointment is made from wish to confirmation', async () => {
       const anna = await channel.speaker(running)
       await anna.says('ik wil een afspraak met het informatiepunt')
-      for (let step = 0; step < 12 && !/afspraak staat/i.test((await last(anna)).text); step++)
-        await takeStep(anna, await last(anna))
-      expect(await words(anna)).toMatch(/Uw afspraak staat: /)
+      await until(anna, /Uw afspraak staat: /)
       const booked = await running.town.db.query(`select from appointments where status = 'booked'`)
       expect(booked.length).toBeGreaterThan(0)
       // Who comes back is offered the same person.
@@ -134,6 +155,29 @@ export function channelSuite(name: string, open: () => Promise<Channel>): void {
       expect((await last(anna)).text).toMatch(/U sprak vorige keer met /)
       expect((await last(anna)).labels).toContain('Iemand anders')
     })
+
+    test('an appointment is moved, and then cancelled, in the conversation', async () => {
+      const anna = await channel.speaker(running)
+      await anna.says('ik wil een afspraak met het informatiepunt')
+      await until(anna, /Uw afspraak staat: /)
+      const { db } = running.town
+      const all = () =>
+        db.query<{ id: string; status: string; at: string }>(
+          `select id, status, starts_at::text as at from appointments where status in ('booked', 'cancelled')`,
+        )
+      const made = await all()
+      await anna.says('ik wil mijn afspraak verzetten')
+      expect((await last(anna)).text).toMatch(/Uw afspraak is op .* Wat wilt u doen\?/)
+      await anna.presses('Verzetten')
+      await until(anna, /Uw afspraak is verzet naar /)
+      const moved = await all()
+      const [hers, ...others] = moved.filter(({ id, at }) => at !== made.find((each) => each.id === id)?.at)
+      expect([hers?.status, others, moved.length]).toEqual(['booked', [], made.length])
+      await anna.says('mijn afspraak kan niet doorgaan')
+      await anna.presses('Afzeggen')
+      expect((await last(anna)).text).toMatch(/Uw afspraak is afgezegd\./)
+      expect((await all()).find(({ id }) => id === hers?.id)?.status).toBe('cancelled')
+    }, 90_000)
 
     test('who finds no moment that suits goes on the waiting list, and off it', async () => {
       const anna = await channel.speaker(running)
@@ -166,6 +210,21 @@ export function channelSuite(name: string, open: () => Promise<Channel>): void {
       expect((await anna.heard()).length).toBe(before + 2)
     })
 
+    test('what is written faster than it is answered is answered in the order in which it was written', async () => {
+      const anna = await channel.speaker(running)
+      await anna.posts('Hoe krijg ik hulp bij het huishouden? Ik woon in Huizen.')
+      await anna.posts('dank u wel')
+      const again = randomUUID()
+      await anna.posts('ik wil iemand spreken', again)
+      await anna.posts('ik wil iemand spreken', again)
+      await anna.quiet()
+      const all = await words(anna)
+      const told = [/U begint met een melding/g, /bent u geholpen\?/g, /geef uw vraag door/g]
+      expect(told.map((each) => all.match(each)?.length)).toEqual([1, 1, 1])
+      const places = told.map((each) => all.search(each))
+      expect(places).toEqual(places.toSorted((a, b) => a - b))
+    })
+
     test('who says thanks is asked whether it helped, and what is said of that is kept with the answer', async () => {
       const anna = await channel.speaker(running)
       await anna.says('Hoe krijg ik hulp bij het huishouden? Ik woon in Huizen.')
@@ -183,14 +242,38 @@ export function channelSuite(name: string, open: () => Promise<Channel>): void {
       expect(said).toEqual([{ helped: false, why: 'het nummer klopte niet meer', outcome: 'answered' }])
     })
 
-    test('goes on after the server was started again, in the middle of a question', async () => {
-      const anna = await channel.speaker(running)
-      await anna.says('mijn moeder kan niet meer zelf schoonmaken')
+    test('goes on after the server was started again: a question, an appointment, a repeat, and a person', async () => {
+      const [anna, bea, cor, dora] = [
+        await channel.speaker(running),
+        await channel.speaker(running),
+        await channel.speaker(running),
+        await channel.speaker(running),
+      ]
+      const repeated = randomUUID()
+      await anna.says('mijn moeder kan niet meer zelf schoonmaken', repeated)
+      await bea.says('ik wil een afspraak met het informatiepunt')
+      await takeStep(bea, await last(bea))
+      await cor.says('dit gesprek wil ik met een mens voeren, ik wil iemand spreken')
+      await running.town.db.query(
+        `update conversations set owner = 'staff', staff = 'joost'
+         where id = (select conversation from messages where text like 'dit gesprek wil ik%' limit 1)`,
+      )
+      // Written at the last moment: taken in, and answered by whoever comes back.
+      await dora.posts('Hoe krijg ik hulp bij het huishouden? Ik woon in Huizen.')
       await running.close()
       await start()
-      anna.moves(running)
+      for (const each of [anna, bea, cor, dora]) each.moves(running)
+      await dora.quiet()
+      expect((await words(dora)).match(/U begint met een melding/g)).toHaveLength(1)
+      const heard = (await anna.heard()).length
+      await anna.says('mijn moeder kan niet meer zelf schoonmaken', repeated)
+      expect((await anna.heard()).length).toBe(heard)
       await anna.presses('Huizen')
       expect(await words(anna)).toMatch(/U begint met een melding/)
+      await until(bea, /Uw afspraak staat: /)
+      const before = (await cor.heard()).length
+      await cor.says('Hoe krijg ik hulp bij het huishouden?')
+      expect((await cor.heard()).length).toBe(before)
     }, 120_000)
   })
 }
