@@ -7,6 +7,8 @@ import type { When } from './understanding/when.ts'
 export interface Memory {
   /** The explanation or service that was spoken of last, and its topic. */
   about: { id: string; topic: string } | null
+  /** What was answered in one message, when that was more than one thing: "klopt dat?" is about all of it. */
+  given: { id: string; topic: string }[]
   /**
    * What waits for an answer: where they live, what they mean, whether a person may help, whether all may be erased,
    * whether they were helped and what they missed.
@@ -50,6 +52,7 @@ export function readMemory(stored: Record<string, unknown>): Memory {
   const memory = stored as Partial<Memory>
   return {
     about: memory.about ?? null,
+    given: memory.given ?? [],
     asked: memory.asked ?? null,
     surveyed: memory.surveyed ?? false,
     told: memory.told ?? [],
@@ -71,5 +74,5 @@ export function withTold(memory: Memory, text: string): Memory {
 
 export function withTopic(memory: Memory, id: string, topic: string): Memory {
   const topics = [topic, ...memory.topics.filter((each) => each !== topic)].slice(0, TOPICS)
-  return { ...memory, about: { id, topic }, topics, unknown: 0, clarified: 0, asked: null }
+  return { ...memory, about: { id, topic }, given: [], topics, unknown: 0, clarified: 0, asked: null }
 }

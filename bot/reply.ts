@@ -32,6 +32,7 @@ import { pressedButton, wishForPersonOrAppointment } from './steps/wishes.ts'
 import type { BotSettings, Turn, TurnDesk, TurnResult } from './turn.ts'
 import { writesInformally } from './understanding/address-form.ts'
 import { readAlarm, readDanger } from './understanding/danger.ts'
+import { isAboutAnswer } from './understanding/follow-up.ts'
 import { readLanguage } from './understanding/language.ts'
 import { intentIn, readLearned } from './understanding/learned.ts'
 import { maskPersonal } from './understanding/personal.ts'
@@ -124,7 +125,7 @@ function layOut(tools: Tools, settings: BotSettings, turn: Turn): TurnDesk {
     memory,
     result,
     reading: learned,
-    intent: pressed ? null : intentIn(masked, learned),
+    intent: pressed || (known.about !== null && isAboutAnswer(masked)) ? null : intentIn(masked, learned),
   }
 }
 

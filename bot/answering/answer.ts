@@ -50,7 +50,7 @@ export async function answerText(desk: TurnDesk, question: string): Promise<bool
   if (pressing !== null) return await give(desk, pressing, question)
   if (findings.confidence < CERTAIN && declined(desk, question)) return true
   if (best === undefined || findings.confidence < MAYBE) return dontKnow(desk)
-  if (!isSure(findings)) return offerMeanings(desk, question, findings)
+  if (!isSure(findings)) return await offerMeanings(desk, question, findings)
   const { id, firstCard } = chooseAnswer(question, findings)
   return await give(desk, id, question, { firstCard, others: otherMeanings(findings) })
 }
@@ -100,12 +100,14 @@ export async function give(desk: TurnDesk, id: string, question: string, giving:
   const opening = [
     giving.passedOn === true ? null : (passOnUrgent(desk) ?? (counted.lines.length > 0 ? null : waiting)),
     giving.opening ?? null,
-    others.length > 0 ? phrases.assumed(found.parts.title) : null,
+    others.length > 0 ? phrases.assumed(whole.parts.title) : null,
     ...inLines(counted.lines, phrases),
   ]
   const introduced = introduction(desk, material, joined(opening))
   if (introduced !== null) desk.result.replies.push(introduced)
-  const choices = [...others.map(asChoice), ...(await waysOn(desk, material))]
+  const ways = await waysOn(desk, material)
+  const also = others.map(asChoice).filter(({ value }) => !ways.some((way) => way.value === value))
+  const choices = [...also, ...ways]
   desk.result.replies.push(
     introduced === null
       ? composeAnswer(material, choices, phrases, joined(opening))

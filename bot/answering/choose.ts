@@ -10,6 +10,8 @@ export interface Chosen {
 
 /** A hit with at least this part of the best score says about as much. */
 const NEAR = 0.85
+/** "Hoe krijg ik …" says the side outright: then a hit with this part of the best score is meant. */
+const SAID = 0.6
 
 /**
  * The best hit decides on the topic. A service that was asked for by its name is the answer itself; else an explanation
@@ -23,19 +25,26 @@ export function chooseAnswer(question: string, { hits, likely }: Findings): Chos
   const topic = topicOf(best, likely)
   const explanation = hits.find((hit) => hit.kind === 'page' && hit.topics[0] === topic)
   if (explanation === undefined) return { id: best.id, firstCard: null }
-  return { id: explanation.id, firstCard: best.kind === 'service' ? best.id : null }
+  return { id: sideOf(question, explanation, hits), firstCard: best.kind === 'service' ? best.id : null }
 }
 
-/** Where the question names no side of the subject, what to do comes before what it costs or how long it takes. */
+/**
+ * Of the explanations of one subject the side that the question names; where it names none, what to do comes before what
+ * it costs or how long it takes.
+ */
 function sideOf(question: string, best: Hit, hits: Hit[]): string {
   const own = best.explanation ?? best.id
-  if (best.kind !== 'page' || best.facet === 'apply' || facetIn(question) !== null) return own
-  const near = best.score * NEAR
-  const todo = hits.find((hit) => hit.facet === 'apply' && hit.topics[0] === best.topics[0] && hit.score >= near)
-  return todo?.explanation ?? own
+  const asked = facetIn(question)
+  if (best.kind !== 'page' || best.facet === (asked ?? 'apply') || asked === 'what') return own
+  const near = best.score * (asked === 'apply' ? SAID : NEAR)
+  const fitting = hits.find(
+    (hit) => hit.facet === (asked ?? 'apply') && hit.topics[0] === best.topics[0] && hit.score >= near,
+  )
+  return fitting?.explanation ?? own
 }
 
-function topicOf(best: Hit, likely: Findings['likely']): string {
+/** The topic of a hit that the whole question points to most, else its first. */
+export function topicOf(best: Hit, likely: Findings['likely']): string {
   return likely.find(({ topic }) => best.topics.includes(topic))?.topic ?? best.topics[0] ?? ''
 }
 

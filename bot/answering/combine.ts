@@ -15,6 +15,7 @@ const BASES = 4
 /** A question about several sides of one subject gets them together: each source once, nothing said twice. */
 export async function withSides(desk: TurnDesk, main: Material, question: string): Promise<Material> {
   const asked = sidesAsked(question)
+  if (isRefused(question)) return await wayAgainst(desk, main)
   if (asked.length < 2) return main
   const own = await desk.abilities.related(main.topic, askerOf(desk))
   const mainSide = own.find(({ id }) => id === main.id)?.facet
@@ -25,6 +26,24 @@ export async function withSides(desk: TurnDesk, main: Material, question: string
   }
   return added.reduce((whole, { side, material }) => joined(desk, whole, side, material), main)
 }
+
+/** Who tells that the municipality said no asks what can be done against it, whatever the subject was. */
+async function wayAgainst(desk: TurnDesk, main: Material): Promise<Material> {
+  const own = await desk.abilities.related(main.topic, askerOf(desk))
+  if (own.find(({ id }) => id === main.id)?.facet === 'disagree') return main
+  const against = await sideOf(desk, main, 'disagree', own)
+  if (against === null) return main
+  return { ...against, sources: once<Source>([...against.sources, ...main.sources.slice(0, 1)], ({ id }) => id) }
+}
+
+function isRefused(question: string): boolean {
+  const said = plain(question)
+  return refused.test(said) && decision.test(said) && !/\bbezwaar\b/.test(said)
+}
+
+const refused = /\b(afgewezen|afwijzing\w*|geweigerd|wijs\w* (\w+ ){0,2}af|wijzen (\w+ ){0,4}af)\b/
+const decision =
+  /\b(\w*aanvra\w*|aangevraagd|verzoek|beschikking|besluit|brief|gemeente|\w*uitkering|bijstand|indicatie|\w*toeslag|voorziening)\b/
 
 /** The terms that run from a day that is named, of this explanation or else of the rule on how long it takes. */
 export async function countedFor(desk: TurnDesk, { id, topic }: Material, question: string): Promise<Counted> {

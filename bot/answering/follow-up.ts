@@ -213,8 +213,27 @@ async function countFrom(desk: TurnDesk, explanation: string): Promise<boolean> 
   return true
 }
 
+type Side = Parameters<typeof otherSide>[1]
+
+/** After several answers in one message: each of them from that side, with its subject above it. */
+async function againEach(desk: TurnDesk, side: Side): Promise<boolean> {
+  const { given, about } = desk.memory
+  for (const { id, topic } of given) {
+    const before = desk.result.replies.length
+    desk.memory = { ...desk.memory, given: [], about: { id, topic } }
+    await again(desk, id, side)
+    const reply = desk.result.replies[before]
+    const title = reply?.parts?.title ?? ''
+    if (reply !== undefined && title !== '') reply.text = `${desk.phrases.onQuestion(title)}\n\n${reply.text}`
+  }
+  for (const reply of desk.result.replies.slice(0, -1)) reply.choices = []
+  desk.result.memory = { ...desk.result.memory, given, about }
+  return desk.result.replies.length > 0
+}
+
 /** The same subject from another side: who and where, on what it rests, shorter, simpler, or with all there is. */
-async function again(desk: TurnDesk, id: string, side: Parameters<typeof otherSide>[1]): Promise<boolean> {
+async function again(desk: TurnDesk, id: string, side: Side): Promise<boolean> {
+  if (desk.memory.given.length > 1) return await againEach(desk, side)
   const material = await materialFor(desk, id)
   if (material === null) return false
   const articles = side === 'source' ? await desk.abilities.articles(id) : []

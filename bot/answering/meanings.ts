@@ -1,3 +1,4 @@
+import type { Choice, Source } from '../../channels/message.ts'
 import type { Findings, Hit } from '../abilities.ts'
 import type { TurnDesk } from '../turn.ts'
 import { composeWords } from './compose.ts'
@@ -9,11 +10,14 @@ export const DONT_KNOW = 'unknown'
 export const EXPLAIN = 'explain:'
 
 /** Several meanings are plausible: one short question with choices. */
-export function offerMeanings(desk: TurnDesk, question: string, findings: Findings): boolean {
+export async function offerMeanings(desk: TurnDesk, question: string, findings: Findings): Promise<boolean> {
   const { phrases } = desk
-  const meanings = differentMeanings(findings.hits)
+  const found = differentMeanings(findings.hits)
+  const thought = await likelyMeaning(desk, findings, found)
+  const meanings = thought === null ? found : found.slice(0, OFFERED - 1)
   const choices = [
     ...meanings.map(({ id, explanation, title }) => ({ value: `${EXPLAIN}${explanation ?? id}`, label: title })),
+    ...(thought === null ? [] : [thought.choice]),
     { value: NONE, label: phrases.noneOfThese },
     { value: DONT_KNOW, label: phrases.dontKnow },
     { value: 'person', label: phrases.ratherPerson },
@@ -23,10 +27,28 @@ export function offerMeanings(desk: TurnDesk, question: string, findings: Findin
     clarified: desk.memory.clarified + 1,
     asked: { what: 'meaning', question, explanation: JSON.stringify(choices) },
   }
-  const sources = meanings.map(({ source }) => source)
+  const sources = [...meanings.map(({ source }) => source), ...(thought?.sources ?? [])]
   const words = urgentFirst(desk, phrases.clarifyTopics)
   desk.result.replies.push({ ...composeWords(words, 'clarify', choices, phrases), sources })
   return true
+}
+
+/** The subject that the whole question points to, where the words alone found nothing of it. */
+async function likelyMeaning(desk: TurnDesk, { likely }: Findings, found: Hit[]): Promise<Thought | null> {
+  const [first] = likely
+  if (first === undefined || first.probability < POSSIBLE) return null
+  if (found.some(({ topics }) => topics[0] === first.topic)) return null
+  const asker = { municipality: desk.result.municipality, audience: 'inhabitant' as const }
+  const related = await desk.abilities.related(first.topic, asker)
+  const best = related.find(({ facet }) => facet === 'apply') ?? related[0]
+  const material = best === undefined ? null : await desk.abilities.explain(best.id, asker)
+  if (best === undefined || material === null) return null
+  return { choice: { value: `${EXPLAIN}${best.id}`, label: best.question }, sources: material.sources.slice(0, 1) }
+}
+
+interface Thought {
+  choice: Choice
+  sources: Source[]
 }
 
 /** From here on the whole question points to one subject clearly enough. */

@@ -1,13 +1,13 @@
 import type { Choice } from '../../channels/message.ts'
 import type { Findings } from '../abilities.ts'
-import { withTold } from '../memory.ts'
+import { type Memory, withTold } from '../memory.ts'
 import type { TurnDesk } from '../turn.ts'
 import { condense } from '../understanding/condense.ts'
 import { holdsQuestion, splitQuestions } from '../understanding/questions.ts'
 import { readScope } from '../understanding/scope.ts'
 import { readUrgency } from '../understanding/urgency.ts'
 import { askerOf, give, isSure, materialFor } from './answer.ts'
-import { chooseAnswer } from './choose.ts'
+import { chooseAnswer, topicOf } from './choose.ts'
 import { declined, unknownPart } from './decline.ts'
 import { EXPLAIN } from './meanings.ts'
 import { passOnUrgent } from './urgent.ts'
@@ -79,7 +79,8 @@ async function search(desk: TurnDesk, piece: Reading, found: Map<Reading, Part>)
 function apart(parts: Part[]): Part[] {
   const byTopic = new Map<string, Part>()
   for (const part of parts) {
-    const topic = part.findings.hits[0]?.topics[0] ?? ''
+    const [best] = part.findings.hits
+    const topic = best === undefined ? '' : topicOf(best, part.findings.likely)
     const known = byTopic.get(topic)
     if (known === undefined || (part.asked && !known.asked && !known.urgent)) byTopic.set(topic, part)
   }
@@ -115,6 +116,7 @@ async function answerEach(desk: TurnDesk, text: string, { found, left }: Parts, 
   const { phrases } = desk
   const urgent = passOnUrgent(desk)
   const given = new Set<string>()
+  const answered: Memory['given'] = []
   for (const [index, { id, firstCard, text: question }] of picked.entries()) {
     if (given.has(id)) continue
     given.add(id)
@@ -124,7 +126,10 @@ async function answerEach(desk: TurnDesk, text: string, { found, left }: Parts, 
       .join('\n\n')
     await give(desk, id, question, { firstCard, opening, passedOn: true })
     desk.memory = desk.result.memory
+    if (desk.memory.about !== null) answered.push(desk.memory.about)
   }
+  desk.memory = { ...desk.memory, given: answered }
+  desk.result.memory = desk.memory
   const ways = desk.result.replies.at(-1)?.choices ?? []
   sayLeft(desk, left)
   const { replies } = desk.result

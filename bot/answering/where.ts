@@ -1,6 +1,7 @@
 import type { Choice } from '../../channels/message.ts'
 import { chosen } from '../dialogs/choices.ts'
 import { withTold } from '../memory.ts'
+import { asksWhyAsked } from '../steps/why.ts'
 import { say, type TurnDesk } from '../turn.ts'
 import { type Place, readPlace } from '../understanding/place.ts'
 import { plain } from '../understanding/words.ts'
@@ -23,6 +24,8 @@ export function heardWhere(desk: TurnDesk): Waiting | boolean {
   const pressed = pressedOrNumbered(desk, wasAsked)
   if (pressed === 'elsewhere') return saysElsewhere(desk, null)
   const place = pressed === null ? placeSaid(desk, wasAsked) : { municipality: pressed }
+  if (place === null && wasAsked && asksWhyAsked(desk))
+    return say(desk, desk.phrases.whyAskedPlace, 'clarify', municipalityChoices(desk))
   if (place === null) return wasAsked && askAgain(desk)
   if ('elsewhere' in place) {
     // Who lives here may tell of someone, or of something, elsewhere.

@@ -86,6 +86,8 @@ export const ar = {
   onQuestion: (question: string) => `سؤالك: “${question}”`,
   moreQuestionsLeft: 'باقي أسئلتك يمكنك أن تسألها بعد هذا.',
   askMunicipality: 'في أي بلدية تسكن؟ أعطيك الإجابة الصحيحة هناك.',
+  whyAsked: 'بجوابك أبحث بشكل أفضل. لا يلزمك أن تقول ما لا تريد قوله.',
+  whyAskedPlace: 'بعض المساعدة تختلف من بلدية إلى أخرى. لذلك أسأل أين تسكن.',
   askMunicipalityAgain: 'لا أعرف بعد أين تسكن. اختر بلدية أو اكتب الرمز البريدي.',
   livesElsewhere: 'بلدية أخرى',
   noted: (municipality: string) => `شكراً. أبحث لك في ${municipality}.`,

@@ -94,6 +94,8 @@ export const de = {
   onQuestion: (question: string) => `Ihre Frage: “${question}”`,
   moreQuestionsLeft: 'Die übrigen Fragen können Sie danach noch einmal stellen.',
   askMunicipality: 'In welcher Gemeinde wohnen Sie? Dann gebe ich die Antwort, die dort gilt.',
+  whyAsked: 'Mit Ihrer Antwort kann ich besser suchen. Sie müssen nichts sagen, was Sie nicht wollen.',
+  whyAskedPlace: 'Manche Hilfe ist in jeder Gemeinde anders. Darum frage ich, wo Sie wohnen.',
   askMunicipalityAgain:
     'Ich weiß noch nicht, wo Sie wohnen. Wählen Sie eine Gemeinde oder schreiben Sie Ihre Postleitzahl.',
   livesElsewhere: 'Eine andere Gemeinde',

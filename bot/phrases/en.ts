@@ -92,6 +92,8 @@ export const en = {
   onQuestion: (question: string) => `Your question: “${question}”`,
   moreQuestionsLeft: 'You can ask the rest of your questions again after this.',
   askMunicipality: 'In which municipality do you live? Then I give the answer that holds there.',
+  whyAsked: 'With your answer I can search better. You do not have to say anything that you do not want to.',
+  whyAskedPlace: 'Some help differs per municipality. That is why I ask where you live.',
   askMunicipalityAgain: 'I do not know yet where you live. Choose a municipality, or type your postcode.',
   livesElsewhere: 'Another municipality',
   noted: (municipality: string) => `Thank you. I search for you in ${municipality}.`,

@@ -90,6 +90,8 @@ export const pl = {
   onQuestion: (question: string) => `Pytanie: “${question}”`,
   moreQuestionsLeft: 'Pozostałe pytania można potem zadać jeszcze raz.',
   askMunicipality: 'W jakiej gminie Pan/Pani mieszka? Dam odpowiedź, która tam obowiązuje.',
+  whyAsked: 'Dzięki odpowiedzi szukam lepiej. Nie trzeba mówić niczego, czego się nie chce.',
+  whyAskedPlace: 'Niektóra pomoc jest w każdej gminie inna. Dlatego pytam o miejsce zamieszkania.',
   askMunicipalityAgain: 'Jeszcze nie wiem, gdzie Pan/Pani mieszka. Proszę wybrać gminę albo napisać kod pocztowy.',
   livesElsewhere: 'Inna gmina',
   noted: (municipality: string) => `Dziękuję. Szukam w ${municipality}.`,

@@ -86,6 +86,8 @@ export const ti = {
   onQuestion: (question: string) => `ሕቶኹም፦ “${question}”`,
   moreQuestionsLeft: 'ዝተረፈ ሕቶታትኩም ድሕሪ እዚ ደጊምኩም ክትሓቱ ትኽእሉ።',
   askMunicipality: 'ኣብ ኣየናይ ከተማ ትነብሩ? ናይኣ ዝኸውን መልሲ እህበኩም።',
+  whyAsked: 'ብመልስኹም ገይረ ብዝሓሸ ክደሊ እኽእል። ዘይደለኹምዎ ክትነግሩኒ ኣየድልን።',
+  whyAskedPlace: 'ገለ ሓገዛት ኣብ ነፍሲ ወከፍ ከተማ ፍሉይ እዩ። ስለዚ ኣበይ ከም እትነብሩ እሓትት።',
   askMunicipalityAgain: 'ኣበይ ከም እትነብሩ ገና ኣይፈልጥን። ከተማ ምረጹ ወይ ፖስት ኮድ ጽሓፉ።',
   livesElsewhere: 'ካልእ ከተማ',
   noted: (municipality: string) => `የቐንየለይ። ኣብ ${municipality} እደልየልኩም ኣለኹ።`,

@@ -91,6 +91,8 @@ export const tr = {
   onQuestion: (question: string) => `Sorunuz: “${question}”`,
   moreQuestionsLeft: 'Kalan sorularınızı bundan sonra tekrar sorabilirsiniz.',
   askMunicipality: 'Hangi belediyede oturuyorsunuz? O zaman orada geçerli cevabı veririm.',
+  whyAsked: 'Cevabınızla daha iyi arayabilirim. İstemediğiniz bir şeyi söylemek zorunda değilsiniz.',
+  whyAskedPlace: 'Bazı yardımlar belediyeye göre değişir. Bu yüzden nerede oturduğunuzu soruyorum.',
   askMunicipalityAgain: 'Nerede oturduğunuzu henüz bilmiyorum. Bir belediye seçin veya posta kodunuzu yazın.',
   livesElsewhere: 'Başka bir belediye',
   noted: (municipality: string) => `Teşekkürler. ${municipality} için arıyorum.`,

@@ -89,6 +89,8 @@ export const uk = {
   onQuestion: (question: string) => `Ваше запитання: “${question}”`,
   moreQuestionsLeft: 'Решту запитань можна поставити ще раз після цього.',
   askMunicipality: 'У якій громаді ви живете? Тоді дам відповідь, яка там діє.',
+  whyAsked: 'З вашою відповіддю я шукаю краще. Ви не мусите казати того, чого не хочете.',
+  whyAskedPlace: 'Деяка допомога в кожній громаді інша. Тому я питаю, де ви живете.',
   askMunicipalityAgain: 'Я ще не знаю, де ви живете. Виберіть громаду або напишіть поштовий індекс.',
   livesElsewhere: 'Інша громада',
   noted: (municipality: string) => `Дякую. Шукаю для вас у ${municipality}.`,

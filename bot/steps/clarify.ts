@@ -8,8 +8,9 @@ import type { Vars } from '../dialogs/script.ts'
 import { added, type Dimension } from '../intake.ts'
 import { withTold } from '../memory.ts'
 import { say, type TurnDesk } from '../turn.ts'
-import { isBroad } from '../understanding/broad.ts'
+import { isBroad, readDimension } from '../understanding/broad.ts'
 import { readUrgency } from '../understanding/urgency.ts'
+import { plain } from '../understanding/words.ts'
 import { start } from './start.ts'
 
 /** What may be wished within a dimension, in the order of the funnel; topics without an explanation here are left out. */
@@ -45,8 +46,13 @@ export async function clarifyBroad(desk: TurnDesk): Promise<boolean> {
   if (desk.turn.message.choice !== null || readUrgency(desk.masked).urgent || !(lost || isBroad(desk.masked)))
     return false
   desk.memory = withTold(desk.memory, desk.masked)
-  return await startClarification(desk, {})
+  // Who names the part of life it is about is not asked that again.
+  const dimension = namesPart.test(plain(desk.masked)) ? readDimension(desk.masked) : null
+  return await startClarification(desk, dimension === null ? {} : { dimension })
 }
+
+/** "Geldproblemen", "relatieproblemen" */
+const namesPart = /(?:problemen|probleem|zorgen|gedoe|sores)$/
 
 export async function startClarification(desk: TurnDesk, vars: Vars): Promise<true> {
   const { network } = desk.memory.intake

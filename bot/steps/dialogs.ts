@@ -16,6 +16,7 @@ import { answerQuestion } from './question.ts'
 import { afterReport } from './report.ts'
 import { smalltalk } from './smalltalk.ts'
 import { dialogTurn, startAppointment, startCallback, startChange } from './start.ts'
+import { asksWhyAsked } from './why.ts'
 
 /** Goes on with a dialog; it can be left at any moment, and a question in between is answered first. */
 export async function runningDialog(desk: TurnDesk): Promise<boolean> {
@@ -46,7 +47,9 @@ export async function runningDialog(desk: TurnDesk): Promise<boolean> {
   const before = structuredClone(dialog)
   const turn = dialogTurn(desk)
   const state = await desk.engine.run(turn, dialog)
-  if (turn.unclear && placed) return await askOpenQuestion(desk, before)
+  if (turn.unclear && placed)
+    return await askOpenQuestion(desk, before, desk.phrases.noted(desk.result.municipality ?? ''))
+  if (turn.unclear && asksWhyAsked(desk)) return await askOpenQuestion(desk, before, desk.phrases.whyAsked)
   if (turn.unclear) {
     if (startsOther(intent, dialog)) {
       desk.memory = { ...desk.memory, dialog: null }
@@ -93,12 +96,11 @@ function hearPlace(desk: TurnDesk): boolean {
   return plain(desk.masked).split(' ').length <= SENTENCE
 }
 
-/** Only a place was said: it is noted, and the open question stays. */
-async function askOpenQuestion(desk: TurnDesk, dialog: DialogState): Promise<true> {
+/** Only a place was said, or why it is asked: that first, and the open question stays. */
+async function askOpenQuestion(desk: TurnDesk, dialog: DialogState, first: string): Promise<true> {
   const again = dialogTurn(desk, true)
   const state = await desk.engine.run(again, dialog)
-  const noted = desk.phrases.noted(desk.result.municipality ?? '')
-  desk.result.replies.push(...again.said.map((reply) => ({ ...reply, text: `${noted} ${reply.text}` })))
+  desk.result.replies.push(...again.said.map((reply) => ({ ...reply, text: `${first} ${reply.text}` })))
   desk.result.memory = { ...desk.memory, dialog: state }
   return true
 }

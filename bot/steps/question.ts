@@ -9,6 +9,7 @@ import { readLearnedFollowUp } from '../understanding/follow-up/learned.ts'
 import { readFollowUp } from '../understanding/follow-up.ts'
 import { startClarification } from './clarify.ts'
 import { bringPerson, WANTS_PERSON } from './person.ts'
+import { asksWhyAsked } from './why.ts'
 
 /** The question itself, or the choice that says what was meant. */
 export async function answerQuestion(desk: TurnDesk): Promise<boolean> {
@@ -19,6 +20,10 @@ export async function answerQuestion(desk: TurnDesk): Promise<boolean> {
   if (picked === NONE || picked === DONT_KNOW || (asked?.what === 'meaning' && noPreference(desk.turn.message.text)))
     return await otherThanThese(desk)
   const bare = offered.length > 0 && picked === null
+  if (bare && asksWhyAsked(desk)) {
+    desk.result.memory = desk.memory
+    return say(desk, `${desk.phrases.whyAsked} ${desk.phrases.clarifyTopics}`, 'clarify', offered)
+  }
   if (bare && asksOn(desk.masked) && (await answerAssumed(desk, offered))) return true
   if (bare && (yesOrNo(desk.turn.message) === true || asksOn(desk.masked))) {
     desk.result.memory = desk.memory

@@ -17,6 +17,7 @@ const broad = new RegExp(
     '\\b(?:ik|we|wij) (?:red|redden|trek|trekken|kan|kunnen) het (?:allemaal |gewoon |echt |zo |even |thuis )*niet(?: meer)?(?: aan| alleen)?$',
     '\\bzit(?:ten)? er (?:helemaal |even )?doorheen\\b|\\bzie(?: door)? de bomen\\b|\\bhet bos niet meer\\b',
     '\\b(?:heel )?veel problemen\\b|\\bproblemen op alle\\b|\\bproblemen(?: thuis)?$|\\bik heb(?: \\w+){0,2} hulp nodig$|^(?:kunt u |kan iemand |wie kan )?(?:mij |me )?help(?:en)?(?: (?:mij|me))?(?: aub| alsjeblieft)?$',
+    '^(?:hoi |hallo )?(?:ik heb |wij hebben |we hebben |vraag over |iets over )?(?:\\w+ ){0,2}(?:geld|relatie|gezins|gezondheids|woon|huis|privé|prive|financiele|financiële)(?: )?(?:problemen|zorgen|probleem|gedoe|sores)$',
     '\\bmoeilijke (?:tijd|periode)\\b|\\bik voel (?:me|mij)(?: \\w+){0,2} (?:niet goed|slecht|rot|kut|klote|naar)\\b|\\b(?:lukt|lukken)(?: \\w+){0,2} niks meer\\b',
   ].join('|'),
 )
@@ -29,16 +30,19 @@ export function readDimension(text: string): Dimension | null {
 }
 
 const words: [Dimension, RegExp][] = [
-  ['body', /\b(lichaam|lichamelijk|pijn|ziek|ziekte|gezondheid|moe|vallen|bewegen|slaap|slapen|gewicht|lopen)\b/],
+  ['body', /\b(lichaam|lichamelijk|pijn|ziek|ziekte|gezondheid\w*|moe|vallen|bewegen|slaap|slapen|gewicht|lopen)\b/],
   [
     'mind',
     /\b(gevoel|gedachten|hoofd|somber|verdrietig|bang|angst\w*|stress|pieker\w*|depressie\w*|boos|onrustig|geheugen|vergeet|psychisch)\b/,
   ],
   ['meaning', /\b(zin in|zinloos|nut|geen doel|verveel\w*|niets te doen|toekomst|betekenis|geloof|zingeving)\b/],
-  ['quality', /\b(thuis|gezin|woning|wonen|huis|kinderen|relatie|scheiding|ruzie|opvoed\w*|veilig|zorgen voor)\b/],
+  [
+    'quality',
+    /\b(thuis|gezin\w*|relatie\w*|woon\w*|woning|wonen|huis|kinderen|relatie|scheiding|ruzie|opvoed\w*|veilig|zorgen voor)\b/,
+  ],
   ['taking_part', /\b(alleen|eenzaam|mensen|vrienden|contact|werk|baan|school|meedoen|buurt|taal|vervoer)\b/],
   [
     'daily',
-    /\b(huishouden|schoonmaken|geld|schuld\w*|rekening\w*|papieren|formulier\w*|brief|brieven|administratie|koken|boodschappen|wassen)\b/,
+    /\b(huishouden|schoonmaken|geld\w*|financi\w*|schuld\w*|rekening\w*|papieren|formulier\w*|brief|brieven|administratie|koken|boodschappen|wassen)\b/,
   ],
 ]

@@ -43,6 +43,12 @@ function isJoined(said: string): boolean {
   return pointers.test(said) || joins.test(said)
 }
 
+/** Whether a short message is about the answer itself: on what it rests, simpler, more. Nothing else is meant by it. */
+export function isAboutAnswer(text: string): boolean {
+  const said = plain(text)
+  return said.split(' ').length <= MOST_WORDS && explicit.some(([pattern]) => pattern.test(said))
+}
+
 /** What a pattern reads in it, without what was learned. */
 function patternIn(said: string): FollowUp | null {
   for (const [pattern, followUp] of explicit) if (pattern.test(said)) return followUp
@@ -96,7 +102,7 @@ export function facetIn(text: string): 'cost' | 'duration' | 'apply' | 'disagree
 
 const explicit: [RegExp, FollowUp][] = [
   [
-    /^(en )?(waarom|hoezo|hoe kom (je|u) daarbij|hoe weet (je|u) dat)( dan| is dat( zo)?)?$|\b(klopt dat( wel)?|is dat (wel )?(zo|waar|zeker)|weet (u|je) dat zeker|waar staat dat|welke (wet|regel|bron)|wat is (de|uw|je) bron|bron)$/,
+    /^(en )?(waarom|hoezo|hoe kom (je|u) daarbij|hoe weet (je|u) dat)( dan| is dat( zo)?)?$|\b(klopt dat( wel)?|is dat (wel )?(zo|waar|zeker)|weet (u|je) dat zeker|waar staat dat|welke (wet|regel|bron)|wat is (de|uw|je) bron|bron|is (dit|dat) (nog )?(actueel|up to date|geldig|recent)|nog (wel )?actueel|wanneer is (dit|dat) (nagekeken|bijgewerkt|geschreven))$/,
     { about: 'source' },
   ],
   [

@@ -6,7 +6,11 @@ const bot = townBot()
 test.each([
   ['ik heb me op 2 november gemeld voor hulp bij het huishouden en nog geen brief gehad', 'Onderzoek', 'Bezwaar'],
   ['melding hulp bij het huishouden gedaan, op 12 november kreeg ik de afwijzing', 'Bezwaar', 'Onderzoek'],
-  ['mijn melding voor hulp bij het huishouden is afgewezen in een brief van 12 november', 'Bezwaar', 'Onderzoek'],
+  [
+    'mijn melding voor hulp bij het huishouden: in een brief van 12 november zegt de gemeente nee',
+    'Bezwaar',
+    'Onderzoek',
+  ],
 ])('in "%s" the day counts for %s only', async (said, counted, other) => {
   const heard = await talkTo(bot, { municipality: 'Huizen' }).says(said)
   expect(heard.text).toContain(`${counted}: uiterlijk`)

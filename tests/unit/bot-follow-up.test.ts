@@ -147,3 +147,28 @@ test('who lives here may tell of someone elsewhere', async () => {
   expect(heard.outcomes).toEqual(['answered'])
   expect((await anna.says('ik woon in Utrecht')).outcomes).toEqual(['other_municipality'])
 })
+
+test('"klopt dat?" after several answers shows the ground of each', async () => {
+  const anna = talkTo(bot, { municipality: 'Huizen' })
+  await anna.says('hoe krijg ik hulp bij het huishouden? wat doe ik met mijn schulden en rekeningen?')
+  const heard = await anna.says('klopt dat?')
+  expect(heard.replies.map(({ sources }) => sources[0]?.id)).toEqual(['huishouden-regelen', 'schulden-aanpakken'])
+  expect(heard.text.match(/De gemeente beslist/g)).toHaveLength(2)
+  expect((await anna.says('wat kost dat')).replies.at(-1)?.outcome).toBe('answered')
+})
+
+test.each(['waarom wilt u dat weten?', 'hoezo', 'gaat u niks aan'])(
+  '"%s" to a question of ours says why it is asked, and asks it again',
+  async (said) => {
+    const anna = talkTo(bot)
+    await anna.says('hoe krijg ik hulp bij het huishouden')
+    const where = await anna.says(said)
+    expect(where.text).toContain('Sommige hulp is per gemeente anders.')
+    expect(where.replies.at(-1)?.choices.map(({ value }) => value)).toContain('Huizen')
+    const bram = talkTo(bot, { municipality: 'Huizen' })
+    await bram.says('het gaat niet goed met mij')
+    const what = await bram.says(said)
+    expect(what.text).toContain('U hoeft niets te zeggen wat u niet wilt.')
+    expect(what.text).toContain('Waar heeft u nu het meeste last van?')
+  },
+)

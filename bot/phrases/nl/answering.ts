@@ -44,6 +44,8 @@ export const answering = {
   moreQuestionsLeft: 'De rest van uw vragen kunt u hierna opnieuw stellen.',
 
   askMunicipality: 'In welke gemeente woont u? Dan geef ik het antwoord dat daar geldt.',
+  whyAsked: 'Met uw antwoord zoek ik beter. U hoeft niets te zeggen wat u niet wilt.',
+  whyAskedPlace: 'Sommige hulp is per gemeente anders. Daarom vraag ik waar u woont.',
   askMunicipalityAgain: 'Ik heb nog niet begrepen waar u woont. Kiest u een gemeente, of typ uw postcode.',
   livesElsewhere: 'Een andere gemeente',
   noted: (municipality: string) => `Dank u. Ik zoek voor u in ${municipality}.`,
