@@ -7,6 +7,8 @@ export function addSafetyLine(desk: TurnDesk): void {
   if (first === undefined || !spoken.has(first.outcome) || desk.turn.message.choice !== null) return
   const { doubt } = desk.alarm
   if (doubt === null) return
+  // The refusal to advise names the doctor and 112 already.
+  if (doubt.kind === 'medical' && first.outcome === 'refused_medical') return
   const { suicide, violence, child } = dangerNumbers
   const number = doubt.kind === 'suicide' ? suicide : doubt.kind === 'child-writing' ? child : violence
   desk.result.replies = [{ ...first, text: `${desk.phrases.dangerDoubt(number)}\n\n${first.text}` }, ...rest]

@@ -1,9 +1,11 @@
+import { isSure } from '../answering/answer.ts'
 import { asksForWay } from '../answering/follow-up.ts'
 import { LEAVES_LIST } from '../dialogs/appointment-waiting.ts'
 import { say, type TurnDesk } from '../turn.ts'
 import { readLearnedFollowUp } from '../understanding/follow-up/learned.ts'
 import { readFollowUp } from '../understanding/follow-up.ts'
 import { readIntent } from '../understanding/intent.ts'
+import { readScope } from '../understanding/scope.ts'
 import { plain } from '../understanding/words.ts'
 import { bringPerson, WANTS_PERSON } from './person.ts'
 import { startReport, wantsReport } from './report.ts'
@@ -27,6 +29,7 @@ export async function wishForPersonOrAppointment(desk: TurnDesk): Promise<boolea
     const left = await desk.abilities.calendar.leaveWaiting(desk.turn.conversation)
     return say(desk, left ? desk.phrases.waitingLeft : desk.phrases.waitingNone, 'booking')
   }
+  if (await isRatherQuestion(desk)) return false
   switch (desk.intent) {
     case 'person':
       return bringPerson(desk, WANTS_PERSON)
@@ -40,6 +43,28 @@ export async function wishForPersonOrAppointment(desk: TurnDesk): Promise<boolea
       return false
   }
 }
+
+/**
+ * A wish that no pattern hears and of which what was learned is not sure is no wish where the knowledge has the answer:
+ * "ik wil een traplift". And what is surely for another desk is declined: "parkeervergunning voor bezoek aanvragen".
+ */
+async function isRatherQuestion(desk: TurnDesk): Promise<boolean> {
+  const { intent, reading, masked } = desk
+  if (intent === null || !asksPerson.has(intent) || desk.turn.message.choice !== null) return false
+  if (reading.intent === 'other-desk' && reading.probability >= SURELY_ELSEWHERE && readScope(masked) !== null)
+    return true
+  if (readIntent(masked) !== null || reading.probability >= reading.question + CLEARLY) return false
+  if (/\b(medewerk\w*|mens|persoon|iemand|afspraak|consulent|terug|bellen|gebeld|spreken|praten)\b/i.test(masked))
+    return false
+  const { municipality } = desk.result
+  const findings = await desk.abilities.find({ text: masked, topics: [], municipality, audience: 'inhabitant' })
+  return isSure(findings) || readScope(masked) !== null
+}
+
+const asksPerson: ReadonlySet<string> = new Set(['person', 'callback', 'appointment', 'change-appointment'])
+const SURELY_ELSEWHERE = 0.65
+/** So much likelier than a question must a wish be that only was learned. */
+const CLEARLY = 0.25
 
 /**
  * "Wie kan ik bellen?", "komt er iemand thuis?" after an answer ask about what was just spoken of: no person of ours is

@@ -1,6 +1,7 @@
 import { learnedDanger } from './danger/learned.ts'
 import { type Danger, saidDanger } from './danger/said.ts'
 import type { DangerKind } from './danger/sayings.ts'
+import { smalltalkIn } from './intent/smalltalk.ts'
 import { type Language, readLanguage } from './language.ts'
 import { plain } from './words.ts'
 
@@ -65,13 +66,40 @@ function learnedFrom(text: string, language: Language | null): { danger: Danger;
   const { kind, probability } = learnedDanger(text)
   const said = plain(text)
   const long = said.split(' ').length > STORY_WORDS ? IN_STORY : 1
-  const sure = probability * long * (tellsOfElse.test(` ${said} `) ? TOLD_OF : 1)
+  const sure = probability * long * (isOrdinary(said, kind, probability) ? TOLD_OF : 1)
   return { danger: { kind, language: 'nl', about: writesOfSelf.test(` ${said} `) ? 'self' : 'other' }, sure }
 }
 
+/** What sounds like danger only: something else is told of, it is said not to be so, or it is a doctor's question. */
+function isOrdinary(said: string, kind: DangerKind, probability: number): boolean {
+  const within = ` ${said} `
+  if (tellsOfElse.test(within) || denies.test(within) || smalltalkIn(said) !== null) return true
+  if (probability < UNDENIABLE && tellsOfThings.test(within)) return true
+  return (kind === 'child' || kind === 'medical' || kind === 'violence') && isEveryday(said)
+}
+
+/** Nearly certain: then someone does something, and the thing is only named. */
+const UNDENIABLE = 0.95
+/** "Nee, hij slaat me niet" */
+const denies =
+  / nee (?:\w+ ){0,3}(?:slaat|slaan|schopt|mishandelt|doet|bedreigt) (?:me|mij|ons|hem|haar|ze) (?:\w+ )?(?:niet|nooit|niks|niets) | om het hart /
+
+/** Spots, fever, a broken hip: with nothing that makes it pressing, this is for the doctor and no alarm. */
+function isEveryday(said: string): boolean {
+  return everyday.test(` ${said} `) && !pressing.test(` ${said} `)
+}
+
+const everyday =
+  / (?:stippen|stipjes|bultjes|bultje|vlekjes|puntjes|uitslag|koorts|jeuk|hoest\w*|verkouden|snot\w*|waterpokken|diarree|oorpijn|keelpijn|luizen|tandjes|(?:heup|pols|enkel|been|arm|voet|schouder|knie|sleutelbeen) gebroken) /
+const pressing =
+  / (?:heeft (?:\w+ )?(?:mijn|me|mn|m n)|op slot|expres|bang|blauwe?|paarse?|plekken|geslagen|slaat|sloeg|geduwd|getrapt|geschopt|bewusteloos|flauw\w*|adem\w*|stikt|suf|slap|stijve|stijf|nek|stuip\w*|trekkingen|wakker|bijkomt|reageert|bloed\w*|hoofd|gevallen|vlekken die niet|wegdrukken|glas|drinkt niet|plast niet|geel|40|41|42) /
+
 /** What is seen on screens, mourned, over, meant as a joke, or about a thing: at most it is doubtful. */
 const tellsOfElse =
-  / (?:film|serie|boek|krant|nieuws|journaal|documentaire|podcast|werkstuk|spreekbeurt|scriptie|lesbrief|themaavond|cursus|voorlichting|game|gamen|fortnite|figuurlijk|bij wijze van spreken|grapje|haha|hahaha|lol|nabestaanden?|lotgenoten\w*|rouw\w*|gespreksgroep|jaren geleden|jaar geleden|vorig jaar|vroeger|destijds|inmiddels|gelukkig|voorbij|achter de rug|hersteld|genezen|weer thuis|teruggevonden|als kind|in mijn jeugd|nooit aan|geen gedachten|(?:nooit|geen|niet) (?:\w+ ){0,2}(?:geslagen|zelfmoord|zelfdoding|suicida\w*|mishandel\w*|geweld|wapens?|gevaar|gewond|vermist|bedreigd)|van (?:het lachen|schrik|schaamte|verveling|de kou|de honger|de slaap|de stress)|bij wijze|zogenaamd|niet letterlijk|meldcode|protocol|bril|sleutels?|portemonnee|pinpas|pasje|rijbewijs|paspoort|kat|poes|kater|hond|konijn|fiets|scootmobiel|wasmachine|koelkast|traplift) /
+  / (?:film|serie|boek|krant|nieuws|journaal|documentaire|podcast|werkstuk|spreekbeurt|scriptie|lesbrief|themaavond|cursus|voorlichting|game|gamen|fortnite|figuurlijk|bij wijze van spreken|grapje|haha|hahaha|lol|nabestaanden?|lotgenoten\w*|rouw\w*|gespreksgroep|jaren geleden|jaar geleden|vorig jaar|vroeger|destijds|inmiddels|gelukkig|voorbij|achter de rug|hersteld|genezen|weer thuis|teruggevonden|als kind|in mijn jeugd|nooit aan|geen gedachten|(?:nooit|geen|niet) (?:\w+ ){0,2}(?:geslagen|zelfmoord|zelfdoding|suicida\w*|mishandel\w*|geweld|wapens?|gevaar|gewond|vermist|bedreigd)|van (?:het lachen|schrik|schaamte|verveling|de kou|de honger|de slaap|de stress)|bij wijze|zogenaamd|niet letterlijk|meldcode|protocol) /
+/** What is lost, broken or dead is a thing or an animal. */
+const tellsOfThings =
+  / (?:bril|sleutels?|portemonnee|pinpas|pasje|rijbewijs|paspoort|kat|poes|kater|hond|konijn|fiets|scootmobiel|wasmachine|koelkast|traplift) /
 const TOLD_OF = 0.3
 
 const writesOfSelf = / (?:ik|mij|me|mezelf|k) /

@@ -1,4 +1,5 @@
 import { findAddresses } from './personal/address.ts'
+import { findAnnounced, findSpelled } from './personal/announced.ts'
 import { findMails, findPhones } from './personal/contact.ts'
 import { findAccounts, findCitizenNumbers } from './personal/numbers.ts'
 
@@ -65,9 +66,18 @@ const restored: Record<string, Personal['kind']> = {
 }
 
 /** The first that claims a piece of text has it. */
-const finders = [findTypedPlaceholders, findMails, findAccounts, findCitizenNumbers, findPhones, findAddresses]
+const finders = [
+  findTypedPlaceholders,
+  findMails,
+  findAccounts,
+  findCitizenNumbers,
+  findAnnounced,
+  findPhones,
+  findSpelled,
+  findAddresses,
+]
 /** Those that find something in a text without a figure, as most are. */
-const findersOfWords = [findTypedPlaceholders, findMails]
+const findersOfWords = [findTypedPlaceholders, findMails, findSpelled]
 
 /** Someone may type a placeholder: it is kept as a value of its kind, so that the order still holds when unmasking. */
 function findTypedPlaceholders(text: string): Span[] {
