@@ -4,10 +4,11 @@ import { personChoice } from '../dialogs/choices.ts'
 import { withTold, withTopic } from '../memory.ts'
 import { type Phrases, phrases as phrasesIn } from '../phrases/phrases.ts'
 import type { TurnDesk } from '../turn.ts'
+import { asksForFigures } from '../understanding/scope.ts'
 import { chooseAnswer } from './choose.ts'
 import { countedFor, withSides } from './combine.ts'
 import { composeAnswer } from './compose.ts'
-import { declined, dontKnow } from './decline.ts'
+import { declined, dontKnow, isSurelyOutside } from './decline.ts'
 import { underWmo } from './general.ts'
 import { introduction } from './introduce.ts'
 import { EXPLAIN, offerMeanings, otherMeanings } from './meanings.ts'
@@ -48,7 +49,12 @@ export async function answerText(desk: TurnDesk, question: string): Promise<bool
   desk.memory = withTold(desk.memory, question)
   const pressing = await urgentSubject(desk, question, findings)
   if (pressing !== null) return await give(desk, pressing, question)
-  if (findings.confidence < CERTAIN && declined(desk, question)) return true
+  if (
+    (findings.confidence < CERTAIN || isSurelyOutside(desk, question, findings.confidence)) &&
+    declined(desk, question)
+  )
+    return true
+  if (asksForFigures(question)) return dontKnow(desk)
   if (best === undefined || findings.confidence < MAYBE) return dontKnow(desk)
   if (!isSure(findings)) return await offerMeanings(desk, question, findings)
   const { id, firstCard } = chooseAnswer(question, findings)

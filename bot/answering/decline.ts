@@ -31,6 +31,23 @@ export function declined(desk: TurnDesk, question: string): boolean {
 /** From here on it is believed that a question is for somebody else: sending away wrongly is worse than asking again. */
 const NOT_OURS = 0.65
 
+/**
+ * What a doctor or a lawyer must say, and what both the words and what was learned take for another desk's, is declined
+ * though the search is rather sure of something that looks like it.
+ */
+export function isSurelyOutside({ reading, masked }: TurnDesk, question: string, confidence: number): boolean {
+  const scope = readScope(question)
+  if (scope === null || readUrgency(question).urgent) return false
+  const ours = reading.intent === null && reading.question >= SURELY_OURS
+  if (scope.kind !== 'elsewhere') return confidence < KNOWN && !(ours && confidence >= LIKELY)
+  return question === masked && reading.intent === 'other-desk' && reading.probability >= NOT_OURS
+}
+
+const SURELY_OURS = 0.9
+/** So sure of an answer, the words of a complaint are only its story. */
+const KNOWN = 0.85
+const LIKELY = 0.75
+
 /** Where no pattern names the subject, what was learned from examples may still tell that it is not ours. */
 function learnedScope({ reading, masked }: TurnDesk): Scope | null {
   if (reading.probability < NOT_OURS || readUrgency(masked).urgent) return null

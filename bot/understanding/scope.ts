@@ -17,5 +17,13 @@ export function readScope(text: string): Scope | null {
   return found === undefined ? null : { kind: 'elsewhere', subject: found.subject, where: found.where }
 }
 
+/** "Hoeveel mantelzorgers wonen er in Huizen": figures about people are not among what is known. */
+export function asksForFigures(text: string): boolean {
+  return figures.test(plain(text))
+}
+
+const figures =
+  /^(en )?(hoeveel|welk percentage( van de)?|hoe veel) (\w+ ){0,2}(mensen|inwoners|mantelzorgers|ouderen|kinderen|jongeren|gezinnen|daklozen|vluchtelingen|statushouders|uitkeringen|vrijwilligers|personen|huishoudens|bijstandsgerechtigden)\b(?=.*\b(wonen|woont|zijn er|leven|krijgen|hebben|zitten)\b)(?!.*\b(mogen|mag|kunnen|per groep|plek)\b)/
+
 const advice =
-  /\b(aandelen?|belegg\w*|beleggen|crypto\w*|bitcoin\w*|hypotheek\w*|hypotheken|testament|ga ik (die |mijn |de )?(rechtszaak|zaak) winnen|win ik (die|mijn|de) (rechtszaak|zaak)|spaarrente|pensioenfonds|welke (bank|lening|belegging|verzekering|zorgverzekering) (is|kan|moet)|levensverzekering)\b/
+  /\b(aandelen?|belegg\w*|beleggen|crypto\w*|bitcoin\w*|hypotheek\w*|hypotheken|testament|(rechtszaak|zaak|proces)\b.*\bwinnen|win ik (die|mijn|de) (rechtszaak|zaak)|spaarrente|pensioenfonds|welke (bank|lening|belegging|verzekering|zorgverzekering) (is|kan|moet)|levensverzekering)\b/
