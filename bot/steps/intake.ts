@@ -73,9 +73,9 @@ export function asksWhatIsKnown(text: string): boolean {
 }
 
 const tried =
-  /\b(heb|hebben|ben|zijn)(?: \w+){0,3} (?:al|eerder|ook al)(?: \w+){0,8} (?:geprobeerd|gebeld|gevraagd|geweest|aangevraagd|gedaan|gezocht|gemaild|gepraat|gesproken|geschreven)\b|\bal (?:van )?alles geprobeerd\b/i
+  /\b(heb|hebben|ben|zijn)(?: \w+){0,3} (?:al|eerder|ook al)(?: \w+){0,8} (?:geprobeerd|gebeld|gevraagd|geweest|aangevraagd|gedaan|gezocht|gemaild|gepraat|gesproken|geschreven)\b|\bal (?:van )?alles geprobeerd\b|\b(?:huisarts|school|mentor|wijkteam|maatschappelijk werk\w*|ggz|psycholoog|vakbond|juridisch loket|woningbouw|gemeente)(?: \w+){0,3} (?:al |ook )(?:\w+ ){0,4}(?:gebeld|gesproken|gepraat|geweest|gevraagd|gemaild)\b|\b(?:wacht|wachten|sta|staan)(?: \w+){0,3} (?:al|sinds)(?: \w+){0,4} (?:wachtlijst|maanden|weken|jaar)\b|\b(?:hielp|helpt|werkt|werkte) (?:het )?(?:niet|niks|niets)\b/i
 const network =
-  /\b(?:sta er (?:helemaal )?alleen voor|heb (?:helemaal )?niemand|niemand (?:die )?(?:mij |me |ons )?(?:kan )?helpt?|geen (?:familie|vrienden|netwerk)(?: \w+){0,3}|(?:zoon|dochter|buurvrouw|buurman|buren|zus|broer|man|vrouw|partner|vriendin|vriend|familie|kinderen|mantelzorger)(?: \w+){0,3} (?:helpt|helpen|doet de|zorgt))\b/i
+  /\b(?:sta er (?:helemaal )?alleen voor|heb (?:helemaal )?niemand|niemand (?:die )?(?:mij |me |ons )?(?:kan )?helpt?|geen (?:familie|vrienden|netwerk)(?: \w+){0,3}|(?:zoon|dochter|buurvrouw|buurman|buren|zus|broer|man|vrouw|partner|vriendin|vriend|familie|kinderen|mantelzorger|zoons|dochters|ouders|moeder|vader|oma|opa)(?: \w+){0,3} (?:helpt|helpen|doet de|doen de|zorgt|zorgen|past op|passen op|woont ver|wonen ver))\b|\b(?:sta|staan) (?:er )?alleen voor\b|\b(?:alles|het) (?:\w+ )?(?:alleen|in mijn eentje)\b/i
 
 function sentenceWith(text: string, pattern: RegExp): string | null {
   const sentence = text.split(/(?<=[.!?])\s+|\n+/).find((each) => pattern.test(each))

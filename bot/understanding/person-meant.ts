@@ -1,3 +1,5 @@
+import { repairTowards } from './near-words.ts'
+import { withFigures } from './person-meant/figures.ts'
 import { plain } from './words.ts'
 
 /** Whom a message is about, and how old that person is in years; null where it is not said. */
@@ -7,10 +9,16 @@ export interface PersonMeant {
 }
 
 export function readPersonMeant(text: string): PersonMeant {
-  const said = plain(text.slice(0, 4000))
+  const said = repairTowards(plain(text.slice(0, 4000)), kinWords)
   const who = whoIn(said)
-  return { who, age: ageIn(said, who) }
+  return { who, age: ageIn(withFigures(said), who) }
 }
+
+/** Often mistyped, and near to no other word. */
+const kinWords = ['moeder', 'dochter', 'zoontje', 'dochtertje', 'buurvrouw', 'buurman', 'partner']
+
+/** "Mijn vrouw en ik": both, so the writer too. */
+const together = /\b(?:man|vrouw|partner|vriend|vriendin|echtgenoot|echtgenote) en (?:ik|mij)\b/
 
 /** "Een alleenstaande man" is nobody's partner. */
 const strangers = /^(?:een|de|die) (?:\w+e )?(?:man|vrouw)\b/
@@ -21,20 +29,23 @@ const whose = '(?:mijn|mn|m n|me|onze|ons|zijn|haar|hun|je|jouw|uw|een|de|die|da
 const kin: [Who, string][] = [
   [
     'parent',
-    '(?:schoon|stief|pleeg|groot|over)?(?:moeder|vader|ouders?|ouderen)|ma|pa|mam|pap|mama|papa|oma|opa|grootouders',
+    '(?:schoon|stief|pleeg|groot|over)?(?:moeders?|vaders?|ouders?|ouderen)|ma|pa|mams?|paps?|mamma|pappa|mama|papa|moeke|oma|opa|omaatje|opaatje|grootouders',
   ],
   [
     'child',
-    '(?:schoon|stief|pleeg|klein)?(?:zoon|zoontje|dochter|dochtertje|kind|kinderen|kindje)|baby|peuter|kleuter|puber|tiener|oudste|jongste|tweeling|stiefzoon',
+    '(?:schoon|stief|pleeg|klein)?(?:zoon|zonen|zoons|zoontje|dochters?|dochtertje|kind|kinderen|kindje|kids)|baby|babytje|peuter|kleuter|pubers?|puberdochter|puberzoon|tieners?|oudste|jongste|middelste|tweeling|meisje|meiske',
   ],
-  ['partner', 'man|vrouw|partner|vriend|vriendin|echtgenoot|echtgenote|verloofde|wederhelft|geliefde'],
+  [
+    'partner',
+    'man|vrouw|partner|vriend(?! van (?:mij|me|ons))|vriendin(?! van (?:mij|me|ons))|echtgenoot|echtgenote|verloofde|wederhelft|geliefde',
+  ],
   [
     'neighbour',
     'buurvrouw|buurman|buren|buurmeisje|buurjongen|overbuurvrouw|overbuurman|benedenbuurvrouw|bovenbuurman|bovenbuurvrouw|benedenbuurman|buurtgenoot|onderbuurvrouw',
   ],
   [
     'other',
-    'zus|zusje|zussen|broer|broertje|broers|nicht|nichtje|neef|neefje|tante|oom|kennis|collega|clienten?|patient|leerling|vriendinnen|huisgenoot|huurder|ex|familielid|vrijwilliger|bewoner|statushouder|gezin|meneer|mevrouw|iemand',
+    'zus|zusje|zussen|broer|broertje|broers|nicht|nichtje|neef|neefje|tante|oom|kennis|collega|client|clienten|cliente|patient|vriend van mij|vriendin van mij|vriend van me|vriendin van me|dame|heer|bewoonster|leerling|vriendinnen|huisgenoot|huurder|ex|familielid|vrijwilliger|bewoner|statushouder|gezin|meneer|mevrouw|iemand',
   ],
 ]
 
@@ -51,6 +62,7 @@ export function personsNamed(said: string): { at: number; words: string }[] {
 function whoIn(said: string): PersonMeant['who'] {
   const found = named.flatMap(([who, pattern]) => mentions(said, pattern).map((each) => ({ who, ...each })))
   const own = selfAt(said)
+  if (together.test(said)) return 'self'
   const about = found.filter(({ needs }) => needs)
   const [first] = (about.length > 0 ? about : found).sort((one, other) => one.at - other.at)
   if (first === undefined) return own === null ? null : 'self'
@@ -61,7 +73,7 @@ function whoIn(said: string): PersonMeant['who'] {
 const named = kin.map(([who, words]): [Who, RegExp] => [
   who,
   new RegExp(
-    `\\b(?:(voor|over|namens|van|bij|naar|met|door|aan|als) )?${whose} (?:\\w+ ){0,1}?(?:${words})\\b|^(?:${words})\\b|\\b(?:${words}) (?:van )?\\d{1,3}\\b`,
+    `\\b(?:(voor|over|namens|van|bij|naar|met|door|aan|als) )?${whose} (?:\\d{1,3} ?jarige |\\w+ ){0,1}?(?:${words})\\b|^(?:${words})\\b|\\b(?:${words}) (?:van )?\\d{1,3}\\b`,
     'g',
   ),
 ])
@@ -93,9 +105,12 @@ function onlyBeside(said: string, at: number): boolean {
 
 function ageIn(said: string, who: PersonMeant['who']): number | null {
   if (!/\d/.test(said)) return null
-  const own = /\b(?:ik (?:ben|word)|wij zijn|we zijn)(?: \w+){0,2} (\d{1,3})(?: jaar| jr| en\b| \w|$)/.exec(said)?.[1]
+  const own =
+    /\b(?:ik (?:ben|word)|wij zijn|we zijn)(?: \w+){0,2} (\d{1,3})(?: jaar| jr| en\b| (?!euro|uur|keer|kilo|weken|week|maanden|maand|dagen|dag|graden|procent|kinderen|met\b)\w|$)/.exec(
+      said,
+    )?.[1]
   const told =
-    /\b(?:van|is|wordt|wordt bijna|is bijna|is net|was) (?:bijna |net |ongeveer |al )?(\d{1,3})(?: (?:jaar|jr|jarige)\b| (?!euro|uur|keer|kilo|km|weken|maanden|dagen|procent)\w|$)/.exec(
+    /(?<!\bgezin )\b(?:van|is|wordt|wordt bijna|wordt morgen|wordt binnenkort|is bijna|is net|was) (?:bijna |net |ongeveer |al )?(\d{1,3})(?: (?:jaar|jr|jarige)\b| (?!euro|uur|keer|kilo|km|weken|week|maanden|maand|dagen|dag|procent|graden|kinderen|kind|jongens|meisjes|mensen|personen|kamers|dochters|zonen|zoons|kleinkinderen|kg|m2|meter)\w|$)/.exec(
       said,
     )?.[1]
   const yearsOld =
@@ -107,5 +122,5 @@ function ageIn(said: string, who: PersonMeant['who']): number | null {
 }
 
 const besideName = new RegExp(
-  `\\b(?:${kin.map(([, words]) => words).join('|')}) (\\d{1,3})(?: jaar| jr|$| (?!euro|uur|keer|kilo|weken|maanden|dagen)\\w)`,
+  `\\b(?:${kin.map(([, words]) => words).join('|')}) (\\d{1,3})(?: jaar| jr|$| (?!euro|uur|keer|kilo|weken|maanden|dagen|kinderen|uurtje)\\w)`,
 )

@@ -1,3 +1,4 @@
+import { inShort } from '../../bot/understanding/condense.ts'
 import { maskPersonal } from '../../bot/understanding/personal.ts'
 import type { Callback, Report } from '../../bot/wish.ts'
 import type { Author, Outcome, Owner } from '../../channels/message.ts'
@@ -209,7 +210,7 @@ function toItem(row: ItemRow, topicLabel: TopicLabel): DeskItem {
     reason: row.reason ?? 'Mogelijk gevaar',
     topics: (row.summary?.topics ?? []).map((key) => ({ key, label: topicLabel(key) })),
     // Who asks for a person at once says in the same breath what it is about.
-    question: row.summary?.question ?? row.told,
+    question: atAGlance(row.summary?.question ?? row.told),
     report:
       row.report === null
         ? null
@@ -284,4 +285,9 @@ interface ItemRow {
   last_text: string | null
   last_at: Date | null
   last_outcome: Outcome | null
+}
+
+/** A long story in the words that matter; the whole of it stands in the conversation. */
+function atAGlance(question: string | null): string | null {
+  return question === null ? null : inShort(question)
 }

@@ -1,3 +1,4 @@
+import { inShort } from '../../bot/understanding/condense.ts'
 import type { DeskMessage, Summary } from './shapes.ts'
 
 const SHOWN = 6
@@ -11,7 +12,7 @@ export function summarise(messages: readonly (DeskMessage & { choice: string | n
   const summary: Summary = []
   for (const message of messages) {
     if (message.author === 'inhabitant' && message.choice === null) {
-      summary.push({ asked: shortened(message.text), outcome: null, answered: null })
+      summary.push({ asked: shortened(inShort(message.text)), outcome: null, answered: null })
     }
     const open = summary.at(-1)
     if (open === undefined || message.author !== 'assistant') continue
