@@ -1,6 +1,6 @@
 /** Ages that are said in words, as figures: "vierentachtig" is 84. Small numbers too, apart from "een". */
 export function withFigures(said: string): string {
-  return said.replace(number, (word) => String(valueOf(word)))
+  return said.replace(number, (word) => String(figureOf(word)))
 }
 
 const units = ['nul', 'een', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien', 'elf', 'twaalf']
@@ -30,7 +30,7 @@ const number = new RegExp(
   'g',
 )
 
-function valueOf(word: string): number {
+function figureOf(word: string): number {
   const ten = Object.keys(tens).find((each) => word.endsWith(each))
   if (ten === undefined) return teens[word] ?? units.indexOf(word)
   const unit = word.slice(0, -ten.length).replace(/en$/, '')
