@@ -23,7 +23,9 @@ test('staff reads a long story in its own words: the question, what cannot wait 
     'Sindsdien zit ik thuis en de dagen duren lang. Mijn vrouw van 58 doet alles. Vrijdag wordt de stroom afgesloten. ' +
     'Kunnen jullie iets voor ons doen? Ik weet niet goed waar ik moet zijn. Alvast heel hartelijk bedankt voor de moeite.'
   const short = inShort(story)
-  expect(short).toContain('Mijn vrouw van 58 doet alles. Vrijdag wordt de stroom afgesloten. Kunnen jullie iets voor ons doen?')
+  expect(short).toContain(
+    'Mijn vrouw van 58 doet alles. Vrijdag wordt de stroom afgesloten. Kunnen jullie iets voor ons doen?',
+  )
   expect(short.split(' ').length).toBeLessThan(50)
   expect(story.replaceAll('  ', ' ')).toContain(short.split(' … ')[0])
 })
