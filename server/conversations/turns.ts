@@ -7,6 +7,7 @@ import type { Database, Queries } from '../database.ts'
 import { storeOpinion } from './feedback.ts'
 import { keepPeople, type PersonKey } from './person.ts'
 import type { Channel } from './record.ts'
+import { urgencyOf } from './urgency.ts'
 
 /** A message that waits for the assistant, with all that a turn needs to know. */
 export interface Pending {
@@ -182,7 +183,7 @@ async function storeWish(
           randomUUID(),
           pending.conversation,
           wish.reason,
-          wish.urgency,
+          await urgencyOf(tx, pending.conversation, wish.urgency),
           JSON.stringify({ topics: wish.topics, question: wish.question }),
           wish.callback === null ? null : JSON.stringify(wish.callback),
           saying.promisedAt,
