@@ -6,9 +6,10 @@ import { messagesAfter, storeInbound } from '../../server/conversations/record.t
 import { type Pending, pendingTurn } from '../../server/conversations/turns.ts'
 import type { Database, Queries } from '../../server/database.ts'
 import { keepPromises } from '../../server/desk/keep-promises.ts'
-import { claim, close, giveBack, transfer } from '../../server/desk/owner.ts'
+import { claim, close, giveBack, passToTeam, transfer } from '../../server/desk/owner.ts'
 import { createPromises } from '../../server/desk/promises.ts'
 import { say } from '../../server/desk/say.ts'
+import { snooze } from '../../server/desk/snooze.ts'
 import type { Staff } from '../../server/login/staff.ts'
 import { testDatabase } from '../town/database.ts'
 import {
@@ -26,6 +27,7 @@ import {
 import { deskRegion } from '../town/desk-app.ts'
 
 const promises = createPromises(deskRegion)
+const geld = deskRegion.teams?.find(({ id }) => id === 'geld') ?? null
 
 let db: Database
 beforeAll(async () => {
@@ -43,9 +45,12 @@ const deeds = [
   'claims',
   'says',
   'passes on',
+  'passes to a team',
+  'puts aside',
   'gives back',
   'puts back',
   'does not answer',
+  'the team does not answer',
   'closes',
 ] as const
 type Deed = (typeof deeds)[number]
@@ -67,37 +72,39 @@ test('the assistant and a person never both answer, and no message stays unowned
     fc.asyncProperty(evening, async (moments) => {
       const conversation = await asksForPerson(db)
       const thoughts: Pending[] = []
-      const answered: number[] = []
       for (const moment of moments) {
-        await Promise.all(moment.map((each) => tries(each, conversation, thoughts, answered)))
+        await Promise.all(moment.map((each) => tries(each, conversation, thoughts)))
       }
+      await nothingIsForgotten(conversation)
+      await afterARestart(conversation)
       const messages = await messagesAfter(db, conversation, 0)
       holdsTheWordAlone(messages)
-      answersOnlyWhatCameAfter(messages, answered)
+      answersOnlyWhatCameAfter(messages)
       await nothingIsForgotten(conversation)
     }),
     { numRuns: 60, interruptAfterTimeLimit: 40_000 },
   )
 })
 
-/** A deed of staff may be cut off at any step, by a process that dies; then it is done again, as a person would. */
+/** A deed may be cut off at any step, by a process that dies; then it is done again, as a person or a next process would. */
 async function tries(
   { deed, who, dies }: { deed: Deed; who: Staff; dies: number | null },
   conversation: string,
   thoughts: Pending[],
-  answered: number[],
 ): Promise<void> {
   const message = randomUUID()
+  // The oldest thought first: by then anything may have happened, and a crash may have made it twice.
+  const thought = deed === 'answers' || deed === 'asks for a person' ? thoughts.shift() : undefined
   if (dies !== null) {
     const left = { steps: dies }
     try {
-      await does(deed, who, conversation, thoughts, answered, mortal(db, left), message)
+      await does({ deed, who, conversation, thoughts, thought, hands: mortal(db, left), message })
       return
     } catch (error) {
       if (!(error instanceof Died)) throw error
     }
   }
-  await does(deed, who, conversation, thoughts, answered, db, message)
+  await does({ deed, who, conversation, thoughts, thought, hands: db, message })
 }
 
 class Died extends Error {}
@@ -122,15 +129,7 @@ function mortal(queries: Queries, left: { steps: number }): Queries {
   }
 }
 
-async function does(
-  deed: Deed,
-  who: Staff,
-  conversation: string,
-  thoughts: Pending[],
-  answered: number[],
-  hands: Queries,
-  message: string,
-): Promise<void> {
+async function does({ deed, who, conversation, thoughts, thought, hands, message }: Doing): Promise<void> {
   const answerBy = () => ({ at: minutes(120), words: 'vóór 10.30 uur' })
   switch (deed) {
     case 'writes':
@@ -150,18 +149,19 @@ async function does(
     case 'does not answer':
       await keepPromises(hands, promises, minutes(40))
       return
+    // What was promised for the team is over: it goes back to the information point.
+    case 'the team does not answer':
+      await keepPromises(hands, promises, minutes(121))
+      return
     case 'thinks': {
       const pending = await pendingTurn(db, conversation, 0)
       if (pending !== null) thoughts.push(pending)
       return
     }
-    // The oldest thought first: by then anything may have happened, and a crash may have made it twice.
     case 'answers':
     case 'asks for a person': {
-      const pending = thoughts.shift()
       const wishes = deed === 'answers' ? [] : [wishForPerson()]
-      if (pending === undefined) return
-      if (await assistantAnswers(db, pending, replySaying('Antwoord'), wishes)) answered.push(pending.seq)
+      if (thought !== undefined) await assistantAnswers(hands, thought, answerTo(thought), wishes)
       return
     }
     case 'claims':
@@ -172,6 +172,14 @@ async function does(
       return
     case 'passes on':
       await transfer(hands, who, conversation, { staff: who === fatima ? 'joost' : 'fatima', reason: 'Jij' }, MORNING)
+      return
+    case 'passes to a team': {
+      const to = { team: geld, reason: 'Jullie werk', consent: false, answerBy }
+      await passToTeam(hands, who, conversation, to, MORNING)
+      return
+    }
+    case 'puts aside':
+      await snooze(hands, who, conversation, () => minutes(1440))
       return
     case 'gives back':
     case 'puts back':
@@ -191,6 +199,30 @@ async function does(
   }
 }
 
+interface Doing {
+  deed: Deed
+  who: Staff
+  conversation: string
+  thoughts: Pending[]
+  thought: Pending | undefined
+  /** What the database is reached with; it may die. */
+  hands: Queries
+  message: string
+}
+
+function answerTo({ seq }: Pending) {
+  return replySaying(`Antwoord op ${seq}`)
+}
+
+/** Another process takes up what is left for the assistant. */
+async function afterARestart(conversation: string): Promise<void> {
+  for (;;) {
+    const pending = await pendingTurn(db, conversation, 0)
+    if (pending === null) return
+    expect(await assistantAnswers(db, pending, answerTo(pending))).toBe(true)
+  }
+}
+
 /** Read back in order, as the inhabitant saw it: one voice at a time. */
 function holdsTheWordAlone(messages: Message[]): void {
   let holder: string | null = null
@@ -203,21 +235,25 @@ function holdsTheWordAlone(messages: Message[]): void {
 }
 
 /** Each message once, and nothing that was said before a person gave the word back. */
-function answersOnlyWhatCameAfter(messages: Message[], answered: number[]): void {
-  expect(new Set(answered).size).toBe(answered.length)
-  const replies = messages.filter(({ author, text }) => author === 'assistant' && text === 'Antwoord')
-  const back = messages.filter(({ author, text }) => author === 'system' && /is klaar|met uw vraag|afgerond/.test(text))
-  const inOrder = answered.toSorted((one, other) => one - other)
-  for (const [index, reply] of replies.entries()) {
-    const asked = inOrder[index] ?? 0
-    expect(back.filter(({ seq }) => seq > asked && seq < reply.seq)).toEqual([])
+function answersOnlyWhatCameAfter(messages: Message[]): void {
+  const replies = messages.flatMap(({ author, text, seq }) =>
+    author === 'assistant' && text.startsWith('Antwoord op ') ? [{ asked: Number(text.split(' ').at(-1)), seq }] : [],
+  )
+  expect(new Set(replies.map(({ asked }) => asked)).size).toBe(replies.length)
+  const back = messages.filter(
+    ({ author, text }) => author === 'system' && /is klaar|met uw vraag|afgerond|ligt nu bij|duurt langer/.test(text),
+  )
+  for (const reply of replies) {
+    expect(back.filter(({ seq }) => seq > reply.asked && seq < reply.seq)).toEqual([])
   }
 }
 
 /** What was said last is answered, or is with the assistant, or is with a person who holds or will take it. */
 async function nothingIsForgotten(conversation: string): Promise<void> {
-  const [row] = await db.query<{ owner: string; open: number; unanswered: number }>(
+  const [row] = await db.query<{ owner: string; open: number; aside: number; unanswered: number }>(
     `select c.owner,
+            (select count(*) from handovers
+             where conversation = c.id and closed_at is null and snoozed_until is not null) as aside,
             (select count(*) from handovers where conversation = c.id and closed_at is null) as open,
             (select count(*) from messages
              where conversation = c.id and author = 'inhabitant' and seq > c.answered_seq) as unanswered
@@ -226,6 +262,8 @@ async function nothingIsForgotten(conversation: string): Promise<void> {
   )
   const expected = { assistant: 0, waiting: 1, staff: 1, closed: 0 }[row?.owner ?? '']
   expect(row?.open).toBe(expected)
+  // Nothing is put aside that nobody has.
+  if (row?.owner !== 'staff') expect(row?.aside).toBe(0)
   const pending = await pendingTurn(db, conversation, 0)
   if (row?.owner === 'assistant' || row?.owner === 'waiting') expect(pending !== null).toBe((row?.unanswered ?? 0) > 0)
   else expect(pending).toBeNull()

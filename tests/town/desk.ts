@@ -5,7 +5,7 @@ import type { Outcome, Reply } from '../../channels/message.ts'
 import { createPersonKey } from '../../server/conversations/person.ts'
 import { type Channel, openConversation, storeInbound } from '../../server/conversations/record.ts'
 import { type Pending, pendingTurn, storeTurn } from '../../server/conversations/turns.ts'
-import type { Database } from '../../server/database.ts'
+import type { Database, Queries } from '../../server/database.ts'
 import { keepStaff } from '../../server/login/sessions.ts'
 import type { Staff } from '../../server/login/staff.ts'
 
@@ -79,7 +79,7 @@ export async function pendingOf(db: Database, conversation: string): Promise<Pen
 
 /** The assistant answers the first open message, with these wishes. False when it may not. */
 export async function assistantAnswers(
-  db: Database,
+  db: Queries,
   pending: Pending,
   reply: Reply,
   wishes: Wish[] = [],
