@@ -1,6 +1,7 @@
 import type { Source } from '../../channels/message.ts'
 import type { Queries } from '../database.ts'
 import type { Staff } from '../login/staff.ts'
+import { isUuid } from '../uuid.ts'
 import { openDoor } from './door.ts'
 
 /** What editors get to see: the question and the answer as they were, masked, and what staff says of it. */
@@ -65,6 +66,7 @@ export async function handleReport(
   report: { conversation: string; seq: number },
   now: Date,
 ): Promise<boolean> {
+  if (!isUuid(report.conversation)) return false
   const rows = await db.query(
     `update desk_reports set handled_at = $3, handled_by = $4
      where conversation = $1 and seq = $2 and handled_at is null returning seq`,

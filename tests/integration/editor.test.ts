@@ -15,8 +15,6 @@ import { smallRegion, smallRegionFiles } from '../town/small-region.ts'
 
 const id = 'hulp-bij-het-huishouden'
 
-const routes: string[] = []
-
 let db: Database
 let app: FastifyInstance
 let knowledge: Knowledge
@@ -28,7 +26,6 @@ beforeAll(async () => {
   const clock = () => MORNING
   knowledge = await createKnowledge({ db, region: region.region, clock })
   app = Fastify()
-  app.addHook('onRoute', ({ method, url }) => void routes.push(`${method} ${url}`))
   errorHandler(app)
   await app.register(formbody)
   await login(app, { config: deskConfig, db, region: deskRegion, clock })
@@ -292,39 +289,6 @@ test('what staff reported and what was not answered waits for an editor, without
   const digest = /name="question" value="([0-9a-f]{64})"/.exec(page.body)?.[1] ?? ''
   expect((await does('gevraagd', { question: digest })).body).not.toContain('wat kost een parkiet?')
   expect(JSON.stringify(await db.query('select * from handled_questions'))).not.toContain('parkiet')
-})
-
-const pages: [method: 'GET' | 'POST', path: string][] = [
-  ...(['', '/uitleg', '/aanbod', '/stuk', '/nieuw', '/dienst', '/voorbeeld', '/bedragen', '/bedrag'] as const).map(
-    (path): ['GET', string] => ['GET', `/redactie${path}`],
-  ),
-  ...['gemeld', 'gevraagd', 'nagekeken', 'weg', 'terug', 'van-de-website', 'nieuw'].map((path): ['POST', string] => [
-    'POST',
-    `/redactie/${path}`,
-  ]),
-  ...['stuk/concept', 'stuk/publiceer', 'dienst/concept', 'dienst/publiceer'].map((path): ['POST', string] => [
-    'POST',
-    `/redactie/${path}`,
-  ]),
-  ...['voorbeeld', 'publiceer', 'weg', 'terug'].map((path): ['POST', string] => ['POST', `/redactie/bedrag/${path}`]),
-]
-
-test('every page of the editors stands in the table, and is for editors only', async () => {
-  const known = routes.filter((route) => /^(GET|POST) \/redactie/.test(route))
-  expect(pages.map(([method, path]) => `${method} ${path}`).sort()).toEqual(known.sort())
-  const others = ['joost', 'kim', 'petra'].map((person) => ({ person, visitor: browser(app) }))
-  for (const { person, visitor } of others) await signIn(visitor, person)
-  for (const [method, url] of pages) {
-    const payload = method === 'POST' ? {} : undefined
-    const nobody = await browser(app).send({ method, url, payload })
-    expect([url, nobody.statusCode]).toEqual([url, 302])
-    for (const { person, visitor } of others) {
-      const refused = await visitor.send({ method, url, payload })
-      expect([url, person, refused.statusCode]).toEqual([url, person, 403])
-    }
-    // The right person without the word that only our own page knows.
-    if (method === 'POST') expect((await ellen.send({ method, url, payload })).statusCode).toBe(403)
-  }
 })
 
 test('only an editor edits, and what is not there cannot be opened', async () => {

@@ -82,16 +82,12 @@ export async function deskApp(
     time?: { now: Date }
     heartbeat?: number
     bot?: Bot
-    routes?: string[]
   } = {},
 ): Promise<FastifyInstance> {
   const clock = () => changes.time?.now ?? MORNING
   const bell = await hangBell(db)
   const app = Fastify({ forceCloseConnections: true })
   errorHandler(app)
-  app.addHook('onRoute', ({ method, url }) => {
-    changes.routes?.push(`${method} ${url}`)
-  })
   await app.register(formbody)
   await login(app, { config: { ...deskConfig, ...changes.config }, db, region: deskRegion, clock })
   await app.register(deskRoutes, {

@@ -1,3 +1,4 @@
+import type { FastifyInstance } from 'fastify'
 import { createApp } from '../../server/app.ts'
 import { readConfig } from '../../server/config.ts'
 import { openTown, type Town } from '../../server/town.ts'
@@ -5,6 +6,7 @@ import { openTown, type Town } from '../../server/town.ts'
 /** A whole server on a port of its own, on a database that is gone afterwards. */
 export interface RunningTown {
   url: string
+  app: FastifyInstance
   town: Town
   /** Breaks every connection that is open, as a line that falls away. */
   cut(): void
@@ -25,6 +27,7 @@ export async function startTown(env: Record<string, string> = {}): Promise<Runni
   const url = await app.listen({ host: '127.0.0.1', port: Number(env.PORT ?? 0) })
   return {
     url,
+    app,
     town,
     cut: () => app.server.closeAllConnections(),
     async close() {
