@@ -17,7 +17,8 @@ export default defineConfig({
   test: {
     globalSetup: [],
     projects: [
-      { test: { name: 'unit', setupFiles, include: ['tests/unit/**/*.test.ts'] } },
+      // What is only waited for on a busy machine is not broken.
+      { test: { name: 'unit', setupFiles, include: ['tests/unit/**/*.test.ts'], testTimeout: 30_000 } },
       { test: { name: 'embedded', ...integration, env: { TEST_DATABASE: 'embedded' } } },
       {
         test: {
