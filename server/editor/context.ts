@@ -45,6 +45,7 @@ const menu = {
     { path: '/redactie/uitleg', label: 'Uitleg' },
     { path: '/redactie/nieuw', label: 'Nieuwe uitleg' },
     { path: '/redactie/aanbod', label: 'Wie kan helpen' },
+    { path: '/redactie/aanbod/nieuw', label: 'Nieuw aanbod' },
     { path: '/redactie/bedragen', label: 'Bedragen' },
   ],
 }

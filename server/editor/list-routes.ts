@@ -29,7 +29,7 @@ export function addLists(app: FastifyInstance, editor: Editor): void {
     app.get(path, editor.options, async (request, reply) => {
       const asked = { words: queried(request.query, 'q'), topic: queried(request.query, 'onderwerp') }
       const body = html`<h1>${title}</h1>
-${kind === 'page' && html`<p><a class="button" href="/redactie/nieuw">Nieuwe uitleg</a></p>`}
+${kind === 'page' ? html`<p><a class="button" href="/redactie/nieuw">Nieuwe uitleg</a></p>` : html`<p><a class="button" href="/redactie/aanbod/nieuw">Nieuw aanbod</a></p>`}
 ${findForm(path, asked, editor)}
 ${listView(await find(editor, kind, asked), kind, editor)}`
       return editor.show(reply, { title, path, body })

@@ -5,7 +5,7 @@ import { storeItems, withdrawItems } from '../../knowledge/items/store.ts'
 import { finishReviews } from '../../knowledge/regulations/reviews.ts'
 import type { Queries } from '../database.ts'
 import type { Staff } from '../login/staff.ts'
-import { withPlacesOf } from './places.ts'
+import { withPlacesOf, withServiceOf } from './places.ts'
 
 export type ExplanationItem = Item & { kind: 'page'; data: Explanation }
 export type ServiceItem = Item & { kind: 'service'; data: ServiceRecord }
@@ -67,13 +67,16 @@ export async function publish(db: Queries, staff: Staff, piece: Piece, labels: L
     const before = await openPiece(tx, piece.id)
     const others = piece.kind === 'service' ? await withPlacesOf(tx, piece.id, piece.data.locations) : []
     if (before?.published) await keepVersion(tx, staff, before.published, now)
+    const organisation = piece.kind === 'service' ? await withServiceOf(tx, piece, others) : null
     for (const { was } of others) await keepVersion(tx, staff, was, now)
     // From now on the editors': a start with the files of the region leaves it alone.
-    const changed = [piece, ...others.map(({ is }) => is)].map((item) => ({
-      ...item,
-      status: 'published' as const,
-      origin: 'editor',
-    }))
+    const changed = [piece, ...others.map(({ is }) => is), ...(organisation === null ? [] : [organisation])].map(
+      (item) => ({
+        ...item,
+        status: 'published' as const,
+        origin: 'editor',
+      }),
+    )
     await storeItems(tx, changed, labels, now)
     if (piece.kind === 'page') await finishReviews(tx, piece.id, staff.id, now)
   })

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { LocationRecord } from '../../knowledge/content/types.ts'
+import type { LocationRecord, ServiceRecord } from '../../knowledge/content/types.ts'
 import { itemColumns } from '../../knowledge/items/find.ts'
 import type { Item } from '../../knowledge/items/item.ts'
 import type { Queries } from '../database.ts'
@@ -33,4 +33,31 @@ function withPlaces(item: Item, named: ReadonlyMap<string, LocationRecord>): Ite
   if (item.kind === 'organisation' && item.data !== null)
     return { ...item, data: { ...item.data, locations: replaced(item.data.locations) } }
   return item
+}
+
+/**
+ * The organisation of a service that it does not name yet; null: it does. One that is new comes on the website with its
+ * first service. Of one that also changes with a place (`others`) the change stands there.
+ */
+export async function withServiceOf(
+  db: Queries,
+  service: Item & { kind: 'service'; data: ServiceRecord },
+  others: { was: Item; is: Item }[],
+): Promise<Item | null> {
+  const id = `organisatie:${service.data.organisation.id}`
+  const [stored] = await db.query<Item>(`select ${itemColumns} from items where id = $1 and data is not null`, [id])
+  const changing = others.find(({ is }) => is.id === id)
+  const before = changing?.is ?? stored
+  if (before?.kind !== 'organisation' || before.data === null) return null
+  if (before.status === 'published' && before.data.services.includes(service.id)) return null
+  const together = (some: readonly string[], more: readonly string[]) => [...new Set([...some, ...more])]
+  const is: Item = {
+    ...before,
+    topics: together(before.topics, service.topics),
+    municipalities: together(before.municipalities, service.municipalities),
+    data: { ...before.data, services: together(before.data.services, [service.id]) },
+  }
+  if (changing === undefined) return is
+  changing.is = is
+  return null
 }

@@ -3,6 +3,7 @@ import { addAmounts } from './amount-routes.ts'
 import { type EditorParts, editorOf } from './context.ts'
 import { addExplanations } from './explanation-routes.ts'
 import { addLists } from './list-routes.ts'
+import { addNewServices } from './new-service-routes.ts'
 import { addPieces } from './piece-routes.ts'
 import { addServices } from './service-routes.ts'
 import { addWork } from './work-routes.ts'
@@ -18,5 +19,6 @@ export async function editorRoutes(app: FastifyInstance, parts: EditorParts) {
   addPieces(app, editor)
   addExplanations(app, editor)
   addServices(app, editor)
+  addNewServices(app, editor)
   addAmounts(app, editor)
 }

@@ -5,6 +5,9 @@ import { csrfOf, signedInStaff } from '../login.ts'
 import { html } from '../public/html.ts'
 import type { Editor } from './context.ts'
 import { fieldsOf, queried } from './fields.ts'
+import { knownMap } from './known-map.ts'
+import { noPlace, type PlaceChoice } from './new-service.ts'
+import { placesForm } from './new-service-page.ts'
 import { draftView, historyView, siteLink } from './piece-parts.ts'
 import { keepDraft, type Opened, openPiece, publish, type ServiceItem } from './pieces.ts'
 import { type ServiceWords, serviceWordsIn, serviceWordsOf, withServiceWords } from './service.ts'
@@ -44,7 +47,7 @@ export async function showService(
   request: FastifyRequest,
   reply: FastifyReply,
   id: string,
-  more: { said?: string; problem?: string; words?: ServiceWords } = {},
+  more: { said?: string; problem?: string; words?: ServiceWords; place?: PlaceChoice } = {},
 ): Promise<FastifyReply> {
   const { db, municipalities, region } = editor
   const opened = await serviceOf(db, id)
@@ -56,12 +59,13 @@ export async function showService(
 ${siteLink(opened)}
 ${draftView(opened, csrf, changesIn(opened))}
 ${serviceForm(words, { id, csrf, municipalities, shared: await sharedPlaces(db, item) })}
+${placesForm({ id, places: item.data.locations }, { csrf, known: await knownMap(editor), place: more.place ?? noPlace })}
 ${historyView(opened, csrf, region.timeZone)}`
   const { said = null, problem = null } = more
   return editor.show(reply, { title: item.title, path: '/redactie/aanbod', body, said, problem })
 }
 
-async function serviceOf(db: Queries, id: string): Promise<Opened & { item: ServiceItem }> {
+export async function serviceOf(db: Queries, id: string): Promise<Opened & { item: ServiceItem }> {
   const opened = (await openPiece(db, id)) ?? refuse('not_found')
   const item = opened.draft ?? opened.published
   return item?.kind === 'service' ? { ...opened, item } : refuse('not_found')

@@ -29,6 +29,7 @@ const pages: [string, string, string][] = [
   ['redactie-stuk', 'Fatima', `/redactie/stuk?id=${id}`],
   ['redactie-nieuw', 'Fatima', '/redactie/nieuw?vraag=wie%20wast%20mijn%20ramen'],
   ['redactie-aanbod', 'Fatima', '/redactie/aanbod?q=voedselbank'],
+  ['redactie-aanbod-nieuw', 'Fatima', '/redactie/aanbod/nieuw'],
   ['redactie-dienst', 'Fatima', '/redactie/dienst?id=voedselbank'],
   ['redactie-bedragen', 'Fatima', '/redactie/bedragen'],
   ['redactie-bedrag', 'Fatima', '/redactie/bedrag'],
@@ -74,6 +75,52 @@ test('without script an editor changes hours, looks at the page as it will be, p
   await page.getByText('Wat er eerder stond, staat er weer.').waitFor()
   await page.goto(`${town.url}/kaart/voedselbank`)
   await page.getByRole('link', { name: '035 000 26 01' }).waitFor()
+  await page.context().close()
+})
+
+test('with keys alone an editor adds a service of a new organisation at a new place, and takes it away again', async () => {
+  const { page } = await opens('Fatima', '/redactie/aanbod/nieuw', {})
+  const { keyboard } = page
+  const types = async (label: string, words: string) => {
+    // Tab goes on until the field that is meant has the focus.
+    const meant = page.getByLabel(label, { exact: true })
+    for (let step = 0; step < 60; step++) {
+      if (await meant.evaluate((field) => field === document.activeElement)) break
+      await keyboard.press('Tab')
+    }
+    await keyboard.type(words)
+  }
+  await types('Naam', 'Repaircafé Bijvanck')
+  await types('Wat is het?', 'Vrijwilligers maken samen met u iets heel.')
+  await types('Waar gaat het over?', 'Eenzaam')
+  await types('Wat voor steun is het?', 'Zelf')
+  await types('Naam van de nieuwe organisatie', 'Stichting Heel')
+  await types('Wat doet de nieuwe organisatie?', 'Laat mensen elkaar helpen.')
+  await types('Plek', 'Een nieuwe plek')
+  await types('Naam van de nieuwe plek', 'Buurthuis De Draad')
+  await types('Straat en nummer', 'Voorbeeldlaan 9')
+  await types('Plaats', 'Huizen')
+  await types('Gemeente van de nieuwe plek', 'Huizen')
+  await keyboard.press('Enter')
+  await page.getByRole('button', { name: 'Maak een concept' }).focus()
+  await keyboard.press('Enter')
+  await page.getByRole('heading', { name: 'Dit staat nog niet op de website' }).waitFor()
+  expect(await axeFindings(page)).toEqual([])
+  await takePicture(page, 'staff-redactie-dienst-concept')
+  await page.getByRole('link', { name: 'Bekijk het voorbeeld' }).press('Enter')
+  await page.getByText('Dit is een voorbeeld.').waitFor()
+  await page.getByRole('link', { name: 'Terug naar de redactie' }).press('Enter')
+  expect((await page.request.get(`${town.url}/kaart/repaircafe-bijvanck`)).status()).toBe(404)
+  await page.getByRole('button', { name: 'Publiceer dit' }).press('Enter')
+  await page.getByText('Het staat op de website.').waitFor()
+  await page.goto(`${town.url}/kaart/repaircafe-bijvanck`)
+  await page.getByText('Voorbeeldlaan 9').first().waitFor()
+  await page.goto(`${town.url}/kaart/organisatie/stichting-heel`)
+  await page.getByRole('link', { name: 'Repaircafé Bijvanck' }).first().waitFor()
+  await page.goto(`${town.url}/redactie/dienst?id=repaircafe-bijvanck`)
+  await page.getByRole('button', { name: /^Haal dit aanbod van de website/ }).press('Enter')
+  await page.getByText('Het staat niet meer op de website.').waitFor()
+  expect((await page.request.get(`${town.url}/kaart/repaircafe-bijvanck`)).status()).toBe(404)
   await page.context().close()
 })
 

@@ -227,6 +227,61 @@ test.for([
   expect((await does('dienst/concept', { ...service, ...wrong })).body).toContain(problem)
 })
 
+const added = {
+  ...{ name: 'Repaircafé', description: 'Samen iets heel maken.', topic: 'jeugdhulp', topic2: '', level: 'basic' },
+  ...{ organisation: '', organisationName: 'Stichting Heel', organisationWhat: 'Laat mensen elkaar helpen.' },
+  ...{ municipalities: ['Huizen'], place: 'nieuw', placeName: 'Buurthuis', street: 'Voorbeeldlaan 9', city: 'Huizen' },
+  ...{ placeMunicipality: 'Huizen', review: '2027-06-01' },
+}
+
+test('a new service of a new organisation waits as a draft, and comes on the map with its place when it is published', async () => {
+  const { headers } = await does('aanbod/nieuw', added)
+  expect(headers.location).toBe('/redactie/dienst?id=repaircafe')
+  expect(await opens('/voorbeeld?id=repaircafe')).toContain('Samen iets heel maken.')
+  expect([await record('repaircafe'), await knowledge.item('organisatie:stichting-heel')]).toEqual([null, null])
+  expect((await does('dienst/publiceer', { id: 'repaircafe' })).body).toContain('Het staat op de website.')
+  await expect.poll(async () => (await record('repaircafe'))?.name, { timeout: 10_000 }).toBe('Repaircafé')
+  expect(await record('repaircafe')).toMatchObject({
+    ...{ topics: ['jeugdhulp'], municipalities: ['Huizen'], level: 'basic', scope: 'local', checked: '2026-11-23' },
+    organisation: { id: 'stichting-heel', name: 'Stichting Heel' },
+    locations: [{ name: 'Buurthuis', address: { street: 'Voorbeeldlaan 9', city: 'Huizen' }, municipality: 'Huizen' }],
+  })
+  expect((await knowledge.item('organisatie:stichting-heel'))?.data).toMatchObject({ services: ['repaircafe'] })
+  // A second one of the same name gets an address of its own, at the same place of the same organisation.
+  const again = { ...added, organisation: 'stichting-heel', place: 'buurthuis-huizen' }
+  expect((await does('aanbod/nieuw', again)).headers.location).toBe('/redactie/dienst?id=repaircafe-2')
+  await does('dienst/plek-weg', { id: 'repaircafe-2', place: 'buurthuis-huizen' })
+  const known = await does('dienst/plek', { id: 'repaircafe-2', place: 'buurthuis-huizen' })
+  expect(known.body).toContain('Buurthuis staat in het concept.')
+  await does('dienst/publiceer', { id: 'repaircafe-2' })
+  await expect.poll(async () => (await record('repaircafe-2'))?.locations.length, { timeout: 10_000 }).toBe(1)
+  expect((await knowledge.item('organisatie:stichting-heel'))?.data).toMatchObject({
+    services: ['repaircafe', 'repaircafe-2'],
+  })
+  await does('van-de-website', { id: 'repaircafe-2' })
+  await expect.poll(async () => await record('repaircafe-2'), { timeout: 10_000 }).toBeNull()
+})
+
+test.for([
+  [{ name: '' }, 'De naam en wat het is'],
+  [{ topic: 'onzin' }, 'Kies waar dit over gaat.'],
+  [{ level: 'toverij' }, 'Kies wat voor steun dit is.'],
+  [{ municipalities: ['Parijs'] }, 'Kies voor welke gemeenten dit is.'],
+  [{ organisationName: '' }, 'Kies een organisatie'],
+  [{ organisation: 'weg' }, 'Die organisatie is er niet meer.'],
+  [{ place: 'weg' }, 'Die plek is er niet meer.'],
+  [{ street: '' }, 'Een plek heeft een naam, een straat en een plaats.'],
+  [{ placeMunicipality: 'Parijs' }, 'Kies in welke gemeente de plek is.'],
+  [{ review: '2020-01-01' }, 'Kies een dag in de toekomst'],
+] as const)('what a new service lacks is said, and what was typed stays: %j', async ([wrong, problem]) => {
+  const before = await db.query('select count(*) as n from items')
+  const other = { ...added, name: 'Andere naam', organisationName: 'Andere', street: 'Elders 1', ...wrong }
+  const { body } = await does('aanbod/nieuw', other as Parameters<typeof does>[1])
+  expect(body).toContain(problem)
+  expect(body).toContain('Samen iets heel maken.')
+  expect(await db.query('select count(*) as n from items')).toEqual(before)
+})
+
 const amount = {
   ...{ was: '', label: 'Bijdrage', euros: '21,50', per: 'maand', from: '2027-01-01', to: '', source: 'CAK 2027' },
   ...{ municipality: '', ask: '' },

@@ -100,6 +100,8 @@ const table: [who: string[], routes: string[]][] = [
     [
       ...['GET /redactie', 'POST /redactie/gemeld', 'POST /redactie/gevraagd', 'POST /redactie/nagekeken'],
       ...['GET /redactie/uitleg', 'GET /redactie/nieuw', 'POST /redactie/nieuw', 'GET /redactie/aanbod'],
+      ...['GET /redactie/aanbod/nieuw', 'POST /redactie/aanbod/nieuw'],
+      ...['POST /redactie/dienst/plek', 'POST /redactie/dienst/plek-weg'],
       ...['GET /redactie/stuk', 'POST /redactie/stuk/concept', 'POST /redactie/stuk/publiceer'],
       ...['GET /redactie/dienst', 'POST /redactie/dienst/concept', 'POST /redactie/dienst/publiceer'],
       ...['GET /redactie/voorbeeld', 'POST /redactie/weg', 'POST /redactie/terug', 'POST /redactie/van-de-website'],
