@@ -9,17 +9,17 @@ import type { DeskConversation, DeskMessage } from './shapes.ts'
  */
 export function klantinteracties(
   conversation: DeskConversation,
-  about: { region: string; url: string },
+  about: { region: string; url: string; teams: readonly { id: string; name: string }[] },
 ): Klantinteracties {
   const { item, messages } = conversation
   const id = (kind: string) => uuidOf(`${item.conversation} ${kind}`)
-  const actoren = actorsOf(messages, about.region, id)
+  const actoren = [...actorsOf(messages, about.region, id), ...teamActor(item.team, about.teams, id)]
   const subjects = item.topics.length > 0 ? item.topics : [{ key: 'algemeen', label: 'Algemene vraag' }]
   const klantcontacten = subjects.map(({ key, label }) => ({
     uuid: id(`contact ${key}`),
     kanaal: channels[item.channel],
-    onderwerp: label,
-    inhoud: written(messages),
+    onderwerp: cut(label, 200),
+    inhoud: cut(written(messages), 1_000),
     indicatieContactGelukt: item.result !== 'not_reached',
     taal: languages[item.language] ?? 'und',
     vertrouwelijk: true,
@@ -35,8 +35,15 @@ export function klantinteracties(
       klantcontact: { uuid },
       onderwerpobjectidentificator: identificator(subjects[index]?.key ?? '', 'onderwerp', about.url, 'key'),
     })),
+    digitaleAdressen: addressesOf(conversation, klantcontacten[0]?.uuid ?? '', id),
     internetaken: [internetaak(conversation, klantcontacten[0]?.uuid ?? '', id)],
+    gesprek: written(messages),
   }
+}
+
+/** As long as the standard lets it be; all of it stands under `gesprek`. */
+function cut(text: string, most: number): string {
+  return text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}…`
 }
 
 type Id = (kind: string) => string
@@ -48,7 +55,15 @@ function actorsOf(messages: readonly DeskMessage[], region: string, id: Id) {
   const assistant = messages.some(({ author }) => author === 'assistant')
   return [
     ...(assistant
-      ? [{ uuid: id('assistant'), naam: region, soortActor: 'geautomatiseerde_actor' as const, indicatieActief: true }]
+      ? [
+          {
+            ...{ uuid: id('assistant'), naam: region, soortActor: 'geautomatiseerde_actor' as const },
+            ...{
+              indicatieActief: true,
+              actoridentificatie: { functie: 'Assistent', omschrijving: 'Computerprogramma' },
+            },
+          },
+        ]
       : []),
     ...people.map((naam) => ({
       uuid: id(`staff ${naam}`),
@@ -59,17 +74,32 @@ function actorsOf(messages: readonly DeskMessage[], region: string, id: Id) {
   ]
 }
 
+/** The team or partner in whose queue it is. */
+function teamActor(team: string | null, teams: readonly { id: string; name: string }[], id: Id) {
+  if (team === null) return []
+  const naam = teams.find((each) => each.id === team)?.name ?? team
+  return [{ uuid: id(`team ${team}`), naam, soortActor: 'organisatorische_eenheid' as const, indicatieActief: true }]
+}
+
+/** A number as the standard wants it: figures only, or with + and the country. */
+function addressesOf({ callback }: DeskConversation, contact: string, id: Id) {
+  const adres = callback?.phone?.replace(/[^+\d]/g, '') ?? ''
+  if (adres === '') return []
+  const verstrektDoorBetrokkene = { uuid: id(`person ${contact}`) }
+  return [{ uuid: id('phone'), verstrektDoorBetrokkene, soortDigitaalAdres: 'telefoonnummer' as const, adres }]
+}
+
 function betrokkene({ callback }: DeskConversation, contact: string, id: Id) {
   return {
     uuid: id(`person ${contact}`),
     hadKlantcontact: { uuid: contact },
     rol: 'klant' as const,
     initiator: true,
-    contactnaam: callback?.name === null || callback === null ? null : { volledigeNaam: callback.name },
-    digitaleAdressen:
-      callback?.phone === null || callback === null
-        ? []
-        : [{ soortDigitaalAdres: 'telefoonnummer' as const, adres: callback.phone }],
+    // What somebody calls themselves is not taken apart: we do not know which part is what.
+    contactnaam: {
+      ...{ voorletters: '', voornaam: '', voorvoegselAchternaam: '' },
+      achternaam: cut(callback?.name ?? '', 200),
+    },
   }
 }
 
@@ -77,10 +107,15 @@ function internetaak({ item }: DeskConversation, contact: string, id: Id) {
   const done = item.closedAt !== null
   return {
     uuid: id('task'),
-    gevraagdeHandeling: item.reason,
+    gevraagdeHandeling: cut(item.reason, 200),
     aanleidinggevendKlantcontact: { uuid: contact },
-    toegewezenAanActoren: item.staff === null ? [] : [{ uuid: id(`staff ${item.staff.name}`) }],
-    toelichting: item.question ?? '',
+    toegewezenAanActoren:
+      item.staff !== null
+        ? [{ uuid: id(`staff ${item.staff.name}`) }]
+        : item.team !== null
+          ? [{ uuid: id(`team ${item.team}`) }]
+          : [],
+    toelichting: cut(item.question ?? '', 1_000),
     status: done ? ('verwerkt' as const) : ('te_verwerken' as const),
     toegewezenOp: item.since,
     afgehandeldOp: item.closedAt,
@@ -122,7 +157,7 @@ function uuidOf(words: string): string {
 }
 
 export interface Klantinteracties {
-  actoren: ReturnType<typeof actorsOf>
+  actoren: (ReturnType<typeof actorsOf>[number] | ReturnType<typeof teamActor>[number])[]
   klantcontacten: {
     uuid: string
     kanaal: string
@@ -140,5 +175,8 @@ export interface Klantinteracties {
     klantcontact: { uuid: string }
     onderwerpobjectidentificator: ReturnType<typeof identificator>
   }[]
+  digitaleAdressen: ReturnType<typeof addressesOf>
   internetaken: ReturnType<typeof internetaak>[]
+  /** What the standard has no room for: all that was said. */
+  gesprek: string
 }

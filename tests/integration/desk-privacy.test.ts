@@ -115,6 +115,39 @@ test('a conversation is handed over as klantcontacten, one per subject, with the
   expect(closed.klantcontacten[0]?.indicatieContactGelukt).toBe(false)
 })
 
+test('what is handed over keeps to the fields and the lengths of Klantinteracties, however long the talk was', async () => {
+  const call = {
+    id: randomUUID(),
+    channel: 'phone',
+    question: 'Lang verhaal. '.repeat(200),
+    name: 'Mevrouw De Wit',
+    phone: '+31 6 12345678',
+  }
+  await fatima.does('/contacts', call)
+  const passing = { team: 'geld', reason: 'Jullie werk' }
+  const path = `/conversations/${call.id}/export?as=json`
+  const made = (await fatima.asks(path)).json() as Klantinteracties
+  const [contact, person, address] = [made.klantcontacten[0], made.betrokkenen[0], made.digitaleAdressen[0]]
+  expect(Object.keys(contact ?? {}).sort()).toEqual([
+    ...['hadBetrokkenActoren', 'indicatieContactGelukt', 'inhoud', 'kanaal', 'onderwerp', 'plaatsgevondenOp', 'taal'],
+    ...['uuid', 'vertrouwelijk'],
+  ])
+  expect([contact?.inhoud.length, contact?.kanaal, contact?.taal]).toEqual([1_000, 'telefoon', 'nld'])
+  expect(made.gesprek).toContain(call.question.trim())
+  expect(made.internetaken[0]?.toelichting.length).toBeLessThanOrEqual(1_000)
+  expect(person).toMatchObject({ rol: 'klant', initiator: true, contactnaam: { achternaam: 'Mevrouw De Wit' } })
+  expect(address).toMatchObject({
+    ...{ soortDigitaalAdres: 'telefoonnummer', verstrektDoorBetrokkene: { uuid: person?.uuid } },
+    adres: expect.stringMatching(/^(0[1-9][0-9]{8}|\+31[0-9]{9,10})$/),
+  })
+  // With a team it is the team's task.
+  await fatima.does(`/conversations/${call.id}/transfer`, passing)
+  const passed = (await fatima.asks(path)).json() as Klantinteracties
+  const team = passed.actoren.find(({ soortActor }) => soortActor === 'organisatorische_eenheid')
+  expect(team).toMatchObject({ naam: 'Team Geld en schulden' })
+  expect(passed.internetaken[0]?.toegewezenAanActoren).toEqual([{ uuid: team?.uuid }])
+})
+
 async function manages(person: Browser, path: string, payload: Record<string, string>) {
   const page = await person.send({ method: 'GET', url: '/beheer' })
   const token = /name="_csrf" value="([^"]+)"/.exec(page.body)?.[1] ?? ''

@@ -26,7 +26,9 @@ export function addRecords(app: TypedApp, { db, clock, region, publicUrl, knowle
       const name = `gesprek-${found.createdAt.slice(0, 10)}-${found.item.conversation.slice(0, 8)}`
       if (request.query.as === 'json') {
         reply.header('content-disposition', `attachment; filename="${name}.json"`)
-        return await reply.send(klantinteracties(found, { region: region.name, url: publicUrl }))
+        return await reply.send(
+          klantinteracties(found, { region: region.name, url: publicUrl, teams: region.teams ?? [] }),
+        )
       }
       reply.header('content-disposition', `attachment; filename="${name}.html"`).type('text/html; charset=utf-8')
       return await reply.send(
