@@ -186,6 +186,25 @@ export const conversation = css`
     border-collapse: collapse;
     background: var(--wegwijs-color-paper);
   }
+  .welcome {
+    margin-bottom: 1rem;
+    padding: 0.9rem 1.1rem;
+    border-left: 4px solid var(--wegwijs-color-action);
+    border-radius: 0.4rem;
+    background: var(--wegwijs-color-action-soft);
+    max-width: 60rem;
+  }
+  .welcome h2 {
+    margin-bottom: 0.2rem;
+    font-size: 1.2rem;
+  }
+  .conversation-pane > .welcome {
+    margin: 1rem 1rem 0;
+  }
+  .worklist tr.danger th,
+  .worklist tr.danger td {
+    background: var(--wegwijs-color-alarm-soft);
+  }
   .worklist caption,
   .dialog caption {
     padding-bottom: 0.5rem;

@@ -121,12 +121,11 @@ export const frame = css`
   .tabs {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.1rem;
-    padding: 0.5rem 0.75rem 0;
+    padding: 0.5rem 0.6rem 0;
   }
   .tabs button {
-    padding: 0.2rem 0.4rem;
-    font-size: 0.88rem;
+    padding: 0.2rem 0.35rem;
+    font-size: 0.86rem;
     border-color: transparent;
     background: transparent;
   }

@@ -65,8 +65,17 @@ export const small = css`
     .bar h1 span {
       display: none;
     }
-    .bar button.quiet {
-      padding-inline: 0.5rem;
+    /* All that is in the bar on one line of its own. */
+    .bar-end {
+      flex: 1 0 100%;
+      flex-wrap: nowrap;
+      justify-content: space-between;
+      gap: 0;
+    }
+    .bar button.quiet,
+    .agenda-link {
+      padding: 0.3rem 0.35rem;
+      font-size: 0.88rem;
     }
   }
   @media (max-height: 600px) {
