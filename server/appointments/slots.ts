@@ -68,6 +68,7 @@ function bestOfDay(schedule: Schedule, query: SlotQuery, day: Day, span: Span): 
   const best = new Map<number, Candidate>()
   for (const host of schedule.hosts) {
     if (query.speaks && !host.languages.includes(query.speaks)) continue
+    if (query.team && host.organisation !== query.team) continue
     const busy = nearDay(host.timetable.busy, day)
     const thatDay = countOn(day, { ...host.timetable, busy })
     const isFull = host.maxPerDay !== null && thatDay >= host.maxPerDay
@@ -185,6 +186,8 @@ export interface SlotQuery {
   way?: Way | null
   /** The same person as last time. */
   professional?: string | null
+  /** Anyone of this organisation: who has the quietest day. */
+  team?: string | null
   /** Only who speaks this language ("tr"). */
   speaks?: string | null
   /** The language of who asks: at each moment rather somebody who speaks it. */

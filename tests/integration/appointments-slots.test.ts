@@ -79,6 +79,19 @@ test('there is one slot for each start, with who has the fewest appointments tha
   expect(at(slots, '14.00').professional.id).toBe('fatima')
 })
 
+test('appointments with a team go round: the next one is with who has the fewest that day', async () => {
+  const wish = { team: 'Informatiepunt', way: 'phone' }
+  const who: string[] = []
+  for (const time of ['9.00', '10.00', '11.00', '12.00']) {
+    const slot = at(await town.slots('kort', '2026-11-23', wish), time)
+    who.push(slot.professional.name)
+    await town.calendar.book({ ...anna, slot: slot.id, by: { holder: time }, key: time })
+  }
+  expect(who.filter((name) => name === 'Fatima')).toHaveLength(2)
+  expect(who.filter((name) => name === 'Joost')).toHaveLength(2)
+  expect(await town.slots('kort', '2026-11-23', { team: 'Versa Welzijn' })).toEqual([])
+})
+
 test('buffers keep the time around a talk free', async () => {
   await books('lang', tuesday, '10.00', { location: 'huizen' })
   // 9.55 to 11.15 is taken; a short talk needs ten minutes after it, a long one five before and fifteen after.

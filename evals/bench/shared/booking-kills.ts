@@ -48,7 +48,7 @@ async function prepare({ url, data }: Place): Promise<string[]> {
   await migrate(db)
   await storeRegion(db, smallRegion, sundayEvening)
   const to = new Date(sundayEvening.getTime() + 40 * 86_400_000)
-  const wish = { type: 'kort', professional: 'fatima', from: sundayEvening, to, now: sundayEvening }
+  const wish = { type: 'kort', location: 'huizen', from: sundayEvening, to, now: sundayEvening }
   const free = (await freeSlots(db, wish)).filter(({ time }) => time.includes('.00'))
   await db.close()
   return free.slice(0, KILLS + 1).map(({ id }) => id)

@@ -39,7 +39,7 @@ async function searchPage(parts: AgendaParts, request: FastifyRequest, reply: Fa
 ${selectField('gemeente', 'Gemeente', withNone(parts.region.municipalities.map(({ name }) => ({ value: name, label: name }))), wish.municipality)}
 ${selectField('soort', 'Waarover?', withNone(wish.types.map(({ id, name }) => ({ value: id, label: name }))), wish.type?.id ?? null)}
 ${selectField('manier', 'Hoe?', withNone(ways.map((way) => ({ value: way, label: waysInWords[way] }))), wish.way)}
-${selectField('bij', 'Bij wie?', withNone(people.map(({ id, name, organisation }) => ({ value: id, label: `${name}, ${organisation}` }))), wish.professional)}
+${selectField('bij', 'Bij wie?', withNone([...teamsOf(people), ...people.map(({ id, name, organisation }) => ({ value: id, label: `${name}, ${organisation}` }))]), wish.professional ?? (wish.team && `${TEAM}${wish.team}`))}
 ${selectField('taal', 'Welke taal?', withNone(languagesIn(wish.types).map((value) => ({ value, label: languageName(value) }))), wish.speaks)}
 ${selectField('dagdeel', 'Wanneer?', withNone(Object.entries(partLabels).map(([value, label]) => ({ value, label }))), wish.partOfDay)}
 ${textField('vanaf', 'Vanaf welke dag?', wish.vanaf, { type: 'date' })}
@@ -147,13 +147,14 @@ async function otherSlots({ calendar, clock }: AgendaParts, tijd: string): Promi
 async function slotsFor({ calendar, clock }: AgendaParts, wish: Wish & { type: AppointmentType }): Promise<Slot[]> {
   const now = clock()
   const from = wish.vanaf === null ? now : new Date(Math.max(now.getTime(), Date.parse(wish.vanaf)))
-  const { municipality, professional, partOfDay, speaks } = wish
+  const { municipality, professional, team, partOfDay, speaks } = wish
   const way = wish.way !== null && wish.type.ways.includes(wish.way) ? wish.way : null
   const to = new Date(from.getTime() + 28 * DAY)
   return await calendar.slots({
     type: wish.type.id,
     municipality,
     professional,
+    team,
     partOfDay,
     speaks,
     way,
@@ -168,12 +169,14 @@ async function wishIn({ calendar, region }: AgendaParts, from: unknown): Promise
   const municipality = region.municipalities.find((each) => each.name === name)?.name ?? null
   const types = await calendar.types({ municipality })
   const vanaf = textIn(from, 'vanaf')
+  const who = textIn(from, 'bij')
   return {
     municipality,
     types,
     type: types.find(({ id }) => id === textIn(from, 'soort')),
     way: ways.find((each) => each === textIn(from, 'manier')) ?? null,
-    professional: textIn(from, 'bij'),
+    professional: who?.startsWith(TEAM) ? null : who,
+    team: who?.startsWith(TEAM) ? who.slice(TEAM.length) : null,
     speaks: textIn(from, 'taal'),
     partOfDay: partNames.find((each) => each === textIn(from, 'dagdeel')) ?? null,
     vanaf: isDate(vanaf) ? vanaf : null,
@@ -204,6 +207,14 @@ function problemAt(name: string, problems: ContactProblem[]): string | undefined
   return problems.find(({ field }) => fieldName(field) === name)?.message
 }
 
+/** Anyone of one organisation: the appointments go round. */
+function teamsOf(people: { organisation: string }[]): { value: string; label: string }[] {
+  const names = [...new Set(people.map(({ organisation }) => organisation))].sort()
+  return names.map((name) => ({ value: `${TEAM}${name}`, label: `Iemand van ${name}` }))
+}
+
+const TEAM = 'team:'
+
 function languagesIn(types: AppointmentType[]): string[] {
   return [...new Set(types.flatMap(({ languages }) => languages))].sort()
 }
@@ -221,6 +232,7 @@ interface Wish {
   type: AppointmentType | undefined
   way: Way | null
   professional: string | null
+  team: string | null
   speaks: string | null
   partOfDay: (typeof partNames)[number] | null
   vanaf: string | null
