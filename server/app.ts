@@ -35,6 +35,8 @@ import type { Town } from './town.ts'
 const MAX_BODY = 256 * 1024
 /** A question of five thousand signs stands in the address, where a sign may take twelve characters. */
 export const MAX_HEADERS = 96 * 1024
+/** Who sends a request bit by bit keeps a place that others need. How long an answer takes is not meant. */
+const REQUEST_MS = 30_000
 const HEARTBEAT_MS = 15_000
 
 /** The whole site over one town: chat, knowledge, appointments, desk and pages. Does not listen yet. */
@@ -43,7 +45,8 @@ export async function createApp(town: Town): Promise<FastifyInstance> {
   const app = Fastify({
     loggerInstance: loggerFor(config) as FastifyBaseLogger,
     bodyLimit: MAX_BODY,
-    http: { maxHeaderSize: MAX_HEADERS },
+    requestTimeout: REQUEST_MS,
+    http: { maxHeaderSize: MAX_HEADERS, connectionsCheckingInterval: 5_000 },
     clientErrorHandler: answerUnreadable,
     trustProxy: trustIn(config.trustProxy),
     logController: new LogController({ disableRequestLogging: true }),

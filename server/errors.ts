@@ -12,6 +12,7 @@ export const refusals = {
   forbidden: { status: 403, message: 'U mag dit niet zien of doen.' },
   not_found: { status: 404, message: 'Dit bestaat niet of is er niet meer.' },
   method_not_allowed: { status: 405, message: 'Dit kan hier niet.' },
+  too_slow: { status: 408, message: 'Uw verzoek kwam niet op tijd helemaal binnen. Probeer het opnieuw.' },
   conflict: { status: 409, message: 'Dit is ondertussen veranderd. Ververs de pagina en probeer het opnieuw.' },
   too_large: { status: 413, message: 'Dit is te veel in één keer. Maak het korter.' },
   wrong_media_type: { status: 415, message: 'Deze soort inhoud kunnen wij niet lezen. Stuur JSON.' },
@@ -80,16 +81,21 @@ export function answerFrameworkError(error: FastifyError, request: FastifyReques
 /** For Fastify's `clientErrorHandler`: what cannot be read as a request at all, or whose address is too long. */
 export function answerUnreadable(error: Error & { code?: string }, socket: Socket): void {
   if (!socket.writable || error.code === 'ECONNRESET') return void socket.destroy()
-  const overflow = error.code === 'HPE_HEADER_OVERFLOW'
-  const { code, status, message } = new Refusal(overflow ? 'too_large' : 'bad_request')
+  const [code, status] = unreadable[error.code ?? ''] ?? (['bad_request', '400 Bad Request'] as const)
+  const { message } = new Refusal(code)
   const body = JSON.stringify({ error: { code, message } })
   const head = [
-    `HTTP/1.1 ${overflow ? '431 Request Header Fields Too Large' : `${status} Bad Request`}`,
+    `HTTP/1.1 ${status}`,
     'Content-Type: application/json; charset=utf-8',
     `Content-Length: ${Buffer.byteLength(body)}`,
     'Connection: close',
   ]
   socket.end(`${head.join('\r\n')}\r\n\r\n${body}`)
+}
+
+const unreadable: Record<string, readonly [RefusalCode, string]> = {
+  HPE_HEADER_OVERFLOW: ['too_large', '431 Request Header Fields Too Large'],
+  ERR_HTTP_REQUEST_TIMEOUT: ['too_slow', '408 Request Timeout'],
 }
 
 function answer(
@@ -154,6 +160,9 @@ const fastifyCodes: Record<string, RefusalCode> = {
   FST_ERR_CTP_INVALID_MEDIA_TYPE: 'wrong_media_type',
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: 'bad_request',
   FST_ERR_BAD_URL: 'bad_request',
+  // A NUL, or half a sign: nobody types it, and no database keeps it as text.
+  '22021': 'bad_request',
+  '22P05': 'bad_request',
 }
 
 const statusCodes: Record<number, RefusalCode> = {

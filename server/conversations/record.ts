@@ -67,6 +67,7 @@ export async function storeInbound(
   inbound: Inbound,
   language: string,
   now: Date,
+  again = false,
 ): Promise<StoredInbound> {
   const choice = 'choice' in inbound ? inbound.choice : null
   const typed = 'choice' in inbound ? await labelOf(db, conversation, inbound) : inbound.text
@@ -101,6 +102,10 @@ export async function storeInbound(
     conversation,
     inbound.id,
   ])
+  if (earlier === undefined && !again) {
+    // Its first copy was erased between the two questions, by what it asked for itself: it counts as new.
+    return await storeInbound(db, conversation, inbound, language, now, true)
+  }
   if (earlier === undefined)
     throw new ConversationGone(`conversation ${conversation} went away while a message came in`)
   return { message: toMessage(earlier), fresh: false, pending: null }

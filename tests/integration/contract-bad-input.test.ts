@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { connect } from 'node:net'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Call, type ContractTown, type Inhabitant, startContractTown } from '../town/contract-town.ts'
 
@@ -181,4 +182,37 @@ test('an address that nobody has is told in JSON to a program and as a page to a
   const page = await town.call('GET', '/nergens', { headers: { accept: 'text/html' } })
   expect([page.status, page.headers.get('content-type')]).toEqual([404, 'text/html; charset=utf-8'])
   expect(page.text).toContain('Dat lukt niet')
+})
+
+test.each([
+  ...['/api/knowledge/search?q=%00hulp', '/api/knowledge/search?q=hulp&municipality=%00', '/regels/%00', '/kaart/%00'],
+  ...['/kaart?zoek=%00', '/kaart/%ff', '/chat?vraag=%00', '/afspraak?type=%00', '/taal/__proto__', '/kaart/__proto__'],
+  ...[
+    '/api/hsds/services?page=99999999999999999999',
+    '/api/appointments/slots?type=a&from=%00',
+    '//elsewhere.example/',
+  ],
+])('the address %s is no trouble of ours', async (path) => {
+  expect((await town.call('GET', path)).status).toBeLessThan(500)
+})
+
+test('the way in leads to no other website', async () => {
+  for (const to of [
+    '//elsewhere.example',
+    'https://elsewhere.example',
+    '/\\\\elsewhere.example',
+    '/\t/elsewhere.example',
+  ])
+    expect((await town.call('GET', `/aanmelden?naar=${encodeURIComponent(to)}`)).text, to).not.toMatch(
+      /(value|href)="(https?:)?[/\\\s]*[/\\]elsewhere/,
+    )
+})
+
+test('who sends a request bit by bit is not waited for without end', async () => {
+  const socket = connect(Number(new URL(town.url).port), '127.0.0.1')
+  socket.write('GET / HTTP/1.1\r\nno colon\r\n\r\n')
+  const answered = new Promise<string>((resolve) => socket.once('data', (part) => resolve(part.toString())))
+  expect(await answered).toMatch(/^HTTP\/1\.1 400 [\s\S]*"code":"bad_request"/)
+  socket.destroy()
+  expect(town.app.server.requestTimeout).toBe(30_000)
 })

@@ -6,8 +6,8 @@ import { openTown, type Town } from '../../server/town.ts'
 /** A whole server on a port of its own, on a database that is gone afterwards. */
 export interface RunningTown {
   url: string
-  app: FastifyInstance
   town: Town
+  app: FastifyInstance
   /** Breaks every connection that is open, as a line that falls away. */
   cut(): void
   close(): Promise<void>
@@ -27,8 +27,8 @@ export async function startTown(env: Record<string, string> = {}): Promise<Runni
   const url = await app.listen({ host: '127.0.0.1', port: Number(env.PORT ?? 0) })
   return {
     url,
-    app,
     town,
+    app,
     cut: () => app.server.closeAllConnections(),
     async close() {
       await app.close()

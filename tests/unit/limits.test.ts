@@ -1,9 +1,10 @@
+import type { Socket } from 'node:net'
 import Fastify from 'fastify'
 import { expect, test } from 'vitest'
 import type { WebChat } from '../../channels/web/chat.ts'
 import { chatRoutes } from '../../channels/web/routes.ts'
 import type { Database } from '../../server/database.ts'
-import { errorHandler } from '../../server/errors.ts'
+import { answerUnreadable, errorHandler } from '../../server/errors.ts'
 import { healthRoutes } from '../../server/health.ts'
 import { limitRequests } from '../../server/limits.ts'
 
@@ -59,3 +60,13 @@ async function town() {
 function open(app: Awaited<ReturnType<typeof town>>, remoteAddress: string, headers: Record<string, string> = {}) {
   return app.inject({ method: 'POST', url: '/api/chat/conversations', remoteAddress, headers })
 }
+
+test('a request that does not come in on time is told so', () => {
+  let said = ''
+  const end = (text: string) => {
+    said = text
+  }
+  const socket = { writable: true, end } as unknown as Socket
+  answerUnreadable(Object.assign(new Error('late'), { code: 'ERR_HTTP_REQUEST_TIMEOUT' }), socket)
+  expect(said).toMatch(/^HTTP\/1\.1 408 Request Timeout\r\n[\s\S]*"code":"too_slow"/)
+})
