@@ -26,6 +26,9 @@ export const foot = css`
     color: var(--action-dark);
     text-align: start;
   }
+  ul.choices button {
+    padding-inline: 1.1em;
+  }
   .choices button:hover {
     background: var(--action-soft);
   }
