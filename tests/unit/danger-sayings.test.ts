@@ -43,3 +43,15 @@ test.each([
 ])('a number or a word more in another language hides nothing: "%s"', (said, kind) => {
   expect(readDanger(said)?.kind).toBe(kind)
 })
+
+test.each([
+  'ben 8 maanden zwanger en alleen, hoe moet dat straks',
+  'ik ben 9 maanden werkloos en zit alleen thuis',
+  'ik ben 7 jaar getrouwd en voel me alleen',
+])('"%s" tells how long, and is no child that writes', (text) => {
+  expect(readDanger(text)).toBeNull()
+})
+
+test('a child that says how old it is and is afraid alone is heard', () => {
+  expect(readDanger('ben 12 en alleen thuis en bang')?.kind).toBe('child-writing')
+})

@@ -227,6 +227,8 @@ export const dutchChildWriting: Sayings[] = [
       about: 'self',
       everCounts: false,
       unless: `ik ben (18|19|[2-9]\\d)( jaar)?
+      ben {age} (kilo|weken|maanden|maand|keer|minuten|uur|dagen|nachten|euro|km|mensen)
+      ben {age} jaar _ (getrouwd|samen|werkloos|werkzoekend|gescheiden|verhuisd|in nederland|weduwe|weduwnaar|ziek|mantelzorger)
       (woont|wonen|zit|is) (nu |nog )?alleen sinds
       sinds (mama|papa|moeder|vader|mijn moeder|mijn vader) (dood|overleden|er niet meer)
       (verzorgster|verzorger|verpleeg*|thuiszorg|zorgverlener|rollator|wmo|aow|pensioen|overleden|mantelzorg*|boodschappen|scootmobiel|traplift|huishoudelijke|huisarts|ziekenhuis|kleinkinderen|kleinkind|mijn man|mijn vrouw|mijn kinderen|mijn kind|mijn dochter|mijn zoon)
