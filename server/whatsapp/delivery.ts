@@ -31,7 +31,7 @@ const WORD = 15_000
 /** So long a status may take to tell that a message went whose outcome is unknown, in milliseconds. */
 const SETTLE = 60_000
 /** So long at most when nobody was here to hear it, in milliseconds. */
-const LONGEST_SETTLE = 15 * 60_000
+const LONGEST_SETTLE = 2 * 60_000
 const LOOK_AGAIN = 2_000
 /** A message of which no status ever came is sent once more, and then left to staff. */
 const MOST_UNKNOWN = 2
