@@ -56,7 +56,7 @@ test('what was asked at 22.40 is answered at 8.30, by one colleague, with the ke
   await fatima.getByRole('heading', { level: 2, name: /zorgen voor mijn man/ }).waitFor()
   await fatima.keyboard.press('o')
   await fatima.getByRole('textbox', { name: 'Uw antwoord aan de inwoner' }).waitFor()
-  await expect.poll(() => fatima.evaluate(() => document.activeElement?.id)).toBe('antwoord')
+  await expect.poll(() => fatima.evaluate(() => document.activeElement?.id), { timeout: 20_000 }).toBe('antwoord')
 
   const { page: joost } = await openPage(browser, { viewport: { width: 1280, height: 800 } })
   await signsIn(joost, town, 'Joost')

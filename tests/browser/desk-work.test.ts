@@ -18,8 +18,11 @@ afterAll(async () => {
   await town?.close()
 })
 
+/** A busy machine may take its time; what is waited for is named. */
+const patient = { timeout: 20_000 }
+
 const isFocused = (page: Page, id: string) =>
-  expect.poll(() => page.evaluate(() => document.activeElement?.id), { timeout: 10_000 }).toBe(id)
+  expect.poll(() => page.evaluate(() => document.activeElement?.id), patient).toBe(id)
 const held = async (conversation: string) =>
   (await town.town.db.query('select owner, staff from conversations where id = $1', [conversation]))[0]
 
@@ -70,7 +73,7 @@ test('taking, answering, noting, passing on, putting aside and ending go with th
   const found = joost.locator(`[data-row][href="#${question}"]`)
   await found.waitFor()
   await joost.keyboard.press('Tab')
-  await expect.poll(() => found.evaluate((row) => row === document.activeElement)).toBe(true)
+  await expect.poll(() => found.evaluate((row) => row === document.activeElement), patient).toBe(true)
   await joost.keyboard.press('Enter')
   await joost.getByText('Woont op de tweede verdieping').waitFor()
   await joost.keyboard.press('l')
@@ -192,7 +195,7 @@ test('sound and notices are off until somebody wants them, and say nothing of wh
     ;(window as unknown as { away: boolean }).away = true
   })
   await asksElsewhere(town, 'Ik wil een mens spreken over mijn derde geheim')
-  await expect.poll(drawn).toEqual(['tone', 'tone', 'Er wacht iemand. Open de werkplek om te antwoorden.'])
+  await expect.poll(drawn, patient).toEqual(['tone', 'tone', 'Er wacht iemand. Open de werkplek om te antwoorden.'])
   // Kept on this computer.
   await page.reload()
   await page.keyboard.press('?')
@@ -234,10 +237,10 @@ test('after a break of the line everything that happened is there, once, and wha
   await signsIn(page, town, 'Fatima')
   await page.goto(`${town.url}/desk#${other}`)
   await page.getByRole('heading', { level: 2, name: /trein/ }).waitFor()
-  await expect.poll(() => seen(other)).toBe(true)
+  await expect.poll(() => seen(other), patient).toBe(true)
   await page.goto(`${town.url}/desk#${open}`)
   await page.getByRole('heading', { level: 2, name: /bus/ }).waitFor()
-  await expect.poll(() => seen(open)).toBe(true)
+  await expect.poll(() => seen(open), patient).toBe(true)
 
   await page.context().setOffline(true)
   town.cut()
