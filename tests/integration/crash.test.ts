@@ -66,6 +66,21 @@ onFast(
   600_000,
 )
 
+onFast(
+  'who asked to be forgotten is forgotten, at whatever step the server was killed',
+  async () => {
+    const killed = await killAtEveryStep(['wis alles'], {
+      said: ['assistant U zei: wis alles'],
+      handovers: 0,
+      alerts: 0,
+      untold: 0,
+      owner: 'assistant',
+    })
+    expect(killed).toBeGreaterThanOrEqual(16)
+  },
+  600_000,
+)
+
 /** Gives at how many steps it was killed; each time the same must stand there in the end. */
 async function killAtEveryStep(words: string[], expected: Awaited<ReturnType<typeof told>>): Promise<number> {
   let killed = 0
