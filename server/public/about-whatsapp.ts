@@ -58,7 +58,7 @@ function templatesView(templates: Record<string, MessageTemplate>): Html {
 <dl><dt>Categorie en taal</dt><dd>${category}, ${language}</dd>
 <dt>Tekst</dt><dd lang="${language}">${text}</dd>
 ${variables.map(({ what, longest }, index) => html`<dt>${`{{${index + 1}}}`}</dt><dd>${meanings[what] ?? what}, hoogstens ${longest} tekens</dd>`)}
-${buttons.length > 0 && html`<dt>Knoppen (snel antwoord)</dt><dd>${buttons.join(', ')}</dd>`}</dl>`,
+${buttons.length > 0 && html`<dt>Knoppen</dt><dd>${buttons.join(', ')}</dd>`}</dl>`,
   )}`
 }
 
