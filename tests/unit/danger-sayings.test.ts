@@ -52,6 +52,11 @@ test.each([
   expect(readDanger(text)).toBeNull()
 })
 
+test('a mother who can no longer clean is not missing, in Arabic either', () => {
+  expect(readDanger('أمي لم تعد تستطيع تنظيف البيت')).toBeNull()
+  expect(readDanger('أمي خرجت ولم تعد وهي مصابة بالزهايمر')).not.toBeNull()
+})
+
 test('a child that says how old it is and is afraid alone is heard', () => {
   expect(readDanger('ben 12 en alleen thuis en bang')?.kind).toBe('child-writing')
 })
