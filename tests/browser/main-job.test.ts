@@ -85,6 +85,8 @@ test('a question gets a true answer, a person takes over, an appointment stands'
   await writes(anna, 'anna@voorbeeld.example')
   await anna.getByText('Mag ik doorgeven').waitFor()
   await writes(anna, 'ja')
+  await anna.getByText('Wilt u een herinnering?').waitFor()
+  await writes(anna, 'ja')
   await anna.getByText('Klopt dit?').waitFor()
   await writes(anna, 'ja')
   await anna.getByText('Uw afspraak staat: dinsdag 24 november').waitFor()
