@@ -152,6 +152,8 @@ test('the name of a topic leads to what is about it, though no text has that wor
   ]
   await db.transaction((tx) => storeItems(tx, items, labels, now))
   expect(ids(await search('zandloperij'))).toEqual(['over-het-onderwerp', 'in-het-voorbijgaan'])
+  // No region has this name for the subject: who makes the index anew would not find it back.
+  for (const { id, text } of items) await add({ id, text: text ?? '', status: 'withdrawn' })
 })
 
 test('the excerpt is the sentence around the match', async () => {
