@@ -1,11 +1,14 @@
 import { link, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 
 /** Thrown when a living process holds the folder. */
 export class FolderInUse extends Error {}
 
 /** More than a start and its own preparation can need. */
 const ATTEMPTS = 5
+/** So long a process that was killed may take to be gone, in milliseconds. */
+const DYING = 300
 
 /**
  * The embedded database does not lock its folder, and a second process would lose writes without a word. So the first
@@ -17,7 +20,7 @@ export async function lockFolder(folder: string): Promise<() => Promise<void>> {
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     if (await created(path)) return () => rm(path, { force: true })
     const owner = await ownerOf(path)
-    if (owner !== null && owner !== process.pid && isAlive(owner)) {
+    if (owner !== null && owner !== process.pid && (await staysAlive(owner))) {
       throw new FolderInUse(
         `De gegevensmap ${folder} is al in gebruik door proces ${owner}. Stop dat proces, of kies een andere DATA_DIR.`,
       )
@@ -59,11 +62,19 @@ async function ownerOf(path: string): Promise<number | null> {
   return owner > 0 ? owner : null
 }
 
-function isAlive(pid: number): boolean {
+async function staysAlive(pid: number): Promise<boolean> {
+  if (!(await isAlive(pid))) return false
+  await sleep(DYING)
+  return await isAlive(pid)
+}
+
+async function isAlive(pid: number): Promise<boolean> {
   try {
     process.kill(pid, 0)
-    return true
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'EPERM'
   }
+  // On Linux one that ended keeps its number until its parent has looked; in a container that may be never.
+  const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '')
+  return !/^[ZX]$/.test(stat.slice(stat.lastIndexOf(')') + 2).charAt(0))
 }
