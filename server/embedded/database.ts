@@ -12,7 +12,7 @@ import { openWire, type Wire } from './wire.ts'
 
 export const IN_MEMORY = 'memory://'
 /** So many statements are under way at once: the database has the next one at hand while the answer to one is read. */
-const TOGETHER = 3
+const TOGETHER = 4
 
 /** Throws `DatabaseUnavailable` when another process uses the folder or the folder cannot be read. */
 export async function openPglite(dataDir: string): Promise<Database> {
