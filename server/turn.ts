@@ -10,7 +10,7 @@ import {
   type Pending,
   pendingTurn,
   storeTurn,
-  unansweredConversations,
+  unansweredMessages,
   unwatchedMessages,
 } from './conversations/turns.ts'
 import type { Database } from './database.ts'
@@ -66,7 +66,7 @@ export function createTurns(parts: TurnParts): Turns {
         return message
       }),
     async resume() {
-      const left = (await unansweredConversations(parts.db)).filter(({ id }) => !running.has(id))
+      const left = (await unansweredMessages(parts.db)).filter(({ id }) => !running.has(id))
       for (const { id, seq } of left) void queue(id, () => takeTurn(parts, id, seq))
       const unseen = (await unwatchedMessages(parts.db)).filter(({ id }) => !running.has(id))
       for (const { id, seq } of unseen) void queue(id, () => watchOver(parts, id, seq, parts.clock()))

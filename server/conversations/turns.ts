@@ -60,14 +60,19 @@ export async function messageAt(
   return row ?? null
 }
 
-/** Conversations of the assistant in which something was said that has no answer yet. */
-export async function unansweredConversations(db: Queries): Promise<{ id: string; seq: number }[]> {
+/**
+ * What was said to the assistant and has no answer yet, of 200 conversations at most: all of what waits in one, in order.
+ */
+export async function unansweredMessages(db: Queries): Promise<{ id: string; seq: number }[]> {
   return await db.query<{ id: string; seq: number }>(
-    `select c.id, min(m.seq) as seq
-     from conversations c
+    `select c.id, m.seq
+     from (
+       select id, answered_seq from conversations
+       where heard_seq > answered_seq and owner in ('assistant', 'waiting')
+       order by updated_at limit 200
+     ) c
      join messages m on m.conversation = c.id and m.author = 'inhabitant' and m.seq > c.answered_seq
-     where c.heard_seq > c.answered_seq and c.owner in ('assistant', 'waiting')
-     group by c.id limit 200`,
+     order by m.seq`,
   )
 }
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { eraseConversation, messagesAfter } from '../../server/conversations/record.ts'
-import { pendingTurn, unansweredConversations } from '../../server/conversations/turns.ts'
+import { pendingTurn, unansweredMessages } from '../../server/conversations/turns.ts'
 import type { Database } from '../../server/database.ts'
 import { claim, close, giveBack, transfer } from '../../server/desk/owner.ts'
 import { say } from '../../server/desk/say.ts'
@@ -247,5 +247,5 @@ test('no conversation of a person is taken up by the assistant after a restart',
   const conversation = await asksForPerson(db)
   await claim(db, fatima, conversation, MORNING)
   await writes(db, conversation, 'Bent u daar?')
-  expect((await unansweredConversations(db)).map(({ id }) => id)).not.toContain(conversation)
+  expect((await unansweredMessages(db)).map(({ id }) => id)).not.toContain(conversation)
 })

@@ -99,6 +99,20 @@ test('a message that was stored just before a crash is answered after the start'
   expect((await messagesAfter(db, crashed.conversation, 1)).at(-1)?.text).toBe('U zei: hoort u mij?')
 })
 
+test('all that was left waiting in a conversation is taken up at once, and answered in order', async () => {
+  const crashed = await talkTo(echoBot(() => new Promise(() => {})))
+  const words = ['een', 'twee', 'drie', 'vier']
+  for (const text of words) await crashed.turns.receive(crashed.conversation, { id: randomUUID(), text }, 'nl')
+  const after = createTurns({ ...crashed.parts, bot: echoBot() })
+  expect(await after.resume()).toBe(words.length)
+  await after.quiet()
+  const said = await messagesAfter(db, crashed.conversation, 1)
+  expect(said.filter(({ author }) => author === 'assistant').map(({ text }) => text)).toEqual(
+    words.map((text) => `U zei: ${text}`),
+  )
+  expect(await after.resume()).toBe(0)
+})
+
 test('two servers that answer the same message say it once', async () => {
   const first = await talkTo(echoBot())
   const second = createTurns(first.parts)

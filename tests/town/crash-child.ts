@@ -72,7 +72,7 @@ for (const [index, text] of texts.split('|').entries())
   await turns.receive(conversation, { id: ids[index] ?? '', text }, 'nl')
 await turns.quiet()
 if (step === '0') {
-  // A server that lives looks every few seconds for what was left, one message of a conversation at a time.
+  // A server that lives looks every few seconds for what was left.
   while ((await turns.resume()) > 0) await turns.quiet()
   await alarm.watch(new Date(now.getTime() + 60_000))
 }
