@@ -2,6 +2,7 @@ import cookie from '@fastify/cookie'
 import formbody from '@fastify/formbody'
 import helmet from '@fastify/helmet'
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify'
+import { createOpenLines } from '../channels/web/open-lines.ts'
 import { chatRoutes } from '../channels/web/routes.ts'
 import { whatsAppRoutes } from '../channels/whatsapp/webhook.ts'
 import { searchRoutes } from '../knowledge/search/routes.ts'
@@ -20,6 +21,7 @@ import { answerFrameworkError, answerUnreadable, errorHandler } from './errors.t
 import { healthRoutes } from './health.ts'
 import { insightRoutes } from './insight/routes.ts'
 import { limitRequests } from './limits.ts'
+import { isLocalRequest } from './local.ts'
 import { loggerFor } from './log.ts'
 import { login } from './login.ts'
 import { describeServer } from './openapi.ts'
@@ -75,7 +77,8 @@ export async function createApp(town: Town): Promise<FastifyInstance> {
 
   await app.register(healthRoutes, town)
   const origins = { own: new URL(config.publicUrl).origin, allowed: town.region.chat?.origins ?? [] }
-  await app.register(chatRoutes, { prefix: '/api/chat', chat: town.chat, heartbeat: HEARTBEAT_MS, origins })
+  const lines = createOpenLines(config.streamsPerAddress, isLocalRequest)
+  await app.register(chatRoutes, { prefix: '/api/chat', chat: town.chat, heartbeat: HEARTBEAT_MS, lines, origins })
   await app.register(wordRoutes, { origins, region: town.region })
   if (town.whatsapp !== null && config.whatsapp !== null) {
     await app.register(whatsAppRoutes, { prefix: '/webhooks/whatsapp', keep: town.whatsapp.keep, ...config.whatsapp })

@@ -58,6 +58,14 @@ export function port(settings: Settings, name: string, fallback: number): number
   return number
 }
 
+/** A whole number of things, none of them too. */
+export function count(settings: Settings, name: string, fallback: number): number {
+  const value = text(settings, name)
+  if (value === null) return fallback
+  if (!/^\d{1,6}$/.test(value)) settings.problems.push(`${name} is geen aantal: "${value}"`)
+  return Number(value)
+}
+
 export function oneOf(settings: Settings, name: string, allowed: string[], fallback: string): string {
   const value = text(settings, name) ?? fallback
   if (!allowed.includes(value)) settings.problems.push(`${name} moet een van deze zijn: ${allowed.join(', ')}`)

@@ -9,6 +9,8 @@ export interface Config {
   production: boolean
   /** Which proxies may say for whom they ask: how many hops, or addresses, ranges and names such as 'loopback'. */
   trustProxy: number | string[]
+  /** So many streams and long polls of the chat one address may hold open at once; 0: any number. */
+  streamsPerAddress: number
   databaseUrl: string | null
   dataDir: string
   region: string
@@ -62,6 +64,7 @@ export function readConfig(env: Record<string, string | undefined>): Readonly<Co
     publicUrl: read.publicUrl(settings, port),
     production,
     trustProxy: read.proxies(settings, 'TRUST_PROXY'),
+    streamsPerAddress: read.count(settings, 'STREAMS_PER_ADDRESS', 300),
     databaseUrl: read.url(settings, 'DATABASE_URL', ['postgres:', 'postgresql:']),
     dataDir: folderOf(read.text(settings, 'DATA_DIR') ?? './data'),
     region: resolve(read.text(settings, 'REGION') ?? exampleRegion),

@@ -22,6 +22,7 @@ export async function allowOrigins(app: FastifyInstance, origins: Origins): Prom
     origin: [...origins.allowed],
     methods: ['GET', 'POST', 'DELETE'],
     allowedHeaders: ['authorization', 'content-type', 'last-event-id'],
+    exposedHeaders: ['retry-after'],
     maxAge: AN_HOUR,
   })
 }

@@ -10,6 +10,10 @@ const refusals = {
     404,
     'Deze code werkt niet (meer). Een code werkt één keer, tien minuten lang. Maak een nieuwe code op het andere apparaat.',
   ],
+  too_many_open: [
+    429,
+    'Er staan vanaf dit adres al heel veel gesprekken open. Uw gesprek blijft bewaard. Probeer het over een halve minuut weer.',
+  ],
   unknown_origin: [
     403,
     'Op deze website staat de chat niet aan. De beheerder van Wegwijs zet het adres van de website op de lijst.',

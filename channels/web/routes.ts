@@ -1,9 +1,10 @@
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
-import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { Type } from 'typebox'
 import type { Inbound, Message } from '../message.ts'
 import type { WebChat } from './chat.ts'
 import { codeRoutes } from './code-routes.ts'
+import type { OpenLines } from './open-lines.ts'
 import { allowOrigins, type Origins } from './origins.ts'
 import { elsewhere, refusal } from './refusals.ts'
 import { conversationOf, perMinute } from './requests.ts'
@@ -13,7 +14,7 @@ import { stream } from './stream.ts'
 const MAX_WAIT_SECONDS = 25
 
 /** The chat of the HTTP contract, under /api/chat. A message is stored before its 202. */
-export async function chatRoutes(fastify: FastifyInstance, { chat, heartbeat, origins }: ChatRouteParts) {
+export async function chatRoutes(fastify: FastifyInstance, { chat, heartbeat, lines, origins }: ChatRouteParts) {
   const app = fastify.withTypeProvider<TypeBoxTypeProvider>()
   await allowOrigins(app, origins)
   const tags = ['chat']
@@ -52,10 +53,13 @@ export async function chatRoutes(fastify: FastifyInstance, { chat, heartbeat, or
   app.get(
     '/conversations/:id/messages',
     { schema: { tags, params: schemas.conversationParams, querystring: schemas.afterQuery, response: { 200: heard } } },
-    async (request) => {
+    async (request, reply) => {
       const { conversation } = await conversationOf(chat, request, request.params.id)
       const { after = 0, wait = 0 } = request.query
-      const messages = await messagesWithin(chat, conversation, after, Math.min(wait, MAX_WAIT_SECONDS) * 1000, request)
+      const messages = await messagesWithin(chat, conversation, after, async (rung) => {
+        const seconds = Math.min(wait, MAX_WAIT_SECONDS)
+        if (seconds > 0) await waitOpen(lines, request, reply, { rung, seconds })
+      })
       const standing = await chat.standing(conversation)
       const earlier = standing === null || standing.redacted === 0 ? [] : await chat.redacted(conversation)
       return {
@@ -86,6 +90,7 @@ export async function chatRoutes(fastify: FastifyInstance, { chat, heartbeat, or
     { schema: { tags, params: schemas.conversationParams } },
     async (request, reply) => {
       const { conversation } = await conversationOf(chat, request, request.params.id)
+      lines.take(request, reply)
       await stream(chat, conversation, request, reply, heartbeat)
     },
   )
@@ -123,6 +128,7 @@ export interface ChatRouteParts {
   chat: WebChat
   /** Milliseconds between two signs of life of a stream. */
   heartbeat: number
+  lines: OpenLines
   origins: Origins
 }
 
@@ -177,24 +183,37 @@ function withoutControls(text: string): string {
   return text.replace(/[^\P{Cc}\n\r\t]|[\u200b\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu, '')
 }
 
+/** What was said after `after`; when that is nothing yet, what is there once `wait` has waited for the bell. */
 async function messagesWithin(
   chat: WebChat,
   conversation: string,
   after: number,
-  milliseconds: number,
-  request: FastifyRequest,
+  wait: (rung: Promise<void>) => Promise<void>,
 ): Promise<Message[]> {
   const rung = Promise.withResolvers<void>()
   const stop = chat.hear(conversation, rung.resolve)
   try {
     const now = await chat.after(conversation, after)
-    if (now.length > 0 || milliseconds <= 0) return now
-    const timer = setTimeout(rung.resolve, milliseconds)
-    request.raw.once('close', () => request.raw.destroyed && rung.resolve())
-    await rung.promise
-    clearTimeout(timer)
+    if (now.length > 0) return now
+    await wait(rung.promise)
     return await chat.after(conversation, after)
   } finally {
     stop()
   }
+}
+
+/** Until the bell rings, the time is over or who asked went away. */
+async function waitOpen(
+  lines: OpenLines,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { rung, seconds }: { rung: Promise<void>; seconds: number },
+): Promise<void> {
+  lines.take(request, reply)
+  const over = Promise.withResolvers<void>()
+  const timer = setTimeout(over.resolve, seconds * 1000)
+  reply.raw.once('close', over.resolve)
+  if (reply.raw.destroyed) over.resolve()
+  await Promise.race([rung, over.promise])
+  clearTimeout(timer)
 }

@@ -16,6 +16,8 @@ export async function stream(
 ): Promise<void> {
   reply.hijack()
   const { raw } = reply
+  // Who went away while the token was looked up is not waited for: nothing would ever tell that it left.
+  if (raw.destroyed) return
   const headers = Object.fromEntries(Object.entries(reply.getHeaders()).filter(([, value]) => value !== undefined))
   raw.writeHead(200, {
     ...(headers as Record<string, string>),

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { Message } from '../../channels/message.ts'
 import { type Follower, follow } from '../../channels/web/widget/follow.ts'
-import type { Line } from '../../channels/web/widget/line.ts'
+import { type Line, Refused } from '../../channels/web/widget/line.ts'
 
 beforeEach(() => {
   vi.useFakeTimers()
@@ -29,7 +29,7 @@ async function follows(streams: ('works' | Error)[], more: { minutes?: number; a
       told(null)
     },
     async after(...asked) {
-      calls.push('ask')
+      calls.push(asked[2] === 0 ? 'ask in passing' : 'ask')
       return (await more.after?.(...asked)) ?? { owner: 'assistant', messages: [] }
     },
   } satisfies Pick<Line, 'stream' | 'after'>
@@ -60,6 +60,19 @@ test('where no stream ever comes through, asking takes over, and a stream is tri
   expect(calls.slice(0, 14)).toEqual(['stream', 'stream', ...Array.from({ length: 12 }, () => 'ask')])
   expect(calls[14]).toBe('stream')
   expect(calls[15]).toBe('ask')
+})
+
+test('where an address has too many lines open, it asks in passing, hears all the same and then tries a line again', async () => {
+  const crowded = new Refused(429, 'too_many_open', 'Er staan al heel veel gesprekken open.')
+  const said = [{ seq: 2, text: 'Dat kan.' } as Message]
+  const after = async () => ({ owner: 'assistant' as const, messages: said })
+  const { calls, heard } = await follows([crowded, ...Array.from({ length: 200 }, () => 'works' as const)], {
+    minutes: 2,
+    after,
+  })
+  expect(calls.slice(0, 22)).toEqual(['stream', ...Array.from({ length: 20 }, () => 'ask in passing'), 'stream'])
+  expect(heard[0]).toEqual(said[0])
+  expect(calls.slice(22)).not.toContain('ask in passing')
 })
 
 test('words that were taken out reach who asks as well as who listens', async () => {

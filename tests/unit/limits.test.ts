@@ -2,6 +2,7 @@ import type { Socket } from 'node:net'
 import Fastify from 'fastify'
 import { expect, test } from 'vitest'
 import type { WebChat } from '../../channels/web/chat.ts'
+import { createOpenLines } from '../../channels/web/open-lines.ts'
 import { chatRoutes } from '../../channels/web/routes.ts'
 import type { Database } from '../../server/database.ts'
 import { answerUnreadable, errorHandler } from '../../server/errors.ts'
@@ -52,7 +53,13 @@ async function town() {
   const opened = { conversation: 'c', token: 't', messages: [] }
   const chat = { open: async () => opened, isHere: () => true } as Partial<WebChat> as WebChat
   const db = { query: async () => [] } as Partial<Database> as Database
-  await app.register(chatRoutes, { prefix: '/api/chat', chat, heartbeat: 1_000, origins: { own: '', allowed: [] } })
+  await app.register(chatRoutes, {
+    prefix: '/api/chat',
+    chat,
+    heartbeat: 1_000,
+    lines: createOpenLines(0, () => true),
+    origins: { own: '', allowed: [] },
+  })
   await app.register(healthRoutes, { db, knowledge: { topics: [] }, config: { metricsToken: 'of the operator' } })
   return app
 }

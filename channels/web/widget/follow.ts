@@ -22,17 +22,29 @@ const TRIED_AGAIN_AFTER = 12
 /** So often in a row a stream may bring nothing before long-poll takes over: not every network lets a stream through. */
 const SILENT_STREAMS = 2
 
-/** Follows a conversation until `stop`: by server-sent events, or by long-poll where those do not come through. */
+/** Where an address has all the lines it may have: so often is asked without keeping one, before a line is tried again. */
+const ASKED_IN_PASSING = 20
+const PASSING_PAUSE = 3_000
+
+/**
+ * Follows a conversation until `stop`: by server-sent events, by long-poll where those do not come through, and by
+ * asking every few seconds where too many lines are open already.
+ */
 export async function follow(line: Line, kept: Kept, follower: Follower, stop: AbortSignal): Promise<void> {
-  const state: Standing = { failures: 0, silent: 0, streamed: false, asked: 0 }
+  const state: Standing = { failures: 0, silent: 0, streamed: false, asked: 0, passing: 0 }
   while (!stop.aborted) {
     try {
-      if (state.silent < SILENT_STREAMS) await listen(line, kept, follower, stop, state)
+      if (state.passing > 0) await askInPassing(line, kept, follower, stop, state)
+      else if (state.silent < SILENT_STREAMS) await listen(line, kept, follower, stop, state)
       else await ask(line, kept, follower, stop, state)
       state.failures = 0
     } catch (error) {
       if (stop.aborted) return
       if (error instanceof Refused && error.gone) return follower.gone()
+      if (error instanceof Refused && error.crowded && state.passing === 0) {
+        state.passing = ASKED_IN_PASSING
+        continue
+      }
       state.failures += 1
       if (state.failures > 1) follower.reached(false)
     }
@@ -49,6 +61,8 @@ interface Standing {
   streamed: boolean
   /** Answers of long-poll since the last stream was tried. */
   asked: number
+  /** So often is still asked without keeping a line open. */
+  passing: number
 }
 
 async function listen(line: Line, kept: Kept, follower: Follower, stop: AbortSignal, state: Standing): Promise<void> {
@@ -81,15 +95,26 @@ function isSilence(error: unknown): boolean {
 }
 
 async function ask(line: Line, kept: Kept, follower: Follower, stop: AbortSignal, state: Standing): Promise<void> {
-  const { owner, messages, redacted = [] } = await line.after(kept, follower.seq(), WAIT_SECONDS, stop)
-  if (stop.aborted) return
-  follower.reached(true)
-  follower.messages([...redacted, ...messages])
-  follower.owner(owner, null)
+  await askOnce(line, kept, follower, stop, WAIT_SECONDS)
   state.asked += 1
   if (state.asked < TRIED_AGAIN_AFTER) return
   state.asked = 0
   state.silent = SILENT_STREAMS - 1
+}
+
+async function askInPassing(line: Line, kept: Kept, follower: Follower, stop: AbortSignal, state: Standing) {
+  await askOnce(line, kept, follower, stop, 0)
+  state.passing -= 1
+  await pause(PASSING_PAUSE, stop)
+}
+
+/** `wait` in seconds. */
+async function askOnce(line: Line, kept: Kept, follower: Follower, stop: AbortSignal, wait: number): Promise<void> {
+  const { owner, messages, redacted = [] } = await line.after(kept, follower.seq(), wait, stop)
+  if (stop.aborted) return
+  follower.reached(true)
+  follower.messages([...redacted, ...messages])
+  follower.owner(owner, null)
 }
 
 function tell({ name, content }: ServerEvent, follower: Follower): void {

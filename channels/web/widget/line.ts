@@ -48,6 +48,10 @@ export class Refused extends Error {
   get gone(): boolean {
     return this.status === 404 || this.status === 401 || this.status === 410
   }
+  /** True: too much is asked from this address, or too many lines are open. */
+  get crowded(): boolean {
+    return this.status === 429
+  }
   /** True: the same words may well be taken later on. */
   get passing(): boolean {
     return this.status === 408 || this.status === 429 || this.status >= 500
