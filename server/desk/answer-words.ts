@@ -9,9 +9,9 @@ export const variables = {
 
 export type Variable = keyof typeof variables
 
-/** As people greet at that hour of this computer's day. */
-export function greetingAt(now: Date): string {
-  const hour = now.getHours()
+/** As people greet at that hour of the region's day: good evening from six o'clock, whatever clock this computer has. */
+export function greetingAt(now: Date, timeZone: string): string {
+  const hour = Number(new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', hourCycle: 'h23' }).format(now))
   return hour < 12 ? 'Goedemorgen' : hour < 18 ? 'Goedemiddag' : 'Goedenavond'
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { fillAnswer } from '../../server/desk/answer-words.ts'
+import { fillAnswer, greetingAt } from '../../server/desk/answer-words.ts'
 import { endOfPause } from '../../server/desk/snooze.ts'
 import { staffFromClaims } from '../../server/login/openid.ts'
 import { deskRegion } from '../town/desk-app.ts'
@@ -13,6 +13,16 @@ test.for([
   ['{} { } {toString} {1}', '{} { } [tostring] {1}'],
 ])('%s becomes %s', ([text = '', filled]) => {
   expect(fillAnswer(text, values)).toBe(filled)
+})
+
+test.for([
+  ['2026-11-22T11:59:00+01:00', 'Goedemorgen'],
+  ['2026-11-22T12:00:00+01:00', 'Goedemiddag'],
+  ['2026-11-22T17:59:00+01:00', 'Goedemiddag'],
+  ['2026-11-22T18:49:00+01:00', 'Goedenavond'],
+  ['2026-07-22T18:01:00+02:00', 'Goedenavond'],
+] as const)('at %s the greeting is %s, on a computer with any clock', ([now, greeting]) => {
+  expect(greetingAt(new Date(now), 'Europe/Amsterdam')).toBe(greeting)
 })
 
 test.for([

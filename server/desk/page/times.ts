@@ -1,5 +1,7 @@
 /** Moments in the words of the desk: "8.30", "gisteren 22.40", "ma 23 nov 8.30". */
 export interface Times {
+  /** The time zone of the region. */
+  timeZone: string
   /** The clock of the server, which may differ from this computer's. */
   now(): Date
   moment(iso: string): string
@@ -25,6 +27,7 @@ export function createTimes(timeZone: string, offset: () => number): Times {
       .replace(':', '.')
 
   return {
+    timeZone,
     now,
     clock,
     day: (date) => long.format(new Date(`${date}T12:00:00Z`)),

@@ -55,7 +55,7 @@ export function createTools(
         gemeente: conversation?.item.municipality ?? null,
         telefoon: me?.phone ?? null,
         naam: conversation?.callback?.name ?? null,
-        groet: greetingAt(state.times.now()),
+        groet: greetingAt(state.times.now(), state.times.timeZone),
       }
       set({ dialog: null })
       insert(fillAnswer(text, values))

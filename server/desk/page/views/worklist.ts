@@ -7,7 +7,7 @@ import { dueView } from './list.ts'
 /** How the morning stands, in one breath: who to see first and until when there is time. */
 function welcomeView({ me, items, list, search, counts, times, listing }: State) {
   if (me === null || list !== 'waiting' || search !== '' || listing) return nothing
-  const greeting = `${greetingAt(times.now())}, ${me.staff.name}`
+  const greeting = `${greetingAt(times.now(), times.timeZone)}, ${me.staff.name}`
   if (counts.waiting === 0)
     return html`<header class="welcome"><h2>${greeting}</h2><p>Niemand wacht op antwoord. Mooi.</p></header>`
   const inDanger = items.filter(({ alerts, urgency }) => alerts > 0 || urgency === 'danger').length
