@@ -64,6 +64,8 @@ export interface Material {
   sources: Source[]
   /** False: another municipality of the area has its own answer or its own places, so it matters where someone lives. */
   sameEverywhere: boolean
+  /** True: it is not known where someone lives, and an address, hours or an amount in it differ by that. */
+  placeMatters: boolean
 }
 
 /** `text`: the paragraph that is meant, or the whole article. */

@@ -11,13 +11,15 @@ export interface Memory {
   given: { id: string; topic: string }[]
   /**
    * What waits for an answer: where they live, what they mean, whether a person may help, whether all may be erased,
-   * whether they were helped and what they missed.
+   * whether they were helped and what they missed. 'place-too' came along with an answer: it may be left.
    */
   asked: {
-    what: 'municipality' | 'meaning' | 'person' | 'erase' | 'helped' | 'missed'
+    what: 'municipality' | 'place-too' | 'meaning' | 'person' | 'erase' | 'helped' | 'missed'
     question: string
     explanation: string | null
   } | null
+  /** Whether where they live was asked along with something else: once in a conversation. */
+  placeAsked: boolean
   /** Whether was asked if they were helped: once in a conversation. */
   surveyed: boolean
   /** What was told so far, masked, newest last: travels with an appointment or to a person after consent. */
@@ -54,6 +56,7 @@ export function readMemory(stored: Record<string, unknown>): Memory {
     about: memory.about ?? null,
     given: memory.given ?? [],
     asked: memory.asked ?? null,
+    placeAsked: memory.placeAsked ?? false,
     surveyed: memory.surveyed ?? false,
     told: memory.told ?? [],
     topics: memory.topics ?? [],

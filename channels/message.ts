@@ -66,6 +66,8 @@ export interface AnswerParts {
   cards: Card[]
   basis: { citation: string; says: string; url: string; checked: string | null }[]
   notes: string[]
+  /** A question that the answer ends with, above its choices; absent: none. */
+  closing?: string
   /** Last days that were counted for who asked; absent: none. */
   days?: CountedDay[]
 }

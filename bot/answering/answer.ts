@@ -9,13 +9,14 @@ import { chooseAnswer } from './choose.ts'
 import { countedFor, withSides } from './combine.ts'
 import { composeAnswer } from './compose.ts'
 import { declined, dontKnow, isSurelyOutside } from './decline.ts'
+import { answerForPlace } from './for-place.ts'
 import { underWmo } from './general.ts'
 import { introduction } from './introduce.ts'
 import { EXPLAIN, offerMeanings, otherMeanings } from './meanings.ts'
 import { answerSeveral } from './several.ts'
 import { passOnUrgent } from './urgent.ts'
 import { urgentSubject } from './urgent-subject.ts'
-import { askWhere, heardWhere } from './where.ts'
+import { askPlaceToo, askWhere, heardWhere, mayAskPlace } from './where.ts'
 
 /** From here on the best hit is answered with. Calibrated by `npm run evals`. */
 const SURE = 0.5
@@ -34,6 +35,7 @@ export async function answerWhere(desk: TurnDesk): Promise<boolean> {
   if (typeof heard === 'boolean') return heard
   if (heard.explanation === null) return await answerText(desk, heard.question)
   // Another municipality may have another answer to the same question.
+  if (heard.given !== null && (await answerForPlace(desk, heard.given))) return true
   const here = await materialFor(desk, heard.explanation)
   const topic = desk.memory.about?.id === heard.explanation ? desk.memory.about.topic : null
   return here === null
@@ -98,7 +100,7 @@ export async function give(desk: TurnDesk, id: string, question: string, giving:
   const whole = withOthers(await withSides(desk, found, question), others)
   const { phrases } = desk
   if (desk.result.municipality === null && !whole.sameEverywhere) {
-    return askWhere(desk, { question, explanation: null })
+    return askWhere(desk, question)
   }
   const counted = await countedFor(desk, whole, question)
   const material = withDays(whole, counted.days)
@@ -120,6 +122,9 @@ export async function give(desk: TurnDesk, id: string, question: string, giving:
       : composeAnswer(material, choices, phrasesIn('nl')),
   )
   desk.result.memory = withTopic(desk.memory, material.id, giving.topic ?? material.topic)
+  // One question at a time: what else may be meant is asked already, and after several answers it is asked once.
+  if (material.placeMatters && also.length === 0 && giving.passedOn !== true && mayAskPlace(desk))
+    askPlaceToo(desk, phrases.askPlaceToo)
   return true
 }
 

@@ -20,6 +20,12 @@ export function composeAnswer(
   }
 }
 
+/** What comes below an answer, in words and for a channel that folds. */
+export function endWith(reply: Reply, words: string): void {
+  reply.text = `${reply.text}\n\n${words}`
+  if (reply.parts !== null) reply.parts = { ...reply.parts, closing: words }
+}
+
 /** Something of its own that rests on no source. */
 export function composeWords(text: string, outcome: Outcome, choices: Choice[], phrases: Phrases): Reply {
   return { text, outcome, language: phrases.language, choices, sources: [], parts: null }

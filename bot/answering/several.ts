@@ -8,11 +8,12 @@ import { readScope } from '../understanding/scope.ts'
 import { readUrgency } from '../understanding/urgency.ts'
 import { askerOf, give, isSure, materialFor } from './answer.ts'
 import { chooseAnswer, topicOf } from './choose.ts'
+import { endWith } from './compose.ts'
 import { declined, unknownPart } from './decline.ts'
 import { EXPLAIN } from './meanings.ts'
 import { passOnUrgent } from './urgent.ts'
 import { urgentSubject } from './urgent-subject.ts'
-import { askWhere } from './where.ts'
+import { askPlaceToo, askWhere, mayAskPlace } from './where.ts'
 
 const MOST = 3
 /** A trouble that is told without a question counts only when the knowledge is this sure of it. */
@@ -106,11 +107,13 @@ async function answerEach(desk: TurnDesk, text: string, { found, left }: Parts, 
         : { ...part, id: pressing, firstCard: null }
     }),
   )
+  let placeMatters = false
   if (desk.result.municipality === null) {
     const materials = await Promise.all(picked.map(({ id, firstCard }) => materialFor(desk, id, firstCard)))
     if (materials.some((material) => material?.sameEverywhere === false)) {
-      return askWhere(desk, { question: text, explanation: null })
+      return askWhere(desk, text)
     }
+    placeMatters = materials.some((material) => material?.placeMatters === true)
   }
   desk.memory = withTold(desk.memory, text)
   const { phrases } = desk
@@ -137,7 +140,8 @@ async function answerEach(desk: TurnDesk, text: string, { found, left }: Parts, 
   const last = replies.at(-1)
   if (last === undefined) return true
   last.choices = [...rest.map(choiceOf), ...ways]
-  if (rest.length > 0) last.text = `${last.text}\n\n${phrases.moreQuestionsLeft}`
+  if (rest.length > 0) endWith(last, phrases.moreQuestionsLeft)
+  else if (placeMatters && mayAskPlace(desk)) askPlaceToo(desk, phrases.askPlaceToo)
   return true
 }
 

@@ -5,11 +5,16 @@ import { asksWhyAsked } from '../steps/why.ts'
 import { say, type TurnDesk } from '../turn.ts'
 import { type Place, readPlace } from '../understanding/place.ts'
 import { plain } from '../understanding/words.ts'
+import { endWith } from './compose.ts'
 import { urgentFirst } from './urgent.ts'
 
 /** Asks where someone lives; the question waits for it. */
-export function askWhere(desk: TurnDesk, waiting: Waiting): true {
-  desk.result.memory = { ...desk.memory, asked: { what: 'municipality', ...waiting } }
+export function askWhere(desk: TurnDesk, question: string): true {
+  desk.result.memory = {
+    ...desk.memory,
+    placeAsked: true,
+    asked: { what: 'municipality', question, explanation: null },
+  }
   const words = urgentFirst(desk, desk.phrases.askMunicipality)
   return say(desk, words, 'clarify', municipalityChoices(desk))
 }
@@ -21,9 +26,12 @@ export function askWhere(desk: TurnDesk, waiting: Waiting): true {
 export function heardWhere(desk: TurnDesk): Waiting | boolean {
   const { asked, about } = desk.memory
   const wasAsked = asked?.what === 'municipality'
-  const pressed = pressedOrNumbered(desk, wasAsked)
-  if (pressed === 'elsewhere') return saysElsewhere(desk, null)
-  const place = pressed === null ? placeSaid(desk, wasAsked) : { municipality: pressed }
+  const askedToo = asked?.what === 'place-too'
+  const pressed = pressedOrNumbered(desk, wasAsked || askedToo)
+  if (askedToo) noteLeft(desk)
+  if (pressed === ELSEWHERE) return saysElsewhere(desk, null)
+  const place =
+    pressed === null ? placeSaid(desk, wasAsked || (askedToo && isFew(desk.masked))) : { municipality: pressed }
   if (place === null && wasAsked && asksWhyAsked(desk))
     return say(desk, desk.phrases.whyAskedPlace, 'clarify', municipalityChoices(desk))
   if (place === null) return wasAsked && askAgain(desk)
@@ -35,14 +43,39 @@ export function heardWhere(desk: TurnDesk): Waiting | boolean {
   desk.result.municipality = place.municipality
   if (wasAsked) {
     desk.memory = { ...desk.memory, asked: null }
-    return { question: asked.question, explanation: asked.explanation }
+    return { question: asked.question, explanation: asked.explanation, given: null }
   }
-  if (!onlyPlace(desk.masked)) return false
+  if (pressed === null && !onlyPlace(desk.masked)) return false
   // The same question again, for the place that was named.
   const before = desk.memory.told.at(-1)
-  if (about !== null && before !== undefined) return { question: before, explanation: about.id }
+  if (about !== null) return { question: before ?? '', explanation: about.id, given: place.municipality }
   desk.result.memory = desk.memory
+  if (desk.turn.owner === 'waiting') return say(desk, desk.phrases.addedForStaff, 'handover')
   return say(desk, desk.phrases.notedOnly(place.municipality), 'clarify')
+}
+
+/** Whether where they live may be asked along with something else: once in a conversation, and not around danger. */
+export function mayAskPlace({ memory, result }: TurnDesk): boolean {
+  return result.municipality === null && !memory.placeAsked && memory.danger === null
+}
+
+/** Asks it at the end of what was just said; it may be left unanswered. `words`: why it is asked. */
+export function askPlaceToo(desk: TurnDesk, words: string): void {
+  const { replies, memory } = desk.result
+  const last = replies.at(-1)
+  if (last === undefined) return
+  const here = municipalityChoices(desk).filter(({ value }) => value !== ELSEWHERE)
+  // In Dutch below the answer; in another language with the words that are in that language.
+  const asking = replies.findLast(({ language }) => language === desk.phrases.language) ?? last
+  endWith(asking, words)
+  last.choices = [...here, ...last.choices]
+  desk.result.memory = { ...memory, placeAsked: true, asked: { what: 'place-too', question: '', explanation: null } }
+}
+
+/** It was asked along with something else; what is said now need not be about it. */
+function noteLeft(desk: TurnDesk): void {
+  desk.memory = { ...desk.memory, asked: null }
+  desk.result.memory = desk.memory
 }
 
 /** A button of the area is heard always; a number or "a different municipality" only when the choice was just shown. */
@@ -60,7 +93,7 @@ function placeSaid(desk: TurnDesk, wasAsked: boolean): Place {
 
 /** A short text is an answer that was not understood; a longer one is another question. */
 function askAgain(desk: TurnDesk): boolean {
-  if (desk.turn.message.choice !== null || plain(desk.masked).split(' ').length > 4) return false
+  if (desk.turn.message.choice !== null || !isFew(desk.masked)) return false
   return say(desk, desk.phrases.askMunicipalityAgain, 'clarify', municipalityChoices(desk))
 }
 
@@ -87,7 +120,7 @@ const worksThere = /\b(ik|we|wij) (werk|werkte|werken|studeer)\b/
 /** Nothing is said but where someone lives: the place itself and little words. */
 function onlyPlace(text: string): boolean {
   const rest = plain(text).replace(
-    /\b(ik|wij|we|woon|wonen|in|uit|kom|de|het|gemeente|en|dan|is|ook|voor|mij|mijn|postcode|dorp|wijk|weet|niet)\b/g,
+    /\b(ik|wij|we|woon|wonen|in|uit|kom|de|het|gemeente|en|dan|is|ook|voor|mij|mijn|postcode|dorp|wijk|weet|niet|als|wat|hoe|zit|werkt|geldt|dat|dit|daar|nu|maar|eigenlijk|trouwens|sorry|nee|ja|bedoel|hoi)\b/g,
     ' ',
   )
   return rest.trim().split(/\s+/).length <= 2
@@ -96,11 +129,23 @@ function onlyPlace(text: string): boolean {
 function municipalityChoices(desk: TurnDesk): Choice[] {
   const phrases = desk.phrases
   const here = desk.area.municipalities.map(({ name }) => ({ value: name, label: name }))
-  return [...here, { value: 'elsewhere', label: phrases.livesElsewhere }]
+  return [...here, { value: ELSEWHERE, label: phrases.livesElsewhere }]
 }
 
-/** A question that waits; `explanation`: what answers it, null when that is still to be found. */
+/**
+ * A question that waits; `explanation`: what answers it, null when that is still to be found. `given`: the answer stands
+ * above already, and this is where they turn out to live.
+ */
 interface Waiting {
   question: string
   explanation: string | null
+  given: string | null
+}
+
+const ELSEWHERE = 'elsewhere'
+/** "Ik denk in Bussum" */
+const FEW = 4
+
+function isFew(text: string): boolean {
+  return plain(text).split(' ').length <= FEW
 }

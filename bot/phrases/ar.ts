@@ -91,6 +91,12 @@ export const ar = {
   askMunicipalityAgain: 'لا أعرف بعد أين تسكن. اختر بلدية أو اكتب الرمز البريدي.',
   livesElsewhere: 'بلدية أخرى',
   noted: (municipality: string) => `شكراً. أبحث لك في ${municipality}.`,
+  askPlaceToo: 'في أي بلدية تسكن؟ عندها أنظر ما المختلف هناك.',
+  askPlaceForStaff: 'في أي بلدية تسكن؟ عندها يعرف الموظف ذلك أيضاً.',
+  askPlaceNearby: 'في أي بلدية تسكن؟ عندها أبحث عن مكان قريب.',
+  sameThere: (municipality: string) => `الجواب أعلاه ينطبق أيضاً في ${municipality}.`,
+  differsThere: (municipality: string) => `الجواب أعلاه ينطبق أيضاً في ${municipality}. المختلف هناك هو هذا فقط:`,
+  notThere: (what: string, municipality: string) => `هذا غير موجود في ${municipality}: ${what}.`,
   notedOnly: (municipality: string) => `شكراً، أعرف الآن أنك تسكن في ${municipality}. ما سؤالك؟`,
   anotherMunicipality: (place: string | null, area: string) =>
     `أعرف فقط ما يوجد في ${area}. ${place === null ? 'اتصل' : `هل تسكن في ${place}؟ اتصل`} ببلديتك: الرقم 14 ثم رمز المنطقة. ` +

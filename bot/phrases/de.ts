@@ -100,6 +100,12 @@ export const de = {
     'Ich weiß noch nicht, wo Sie wohnen. Wählen Sie eine Gemeinde oder schreiben Sie Ihre Postleitzahl.',
   livesElsewhere: 'Eine andere Gemeinde',
   noted: (municipality: string) => `Danke. Ich suche für Sie in ${municipality}.`,
+  askPlaceToo: 'In welcher Gemeinde wohnen Sie? Dann sehe ich nach, was dort anders ist.',
+  askPlaceForStaff: 'In welcher Gemeinde wohnen Sie? Dann weiß der Mitarbeiter das auch.',
+  askPlaceNearby: 'In welcher Gemeinde wohnen Sie? Dann suche ich einen Ort in der Nähe.',
+  sameThere: (municipality: string) => `Die Antwort oben gilt auch in ${municipality}.`,
+  differsThere: (municipality: string) => `Die Antwort oben gilt auch in ${municipality}. Nur das ist dort anders:`,
+  notThere: (what: string, municipality: string) => `Das gibt es in ${municipality} nicht: ${what}.`,
   notedOnly: (municipality: string) => `Danke, jetzt weiß ich, dass Sie in ${municipality} wohnen. Was ist Ihre Frage?`,
   anotherMunicipality: (place: string | null, area: string) =>
     `Ich weiß nur, was es in ${area} gibt. ${place === null ? 'Rufen Sie' : `Wohnen Sie in ${place}? Rufen Sie`} Ihre eigene Gemeinde an: die Nummer 14, danach die Vorwahl. ` +

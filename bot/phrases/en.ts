@@ -97,6 +97,13 @@ export const en = {
   askMunicipalityAgain: 'I do not know yet where you live. Choose a municipality, or type your postcode.',
   livesElsewhere: 'Another municipality',
   noted: (municipality: string) => `Thank you. I search for you in ${municipality}.`,
+  askPlaceToo: 'In which municipality do you live? Then I look at what is different there.',
+  askPlaceForStaff: 'In which municipality do you live? Then the member of staff knows that too.',
+  askPlaceNearby: 'In which municipality do you live? Then I look for a place nearby.',
+  sameThere: (municipality: string) => `The answer above also holds in ${municipality}.`,
+  differsThere: (municipality: string) =>
+    `The answer above also holds in ${municipality}. Only this is different there:`,
+  notThere: (what: string, municipality: string) => `This is not there in ${municipality}: ${what}.`,
   notedOnly: (municipality: string) => `Thank you, now I know that you live in ${municipality}. What is your question?`,
   anotherMunicipality: (place: string | null, area: string) =>
     `I only know what there is in ${area}. ${place === null ? 'Call' : `Do you live in ${place}? Call`} your own municipality: the number 14, followed by the area code. ` +

@@ -95,6 +95,13 @@ export const pl = {
   askMunicipalityAgain: 'Jeszcze nie wiem, gdzie Pan/Pani mieszka. Proszę wybrać gminę albo napisać kod pocztowy.',
   livesElsewhere: 'Inna gmina',
   noted: (municipality: string) => `Dziękuję. Szukam w ${municipality}.`,
+  askPlaceToo: 'W jakiej gminie Pan/Pani mieszka? Wtedy sprawdzę, co jest tam inaczej.',
+  askPlaceForStaff: 'W jakiej gminie Pan/Pani mieszka? Wtedy pracownik też będzie to wiedział.',
+  askPlaceNearby: 'W jakiej gminie Pan/Pani mieszka? Wtedy poszukam miejsca w pobliżu.',
+  sameThere: (municipality: string) => `Odpowiedź powyżej dotyczy też gminy ${municipality}.`,
+  differsThere: (municipality: string) =>
+    `Odpowiedź powyżej dotyczy też gminy ${municipality}. Tylko to jest tam inaczej:`,
+  notThere: (what: string, municipality: string) => `Tego nie ma w gminie ${municipality}: ${what}.`,
   notedOnly: (municipality: string) => `Dziękuję, wiem już, że to gmina ${municipality}. Jakie jest pytanie?`,
   anotherMunicipality: (place: string | null, area: string) =>
     `Znam tylko ${area}. ${place === null ? 'Proszę' : `Mieszka Pan/Pani w ${place}? Proszę`} zadzwonić do swojej gminy: numer 14 i numer kierunkowy. ` +

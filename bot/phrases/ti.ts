@@ -91,6 +91,12 @@ export const ti = {
   askMunicipalityAgain: 'ኣበይ ከም እትነብሩ ገና ኣይፈልጥን። ከተማ ምረጹ ወይ ፖስት ኮድ ጽሓፉ።',
   livesElsewhere: 'ካልእ ከተማ',
   noted: (municipality: string) => `የቐንየለይ። ኣብ ${municipality} እደልየልኩም ኣለኹ።`,
+  askPlaceToo: 'ኣብ ኣየነይቲ ከተማ ትነብሩ? ሽዑ ኣብኡ እንታይ ከም ዝፍለ ክርኢ እየ።',
+  askPlaceForStaff: 'ኣብ ኣየነይቲ ከተማ ትነብሩ? ሽዑ ሰራሕተኛ እውን ይፈልጦ።',
+  askPlaceNearby: 'ኣብ ኣየነይቲ ከተማ ትነብሩ? ሽዑ ኣብ ቀረባ ቦታ ክደሊ እየ።',
+  sameThere: (municipality: string) => `እቲ ኣብ ላዕሊ ዘሎ መልሲ ኣብ ${municipality} እውን ይሰርሕ።`,
+  differsThere: (municipality: string) => `እቲ ኣብ ላዕሊ ዘሎ መልሲ ኣብ ${municipality} እውን ይሰርሕ። ኣብኡ ዝፍለ እዚ ጥራይ እዩ፦`,
+  notThere: (what: string, municipality: string) => `እዚ ኣብ ${municipality} የለን፦ ${what}።`,
   notedOnly: (municipality: string) => `የቐንየለይ፣ ሕጂ ኣብ ${municipality} ከም እትነብሩ ፈሊጠ። እንታይ እዩ ሕቶኹም?`,
   anotherMunicipality: (place: string | null, area: string) =>
     `ኣነ ኣብ ${area} ዘሎ ጥራይ እፈልጥ። ${place === null ? 'ናብ' : `ኣብ ${place} ዲኹም ትነብሩ? ናብ`} ከተማኹም ደውሉ፦ ቁጽሪ 14፣ ድሕሪኡ ኮድ ቦታ። ` +

@@ -96,6 +96,13 @@ export const tr = {
   askMunicipalityAgain: 'Nerede oturduğunuzu henüz bilmiyorum. Bir belediye seçin veya posta kodunuzu yazın.',
   livesElsewhere: 'Başka bir belediye',
   noted: (municipality: string) => `Teşekkürler. ${municipality} için arıyorum.`,
+  askPlaceToo: 'Hangi belediyede oturuyorsunuz? O zaman orada neyin farklı olduğuna bakarım.',
+  askPlaceForStaff: 'Hangi belediyede oturuyorsunuz? O zaman çalışan da bunu bilir.',
+  askPlaceNearby: 'Hangi belediyede oturuyorsunuz? O zaman yakında bir yer ararım.',
+  sameThere: (municipality: string) => `Yukarıdaki cevap ${municipality} için de geçerlidir.`,
+  differsThere: (municipality: string) =>
+    `Yukarıdaki cevap ${municipality} için de geçerlidir. Orada yalnızca şu farklıdır:`,
+  notThere: (what: string, municipality: string) => `${municipality} belediyesinde bu yoktur: ${what}.`,
   notedOnly: (municipality: string) =>
     `Teşekkürler, ${municipality} belediyesinde oturduğunuzu biliyorum. Sorunuz nedir?`,
   anotherMunicipality: (place: string | null, area: string) =>

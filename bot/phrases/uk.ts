@@ -94,6 +94,12 @@ export const uk = {
   askMunicipalityAgain: 'Я ще не знаю, де ви живете. Виберіть громаду або напишіть поштовий індекс.',
   livesElsewhere: 'Інша громада',
   noted: (municipality: string) => `Дякую. Шукаю для вас у ${municipality}.`,
+  askPlaceToo: 'У якій громаді ви живете? Тоді я подивлюся, що там інакше.',
+  askPlaceForStaff: 'У якій громаді ви живете? Тоді працівник теж це знатиме.',
+  askPlaceNearby: 'У якій громаді ви живете? Тоді я пошукаю місце поблизу.',
+  sameThere: (municipality: string) => `Відповідь вище стосується і громади ${municipality}.`,
+  differsThere: (municipality: string) => `Відповідь вище стосується і громади ${municipality}. Там інакше лише це:`,
+  notThere: (what: string, municipality: string) => `Цього немає у громаді ${municipality}: ${what}.`,
   notedOnly: (municipality: string) => `Дякую, тепер я знаю, що ви живете у ${municipality}. Яке запитання?`,
   anotherMunicipality: (place: string | null, area: string) =>
     `Я знаю лише, що є в ${area}. ${place === null ? 'Телефонуйте' : `Живете у ${place}? Телефонуйте`} до своєї громади: номер 14 і код міста. ` +

@@ -18,7 +18,8 @@ export async function danger(desk: TurnDesk): Promise<boolean> {
   desk.result.replies.unshift(dangerReply(found, desk.turn.language))
   desk.result.wishes.push({ kind: 'alert', danger: found.kind })
   desk.result.wishes.push(personWish(desk, `Mogelijk gevaar: ${dangerInWords[found.kind]}`, 'danger'))
-  desk.result.memory = { ...withTold(desk.result.memory, desk.masked), danger: found.kind }
+  // From now on nothing is asked along with an answer that is no help.
+  desk.result.memory = { ...withTold(desk.result.memory, desk.masked), danger: found.kind, placeAsked: true }
   return true
 }
 

@@ -149,7 +149,8 @@ type AsideStep = (desk: TurnDesk) => Promise<boolean> | boolean
  * its own, the dialog waits for it.
  */
 async function goOnAside(desk: TurnDesk, dialog: DialogState, steps: AsideStep[]): Promise<boolean> {
-  const memory = { ...desk.memory, dialog: null }
+  // Where they live is not asked along: the open question comes next.
+  const memory = { ...desk.memory, dialog: null, placeAsked: true }
   const aside: TurnDesk = { ...desk, memory, result: { ...desk.result, memory, replies: [], wishes: [] } }
   let said = false
   for (const step of steps) if (!said) said = await step(aside)
@@ -170,6 +171,7 @@ async function goOnAside(desk: TurnDesk, dialog: DialogState, steps: AsideStep[]
   const state = await desk.engine.run(again, dialog)
   const backTo = desk.phrases.backTo
   desk.result.replies.push(...again.said.map((reply) => ({ ...reply, text: `${backTo} ${reply.text}` })))
-  desk.result.memory = { ...aside.result.memory, asked: null, dialog: state }
+  const { placeAsked } = desk.memory
+  desk.result.memory = { ...aside.result.memory, asked: null, placeAsked, dialog: state }
   return true
 }

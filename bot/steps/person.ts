@@ -1,4 +1,5 @@
 import { underWmo } from '../answering/general.ts'
+import { askPlaceToo, mayAskPlace } from '../answering/where.ts'
 import { say, type TurnDesk } from '../turn.ts'
 import { readUrgency } from '../understanding/urgency.ts'
 import type { PersonWish } from '../wish.ts'
@@ -26,11 +27,14 @@ export function bringPerson(desk: TurnDesk, reason: string, urgency: PersonWish[
   if (reports) lines.push(phrases.offerReport)
   desk.result.wishes.push(personWish(desk, reason, urgency))
   desk.result.memory = { ...desk.memory, asked: null }
-  return say(desk, lines.join(' '), 'handover', [
+  say(desk, lines.join(' '), 'handover', [
     ...(reports ? [{ value: 'report', label: phrases.chooseReport }] : []),
     { value: 'callback', label: phrases.chooseCallback },
     { value: 'appointment', label: phrases.chooseAppointment },
   ])
+  // Who has told nothing yet is asked for that first.
+  if (desk.memory.told.length > 0 && mayAskPlace(desk)) askPlaceToo(desk, phrases.askPlaceForStaff)
+  return true
 }
 
 export function personWish(desk: TurnDesk, reason: string, urgency: PersonWish['urgency']): PersonWish {

@@ -7,6 +7,7 @@ import { readFollowUp } from '../understanding/follow-up.ts'
 import { readIntent } from '../understanding/intent.ts'
 import { readScope } from '../understanding/scope.ts'
 import { plain } from '../understanding/words.ts'
+import { withReason } from './beside.ts'
 import { bringPerson, WANTS_PERSON } from './person.ts'
 import { startReport, wantsReport } from './report.ts'
 import { startAppointment, startCallback, startChange } from './start.ts'
@@ -30,6 +31,7 @@ export async function wishForPersonOrAppointment(desk: TurnDesk): Promise<boolea
     return say(desk, left ? desk.phrases.waitingLeft : desk.phrases.waitingNone, 'booking')
   }
   if (await isRatherQuestion(desk)) return false
+  if (desk.intent !== null && asksPerson.has(desk.intent)) desk.memory = withReason(desk, desk.intent)
   switch (desk.intent) {
     case 'person':
       return bringPerson(desk, WANTS_PERSON)

@@ -49,6 +49,10 @@ export async function explanationMaterial(
     sameEverywhere:
       coversArea(parts.region, item.municipalities) &&
       services.slice(0, CARDS).every((each) => coversArea(parts.region, each.municipalities)),
+    placeMatters: differsByPlace(parts, asker, (there) => [
+      withAmounts(parts, explanation, there),
+      cards.flatMap((service) => cardOf(parts, service, there)),
+    ]),
   }
 }
 
@@ -70,7 +74,19 @@ export function serviceMaterial(parts: MaterialParts, item: Item, asker: Materia
     },
     sources: [sourceOf(item)],
     sameEverywhere: coversArea(parts.region, item.municipalities),
+    placeMatters: differsByPlace(parts, asker, (there) => cardOf(parts, item, there)),
   }
+}
+
+/** Whether what is shown is not the same in all municipalities; no longer of interest once it is known where someone lives. */
+function differsByPlace(
+  { region }: MaterialParts,
+  asker: MaterialAsker,
+  shown: (there: MaterialAsker) => unknown,
+): boolean {
+  if (asker.municipality !== null) return false
+  const ways = region.municipalities.map(({ name }) => JSON.stringify(shown({ ...asker, municipality: name })))
+  return new Set(ways).size > 1
 }
 
 export function cardOf({ region, clock }: MaterialParts, item: Item, { municipality }: MaterialAsker): Card[] {

@@ -82,7 +82,8 @@ ${(parts.days ?? []).length > 0 && daysView(parts.days ?? [])}
 ${parts.steps.length > 0 && html`<h3>${words.steps}</h3><ol>${parts.steps.map((step) => html`<li>${step}</li>`)}</ol>`}
 ${parts.cards.length > 0 && html`<h3>${words.cards}</h3><ul class="help-cards">${parts.cards.map(cardView)}</ul>`}
 ${parts.notes.length > 0 && html`<h3>${words.notes}</h3><ul>${parts.notes.map((note) => html`<li>${note}</li>`)}</ul>`}
-${parts.basis.length > 0 && html`<details><summary>${words.basis}</summary><ul>${parts.basis.map(basisView)}</ul></details>`}`
+${parts.basis.length > 0 && html`<details><summary>${words.basis}</summary><ul>${parts.basis.map(basisView)}</ul></details>`}
+${parts.closing !== undefined && textView(parts.closing, false)}`
 }
 
 function daysView(days: CountedDay[]): Html {

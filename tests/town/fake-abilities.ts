@@ -200,6 +200,8 @@ interface Known {
   where: string[]
   /** What is said apart, for one municipality. */
   local?: Record<string, string>
+  /** Where a service is, for each municipality. */
+  addresses?: Record<string, string>
 }
 
 const explanations: Known[] = [
@@ -255,7 +257,10 @@ const services: Known[] = [
   service('poetshulp-huizen', 'Poetshulp Huizen', 'huishouden', ['poetshulp'], ['Huizen']),
   service('poetshulp-laren', 'Poetshulp Laren', 'huishouden', ['poetshulp'], ['Laren']),
   service('budgetmaatje', 'Budgetmaatje', 'schulden', ['budgetmaatje', 'maatje'], everywhere),
-  service('luisterend-oor', 'Luisterend oor', 'eenzaam', ['luisterend', 'oor'], everywhere),
+  {
+    ...service('luisterend-oor', 'Luisterend oor', 'eenzaam', ['luisterend', 'oor'], everywhere),
+    addresses: { Huizen: 'Dorp 1', Laren: 'Brink 2' },
+  },
 ]
 
 function service(id: string, title: string, topic: string, words: string[], where: string[]): Known {
@@ -301,7 +306,7 @@ function materialOf(known: Known, asker: Asker): Material {
       title: known.title,
       core: [known.core, local].filter((part) => part !== undefined).join(' '),
       steps: [],
-      cards: cards.map(cardOf),
+      cards: cards.map((card) => cardOf(card, asker)),
       basis:
         known.topic === 'schulden'
           ? [{ citation: 'Wgs, artikel 4', says: 'Binnen vier weken.', url: 'https://wet.test', checked: '2026-11-01' }]
@@ -310,10 +315,11 @@ function materialOf(known: Known, asker: Asker): Material {
     },
     sources: [sourceOf(known)],
     sameEverywhere: known.local === undefined && known.where.length === everywhere.length,
+    placeMatters: asker.municipality === null && known.addresses !== undefined,
   }
 }
 
-function cardOf({ id, title, core }: Known): Card {
+function cardOf({ id, title, core, addresses }: Known, { municipality }: Asker): Card {
   return {
     id,
     name: title,
@@ -322,7 +328,7 @@ function cardOf({ id, title, core }: Known): Card {
     phone: '035 555 00 01',
     email: null,
     url: null,
-    place: null,
+    place: addresses?.[municipality ?? 'Huizen'] ?? null,
     hours: null,
     cost: null,
     referral: null,

@@ -256,3 +256,60 @@ test('what is private is not remembered', async () => {
   await anna.says('mijn schulden en rekeningen, bel 0612345678 of mail anna@voorbeeld.nl')
   expect(JSON.stringify(anna.standing.memory)).not.toMatch(/0612345678|anna@/)
 })
+
+test('where someone lives, told after an answer that holds there too, does not repeat it', async () => {
+  const anna = talkTo(bot)
+  const first = await anna.says('Ik heb schulden en rekeningen, wat nu?')
+  expect(first.text).toContain('Schuldhulp is gratis.')
+  const there = await anna.says('Laren')
+  expect(there).toMatchObject({ outcomes: ['answered'], text: 'Het antwoord hierboven geldt ook in Laren.' })
+  expect(there.replies[0]?.sources.map(({ id }) => id)).toEqual(['schulden-aanpakken'])
+  expect((await anna.says('en wat als ik in Huizen woon?')).text).not.toContain('Schuldhulp is gratis.')
+})
+
+test('of an answer that is partly other elsewhere only that part is shown', async () => {
+  const anna = talkTo(bot, { municipality: 'Huizen' })
+  await anna.says('Hoe krijg ik hulp bij het huishouden?')
+  const there = await anna.says('en in Laren?')
+  expect(there.text).toContain('Alleen dit is daar anders:')
+  expect(there.text).toContain('Dit is er niet in Laren: Poetshulp Huizen.')
+  expect(there.text).toContain('U belt het loket in Laren.')
+  expect(there.text).toContain('Poetshulp Laren')
+})
+
+test('where they live is asked along with an answer whose address differs, once, and may be left', async () => {
+  const anna = talkTo(bot)
+  const first = await anna.says('wie is het luisterend oor?')
+  expect(first.text).toMatch(/Luisterend oor komt bij u langs\.[\s\S]*In welke gemeente woont u\?/)
+  expect(first.replies[0]?.parts?.closing).toContain('In welke gemeente woont u?')
+  expect(first.choices.slice(0, 2)).toEqual(['Huizen', 'Laren'])
+  expect((await anna.says('Ik heb schulden en rekeningen')).text).toContain('Schuldhulp is gratis.')
+  expect((await anna.says('en het luisterend oor?')).text).not.toContain('In welke gemeente')
+})
+
+test.each(['2', 'laren', 'ik woon in Laren'])(
+  '"%s" answers that question and shows the address there',
+  async (said) => {
+    const anna = talkTo(bot)
+    await anna.says('wie is het luisterend oor?')
+    const there = await anna.says(said)
+    expect(there.text).toContain('Brink 2')
+    expect(there.text).not.toContain('Dorp 1')
+    expect(anna.standing.municipality).toBe('Laren')
+  },
+)
+
+test('after danger nobody is asked where they live along with an answer', async () => {
+  const anna = talkTo(bot)
+  await anna.says('mijn man slaat mij')
+  expect((await anna.says('wie is het luisterend oor?')).text).not.toContain('In welke gemeente')
+})
+
+test('who wants a person is asked where they live, for that person, once it is known what about', async () => {
+  const anna = talkTo(bot)
+  await anna.says('Ik heb schulden en rekeningen')
+  const heard = await anna.says('ik wil een medewerker spreken')
+  expect(heard.text).toContain('In welke gemeente woont u? Dan weet de medewerker dat ook.')
+  expect((await anna.presses('Laren')).text).toContain('De medewerker leest dit ook.')
+  expect(anna.standing.municipality).toBe('Laren')
+})

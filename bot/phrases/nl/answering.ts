@@ -49,6 +49,13 @@ export const answering = {
   askMunicipalityAgain: 'Ik heb nog niet begrepen waar u woont. Kiest u een gemeente, of typ uw postcode.',
   livesElsewhere: 'Een andere gemeente',
   noted: (municipality: string) => `Dank u. Ik zoek voor u in ${municipality}.`,
+  askPlaceToo: 'In welke gemeente woont u? Dan kijk ik wat daar anders is.',
+  askPlaceForStaff: 'In welke gemeente woont u? Dan weet de medewerker dat ook.',
+  askPlaceNearby: 'In welke gemeente woont u? Dan zoek ik een plek in de buurt.',
+  sameThere: (municipality: string) => `Het antwoord hierboven geldt ook in ${municipality}.`,
+  differsThere: (municipality: string) =>
+    `Het antwoord hierboven geldt ook in ${municipality}. Alleen dit is daar anders:`,
+  notThere: (what: string, municipality: string) => `Dit is er niet in ${municipality}: ${what}.`,
   notedOnly: (municipality: string) => `Dank u, ik weet nu dat u in ${municipality} woont. Wat is uw vraag?`,
   anotherMunicipality: (place: string | null, area: string) =>
     `Ik weet alleen wat er in ${area} is. ${place === null ? 'Bel' : `Woont u in ${place}? Bel`} uw eigen gemeente: het nummer 14, met daarachter het netnummer. ` +

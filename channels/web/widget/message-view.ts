@@ -57,6 +57,7 @@ function answerView(message: Message, parts: AnswerParts, around: Surroundings):
     ${list(parts.cards, (cards) => html`<h3 lang=${language}>${words.cards}</h3><ul class="cards">${cards.map((card) => cardView(card, around))}</ul>`)}
     ${list(parts.notes, (notes) => html`<h3 lang=${language}>${words.notes}</h3><ul class="notes">${notes.map((note) => html`<li>${note}</li>`)}</ul>`)}
     ${list(parts.basis, (basis) => basisView(basis, around))}
+    ${parts.closing === undefined ? nothing : wordsView({ text: parts.closing, outcome: null })}
   `
 }
 

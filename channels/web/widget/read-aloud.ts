@@ -49,5 +49,6 @@ function partsAloud(parts: NonNullable<Message['parts']>, words: Words): string[
     ...(steps.length > 0 ? [`${words.steps}:`, ...steps] : []),
     ...(cards.length > 0 ? [`${words.cards}:`, ...cards] : []),
     ...parts.notes,
+    ...(parts.closing === undefined ? [] : [parts.closing]),
   ]
 }

@@ -75,6 +75,7 @@ function answerHtml(message: Message, parts: AnswerParts, { words, origin, langu
     section(words.cards, 'ul', cards),
     section(words.notes, 'ul', parts.notes.map(escaped)),
     section(words.basis, 'ul', basis),
+    textHtml(parts.closing ?? '', false),
   ].join('')
 }
 
