@@ -1,3 +1,4 @@
+import type { Choice } from '../channels/message.ts'
 import type { Way } from './abilities.ts'
 import type { DialogState } from './dialogs/script.ts'
 import { emptyIntake, type Intake } from './intake.ts'
@@ -31,6 +32,8 @@ export interface Memory {
   clarified: number
   /** Danger that was told lately: what is said next is heard with it in mind. */
   danger: string | null
+  /** The buttons that were shown last: their words or numbers may be typed as well. */
+  offered: Choice[]
   /** A young person who writes "je" is answered with "je". */
   informal: boolean
   heard: Heard
@@ -63,6 +66,7 @@ export function readMemory(stored: Record<string, unknown>): Memory {
     unknown: memory.unknown ?? 0,
     clarified: memory.clarified ?? 0,
     danger: memory.danger ?? null,
+    offered: memory.offered ?? [],
     informal: memory.informal ?? false,
     heard: { ...nothingHeard, ...memory.heard },
     intake: { ...emptyIntake, ...memory.intake },

@@ -10,6 +10,7 @@ import { changeAppointmentScript } from './dialogs/change-appointment.ts'
 import { clarificationScript } from './dialogs/clarification.ts'
 import { correctionScript } from './dialogs/correction.ts'
 import { reportScript } from './dialogs/report.ts'
+import { saidAtAnyTime, saidChoice } from './dialogs/said-choice.ts'
 import type { DialogTurn } from './dialogs/script.ts'
 import { createEngine, type Engine } from './engine.ts'
 import { readMemory } from './memory.ts'
@@ -31,9 +32,10 @@ import { unreadable } from './steps/unreadable.ts'
 import { pressedButton, wishForPersonOrAppointment } from './steps/wishes.ts'
 import type { BotSettings, Turn, TurnDesk, TurnResult } from './turn.ts'
 import { writesInformally } from './understanding/address-form.ts'
-import { readAlarm, readDanger } from './understanding/danger.ts'
+import { type Alarm, readAlarm, readDanger } from './understanding/danger.ts'
 import { isAboutAnswer } from './understanding/follow-up.ts'
-import { readLanguage } from './understanding/language.ts'
+import { readIntent } from './understanding/intent.ts'
+import { type Language, readLanguage } from './understanding/language.ts'
 import { intentIn, readLearned } from './understanding/learned.ts'
 import { maskPersonal } from './understanding/personal.ts'
 
@@ -56,19 +58,23 @@ export function createBot(settings: BotSettings): Bot {
     appointmentScript(abilities.calendar),
     changeAppointmentScript(abilities.calendar, (turn, { id }) => moves.set(turn, id)),
     callbackScript(abilities.promises),
-    clarificationScript((dimension, { municipality }) => wishesWithin(abilities, dimension, municipality)),
+    clarificationScript((dimension, { municipality, phrases }) =>
+      wishesWithin(abilities, dimension, municipality, phrases.language),
+    ),
     correctionScript(),
     reportScript(settings.area),
   ])
 
   return {
     async reply(turn) {
-      const desk = layOut({ engine, moves }, settings, turn)
+      const desk = layOut({ engine, moves }, settings, withSaidChoice(turn))
       hearEarly(desk)
       noteIntake(desk)
       for (const step of steps) if (await step(desk)) break
       addSafetyLine(desk)
-      return desk.result
+      const { replies, memory } = desk.result
+      const offered = replies.findLast(({ choices }) => choices.length > 0)?.choices ?? []
+      return { ...desk.result, memory: { ...memory, offered } }
     },
     danger(text, language) {
       const danger = readDanger(text)
@@ -104,6 +110,15 @@ const steps: ((desk: TurnDesk) => Promise<boolean> | boolean)[] = [
   answerQuestion,
 ]
 
+/** Whatever is offered as a button may be typed instead, in its words or by its number, and does the same. */
+function withSaidChoice(turn: Turn): Turn {
+  const { choice, text } = turn.message
+  if (choice !== null) return turn
+  const { offered, dialog } = readMemory(turn.memory)
+  const said = saidChoice(offered, text) ?? saidAtAnyTime(text, dialog !== null)
+  return said === null ? turn : { ...turn, message: { ...turn.message, choice: said } }
+}
+
 function layOut(tools: Tools, settings: BotSettings, turn: Turn): TurnDesk {
   const known = readMemory(turn.memory)
   const masked = maskPersonal(turn.message.text).text
@@ -121,12 +136,23 @@ function layOut(tools: Tools, settings: BotSettings, turn: Turn): TurnDesk {
     turn,
     phrases: informal && language === 'nl' ? nlInformal : phrasesIn(language),
     masked,
-    alarm: readAlarm(turn.message.text, masked === turn.message.text ? spoken : undefined),
+    alarm: alarmIn(turn, masked === turn.message.text ? spoken : undefined),
     memory,
     result,
     reading: learned,
-    intent: pressed || (known.about !== null && isAboutAnswer(masked)) ? null : intentIn(masked, learned),
+    intent:
+      pressed || (known.about !== null && isAboutAnswer(masked))
+        ? null
+        : language === 'nl'
+          ? intentIn(masked, learned)
+          : readIntent(masked),
   }
+}
+
+/** The words of our own buttons say what they say: nothing is heard between their lines. */
+function alarmIn({ message }: Turn, spoken: Language | null | undefined): Alarm {
+  const alarm = readAlarm(message.text, spoken)
+  return message.choice !== null && alarm.between ? { danger: null, doubt: null, between: false } : alarm
 }
 
 /** What several steps look for in one turn is searched once. */

@@ -1,6 +1,7 @@
 import type { Choice, Reply } from '../../channels/message.ts'
 import { composeWords } from '../answering/compose.ts'
 import type { Phrases } from '../phrases/phrases.ts'
+import { leavesElsewhere, noPreferenceElsewhere, yesOrNoElsewhere } from '../understanding/tongues/short-answers.ts'
 import { plain } from '../understanding/words.ts'
 import type { DialogTurn } from './script.ts'
 
@@ -28,13 +29,13 @@ export function yesOrNo(turn: { text: string; choice: string | null }): boolean 
   )
     return true
   if (/^(no|nee+|neen|nope|niet|liever niet|klopt niet|dat klopt niet|nee .*|toch niet)$/.test(said)) return false
-  return null
+  return yesOrNoElsewhere(said)
 }
 
 /** Whether someone wants to stop with what is going on, said in a short text of its own. */
 export function leaves(text: string): boolean {
   const said = plain(text)
-  return said.split(' ').length <= 10 && leaving.test(said)
+  return (said.split(' ').length <= 10 && leaving.test(said)) || leavesElsewhere(text)
 }
 
 const leaving =
@@ -42,6 +43,7 @@ const leaving =
 
 /** "Weet ik niet", "maakt niet uit": the step may choose. */
 export function noPreference(text: string): boolean {
+  if (noPreferenceElsewhere(text)) return true
   return /^(ik )?((dat )?(weet( ik)? (het )?(nog )?niet|geen idee)( zo| precies)?|(dat |het )?(maakt (mij |me )?niet(s)? uit|is( mij)? om het even)|geen voorkeur|kies (jij|u|maar)( maar)?)$/.test(
     plain(text),
   )

@@ -9,6 +9,7 @@ import { added, type Dimension } from '../intake.ts'
 import { withTold } from '../memory.ts'
 import { say, type TurnDesk } from '../turn.ts'
 import { isBroad, readDimension } from '../understanding/broad.ts'
+import { besideBroad } from '../understanding/tongues/broad.ts'
 import { readUrgency } from '../understanding/urgency.ts'
 import { plain } from '../understanding/words.ts'
 import { start } from './start.ts'
@@ -28,13 +29,16 @@ export async function wishesWithin(
   abilities: Abilities,
   dimension: Dimension,
   municipality: string | null,
+  language = 'nl',
 ): Promise<Choice[]> {
   const asker = { municipality, audience: 'inhabitant' as const }
   const choices = await Promise.all(
     topicsOfDimension[dimension].map(async (topic) => {
       const explanations = await abilities.related(topic, asker)
       const first = explanations.find(({ facet }) => facet === 'apply') ?? explanations[0]
-      return first === undefined ? [] : [{ value: `${EXPLAIN}${first.id}`, label: abilities.topicLabel(topic) }]
+      return first === undefined
+        ? []
+        : [{ value: `${EXPLAIN}${first.id}`, label: abilities.topicLabel(topic, language) }]
     }),
   )
   return choices.flat()
@@ -43,12 +47,18 @@ export async function wishesWithin(
 /** A broad message is made clear first; what cannot wait is passed on all the same. */
 export async function clarifyBroad(desk: TurnDesk): Promise<boolean> {
   const lost = desk.memory.asked === null && /weet|idee/i.test(desk.masked) && noPreference(desk.masked)
-  if (desk.turn.message.choice !== null || readUrgency(desk.masked).urgent || !(lost || isBroad(desk.masked)))
-    return false
+  if (desk.turn.message.choice !== null || readUrgency(desk.masked).urgent) return false
+  if (!lost && !isBroad(desk.masked) && !isBroadElsewhere(desk)) return false
   desk.memory = withTold(desk.memory, desk.masked)
   // Who names the part of life it is about is not asked that again.
   const dimension = namesPart.test(plain(desk.masked)) ? readDimension(desk.masked) : null
   return await startClarification(desk, dimension === null ? {} : { dimension })
+}
+
+/** The same in another language, unless what is said besides names a subject. */
+function isBroadElsewhere({ abilities, masked, phrases }: TurnDesk): boolean {
+  const rest = phrases.language === 'nl' ? null : besideBroad(masked)
+  return rest !== null && abilities.topicsHeard(rest, phrases.language).length === 0
 }
 
 /** "Geldproblemen", "relatieproblemen" */

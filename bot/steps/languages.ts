@@ -5,6 +5,7 @@ import { withTold } from '../memory.ts'
 import { spokenLanguages } from '../phrases/phrases.ts'
 import { say, type Turn, type TurnDesk } from '../turn.ts'
 import type { Language } from '../understanding/language.ts'
+import { clarifyBroad } from './clarify.ts'
 
 const TOPIC = 'topic:'
 /** From here on a text in another language is about one topic; under it the likeliest are offered. */
@@ -25,6 +26,7 @@ export async function otherLanguage(desk: TurnDesk): Promise<boolean> {
   const picked = pickedTopic(desk)
   if (picked !== null) return await giveTopic(desk, picked)
   if (phrases.language === 'nl' || desk.turn.message.choice !== null || desk.intent !== null) return false
+  if (await clarifyBroad(desk)) return true
   const heard = abilities.topicsHeard(desk.masked, phrases.language)
   const [best] = heard
   if (best === undefined) return false

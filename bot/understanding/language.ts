@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module'
+import { moreWords } from './language/more-words.ts'
 
 export type Language = 'nl' | 'en' | 'tr' | 'ar' | 'pl' | 'uk' | 'de' | 'ti' | 'other'
 
@@ -100,7 +101,7 @@ function set(words: string): Set<string> {
   return new Set(words.split(/\s+/).filter((word) => word !== ''))
 }
 
-const known: Known[] = [
+const tables: Known[] = [
   {
     language: 'nl',
     letters: /ij\b|\bij|eeuw|ieuw|schr|\bsch[aeo]/i,
@@ -159,4 +160,15 @@ const known: Known[] = [
       pentru ajutor unde cum vreau mulțumesc bani não preciso ajuda obrigado onde como trabalho estou meu minha mai mult`),
     shared: set('la le un il de no me si mi y e o a en es ma mon per est'),
   },
+]
+
+/** The languages of a table, then those that are written in another script, as they are typed in Latin letters. */
+const known: Known[] = [
+  ...tables.map((each) => ({ ...each, own: new Set([...each.own, ...set(moreWords[each.language] ?? '')]) })),
+  ...(['ar', 'uk', 'ti'] as const).map((language) => ({
+    language,
+    own: set(moreWords[language] ?? ''),
+    shared: new Set<string>(),
+    letters: null,
+  })),
 ]

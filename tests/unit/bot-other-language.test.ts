@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { phrases } from '../../bot/phrases/phrases.ts'
 import { talkTo, townBot } from '../town/talk.ts'
 
 test('a question in English is answered with its subject, who to call and an interpreter in English, and the checked text in Dutch', async () => {
@@ -27,4 +28,42 @@ test('who goes on in Dutch is answered in Dutch, and one word of English changes
   expect(anna.standing.language).toBe('nl')
   await anna.says('help')
   expect(anna.standing.language).toBe('nl')
+})
+
+test.each([
+  ['en', 'I am not doing well'],
+  ['en', 'I dont know what to do anymore'],
+  ['tr', 'Hiç iyi değilim'],
+  ['tr', 'ne yapacagimi bilmiyorum'],
+  ['ar', 'أنا لست بخير'],
+  ['ar', 'ana mish kwayes'],
+  ['pl', 'Źle się czuję'],
+  ['pl', 'nie radze sobie'],
+  ['uk', 'У мене не все добре'],
+  ['uk', 'meni duzhe pohano'],
+  ['de', 'Mir geht es nicht gut'],
+  ['de', 'Ich weiß nicht mehr weiter'],
+  ['ti', 'ጽቡቕ ኣይኮንኩን'],
+  ['ti', 'hagez yedlyeni'],
+])(
+  'who tells in %s that it goes badly is asked about the six parts of life, in that language: %s',
+  async (language, said) => {
+    const anna = talkTo(townBot(), { municipality: 'Huizen' })
+    const { replies, labels } = await anna.says(said)
+    const words = phrases(language)
+    expect(replies).toMatchObject([{ language, outcome: 'clarify', text: words.clarifyBroad }])
+    expect(labels).toEqual([...Object.values(words.dimensions), words.dontKnow, words.ratherPerson])
+  },
+)
+
+test('who says besides what it is about is answered about that', async () => {
+  const anna = talkTo(townBot(), { municipality: 'Huizen' })
+  const { text } = await anna.says('I am not doing well, I have debts')
+  expect(text).toContain('Your question is about: Help with debts.')
+})
+
+test('a button about the sense of life is no cry for help', async () => {
+  const anna = talkTo(townBot(), { municipality: 'Huizen' })
+  await anna.says('het gaat niet goed met mij')
+  expect((await anna.presses('meaning')).outcomes).toEqual(['clarify'])
 })
