@@ -1,11 +1,12 @@
 import { Type } from 'typebox'
 import { outcomes } from '../message.ts'
 
-const nullable = <Schema extends Parameters<typeof Type.Union>[0][number]>(schema: Schema) =>
+/** What may also be null; the document of the API says so. */
+export const nullable = <Schema extends Parameters<typeof Type.Union>[0][number]>(schema: Schema) =>
   Type.Union([schema, Type.Null()])
 
 const UUID = '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$'
-const uuid = Type.String({ pattern: UUID })
+export const uuid = Type.String({ pattern: UUID })
 
 export const MAX_TEXT = 8_000
 

@@ -1,12 +1,11 @@
 import { Type } from 'typebox'
+import { nullable } from '../../channels/web/schemas.ts'
 import { type Way, ways } from './shapes.ts'
 
 const name = Type.String({ pattern: '^[a-z0-9-]{1,60}$' })
 const municipality = Type.String({ maxLength: 60 })
 const way = Type.Unsafe<Way>({ type: 'string', enum: ways })
 const moment = Type.String({ maxLength: 40, description: 'YYYY-MM-DD or ISO 8601; without an offset it is Dutch time' })
-const nullable = <Schema extends Parameters<typeof Type.Union>[0][number]>(schema: Schema) =>
-  Type.Union([schema, Type.Null()])
 
 const location = Type.Object({
   id: Type.String(),

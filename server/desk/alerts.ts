@@ -1,7 +1,7 @@
 import type { Queries } from '../database.ts'
 import type { Staff } from '../login/staff.ts'
 import { scopeOf, visible } from './door.ts'
-import type { DeskAlert } from './shapes.ts'
+import type { DeskAlert } from './shapes/list.ts'
 
 /** Dangers that nobody has seen yet, the oldest first. */
 export async function unseenAlerts(db: Queries, staff: Staff): Promise<DeskAlert[]> {

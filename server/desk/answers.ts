@@ -1,6 +1,6 @@
 import type { Queries } from '../database.ts'
 import type { Staff } from '../login/staff.ts'
-import type { DeskAnswer } from './shapes.ts'
+import type { DeskAnswer } from './shapes/answers.ts'
 
 /** The texts that everyone at the desk can use, by title. */
 export async function cannedAnswers(db: Queries): Promise<DeskAnswer[]> {

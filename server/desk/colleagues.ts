@@ -2,7 +2,7 @@ import type { RegionTeam } from '../../knowledge/content/region.ts'
 import type { Queries } from '../database.ts'
 import type { Staff } from '../login/staff.ts'
 import { isHere } from './presence.ts'
-import type { Colleague, Team } from './shapes.ts'
+import type { Colleague, Team } from './shapes/staff.ts'
 
 const FORGOTTEN_DAYS = 90
 

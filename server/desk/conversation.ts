@@ -10,7 +10,8 @@ import { intakeOfConversation } from './intake.ts'
 import { itemOf, type TopicLabel } from './list.ts'
 import { notesOf } from './notes.ts'
 import { redactionsIn } from './redact.ts'
-import type { DeskConversation, DeskMessage, DeskStep } from './shapes.ts'
+import type { DeskConversation, DeskStep } from './shapes/conversation.ts'
+import type { DeskMessage } from './shapes/message.ts'
 import { summarise } from './summary.ts'
 
 const MESSAGES = 500

@@ -1,7 +1,7 @@
 import type { Queries } from '../database.ts'
 import type { Staff } from '../login/staff.ts'
 import { type DoorRow, logReading, scopeOf, visible } from './door.ts'
-import type { Earlier } from './shapes.ts'
+import type { Earlier } from './shapes/conversation.ts'
 
 const SHOWN = 20
 

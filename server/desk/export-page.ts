@@ -2,8 +2,9 @@ import { DateTime } from 'luxon'
 import type { AnswerParts } from '../../channels/message.ts'
 import { type Html, html, raw } from '../public/html.ts'
 import { authorOf, channels, outcomes, steps } from './page/labels.ts'
-import type { DeskConversation, DeskMessage } from './shapes.ts'
-import { results } from './shapes.ts'
+import { results } from './results.ts'
+import type { DeskConversation } from './shapes/conversation.ts'
+import type { DeskMessage } from './shapes/message.ts'
 
 /**
  * One conversation as a page on its own, to keep, print or hand over: headings, a table of facts, what was said with the

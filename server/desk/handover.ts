@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Queries } from '../database.ts'
-import type { Result } from './shapes.ts'
+import type { Result } from './results.ts'
 
 /** What happens to the wish for a person when the word changes hands, inside the transaction that changes it. */
 

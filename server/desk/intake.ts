@@ -1,7 +1,7 @@
 import { emptyIntake, type Intake, type IntakeField, intakeInWords } from '../../bot/intake.ts'
 import { phrases } from '../../bot/phrases/phrases.ts'
 import type { Queries } from '../database.ts'
-import type { DeskIntake } from './shapes.ts'
+import type { DeskIntake } from './shapes/conversation.ts'
 
 /**
  * What the assistant understood of who asks and what for, as staff reads it; null when there is nothing, or when the

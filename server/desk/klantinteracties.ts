@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import type { DeskConversation, DeskMessage } from './shapes.ts'
+import type { DeskConversation } from './shapes/conversation.ts'
+import type { DeskMessage } from './shapes/message.ts'
 
 /**
  * One conversation in the words of VNG Klantinteracties (as Open Klant 2 has them), for another system to take in: a

@@ -6,7 +6,7 @@ import type { Channel } from '../conversations/record.ts'
 import type { Queries } from '../database.ts'
 import type { Staff } from '../login/staff.ts'
 import { scopeOf, visible } from './door.ts'
-import type { DeskItem, DeskList, ListName } from './shapes.ts'
+import type { DeskItem, DeskList, ListName } from './shapes/list.ts'
 
 const ROWS = 50
 const CLOSED_DAYS = 30

@@ -2,7 +2,7 @@ import type { Queries } from '../database.ts'
 import type { Staff } from '../login/staff.ts'
 import { openDoor } from './door.ts'
 import type { Person } from './handover.ts'
-import type { DeskNote } from './shapes.ts'
+import type { DeskNote } from './shapes/conversation.ts'
 
 export const MAX_NOTE = 4_000
 

@@ -6,7 +6,7 @@ import type { Staff } from '../login/staff.ts'
 import { type DoorRow, openDoor } from './door.ts'
 import { claimHandover, closeHandover, freeHandover, type Person } from './handover.ts'
 import type { AnswerBy } from './promises.ts'
-import type { Result } from './shapes.ts'
+import type { Result } from './results.ts'
 import { words } from './words.ts'
 
 /** The one place where the desk changes who has the word. Each change is a compare-and-swap on the version. */

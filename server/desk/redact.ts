@@ -3,7 +3,7 @@ import type { Staff } from '../login/staff.ts'
 import { openDoor } from './door.ts'
 import type { Person } from './handover.ts'
 import { holder } from './owner.ts'
-import type { Redaction } from './shapes.ts'
+import type { Redaction } from './shapes/message.ts'
 import { words } from './words.ts'
 
 export type Redacted =

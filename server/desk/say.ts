@@ -4,7 +4,7 @@ import type { Staff } from '../login/staff.ts'
 import { openDoor } from './door.ts'
 import type { Person } from './handover.ts'
 import { holder } from './owner.ts'
-import type { DeskMessage } from './shapes.ts'
+import type { DeskMessage } from './shapes/message.ts'
 
 export const MAX_TEXT = 8_000
 

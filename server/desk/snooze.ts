@@ -6,7 +6,7 @@ import type { Staff } from '../login/staff.ts'
 import { openDoor } from './door.ts'
 import { type HandedOver, holder } from './owner.ts'
 import { deskHours } from './promises.ts'
-import type { Pause } from './shapes.ts'
+import type { Pause } from './shapes/asked.ts'
 
 const days: Record<Exclude<Pause, 'hour'>, number> = { tomorrow: 1, week: 7, month: 28 }
 const SEARCH_DAYS = 14

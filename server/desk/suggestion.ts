@@ -2,7 +2,7 @@ import type { Bot } from '../../bot/reply.ts'
 import type { Queries } from '../database.ts'
 import type { Staff } from '../login/staff.ts'
 import { openDoor } from './door.ts'
-import type { Suggestion } from './shapes.ts'
+import type { Suggestion } from './shapes/answers.ts'
 
 /**
  * What the assistant would answer to the last thing that the inhabitant said: only an answer that rests on sources, for

@@ -1,5 +1,6 @@
 import { inShort } from '../../bot/understanding/condense.ts'
-import type { DeskMessage, Summary } from './shapes.ts'
+import type { Summary } from './shapes/conversation.ts'
+import type { DeskMessage } from './shapes/message.ts'
 
 const SHOWN = 6
 const LENGTH = 240

@@ -1,6 +1,6 @@
 import { monthNames } from '../../knowledge/opening-hours.ts'
 import { outcomes } from '../desk/page/labels.ts'
-import { results } from '../desk/shapes.ts'
+import { results } from '../desk/results.ts'
 import { languageName } from '../public/map-find.ts'
 import type { MonthOfMessages } from '../whatsapp/costs.ts'
 import type { Figure, FigureKind } from './count.ts'

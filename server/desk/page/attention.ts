@@ -1,4 +1,4 @@
-import type { DeskList } from '../shapes.ts'
+import type { DeskList } from '../shapes/list.ts'
 import type { State } from './state.ts'
 
 const LENGTH_S = 0.18

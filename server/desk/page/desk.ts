@@ -1,4 +1,4 @@
-import type { DeskAlert } from '../shapes.ts'
+import type { DeskAlert } from '../shapes/list.ts'
 import type { Api } from './api.ts'
 import { createBoard } from './board.ts'
 import { forgetDrafts } from './drafts.ts'

@@ -1,4 +1,5 @@
-import type { DeskItem, DeskMessage, ListName } from '../shapes.ts'
+import type { DeskItem, ListName } from '../shapes/list.ts'
+import type { DeskMessage } from '../shapes/message.ts'
 
 /** Every word of the desk that stands for a value. */
 export const listLabels: Record<ListName, string> = {

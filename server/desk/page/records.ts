@@ -1,4 +1,5 @@
-import type { Colleague, SourceText, Team } from '../shapes.ts'
+import type { SourceText } from '../shapes/answers.ts'
+import type { Colleague, Team } from '../shapes/staff.ts'
 import type { Board } from './board.ts'
 import type { Loading } from './loading.ts'
 

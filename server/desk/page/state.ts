@@ -1,15 +1,7 @@
-import type {
-  Colleague,
-  DeskAnswer,
-  DeskConversation,
-  DeskItem,
-  DeskList,
-  ListName,
-  Me,
-  SourceText,
-  Suggestion,
-  Team,
-} from '../shapes.ts'
+import type { DeskAnswer, SourceText, Suggestion } from '../shapes/answers.ts'
+import type { DeskConversation } from '../shapes/conversation.ts'
+import type { DeskItem, DeskList, ListName } from '../shapes/list.ts'
+import type { Colleague, Me, Team } from '../shapes/staff.ts'
 import type { Draft } from './drafts.ts'
 import type { Connection } from './live.ts'
 import type { Times } from './times.ts'

@@ -1,5 +1,6 @@
 import { fillAnswer, greetingAt } from '../answer-words.ts'
-import type { DeskAnswer, Pause, Suggestion } from '../shapes.ts'
+import type { DeskAnswer, Suggestion } from '../shapes/answers.ts'
+import type { Pause } from '../shapes/asked.ts'
 import type { Board } from './board.ts'
 import type { Loading } from './loading.ts'
 import type { DialogName } from './state.ts'

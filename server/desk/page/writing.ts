@@ -1,4 +1,4 @@
-import type { DeskMessage } from '../shapes.ts'
+import type { DeskMessage } from '../shapes/message.ts'
 import type { Board } from './board.ts'
 import { emptyDraft, keepDraft } from './drafts.ts'
 import { addMessages, type Loading, lastSeqOf } from './loading.ts'

@@ -4,11 +4,11 @@ import { claim, close, giveBack, type HandedOver, passToTeam, transfer } from '.
 import { answerByAt } from '../promises.ts'
 import { refusal } from '../refusals.ts'
 import { readable } from '../say.ts'
-import * as shapes from '../shapes.ts'
+import { claimBody, closeBody, conversationParams, giveBackBody, transferBody } from '../shapes/asked.ts'
 import { words } from '../words.ts'
 import { type DeskParts, failures, type TypedApp, tags } from './shared.ts'
 
-const params = shapes.conversationParams
+const params = conversationParams
 
 /** Who has the conversation: taking it, passing it on, giving it back, ending it. */
 export function addHands(app: TypedApp, { db, clock, promises, knowledge, region }: DeskParts): void {
@@ -22,7 +22,7 @@ export function addHands(app: TypedApp, { db, clock, promises, knowledge, region
       schema: {
         tags,
         params,
-        body: Type.Union([shapes.claimBody, Type.Null()]),
+        body: Type.Union([claimBody, Type.Null()]),
         response: { 200: claimedSchema, ...failures },
       },
     },
@@ -38,7 +38,7 @@ export function addHands(app: TypedApp, { db, clock, promises, knowledge, region
 
   app.post(
     '/conversations/:id/give-back',
-    { schema: { tags, params, body: shapes.giveBackBody, response: { 200: versionSchema, ...failures } } },
+    { schema: { tags, params, body: giveBackBody, response: { 200: versionSchema, ...failures } } },
     async (request) => {
       const { to, reason = '' } = request.body
       const now = clock()
@@ -49,7 +49,7 @@ export function addHands(app: TypedApp, { db, clock, promises, knowledge, region
 
   app.post(
     '/conversations/:id/transfer',
-    { schema: { tags, params, body: shapes.transferBody, response: { 200: versionSchema, ...failures } } },
+    { schema: { tags, params, body: transferBody, response: { 200: versionSchema, ...failures } } },
     async (request) => {
       const reason = readable(request.body.reason)
       if (reason === '') throw refusal('no_reason')
@@ -66,7 +66,7 @@ export function addHands(app: TypedApp, { db, clock, promises, knowledge, region
 
   app.post(
     '/conversations/:id/close',
-    { schema: { tags, params, body: shapes.closeBody, response: { 200: versionSchema, ...failures } } },
+    { schema: { tags, params, body: closeBody, response: { 200: versionSchema, ...failures } } },
     async (request) => {
       const { result, subjects = [] } = request.body
       const known = subjects.filter((subject) => knowledge.topics.some(({ key }) => key === subject))

@@ -8,10 +8,16 @@ import { openDoor } from '../door.ts'
 import { countConversations, findConversations, listConversations } from '../list.ts'
 import { isAway, setAway } from '../presence.ts'
 import { refusal } from '../refusals.ts'
-import * as shapes from '../shapes.ts'
+import { results } from '../results.ts'
+import { sourceTextSchema } from '../shapes/answers.ts'
+import { afterQuery, conversationParams, listQuery, presenceBody, sourceQuery } from '../shapes/asked.ts'
+import { conversationSchema } from '../shapes/conversation.ts'
+import { listSchema } from '../shapes/list.ts'
+import { deskMessageSchema } from '../shapes/message.ts'
+import { colleagueSchema, meSchema, teamSchema } from '../shapes/staff.ts'
 import { type DeskParts, failures, type TypedApp, tags } from './shared.ts'
 
-const params = shapes.conversationParams
+const params = conversationParams
 
 /** What staff sees: who they are, the lists, one conversation, their colleagues. */
 export function addReading(app: TypedApp, { db, clock, promises, knowledge, region }: DeskParts): void {
@@ -21,12 +27,12 @@ export function addReading(app: TypedApp, { db, clock, promises, knowledge, regi
   const isOpenFor = ({ municipalities }: Staff, now: Date) =>
     (municipalities ?? [null]).some((municipality) => promises.isOpen(now, municipality))
 
-  app.get('/me', { schema: { tags, response: { 200: shapes.meSchema, ...failures } } }, async (request) => ({
+  app.get('/me', { schema: { tags, response: { 200: meSchema, ...failures } } }, async (request) => ({
     staff: signedInStaff(request),
     away: await isAway(db, signedInStaff(request)),
     teams: (region.teams ?? []).map(({ id, name, partner = false }) => ({ id, name, partner })),
     csrf: csrfOf(request),
-    results: Object.entries(shapes.results).map(([key, label]) => ({ key, label })),
+    results: Object.entries(results).map(([key, label]) => ({ key, label })),
     topics: knowledge.topics.map(({ key, label }) => ({ key, label })),
     region: region.name,
     timeZone: region.timeZone,
@@ -36,7 +42,7 @@ export function addReading(app: TypedApp, { db, clock, promises, knowledge, regi
 
   app.get(
     '/conversations',
-    { schema: { tags, querystring: shapes.listQuery, response: { 200: shapes.listSchema, ...failures } } },
+    { schema: { tags, querystring: listQuery, response: { 200: listSchema, ...failures } } },
     async (request) => {
       const staff = signedInStaff(request)
       const now = clock()
@@ -54,7 +60,7 @@ export function addReading(app: TypedApp, { db, clock, promises, knowledge, regi
 
   app.get(
     '/conversations/:id',
-    { schema: { tags, params, response: { 200: shapes.conversationSchema, ...failures } } },
+    { schema: { tags, params, response: { 200: conversationSchema, ...failures } } },
     async (request) => {
       const found = await readConversation(db, signedInStaff(request), request.params.id, clock(), topicLabel)
       if (found === null) throw refusal('gone')
@@ -64,7 +70,7 @@ export function addReading(app: TypedApp, { db, clock, promises, knowledge, regi
 
   app.get(
     '/conversations/:id/messages',
-    { schema: { tags, params, querystring: shapes.afterQuery, response: { 200: messagesSchema, ...failures } } },
+    { schema: { tags, params, querystring: afterQuery, response: { 200: messagesSchema, ...failures } } },
     async (request) => {
       const { after = 0 } = request.query
       const messages = await readMessages(db, signedInStaff(request), request.params.id, after, clock())
@@ -79,8 +85,8 @@ export function addReading(app: TypedApp, { db, clock, promises, knowledge, regi
       schema: {
         tags,
         params,
-        querystring: shapes.sourceQuery,
-        response: { 200: shapes.sourceTextSchema, ...failures },
+        querystring: sourceQuery,
+        response: { 200: sourceTextSchema, ...failures },
       },
     },
     async (request) => {
@@ -99,7 +105,7 @@ export function addReading(app: TypedApp, { db, clock, promises, knowledge, regi
 
   app.post(
     '/presence',
-    { schema: { tags, body: shapes.presenceBody, response: { 204: Type.Null(), ...failures } } },
+    { schema: { tags, body: presenceBody, response: { 204: Type.Null(), ...failures } } },
     async (request, reply) => {
       await setAway(db, signedInStaff(request).id, request.body.away, clock())
       return await reply.code(204).send(null)
@@ -107,8 +113,8 @@ export function addReading(app: TypedApp, { db, clock, promises, knowledge, regi
   )
 }
 
-const messagesSchema = Type.Object({ messages: Type.Array(shapes.deskMessageSchema) })
+const messagesSchema = Type.Object({ messages: Type.Array(deskMessageSchema) })
 const colleaguesSchema = Type.Object({
-  colleagues: Type.Array(shapes.colleagueSchema),
-  teams: Type.Array(shapes.teamSchema),
+  colleagues: Type.Array(colleagueSchema),
+  teams: Type.Array(teamSchema),
 })

@@ -6,18 +6,18 @@ import { klantinteracties } from '../klantinteracties.ts'
 import { redact } from '../redact.ts'
 import { refusal } from '../refusals.ts'
 import { readable } from '../say.ts'
-import * as shapes from '../shapes.ts'
+import { conversationParams, exportQuery, redactionBody } from '../shapes/asked.ts'
 import { type DeskParts, failures, type TypedApp, tags } from './shared.ts'
 
 /** A conversation as a record: handed over as a page or as JSON, and words taken out of it for good. */
 export function addRecords(app: TypedApp, { db, clock, region, publicUrl, knowledge }: DeskParts): void {
-  const params = shapes.conversationParams
+  const params = conversationParams
   const labels = new Map(knowledge.topics.map(({ key, label }) => [key, label]))
   const topicLabel = (key: string) => labels.get(key) ?? key
 
   app.get(
     '/conversations/:id/export',
-    { schema: { tags, params, querystring: shapes.exportQuery } },
+    { schema: { tags, params, querystring: exportQuery } },
     async (request, reply) => {
       const staff = signedInStaff(request)
       const now = clock()
@@ -39,7 +39,7 @@ export function addRecords(app: TypedApp, { db, clock, region, publicUrl, knowle
 
   app.post(
     '/conversations/:id/redactions',
-    { schema: { tags, params, body: shapes.redactionBody, response: { 204: Type.Null(), ...failures } } },
+    { schema: { tags, params, body: redactionBody, response: { 204: Type.Null(), ...failures } } },
     async (request, reply) => {
       const reason = readable(request.body.reason)
       if (reason === '') throw refusal('no_reason_given')

@@ -5,12 +5,13 @@ import { registerContact } from '../contacts.ts'
 import { refusal } from '../refusals.ts'
 import { reportAnswer } from '../reports.ts'
 import { MAX_TEXT, readable } from '../say.ts'
-import * as shapes from '../shapes.ts'
+import { answerSchema, suggestionSchema } from '../shapes/answers.ts'
+import { answerBody, answerParams, contactBody, conversationParams, reportBody, snoozeBody } from '../shapes/asked.ts'
 import { endOfPause, snooze } from '../snooze.ts'
 import { suggestAnswer } from '../suggestion.ts'
 import { type DeskParts, failures, type TypedApp, tags } from './shared.ts'
 
-const params = shapes.conversationParams
+const params = conversationParams
 const nothing = { 204: Type.Null(), ...failures }
 
 /** What helps at the desk: calls and visits, canned answers, a suggestion, putting aside, telling the editors. */
@@ -21,7 +22,7 @@ export function addTools(app: TypedApp, parts: DeskParts): void {
 
   app.get(
     '/conversations/:id/suggestion',
-    { schema: { tags, params, response: { 200: shapes.suggestionSchema, ...failures } } },
+    { schema: { tags, params, response: { 200: suggestionSchema, ...failures } } },
     async (request) => {
       const suggested = await suggestAnswer(db, bot, signedInStaff(request), request.params.id, clock())
       if (!suggested.found) throw refusal('gone')
@@ -31,7 +32,7 @@ export function addTools(app: TypedApp, parts: DeskParts): void {
 
   app.post(
     '/conversations/:id/snooze',
-    { schema: { tags, params, body: shapes.snoozeBody, response: { 200: untilSchema, ...failures } } },
+    { schema: { tags, params, body: snoozeBody, response: { 200: untilSchema, ...failures } } },
     async (request) => {
       const untilIn = (municipality: string | null) => endOfPause(request.body.until, clock(), region, municipality)
       const put = await snooze(db, signedInStaff(request), request.params.id, untilIn)
@@ -42,7 +43,7 @@ export function addTools(app: TypedApp, parts: DeskParts): void {
 
   app.post(
     '/conversations/:id/reports',
-    { schema: { tags, params, body: shapes.reportBody, response: nothing } },
+    { schema: { tags, params, body: reportBody, response: nothing } },
     async (request, reply) => {
       const report = { ...request.body, remark: readable(request.body.remark ?? '') || null }
       const told = await reportAnswer(db, signedInStaff(request), request.params.id, report, clock())
@@ -60,7 +61,7 @@ function addContacts(app: TypedApp, { db, clock, region, knowledge, personKey }:
 
   app.post(
     '/contacts',
-    { schema: { tags, body: shapes.contactBody, response: { 201: conversationIdSchema, ...failures } } },
+    { schema: { tags, body: contactBody, response: { 201: conversationIdSchema, ...failures } } },
     async (request, reply) => {
       const { id, channel, municipality = null, topics = [], name = '', phone = '' } = request.body
       const question = readable(request.body.question)
@@ -90,7 +91,7 @@ function addAnswers(app: TypedApp, { db, clock }: DeskParts): void {
 
   app.put(
     '/answers/:id',
-    { schema: { tags, params: shapes.answerParams, body: shapes.answerBody, response: nothing } },
+    { schema: { tags, params: answerParams, body: answerBody, response: nothing } },
     async (request, reply) => {
       const [title, text] = [readable(request.body.title), readable(request.body.text)]
       if (title === '' || text === '') throw refusal('empty')
@@ -100,15 +101,11 @@ function addAnswers(app: TypedApp, { db, clock }: DeskParts): void {
     },
   )
 
-  app.delete(
-    '/answers/:id',
-    { schema: { tags, params: shapes.answerParams, response: nothing } },
-    async (request, reply) => {
-      await dropAnswer(db, request.params.id)
-      return await reply.code(204).send(null)
-    },
-  )
+  app.delete('/answers/:id', { schema: { tags, params: answerParams, response: nothing } }, async (request, reply) => {
+    await dropAnswer(db, request.params.id)
+    return await reply.code(204).send(null)
+  })
 }
 
 const MAX_ANSWER = 4_000
-const answersSchema = Type.Object({ answers: Type.Array(shapes.answerSchema) })
+const answersSchema = Type.Object({ answers: Type.Array(answerSchema) })

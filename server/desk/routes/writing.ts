@@ -5,17 +5,18 @@ import { markSeen } from '../conversation.ts'
 import { addNote, MAX_NOTE } from '../notes.ts'
 import { refusal } from '../refusals.ts'
 import { MAX_TEXT, readable, say } from '../say.ts'
-import * as shapes from '../shapes.ts'
+import { alertParams, conversationParams, noteBody, sayBody, seenBody } from '../shapes/asked.ts'
+import { deskMessageSchema } from '../shapes/message.ts'
 import { typeAt } from '../typing.ts'
 import { type DeskParts, failures, type TypedApp, tags } from './shared.ts'
 
-const params = shapes.conversationParams
+const params = conversationParams
 
 /** What staff writes: to the inhabitant, to each other, and that they have seen something. */
 export function addWriting(app: TypedApp, { db, clock }: DeskParts): void {
   app.post(
     '/conversations/:id/messages',
-    { schema: { tags, params, body: shapes.sayBody, response: { 201: saidSchema, ...failures } } },
+    { schema: { tags, params, body: sayBody, response: { 201: saidSchema, ...failures } } },
     async (request, reply) => {
       const text = readable(request.body.text)
       if (text === '') throw refusal('empty')
@@ -29,7 +30,7 @@ export function addWriting(app: TypedApp, { db, clock }: DeskParts): void {
 
   app.post(
     '/conversations/:id/notes',
-    { schema: { tags, params, body: shapes.noteBody, response: { 204: Type.Null(), ...failures } } },
+    { schema: { tags, params, body: noteBody, response: { 204: Type.Null(), ...failures } } },
     async (request, reply) => {
       const { id, mentions = [] } = request.body
       const text = readable(request.body.text)
@@ -43,7 +44,7 @@ export function addWriting(app: TypedApp, { db, clock }: DeskParts): void {
 
   app.post(
     '/conversations/:id/seen',
-    { schema: { tags, params, body: shapes.seenBody, response: { 204: Type.Null(), ...failures } } },
+    { schema: { tags, params, body: seenBody, response: { 204: Type.Null(), ...failures } } },
     async (request, reply) => {
       const seen = await markSeen(db, signedInStaff(request), request.params.id, request.body.seq, clock())
       if (!seen) throw refusal('gone')
@@ -62,7 +63,7 @@ export function addWriting(app: TypedApp, { db, clock }: DeskParts): void {
 
   app.post(
     '/alerts/:id/seen',
-    { schema: { tags, params: shapes.alertParams, response: { 204: Type.Null(), ...failures } } },
+    { schema: { tags, params: alertParams, response: { 204: Type.Null(), ...failures } } },
     async (request, reply) => {
       const seen = await acknowledgeAlert(db, signedInStaff(request), request.params.id, clock())
       if (!seen) throw refusal('gone')
@@ -71,4 +72,4 @@ export function addWriting(app: TypedApp, { db, clock }: DeskParts): void {
   )
 }
 
-const saidSchema = Type.Object({ message: shapes.deskMessageSchema })
+const saidSchema = Type.Object({ message: deskMessageSchema })

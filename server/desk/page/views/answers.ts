@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { variables } from '../../answer-words.ts'
-import type { DeskAnswer } from '../../shapes.ts'
+import type { DeskAnswer } from '../../shapes/answers.ts'
 import type { Desk } from '../desk.ts'
 import type { State } from '../state.ts'
 import { closeDialog, submitted } from './dialog-parts.ts'

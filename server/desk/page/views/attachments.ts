@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit'
-import type { DeskMessage } from '../../shapes.ts'
+import type { DeskMessage } from '../../shapes/message.ts'
 import type { State } from '../state.ts'
 
 const nouns = { image: 'Foto', video: 'Video', audio: 'Geluid', voice: 'Gesproken bericht', document: 'Document' }

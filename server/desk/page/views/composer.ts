@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { live } from 'lit/directives/live.js'
-import type { DeskConversation, DeskItem } from '../../shapes.ts'
+import type { DeskConversation } from '../../shapes/conversation.ts'
+import type { DeskItem } from '../../shapes/list.ts'
 import type { Desk } from '../desk.ts'
 import type { State } from '../state.ts'
 import { windowWords } from './list.ts'

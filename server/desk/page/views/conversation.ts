@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { repeat } from 'lit/directives/repeat.js'
-import type { DeskConversation } from '../../shapes.ts'
+import type { DeskConversation } from '../../shapes/conversation.ts'
 import type { Desk } from '../desk.ts'
 import { channels, languages, ownerLabels } from '../labels.ts'
 import type { State } from '../state.ts'

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit'
-import type { DeskConversation } from '../../shapes.ts'
+import type { DeskConversation } from '../../shapes/conversation.ts'
 import { outcomes } from '../labels.ts'
 import type { State } from '../state.ts'
 

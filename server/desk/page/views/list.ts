@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { repeat } from 'lit/directives/repeat.js'
-import type { DeskItem, ListName } from '../../shapes.ts'
+import type { DeskItem, ListName } from '../../shapes/list.ts'
 import type { Desk } from '../desk.ts'
 import { channels, emptyLists, listLabels, urgencies } from '../labels.ts'
 import type { State } from '../state.ts'

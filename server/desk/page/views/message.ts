@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { AnswerParts } from '../../../../channels/message.ts'
-import type { DeskMessage } from '../../shapes.ts'
+import type { DeskMessage } from '../../shapes/message.ts'
 import type { Desk } from '../desk.ts'
 import { authorOf, deliveries, outcomes } from '../labels.ts'
 import type { State } from '../state.ts'

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { live } from 'lit/directives/live.js'
-import type { DeskConversation } from '../../shapes.ts'
+import type { DeskConversation } from '../../shapes/conversation.ts'
 import type { Desk } from '../desk.ts'
 import { steps } from '../labels.ts'
 import type { State } from '../state.ts'

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit'
-import type { Pause } from '../../shapes.ts'
+import type { Pause } from '../../shapes/asked.ts'
 import type { Desk } from '../desk.ts'
 import type { State } from '../state.ts'
 import { endView, reasonView, submitted } from './dialog-parts.ts'
