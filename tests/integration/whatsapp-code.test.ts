@@ -1,22 +1,16 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { makeCode } from '../../server/conversations/codes.ts'
 import { messagesAfter } from '../../server/conversations/record.ts'
 import type { Database } from '../../server/database.ts'
-import { testDatabase } from '../town/database.ts'
 import { opensChat } from '../town/desk.ts'
-import { choicesOf, type WhatsAppTown, whatsAppTown, wordsOf } from '../town/whatsapp-town.ts'
+import { whatsAppEachTest } from '../town/whatsapp-each-test.ts'
+import { choicesOf, type WhatsAppTown, wordsOf } from '../town/whatsapp-town.ts'
 
 let db: Database
 let town: WhatsAppTown
-beforeAll(async () => {
-  db = await testDatabase()
-})
-afterAll(() => db.close())
-beforeEach(async () => {
-  town = await whatsAppTown(db)
-})
-afterEach(async () => {
-  await town.close()
+whatsAppEachTest((opened, database) => {
+  town = opened
+  db = database
 })
 
 test('who sends the code of the website goes on there, and hears what happens', async () => {

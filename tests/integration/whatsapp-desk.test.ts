@@ -1,22 +1,18 @@
 import { randomUUID } from 'node:crypto'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import type { Database } from '../../server/database.ts'
-import { testDatabase } from '../town/database.ts'
 import { hire, joost } from '../town/desk.ts'
 import { deskApp, signedIn } from '../town/desk-app.ts'
-import { NOW, type WhatsAppTown, whatsAppTown } from '../town/whatsapp-town.ts'
+import { whatsAppEachTest } from '../town/whatsapp-each-test.ts'
+import { NOW, type WhatsAppTown } from '../town/whatsapp-town.ts'
 
 /** What staff sees of what people do with a message afterwards. */
 let db: Database
 let town: WhatsAppTown
-beforeAll(async () => {
-  db = await testDatabase()
+whatsAppEachTest((opened, database) => {
+  town = opened
+  db = database
 })
-afterAll(() => db.close())
-beforeEach(async () => {
-  town = await whatsAppTown(db)
-})
-afterEach(() => town.close())
 
 test('a reaction stands with the message that it is about, and goes when it is taken back', async () => {
   const anna = town.inhabitant()

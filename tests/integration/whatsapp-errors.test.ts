@@ -1,25 +1,21 @@
 import { randomUUID } from 'node:crypto'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { type Remedy, remedyFor } from '../../channels/whatsapp/failures.ts'
 import type { Database } from '../../server/database.ts'
 import { tellStaff } from '../../server/whatsapp/tell-staff.ts'
 import { tellUnanswered } from '../../server/whatsapp/templates.ts'
 import { createTroubleMail } from '../../server/whatsapp/trouble-mail.ts'
-import { testDatabase } from '../town/database.ts'
 import { statusCall } from '../town/graph-api.ts'
-import { NOW, type WhatsAppTown, whatsAppTown, wordsOf } from '../town/whatsapp-town.ts'
+import { whatsAppEachTest } from '../town/whatsapp-each-test.ts'
+import { NOW, type WhatsAppTown, wordsOf } from '../town/whatsapp-town.ts'
 
 /** What becomes of an answer, and who is told, for every way in which Meta refuses it: at once, and told afterwards. */
 let db: Database
 let town: WhatsAppTown
-beforeAll(async () => {
-  db = await testDatabase()
+const openAnew = whatsAppEachTest((opened, database) => {
+  town = opened
+  db = database
 })
-afterAll(() => db.close())
-beforeEach(async () => {
-  town = await whatsAppTown(db)
-})
-afterEach(() => town.close())
 
 const unreachable = 'Via WhatsApp niet te bereiken: bel of mail'
 const template = 'Een WhatsApp-sjabloon werkt niet: bel of mail'
@@ -90,8 +86,7 @@ async function recovers(code: number, before: number): Promise<void> {
 }
 
 test('a slow Graph API is waited for, and what it took in the end is not sent again', async () => {
-  await town.close()
-  town = await whatsAppTown(db, { timeout: 200 })
+  await openAnew({ timeout: 200 })
   town.graph.failures = [{ kind: 'slow', milliseconds: 600 }]
   town.graph.tells = ['sent', 'delivered']
   await town.hears(town.inhabitant().says('hallo'))

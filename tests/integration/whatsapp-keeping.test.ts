@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { readWhatsApp } from '../../knowledge/content/whatsapp.ts'
 import { aftercareToDo, planAftercare } from '../../server/appointments/aftercare.ts'
 import type { Database } from '../../server/database.ts'
@@ -7,22 +7,18 @@ import { queueAftercare } from '../../server/whatsapp/aftercare.ts'
 import { costsSince } from '../../server/whatsapp/costs.ts'
 import { queueReminders } from '../../server/whatsapp/reminders.ts'
 import { tidyWhatsApp } from '../../server/whatsapp/tidy.ts'
-import { testDatabase } from '../town/database.ts'
 import { hire, joost, replySaying } from '../town/desk.ts'
 import { deskApp, signedIn } from '../town/desk-app.ts'
 import { echoBot } from '../town/fake-bot.ts'
-import { choicesOf, exampleFolder, NOW, type WhatsAppTown, whatsAppTown, wordsOf } from '../town/whatsapp-town.ts'
+import { whatsAppEachTest } from '../town/whatsapp-each-test.ts'
+import { choicesOf, exampleFolder, NOW, type WhatsAppTown, wordsOf } from '../town/whatsapp-town.ts'
 
 let db: Database
 let town: WhatsAppTown
-beforeAll(async () => {
-  db = await testDatabase()
+const openAnew = whatsAppEachTest((opened, database) => {
+  town = opened
+  db = database
 })
-afterAll(() => db.close())
-beforeEach(async () => {
-  town = await whatsAppTown(db)
-})
-afterEach(() => town.close())
 
 const DAY = 86_400_000
 
@@ -59,9 +55,8 @@ test('only who holds the conversation opens what was sent along, and that is not
 })
 
 test('who made an appointment is asked once for reminders, and gets one only after a yes', async () => {
-  await town.close()
   const bot = echoBot(({ message }) => ({ replies: [replySaying(`U zei: ${message.text}`, 'booking')] }))
-  town = await whatsAppTown(db, { bot })
+  await openAnew({ bot })
   const anna = town.inhabitant()
   await town.hears(anna.says('hallo'))
   const content = await readWhatsApp(exampleFolder)

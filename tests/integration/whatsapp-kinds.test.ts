@@ -2,14 +2,14 @@ import { createHash, randomUUID } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { resolve } from 'node:path'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { readMemory } from '../../bot/memory.ts'
 import type { Database } from '../../server/database.ts'
 import { expireMedia } from '../../server/whatsapp/media.ts'
-import { testDatabase } from '../town/database.ts'
 import { echoBot } from '../town/fake-bot.ts'
 import { messageCall } from '../town/graph-api.ts'
-import { choicesOf, NOW, NUMBER, recordOf, type WhatsAppTown, whatsAppTown, wordsOf } from '../town/whatsapp-town.ts'
+import { whatsAppEachTest } from '../town/whatsapp-each-test.ts'
+import { choicesOf, NOW, NUMBER, recordOf, type WhatsAppTown, wordsOf } from '../town/whatsapp-town.ts'
 
 const payloads = resolve(import.meta.dirname, '../../../shared/data/whatsapp/pywa')
 const jpeg = Buffer.concat([
@@ -21,14 +21,10 @@ const jpeg = Buffer.concat([
 
 let db: Database
 let town: WhatsAppTown
-beforeAll(async () => {
-  db = await testDatabase()
+const openAnew = whatsAppEachTest((opened, database) => {
+  town = opened
+  db = database
 })
-afterAll(() => db.close())
-beforeEach(async () => {
-  town = await whatsAppTown(db)
-})
-afterEach(() => town.close())
 
 test.skipIf(!existsSync(payloads))(
   'every kind of call that Meta makes gets a 200 and a place in the record',
@@ -111,8 +107,7 @@ test('a voice note is written out where that can be, and the sound is not kept',
   })
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready))
   const { port } = server.address() as { port: number }
-  await town.close()
-  town = await whatsAppTown(db, { transcription: { url: `http://127.0.0.1:${port}/v1`, model: 'whisper', key: 'key' } })
+  await openAnew({ transcription: { url: `http://127.0.0.1:${port}/v1`, model: 'whisper', key: 'key' } })
   await town.hears(town.inhabitant().sends(voice(town)))
   server.close()
   expect(heard).toEqual(['POST /v1/audio/transcriptions Bearer key'])
@@ -142,9 +137,8 @@ test('a photo is kept for staff without where it was taken, for thirty days, and
 })
 
 test('who wrote in another language hears in that language what becomes of a photo, and chooses from its list', async () => {
-  await town.close()
   const bot = echoBot(() => ({ language: 'tr' }))
-  town = await whatsAppTown(db, { bot })
+  await openAnew({ bot })
   const anna = town.inhabitant()
   await town.hears(anna.says('Evde yardım istiyorum'))
   town.graph.media.set('photo', { bytes: jpeg, type: 'image/jpeg' })
@@ -226,14 +220,13 @@ test('an edit that comes before its message waits for it', async () => {
 })
 
 test('a message that is taken back leaves only a mark, also in what is remembered', async () => {
-  await town.close()
   const bot = echoBot(({ message: { text } }) => {
     const asked = { what: 'municipality' as const, question: text, explanation: null }
     const fresh = readMemory({})
     const dialog = { script: 'callback', step: 'note', vars: { note: text } } as never
     return { memory: { ...fresh, told: [text], asked, intake: { ...fresh.intake, wishes: [text] }, dialog } }
   })
-  town = await whatsAppTown(db, { bot })
+  await openAnew({ bot })
   const anna = town.inhabitant()
   await town.hears(anna.says('mijn geheim', 'wamid.secret'))
   const other = town.inhabitant()

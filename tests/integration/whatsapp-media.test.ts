@@ -1,22 +1,18 @@
 import { createHash } from 'node:crypto'
 import { createServer, type RequestListener, type Server } from 'node:http'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test } from 'vitest'
 import type { Database } from '../../server/database.ts'
 import { expireMedia } from '../../server/whatsapp/media.ts'
-import { testDatabase } from '../town/database.ts'
-import { choicesOf, NOW, recordOf, type WhatsAppTown, whatsAppTown, wordsOf } from '../town/whatsapp-town.ts'
+import { whatsAppEachTest } from '../town/whatsapp-each-test.ts'
+import { choicesOf, NOW, recordOf, type WhatsAppTown, wordsOf } from '../town/whatsapp-town.ts'
 
 /** What people send that is no text: checked, kept for staff for a while, and said so. */
 let db: Database
 let town: WhatsAppTown
-beforeAll(async () => {
-  db = await testDatabase()
+const openAnew = whatsAppEachTest((opened, database) => {
+  town = opened
+  db = database
 })
-afterAll(() => db.close())
-beforeEach(async () => {
-  town = await whatsAppTown(db)
-})
-afterEach(() => town.close())
 
 const pdf = Buffer.from('%PDF-1.7\nbrief van de gemeente')
 const docx = Buffer.concat([Buffer.from('PK\u0003\u0004', 'latin1'), Buffer.alloc(40, 7)])
@@ -112,9 +108,8 @@ describe('a voice note, where the transcription', () => {
     })
     await new Promise<void>((ready) => service.listen(0, '127.0.0.1', ready))
     const { port } = service.address() as { port: number }
-    await town.close()
     const transcription = { url: `http://127.0.0.1:${port}/v1/audio/transcriptions`, model: 'whisper', key: null }
-    town = await whatsAppTown(db, { transcription, timeout: 400 })
+    await openAnew({ transcription, timeout: 400 })
   }
 })
 

@@ -1,20 +1,16 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import type { Database } from '../../server/database.ts'
-import { testDatabase } from '../town/database.ts'
 import { callWebhook, messageCall, statusCall } from '../town/graph-api.ts'
-import { NUMBER, recordOf, SECRET, type WhatsAppTown, whatsAppTown, wordsOf } from '../town/whatsapp-town.ts'
+import { whatsAppEachTest } from '../town/whatsapp-each-test.ts'
+import { NUMBER, recordOf, SECRET, type WhatsAppTown, wordsOf } from '../town/whatsapp-town.ts'
 
 /** Who somebody is when numbers and ids change, and what becomes of calls that come in any order. */
 let db: Database
 let town: WhatsAppTown
-beforeAll(async () => {
-  db = await testDatabase()
+whatsAppEachTest((opened, database) => {
+  town = opened
+  db = database
 })
-afterAll(() => db.close())
-beforeEach(async () => {
-  town = await whatsAppTown(db)
-})
-afterEach(() => town.close())
 
 const people = () => db.query('select user_id, phone from whatsapp_people order by user_id')
 

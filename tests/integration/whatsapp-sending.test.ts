@@ -1,23 +1,19 @@
 import { randomUUID } from 'node:crypto'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import type { Database } from '../../server/database.ts'
 import { conversationOf } from '../../server/whatsapp/conversations.ts'
 import { personFor } from '../../server/whatsapp/people.ts'
-import { testDatabase } from '../town/database.ts'
 import { echoBot } from '../town/fake-bot.ts'
 import { type Failure, statusCall } from '../town/graph-api.ts'
-import { choicesOf, NOW, NUMBER, recordOf, type WhatsAppTown, whatsAppTown, wordsOf } from '../town/whatsapp-town.ts'
+import { whatsAppEachTest } from '../town/whatsapp-each-test.ts'
+import { choicesOf, NOW, NUMBER, recordOf, type WhatsAppTown, wordsOf } from '../town/whatsapp-town.ts'
 
 let db: Database
 let town: WhatsAppTown
-beforeAll(async () => {
-  db = await testDatabase()
+const openAnew = whatsAppEachTest((opened, database) => {
+  town = opened
+  db = database
 })
-afterAll(() => db.close())
-beforeEach(async () => {
-  town = await whatsAppTown(db)
-})
-afterEach(() => town.close())
 
 test('a Graph API that is away for a while loses nothing and gets nothing twice, in order', async () => {
   const anna = town.inhabitant()
@@ -205,8 +201,7 @@ test('a message that is told to have failed after all is acted on', async () => 
 })
 
 test('delivered messages are counted once, for the municipality', async () => {
-  await town.close()
-  town = await whatsAppTown(db, { bot: echoBot(() => ({ municipality: 'Huizen' })) })
+  await openAnew({ bot: echoBot(() => ({ municipality: 'Huizen' })) })
   await town.hears(town.inhabitant().says('hallo'))
   const [sent] = town.graph.sent
   for (const status of ['sent', 'delivered', 'read', 'delivered'])
@@ -217,7 +212,6 @@ test('delivered messages are counted once, for the municipality', async () => {
 })
 
 test('a press on a list of last week still means what stood there', async () => {
-  await town.close()
   const municipalities = ['Huizen', 'Blaricum', 'Eemnes', 'Laren'].map((name) => ({ value: `m-${name}`, label: name }))
   const heard: (string | null)[] = []
   const bot = echoBot((turn) => {
@@ -235,7 +229,7 @@ test('a press on a list of last week still means what stood there', async () => 
       ],
     }
   })
-  town = await whatsAppTown(db, { bot })
+  await openAnew({ bot })
   const anna = town.inhabitant()
   await town.hears(anna.says('hallo'))
   const rows = choicesOf(town.graph.sent[0] ?? fail())

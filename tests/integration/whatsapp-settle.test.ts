@@ -1,22 +1,18 @@
 import fc from 'fast-check'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { readCall } from '../../channels/whatsapp/call.ts'
 import type { Database } from '../../server/database.ts'
-import { testDatabase } from '../town/database.ts'
 import { type Failure, type SentMessage, statusCall } from '../town/graph-api.ts'
-import { type WhatsAppTown, whatsAppTown, wordsOf } from '../town/whatsapp-town.ts'
+import { whatsAppEachTest } from '../town/whatsapp-each-test.ts'
+import { type WhatsAppTown, wordsOf } from '../town/whatsapp-town.ts'
 
 /** An answer of which it is not known whether it went: settled by its status, and never said twice. */
 let db: Database
 let town: WhatsAppTown
-beforeAll(async () => {
-  db = await testDatabase()
+whatsAppEachTest((opened, database) => {
+  town = opened
+  db = database
 })
-afterAll(() => db.close())
-beforeEach(async () => {
-  town = await whatsAppTown(db)
-})
-afterEach(() => town.close())
 
 test('a status that lies stored, and that nobody dealt with yet, keeps an answer from being sent again', async () => {
   town.graph.failures = [{ kind: 'lost' }]

@@ -1,21 +1,15 @@
 import { randomUUID } from 'node:crypto'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import type { Database } from '../../server/database.ts'
-import { testDatabase } from '../town/database.ts'
 import { callWebhook, messageCall, signatureOf, statusCall } from '../town/graph-api.ts'
-import { NUMBER, recordOf, SECRET, type WhatsAppTown, whatsAppTown, wordsOf } from '../town/whatsapp-town.ts'
+import { whatsAppEachTest } from '../town/whatsapp-each-test.ts'
+import { NUMBER, recordOf, SECRET, type WhatsAppTown, wordsOf } from '../town/whatsapp-town.ts'
 
 let db: Database
 let town: WhatsAppTown
-beforeAll(async () => {
-  db = await testDatabase()
-})
-afterAll(() => db.close())
-beforeEach(async () => {
-  town = await whatsAppTown(db)
-})
-afterEach(async () => {
-  await town.close()
+whatsAppEachTest((opened, database) => {
+  town = opened
+  db = database
 })
 
 test('a question over WhatsApp is stored before the 200 and answered in one message', async () => {
