@@ -1,24 +1,9 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { axeFindings, openBrowser, openPage, takePicture } from '../town/browser.ts'
-import { type RunningTown, startTown } from '../town/server.ts'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { axeFindings, overflow, takePicture } from '../town/browser.ts'
+import { townInBrowser } from '../town/town-in-browser.ts'
 
-let folder: string
-let browser: Browser
-let town: RunningTown
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'wegwijs-afspraak-'))
-  browser = await openBrowser()
-  town = await startTown({ DATA_DIR: folder, NOW: '2026-11-23T08:30:00+01:00' })
-}, 180_000)
-afterAll(async () => {
-  await browser?.close()
-  await town?.close()
-  await rm(folder, { recursive: true, force: true })
-})
+const town = townInBrowser({ NOW: '2026-11-23T08:30:00+01:00' })
 
 test.each([
   { width: 360, javaScriptEnabled: false },
@@ -26,7 +11,7 @@ test.each([
 ])(
   'an inhabitant makes, moves and cancels an appointment on the page: $width pixels, script $javaScriptEnabled',
   async ({ width, javaScriptEnabled }) => {
-    const { page, problems } = await openPage(browser, { viewport: { width, height: 800 }, javaScriptEnabled })
+    const { page, problems } = await town.visit({ viewport: { width, height: 800 }, javaScriptEnabled })
     const look = (name: string) => isFine(page, `afspraak-${name}-${width}`, javaScriptEnabled)
     await page.goto(`${town.url}/afspraak`)
     await look('place')
@@ -83,7 +68,6 @@ async function isFine(page: Page, name: string, withAxe: boolean): Promise<void>
   await takePicture(page, name)
   if (withAxe) {
     expect(await axeFindings(page), name).toEqual([])
-    const out = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
-    expect(out, name).toBeLessThanOrEqual(0)
+    expect(await overflow(page), name).toBeLessThanOrEqual(0)
   }
 }

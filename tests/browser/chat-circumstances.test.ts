@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { axeFindings, takePicture } from '../town/browser.ts'
-import { askedInHuizen, chatInBrowser, overflow, phone, question, says } from '../town/chat-browser.ts'
+import { axeFindings, overflow, takePicture } from '../town/browser.ts'
+import { askedInHuizen, chatInBrowser, phone, question, says } from '../town/chat-browser.ts'
 
 const HOUR = 3_600_000
 

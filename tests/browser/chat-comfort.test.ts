@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { axeFindings, takePicture } from '../town/browser.ts'
-import { askedInHuizen, chatInBrowser, overflow, says } from '../town/chat-browser.ts'
+import { axeFindings, overflow, takePicture } from '../town/browser.ts'
+import { askedInHuizen, chatInBrowser, says } from '../town/chat-browser.ts'
 
 const widths = { phone: { width: 360, height: 740 }, desk: { width: 1280, height: 900 } }
 

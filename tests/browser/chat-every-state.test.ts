@@ -6,8 +6,8 @@ import type { AnswerParts, Choice } from '../../channels/message.ts'
 import { languages } from '../../channels/web/widget/languages/languages.ts'
 import { wordsOf } from '../../channels/web/widget/languages/texts.ts'
 import { directionOf, dutch, languageNames } from '../../channels/web/widget/words.ts'
-import { chatFindings, takePicture } from '../town/browser.ts'
-import { chatInBrowser, overflow, phone } from '../town/chat-browser.ts'
+import { chatFindings, overflow, takePicture } from '../town/browser.ts'
+import { chatInBrowser, phone } from '../town/chat-browser.ts'
 import { scriptedChat } from '../town/scripted-chat.ts'
 
 const chat = chatInBrowser()

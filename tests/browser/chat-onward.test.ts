@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { axeFindings, takePicture } from '../town/browser.ts'
-import { askedWhere, chatInBrowser, desk, focused, overflow, phone, question } from '../town/chat-browser.ts'
+import { axeFindings, overflow, takePicture } from '../town/browser.ts'
+import { askedWhere, chatInBrowser, desk, focused, phone, question } from '../town/chat-browser.ts'
 
 const chat = chatInBrowser()
 

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { axeFindings, chatFindings, takePicture } from '../town/browser.ts'
-import { chatInBrowser, overflow, question, says } from '../town/chat-browser.ts'
+import { axeFindings, chatFindings, overflow, takePicture } from '../town/browser.ts'
+import { chatInBrowser, question, says } from '../town/chat-browser.ts'
 
 const chat = chatInBrowser(({ origin }) => `chat: { origins: ["${origin}"] }\n`)
 

@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { tell } from '../../server/conversations/apart.ts'
-import { axeFindings, takePicture } from '../town/browser.ts'
-import { chatInBrowser, events, keptIn, overflow, phone, question, says } from '../town/chat-browser.ts'
+import { axeFindings, overflow, takePicture } from '../town/browser.ts'
+import { chatInBrowser, events, keptIn, phone, question, says } from '../town/chat-browser.ts'
 
 const chat = chatInBrowser()
 

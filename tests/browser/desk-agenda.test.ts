@@ -1,31 +1,16 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { axeFindings, openBrowser, openPage, takePicture } from '../town/browser.ts'
-import { type RunningTown, startTown } from '../town/server.ts'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { axeFindings, overflow, takePicture } from '../town/browser.ts'
+import { townInBrowser } from '../town/town-in-browser.ts'
 
-let folder: string
-let browser: Browser
-let town: RunningTown
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'wegwijs-agenda-'))
-  browser = await openBrowser()
-  town = await startTown({ DATA_DIR: folder, NOW: '2026-11-23T08:30:00+01:00' })
-}, 180_000)
-afterAll(async () => {
-  await browser?.close()
-  await town?.close()
-  await rm(folder, { recursive: true, force: true })
-})
+const town = townInBrowser({ NOW: '2026-11-23T08:30:00+01:00' })
 
 const lists = ['/desk/agenda/wachtlijst', '/desk/agenda/nazorg', '/desk/agenda/mensen', '/desk/agenda/soorten']
 
 test.each([360, 1280])(
   'staff books for someone and manages the agenda, at %i pixels',
   async (width) => {
-    const { page, problems } = await openPage(browser, { viewport: { width, height: 800 } })
+    const { page, problems } = await town.visit({ viewport: { width, height: 800 } })
     await page.goto(`${town.url}/aanmelden?naar=/desk/agenda`)
     await page.getByRole('button', { name: /Kim/ }).click()
     await page.getByRole('heading', { level: 1 }).waitFor()
@@ -55,6 +40,5 @@ test.each([360, 1280])(
 async function isFine(page: Page, name: string): Promise<void> {
   await takePicture(page, name)
   expect(await axeFindings(page), name).toEqual([])
-  const out = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
-  expect(out, name).toBeLessThanOrEqual(0)
+  expect(await overflow(page), name).toBeLessThanOrEqual(0)
 }

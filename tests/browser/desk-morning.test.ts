@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { axeFindings, openBrowser, openPage, takePicture } from '../town/browser.ts'
+import { axeFindings, openBrowser, openPage, overflow, takePicture } from '../town/browser.ts'
 import { asksElsewhere, signsIn } from '../town/desk-browser.ts'
 import { type RunningTown, startTown } from '../town/server.ts'
 
@@ -168,9 +168,4 @@ async function conversationOf(text: string): Promise<string> {
     [text],
   )
   return row?.conversation ?? ''
-}
-
-/** How many pixels stick out to the side. */
-async function overflow(page: Page): Promise<number> {
-  return await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
 }

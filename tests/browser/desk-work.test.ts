@@ -1,22 +1,13 @@
 import { randomUUID } from 'node:crypto'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
 import { openReports } from '../../server/desk/reports.ts'
-import { axeFindings, openBrowser, openPage, takePicture } from '../town/browser.ts'
+import { axeFindings, takePicture } from '../town/browser.ts'
 import { minutes, opensChat, writes } from '../town/desk.ts'
 import { asksElsewhere, saysMore, signsIn } from '../town/desk-browser.ts'
-import { type RunningTown, startTown } from '../town/server.ts'
+import { townInBrowser } from '../town/town-in-browser.ts'
 
-let browser: Browser
-let town: RunningTown
-beforeAll(async () => {
-  browser = await openBrowser()
-  town = await startTown({ NOW: '2026-11-23T08:30:00+01:00' })
-}, 180_000)
-afterAll(async () => {
-  await browser?.close()
-  await town?.close()
-})
+const town = townInBrowser({ NOW: '2026-11-23T08:30:00+01:00' })
 
 /** A busy machine may take its time; what is waited for is named. */
 const patient = { timeout: 20_000 }
@@ -28,9 +19,9 @@ const held = async (conversation: string) =>
 
 test('taking, answering, noting, passing on, putting aside and ending go with the keyboard alone', async () => {
   const question = await asksElsewhere(town, 'Ik wil iemand spreken over een traplift')
-  const { page: joost } = await openPage(browser)
+  const { page: joost } = await town.visit()
   await signsIn(joost, town, 'Joost')
-  const { page, problems } = await openPage(browser)
+  const { page, problems } = await town.visit()
   await signsIn(page, town, 'Fatima')
   const { keyboard } = page
   await page.locator(`[data-row][href="#${question}"]`).waitFor()
@@ -93,7 +84,7 @@ test('taking, answering, noting, passing on, putting aside and ending go with th
 
 test('letters do nothing for who switched them off, and the arrows still work', async () => {
   const question = await asksElsewhere(town, 'Wie helpt mij met een scootmobiel?')
-  const { page } = await openPage(browser)
+  const { page } = await town.visit()
   await signsIn(page, town, 'Fatima')
   await page.locator(`[data-row][href="#${question}"]`).waitFor()
   await page.keyboard.press('?')
@@ -109,7 +100,7 @@ test('letters do nothing for who switched them off, and the arrows still work', 
 
 test('who was signed out finds the note and the closing form as they were', async () => {
   const question = await asksElsewhere(town, 'Ik wil een mens spreken over dagbesteding')
-  const { page } = await openPage(browser)
+  const { page } = await town.visit()
   await signsIn(page, town, 'Joost')
   await page.goto(`${town.url}/desk#${question}`)
   await page.getByRole('button', { name: 'Overnemen' }).click()
@@ -133,7 +124,7 @@ test('who was signed out finds the note and the closing form as they were', asyn
 })
 
 test('a telephone call that was being written down is there again, and is nobody else’s', async () => {
-  const { page } = await openPage(browser)
+  const { page } = await town.visit()
   await signsIn(page, town, 'Joost')
   await page.getByRole('button', { name: 'Telefoontje of bezoek vastleggen' }).click()
   await page.getByRole('radio', { name: 'Bezoek' }).check()
@@ -161,7 +152,7 @@ test('a telephone call that was being written down is there again, and is nobody
 
 test('whose task is taken away in the meantime sees nothing any more, and is told why', async () => {
   const question = await asksElsewhere(town, 'Ik wil een mens spreken over mijn huur')
-  const { page } = await openPage(browser)
+  const { page } = await town.visit()
   await signsIn(page, town, 'Joost')
   await page.goto(`${town.url}/desk#${question}`)
   await page.getByRole('button', { name: 'Overnemen' }).waitFor()
@@ -174,7 +165,7 @@ test('whose task is taken away in the meantime sees nothing any more, and is tol
 })
 
 test('sound and notices are off until somebody wants them, and say nothing of what was asked', async () => {
-  const { page } = await openPage(browser, { permissions: ['notifications'] })
+  const { page } = await town.visit({ permissions: ['notifications'] })
   await page.addInitScript(hearAndSee)
   await signsIn(page, town, 'Fatima')
   const drawn = () => page.evaluate(() => (window as unknown as { drawn: string[] }).drawn)
@@ -212,7 +203,7 @@ test('the time that WhatsApp leaves runs down in sight, also without a line, and
     [randomUUID(), conversation, told],
   )
   await db.query(`update conversations set owner = 'waiting', answered_seq = last_seq where id = $1`, [conversation])
-  const { page } = await openPage(browser)
+  const { page } = await town.visit()
   await page.clock.install()
   await signsIn(page, town, 'Fatima')
   const row = page.locator(`[data-row][href="#${conversation}"]`)
@@ -233,7 +224,7 @@ test('after a break of the line everything that happened is there, once, and wha
     await asksElsewhere(town, 'Ik wil een mens spreken over de bus'),
     await asksElsewhere(town, 'Ik wil een mens spreken over de trein'),
   ]
-  const { page } = await openPage(browser)
+  const { page } = await town.visit()
   await signsIn(page, town, 'Fatima')
   await page.goto(`${town.url}/desk#${other}`)
   await page.getByRole('heading', { level: 2, name: /trein/ }).waitFor()
@@ -274,7 +265,7 @@ test('after a break of the line everything that happened is there, once, and wha
 
 test('a wrong answer is told to the editors in one click, with a remark for who has the time, and they see it', async () => {
   const question = await asksElsewhere(town, 'Wat kost huishoudelijke hulp?')
-  const { page } = await openPage(browser)
+  const { page } = await town.visit()
   await signsIn(page, town, 'Fatima')
   await page.goto(`${town.url}/desk#${question}`)
   await page

@@ -1,18 +1,9 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { axeFindings, openBrowser, openPage, takePicture } from '../town/browser.ts'
-import { type RunningTown, startTown } from '../town/server.ts'
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { axeFindings, overflow, takePicture } from '../town/browser.ts'
+import { townInBrowser } from '../town/town-in-browser.ts'
 
-let town: RunningTown
-let browser: Browser
-beforeAll(async () => {
-  town = await startTown({ NOW: '2026-11-23T10:00:00+01:00' })
-  browser = await openBrowser()
-}, 180_000)
-afterAll(async () => {
-  await browser?.close()
-  await town?.close()
-})
+const town = townInBrowser({ NOW: '2026-11-23T10:00:00+01:00' })
 
 const pages: [string, string][] = [
   ['start', '/'],
@@ -38,7 +29,7 @@ describe.each([
   ['desk', { width: 1280, height: 900 }],
 ] as const)('on a %s', (device, viewport) => {
   test.each(pages)('the page %s can be used by everyone', async (name, path) => {
-    const { page, problems } = await openPage(browser, { viewport })
+    const { page, problems } = await town.visit({ viewport })
     await page.goto(town.url + path)
     await takePicture(page, `page-${name}-${device}`)
     expect(await axeFindings(page)).toEqual([])
@@ -49,7 +40,7 @@ describe.each([
 })
 
 test('at 320 pixels nothing falls off any page', async () => {
-  const { page } = await openPage(browser, { viewport: { width: 320, height: 480 } })
+  const { page } = await town.visit({ viewport: { width: 320, height: 480 } })
   for (const [name, path] of pages) {
     await page.goto(town.url + path)
     expect(await overflow(page), name).toBe(0)
@@ -58,7 +49,7 @@ test('at 320 pixels nothing falls off any page', async () => {
 })
 
 test('with the keyboard alone somebody skips the menu, searches, chooses and comes back to the same list', async () => {
-  const { page } = await openPage(browser, { viewport: { width: 1280, height: 900 } })
+  const { page } = await town.visit({ viewport: { width: 1280, height: 900 } })
   await page.goto(`${town.url}/kaart`)
   await page.keyboard.press('Tab')
   expect(await focused(page)).toBe('Naar de inhoud')
@@ -77,7 +68,7 @@ test('with the keyboard alone somebody skips the menu, searches, chooses and com
 })
 
 test('what is found changes while somebody types and chooses, and is told to who hears the page', async () => {
-  const { page } = await openPage(browser, { viewport: { width: 1280, height: 900 } })
+  const { page } = await town.visit({ viewport: { width: 1280, height: 900 } })
   await page.goto(`${town.url}/kaart`)
   await page.getByLabel('Waar zoekt u hulp bij?').pressSequentially('voedselbank')
   await page.getByRole('link', { name: 'Voedselbank', exact: true }).waitFor()
@@ -92,7 +83,7 @@ test('what is found changes while somebody types and chooses, and is told to who
 })
 
 test.each([true, false])('“vraag hierover” opens the chat on that subject, with script: %s', async (script) => {
-  const { page } = await openPage(browser, { javaScriptEnabled: script })
+  const { page } = await town.visit({ javaScriptEnabled: script })
   await page.goto(`${town.url}/kaart/versa-mantelzorg`)
   await page.getByRole('link', { name: 'Vraag hierover' }).click()
   if (!script) await page.getByRole('button', { name: 'Begin hiermee' }).click()
@@ -101,10 +92,6 @@ test.each([true, false])('“vraag hierover” opens the chat on that subject, w
   await takePicture(page, `over-${script ? 'script' : 'no-script'}`)
   await page.context().close()
 })
-
-async function overflow(page: Page): Promise<number> {
-  return await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
-}
 
 async function focused(page: Page): Promise<string | null | undefined> {
   return await page.evaluate(() => document.activeElement?.textContent)

@@ -1,27 +1,20 @@
 import { randomUUID } from 'node:crypto'
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { axeFindings, openBrowser, openPage, takePicture } from '../town/browser.ts'
-import { type RunningTown, startTown } from '../town/server.ts'
+import type { BrowserContext, BrowserContextOptions } from 'playwright-core'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { axeFindings, overflow, takePicture } from '../town/browser.ts'
+import { townInBrowser } from '../town/town-in-browser.ts'
 
 const id = 'hulp-bij-het-huishouden'
 const now = new Date('2026-11-23T10:00:00+01:00')
 
-let town: RunningTown
-let browser: Browser
+const town = townInBrowser({ NOW: now.toISOString() })
 /** Somebody signs in once; every test has a browser of its own. */
 const sessions = new Map<string, Session>()
 type Session = Awaited<ReturnType<BrowserContext['storageState']>>
 beforeAll(async () => {
-  town = await startTown({ NOW: now.toISOString() })
-  browser = await openBrowser()
   await fill()
   for (const person of ['Fatima', 'Kim']) sessions.set(person, await sessionOf(person))
 }, 180_000)
-afterAll(async () => {
-  await browser?.close()
-  await town?.close()
-})
 
 const pages: [string, string, string][] = [
   ['redactie', 'Fatima', '/redactie'],
@@ -138,13 +131,13 @@ test('who manages finds a person, and is asked why before anything is given or e
 async function opens(person: string, path: string, options: BrowserContextOptions) {
   const storageState = sessions.get(person)
   if (storageState === undefined) throw new Error(`${person} is not signed in`)
-  const opened = await openPage(browser, { ...options, storageState })
+  const opened = await town.visit({ ...options, storageState })
   await opened.page.goto(`${town.url}${path}`)
   return opened
 }
 
 async function sessionOf(person: string): Promise<Session> {
-  const { page } = await openPage(browser)
+  const { page } = await town.visit()
   await page.goto(`${town.url}/aanmelden`)
   await page.getByRole('button', { name: new RegExp(`^${person}`) }).click()
   await page.waitForURL((url) => !url.pathname.startsWith('/aanmelden'))
@@ -188,8 +181,4 @@ async function fill(): Promise<void> {
     }
     await db.query(`insert into whatsapp_counts values ('2026-11-10', $1, 'service', $2)`, [municipality, n])
   }
-}
-
-async function overflow(page: Page): Promise<number> {
-  return await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
 }

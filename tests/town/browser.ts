@@ -69,6 +69,11 @@ async function findingsOf(builder: AxeBuilder): Promise<string[]> {
   )
 }
 
+/** How many pixels the page is wider than its window: none is what is wanted. */
+export async function overflow(page: Page): Promise<number> {
+  return await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+}
+
 /** Keeps what the page looks like, for people to review. */
 export async function takePicture(page: Page, name: string): Promise<void> {
   mkdirSync(pictures, { recursive: true })

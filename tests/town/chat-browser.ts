@@ -3,6 +3,7 @@ import { afterAll, beforeAll } from 'vitest'
 import { openBrowser, openPage } from './browser.ts'
 import { startChatTown } from './chat-town.ts'
 import type { RunningTown } from './server.ts'
+import { opened } from './town-in-browser.ts'
 import { startWebsite, type Website } from './website.ts'
 
 /** What most people in these tests ask. It is answered with steps, cards and a source, once the municipality is known. */
@@ -53,11 +54,6 @@ export interface ChatInBrowser {
   visit(options?: Parameters<typeof openPage>[1]): ReturnType<typeof openPage>
 }
 
-function opened<Thing>(thing: Thing | undefined): Thing {
-  if (thing === undefined) throw new Error('only open within a test')
-  return thing
-}
-
 /** Types in the box of the chat and sends it. */
 export async function says(page: Page, words: string): Promise<void> {
   await page.getByLabel(/^Uw (vraag|bericht)$/).fill(words)
@@ -76,11 +72,6 @@ export async function askedWhere(page: Page, url: string): Promise<void> {
   if (page.url() !== `${url}/chat`) await page.goto(`${url}/chat`)
   await says(page, question)
   await page.getByRole('button', { name: 'Huizen' }).waitFor()
-}
-
-/** How many pixels the page is wider than its window: none is what is wanted. */
-export async function overflow(page: Page): Promise<number> {
-  return await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
 }
 
 /** The id of what has the focus in the chat. */
