@@ -1,12 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import type { FastifyInstance } from 'fastify'
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
 import type { Calendar } from '../../server/appointments/calendar.ts'
 import { calendarForBot } from '../../server/assistant/calendar.ts'
 import { keepPeople } from '../../server/conversations/person.ts'
-import type { Database } from '../../server/database.ts'
 import { erasePerson } from '../../server/desk/persons.ts'
-import { testDatabase } from '../town/database.ts'
 import {
   asksForPerson,
   fatima as fatimaHerself,
@@ -17,23 +14,10 @@ import {
   personKey,
   sanne,
 } from '../town/desk.ts'
-import { deskApp, signedIn } from '../town/desk-app.ts'
+import { deskHere } from '../town/desk-here.ts'
 
-let db: Database
-let app: FastifyInstance
-let fatima: Awaited<ReturnType<typeof signedIn>>
-let joost: typeof fatima
-beforeAll(async () => {
-  db = await testDatabase()
-  app = await deskApp(db)
-  fatima = await signedIn(app, 'fatima')
-  joost = await signedIn(app, 'joost')
-})
+const { db, fatima, joost } = await deskHere()
 beforeEach(() => db.script('delete from conversations; delete from reading_log; delete from whatsapp_people'))
-afterAll(async () => {
-  await app.close()
-  await db.close()
-})
 
 type Asking = NonNullable<Parameters<typeof asksForPerson>[1]>
 

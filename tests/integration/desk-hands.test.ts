@@ -1,17 +1,14 @@
 import { randomUUID } from 'node:crypto'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { eraseConversation, messagesAfter } from '../../server/conversations/record.ts'
 import { pendingTurn, unansweredMessages } from '../../server/conversations/turns.ts'
-import type { Database } from '../../server/database.ts'
 import { claim, close, giveBack, transfer } from '../../server/desk/owner.ts'
 import { say } from '../../server/desk/say.ts'
-import { testDatabase } from '../town/database.ts'
 import {
   asksForPerson,
   assistantAnswers,
   ellen,
   fatima,
-  hire,
   joost,
   MORNING,
   minutes,
@@ -21,13 +18,9 @@ import {
   sanne,
   writes,
 } from '../town/desk.ts'
+import { databaseWith } from '../town/desk-here.ts'
 
-let db: Database
-beforeAll(async () => {
-  db = await testDatabase()
-  await hire(db, fatima, joost, sanne, ellen)
-})
-afterAll(() => db.close())
+const db = await databaseWith(fatima, joost, sanne, ellen)
 
 const answerBy = () => ({ at: minutes(120), words: 'vóór 10.30 uur' })
 const toAssistant = { to: 'assistant' as const, reason: null, answerBy }

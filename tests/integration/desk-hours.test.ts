@@ -1,13 +1,11 @@
 import { randomUUID } from 'node:crypto'
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
 import { answerApart, askForPerson } from '../../server/conversations/apart.ts'
 import { messagesAfter } from '../../server/conversations/record.ts'
-import type { Database } from '../../server/database.ts'
 import { keepPromises } from '../../server/desk/keep-promises.ts'
 import { claim, giveBack, passToTeam } from '../../server/desk/owner.ts'
 import { answerByAt, createPromises } from '../../server/desk/promises.ts'
 import { endOfPause, snooze } from '../../server/desk/snooze.ts'
-import { testDatabase } from '../town/database.ts'
 import {
   asksForPerson,
   fatima,
@@ -20,6 +18,7 @@ import {
   writes,
 } from '../town/desk.ts'
 import { deskRegion } from '../town/desk-app.ts'
+import { databaseWith } from '../town/desk-here.ts'
 
 // On Mondays the desk of Laren is closed; it opens on Tuesday at ten.
 const places = [{ municipality: 'Laren', hours: { tue: ['10:00-12:00'] } }]
@@ -29,15 +28,11 @@ const answerBy = answerByAt(promises, MORNING)
 const TUESDAY = '2026-11-24T10:05:00+01:00'
 const TUESDAY_NOON = new Date('2026-11-24T12:00:00+01:00')
 
-let db: Database
-beforeAll(async () => {
-  db = await testDatabase()
-})
+const db = await databaseWith()
 beforeEach(async () => {
   await db.script('delete from conversations; delete from staff')
   await hire(db, fatima)
 })
-afterAll(() => db.close())
 
 async function heldByFatima(municipality: string): Promise<string> {
   const conversation = await asksForPerson(db, { municipality })

@@ -1,22 +1,20 @@
 import { randomUUID } from 'node:crypto'
 import fc from 'fast-check'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import type { Message } from '../../channels/message.ts'
 import { messagesAfter, storeInbound } from '../../server/conversations/record.ts'
 import { type Pending, pendingTurn } from '../../server/conversations/turns.ts'
-import type { Database, Queries } from '../../server/database.ts'
+import type { Queries } from '../../server/database.ts'
 import { keepPromises } from '../../server/desk/keep-promises.ts'
 import { claim, close, giveBack, passToTeam, transfer } from '../../server/desk/owner.ts'
 import { createPromises } from '../../server/desk/promises.ts'
 import { say } from '../../server/desk/say.ts'
 import { snooze } from '../../server/desk/snooze.ts'
 import type { Staff } from '../../server/login/staff.ts'
-import { testDatabase } from '../town/database.ts'
 import {
   asksForPerson,
   assistantAnswers,
   fatima,
-  hire,
   joost,
   MORNING,
   minutes,
@@ -25,16 +23,12 @@ import {
   writes,
 } from '../town/desk.ts'
 import { deskRegion } from '../town/desk-app.ts'
+import { databaseWith } from '../town/desk-here.ts'
 
 const promises = createPromises(deskRegion)
 const geld = deskRegion.teams?.find(({ id }) => id === 'geld') ?? null
 
-let db: Database
-beforeAll(async () => {
-  db = await testDatabase()
-  await hire(db, fatima, joost)
-})
-afterAll(() => db.close())
+const db = await databaseWith(fatima, joost)
 
 const deeds = [
   'writes',

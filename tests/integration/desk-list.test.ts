@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import type { Database } from '../../server/database.ts'
+import { beforeEach, expect, test } from 'vitest'
 import { acknowledgeAlert, unseenAlerts } from '../../server/desk/alerts.ts'
 import { colleaguesOf } from '../../server/desk/colleagues.ts'
 import { markSeen, readConversation } from '../../server/desk/conversation.ts'
@@ -8,7 +7,6 @@ import { countConversations, findConversations, listConversations } from '../../
 import { addNote } from '../../server/desk/notes.ts'
 import { claim, close, giveBack } from '../../server/desk/owner.ts'
 import { keepActive, startSession } from '../../server/login/sessions.ts'
-import { testDatabase } from '../town/database.ts'
 import {
   asksForPerson,
   assistantAnswers,
@@ -24,16 +22,13 @@ import {
   sanne,
   writes,
 } from '../town/desk.ts'
+import { databaseWith } from '../town/desk-here.ts'
 
-let db: Database
-beforeAll(async () => {
-  db = await testDatabase()
-})
+const db = await databaseWith()
 beforeEach(async () => {
   await db.script('delete from conversations; delete from staff; delete from reading_log')
   await hire(db, fatima, joost, sanne, ellen)
 })
-afterAll(() => db.close())
 
 const label = (key: string) => (key === 'schulden' ? 'Schulden' : key)
 const waitingFor = async (staff = fatima) =>

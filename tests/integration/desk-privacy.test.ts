@@ -1,31 +1,15 @@
 import { randomUUID } from 'node:crypto'
-import type { FastifyInstance } from 'fastify'
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
 import { messagesAfter } from '../../server/conversations/record.ts'
-import type { Database } from '../../server/database.ts'
 import type { Klantinteracties } from '../../server/desk/klantinteracties.ts'
 import { forgetOld } from '../../server/retention.ts'
-import { testDatabase } from '../town/database.ts'
 import { asksForPerson, MORNING, minutes, opensChat, writes } from '../town/desk.ts'
-import { type Browser, deskApp, signedIn } from '../town/desk-app.ts'
+import { type Browser, signedIn } from '../town/desk-app.ts'
+import { deskHere } from '../town/desk-here.ts'
 
-let db: Database
-let app: FastifyInstance
-let fatima: Awaited<ReturnType<typeof signedIn>>
-let joost: typeof fatima
-let kim: typeof fatima
-beforeAll(async () => {
-  db = await testDatabase()
-  app = await deskApp(db)
-  fatima = await signedIn(app, 'fatima')
-  joost = await signedIn(app, 'joost')
-  kim = await signedIn(app, 'kim')
-})
+const { app, db, fatima, joost } = await deskHere()
+const kim = await signedIn(app, 'kim')
 beforeEach(() => db.script('delete from conversations; delete from reading_log; delete from privacy_requests'))
-afterAll(async () => {
-  await app.close()
-  await db.close()
-})
 
 async function held(text = 'Ik wil een mens, bel 06 12345678'): Promise<string> {
   const wish = { question: 'Wie helpt mij?', topics: ['schulden', 'wonen'] }

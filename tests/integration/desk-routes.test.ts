@@ -1,26 +1,10 @@
 import { randomUUID } from 'node:crypto'
-import type { FastifyInstance } from 'fastify'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { eraseConversation, messagesAfter } from '../../server/conversations/record.ts'
-import type { Database } from '../../server/database.ts'
-import { testDatabase } from '../town/database.ts'
 import { asksForPerson } from '../town/desk.ts'
-import { deskApp, signedIn } from '../town/desk-app.ts'
+import { deskHere } from '../town/desk-here.ts'
 
-let db: Database
-let app: FastifyInstance
-let fatima: Awaited<ReturnType<typeof signedIn>>
-let joost: typeof fatima
-beforeAll(async () => {
-  db = await testDatabase()
-  app = await deskApp(db)
-  fatima = await signedIn(app, 'fatima')
-  joost = await signedIn(app, 'joost')
-})
-afterAll(async () => {
-  await app.close()
-  await db.close()
-})
+const { db, fatima, joost } = await deskHere()
 
 const id = randomUUID()
 

@@ -1,6 +1,5 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
 import { messagesAfter } from '../../server/conversations/record.ts'
-import type { Database } from '../../server/database.ts'
 import { colleaguesOf, teamsAtWork } from '../../server/desk/colleagues.ts'
 import { readConversation } from '../../server/desk/conversation.ts'
 import { keepPromises } from '../../server/desk/keep-promises.ts'
@@ -12,7 +11,6 @@ import { say } from '../../server/desk/say.ts'
 import type { ListName } from '../../server/desk/shapes/list.ts'
 import { keepActive, startSession } from '../../server/login/sessions.ts'
 import type { Staff } from '../../server/login/staff.ts'
-import { testDatabase } from '../town/database.ts'
 import {
   asksForPerson,
   bram,
@@ -27,16 +25,13 @@ import {
   writes,
 } from '../town/desk.ts'
 import { deskRegion } from '../town/desk-app.ts'
+import { databaseWith } from '../town/desk-here.ts'
 
-let db: Database
-beforeAll(async () => {
-  db = await testDatabase()
-})
+const db = await databaseWith()
 beforeEach(async () => {
   await db.script('delete from conversations; delete from staff')
   await hire(db, fatima, joost, mehmet, bram)
 })
-afterAll(() => db.close())
 
 const teams = deskRegion.teams ?? []
 const promises = createPromises(deskRegion)

@@ -1,25 +1,18 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { Database } from '../../server/database.ts'
+import { expect, test } from 'vitest'
 import { claim, close } from '../../server/desk/owner.ts'
-import { testDatabase } from '../town/database.ts'
 import {
   asksForPerson,
   assistantAnswers,
   fatima,
-  hire,
   minutes,
   pendingOf,
   replySaying,
   wishForPerson,
   writes,
 } from '../town/desk.ts'
+import { databaseWith } from '../town/desk-here.ts'
 
-let db: Database
-beforeAll(async () => {
-  db = await testDatabase()
-  await hire(db, fatima)
-})
-afterAll(() => db.close())
+const db = await databaseWith(fatima)
 
 test('what cannot wait is urgent, also when it was said before being called back was asked for', async () => {
   const wish = { callback: { name: null, phone: '06 12345678', when: '' } }

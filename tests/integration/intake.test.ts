@@ -1,10 +1,7 @@
-import type { FastifyInstance } from 'fastify'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { readMemory } from '../../bot/memory.ts'
 import { messagesAfter } from '../../server/conversations/record.ts'
 import { storeTurn } from '../../server/conversations/turns.ts'
-import type { Database } from '../../server/database.ts'
-import { testDatabase } from '../town/database.ts'
 import {
   asksForPerson,
   assistantAnswers,
@@ -15,20 +12,9 @@ import {
   wishForPerson,
   writes,
 } from '../town/desk.ts'
-import { deskApp, signedIn } from '../town/desk-app.ts'
+import { deskHere } from '../town/desk-here.ts'
 
-let db: Database
-let app: FastifyInstance
-let fatima: Awaited<ReturnType<typeof signedIn>>
-beforeAll(async () => {
-  db = await testDatabase()
-  app = await deskApp(db)
-  fatima = await signedIn(app, 'fatima')
-})
-afterAll(async () => {
-  await app.close()
-  await db.close()
-})
+const { db, fatima } = await deskHere()
 
 async function understood(intake: object): Promise<unknown> {
   const conversation = await asksForPerson(db, { municipality: 'Huizen', text: 'Ik red het niet meer' })
