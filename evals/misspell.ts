@@ -1,6 +1,7 @@
 /**
  * A misspelt twin of a text, the same for the same seed: one or two damages of the kind that people make when typing. With
- * `joined`, every sixth text has two words written as one besides.
+ * `joined`, every sixth text has two words written as one besides. Short words are
+ * left alone; a text of nothing else stays as it is.
  */
 export function misspell(text: string, seed: string, { joined = false } = {}): string {
   const random = randomFrom(seed)
@@ -11,7 +12,9 @@ export function misspell(text: string, seed: string, { joined = false } = {}): s
     const [index] = candidates.splice(Math.floor(random() * candidates.length), 1)
     if (index !== undefined) words[index] = damage(words[index] ?? '', random)
   }
-  return words.join(' ')
+  const twin = words.join(' ')
+  // Two letters that are the same changed places, or what was joined fell apart again.
+  return twin === text && damages > 0 ? misspell(text, `${seed}, again`, { joined }) : twin
 }
 
 /** "hulp huishouden" as "hulphuishouden", as people do who are not sure whether it is a compound. */
