@@ -11,7 +11,7 @@ export interface Statements {
   keepsTables(text: string): boolean
 }
 
-/** So many are kept; the one that was not used for longest goes first. */
+/** So many are kept; of those that nobody is using, the one that was not used for longest goes first. */
 const KEPT = 300
 /** Tables grow, and nothing here tells the planner so: after so many runs it looks again. */
 const PLANS_LAST = 5_000
@@ -26,9 +26,9 @@ const RUN = joined([serialize.execute(), serialize.sync()])
  * PGlite's own `query` has a statement read and planned each time, in five calls; that costs four times what running an
  * ordinary one does. Here it is one call: values in, rows out.
  */
-export async function keepStatements({ exchange }: Wire): Promise<Statements> {
+export async function keepStatements({ exchange }: Pick<Wire, 'exchange'>, most = KEPT): Promise<Statements> {
   const types = await readTypes(exchange)
-  const kept = new Map<string, Promise<Prepared>>()
+  const kept = new Map<string, Kept>()
   let made = 0
   let runs = 0
 
@@ -41,40 +41,55 @@ export async function keepStatements({ exchange }: Wire): Promise<Statements> {
   async function prepare(text: string): Promise<Prepared> {
     const name = `s${++made}`
     const asked = joined([serialize.parse({ name, text }), serialize.describe({ type: 'S', name }), serialize.sync()])
-    const prepared = preparedFrom(name, await exchange(asked), types)
-    if (kept.size > KEPT) await forgetOldest()
-    return prepared
+    return preparedFrom(name, await exchange(asked), types)
   }
 
   async function forgetOldest(): Promise<void> {
-    const [oldest] = kept
+    const oldest = [...kept].find(([, { users }]) => users === 0)
     if (oldest === undefined) return
     kept.delete(oldest[0])
-    const { name } = await oldest[1]
+    const { name } = await oldest[1].prepared
     await exchange(joined([serialize.close({ type: 'S', name }), serialize.sync()]))
   }
 
-  /** The one used last stands last. */
-  function statementFor(text: string): Promise<Prepared> {
-    const statement = kept.get(text) ?? prepare(text)
+  /** The one used last stands last; what the database could not read is not kept. */
+  function statementFor(text: string): Kept {
+    const known = kept.get(text)
+    const statement = known ?? { prepared: prepare(text), users: 0 }
+    if (known === undefined) statement.prepared.catch(() => kept.delete(text))
     kept.delete(text)
     kept.set(text, statement)
-    statement.catch(() => kept.delete(text))
     return statement
+  }
+
+  async function rowsOf(statement: Prepared, values: readonly unknown[]): Promise<Record<string, unknown>[]> {
+    if (++runs % PLANS_LAST === 0) await exchange(joined([serialize.query('discard plans')]))
+    const bound = serialize.bind({ statement: statement.name, values: written(statement, values) })
+    return rowsIn(await exchange(joined([bound, RUN])), statement)
   }
 
   return {
     async run<Row>(text: string, values: readonly unknown[] = []) {
-      const statement = await statementFor(text)
-      if (++runs % PLANS_LAST === 0) await exchange(joined([serialize.query('discard plans')]))
-      const bound = serialize.bind({ statement: statement.name, values: written(statement, values) })
-      const answer = await exchange(joined([bound, RUN]))
-      if (!KEEPS_TABLES.test(text)) await script('')
-      return rowsIn(answer, statement) as Row[]
+      const statement = statementFor(text)
+      statement.users += 1
+      try {
+        const rows = await rowsOf(await statement.prepared, values)
+        if (!KEEPS_TABLES.test(text)) await script('')
+        return rows as Row[]
+      } finally {
+        statement.users -= 1
+        if (kept.size > most) await forgetOldest()
+      }
     },
     script,
     keepsTables: (text) => KEEPS_TABLES.test(text),
   }
+}
+
+interface Kept {
+  prepared: Promise<Prepared>
+  /** So many calls are about to run it, or wait for what it gives: until they have it, it stays. */
+  users: number
 }
 
 interface Prepared {

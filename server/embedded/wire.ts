@@ -7,6 +7,7 @@ export interface Wire {
   exchange(request: Uint8Array<ArrayBuffer>): Promise<Message[]>
   /** Calls `heard` with the channel and payload of every NOTIFY that this connection listens to. */
   notified(heard: (channel: string, payload: string) => void): void
+  /** Also when the thread broke down or was closed before. */
   close(): Promise<void>
 }
 
@@ -16,9 +17,11 @@ export type Message = Parameters<Parameters<InstanceType<typeof protocol.Parser>
 export const OPEN = 'open'
 export const CLOSE = 'close'
 
+const DATABASE = new URL('./thread.ts', import.meta.url)
+
 /** Throws what goes wrong while the database in `folder` is opened. */
-export async function openWire(folder: string): Promise<Wire> {
-  const worker = new Worker(new URL('./thread.ts', import.meta.url), { workerData: folder })
+export async function openWire(folder: string, thread = DATABASE): Promise<Wire> {
+  const worker = new Worker(thread, { workerData: folder })
   const waiting: PromiseWithResolvers<Uint8Array>[] = []
   const opened = Promise.withResolvers<void>()
   const closed = Promise.withResolvers<void>()
@@ -44,9 +47,9 @@ export async function openWire(folder: string): Promise<Wire> {
   async function exchange(request: Uint8Array<ArrayBuffer>): Promise<Message[]> {
     if (broken !== null) throw broken
     const answer = Promise.withResolvers<Uint8Array>()
+    worker.postMessage(request, [request.buffer])
     waiting.push(answer)
     worker.ref()
-    worker.postMessage(request, [request.buffer])
     return read(await answer.promise, tell)
   }
 
@@ -57,9 +60,11 @@ export async function openWire(folder: string): Promise<Wire> {
       tell = heard
     },
     close: async () => {
-      worker.ref()
-      worker.postMessage(CLOSE)
-      await closed.promise
+      if (broken === null) {
+        worker.ref()
+        worker.postMessage(CLOSE)
+        await closed.promise
+      }
       await worker.terminate()
     },
   }
