@@ -95,12 +95,13 @@ export interface RelatedQuestion {
 export interface Promises {
   /** Somebody is there to answer: open, and really at work. */
   isOpen(now: Date, municipality: string | null): boolean
-  /** "vóór 14.30 uur", "morgen vóór 10.30 uur"; some municipalities have hours of their own. */
-  answerByInWords(now: Date, municipality: string | null): string
-  phone: { number: string; hours: string; example: boolean }
+  /** "vóór 14.30 uur", "tomorrow before 10:30"; some municipalities have hours of their own. */
+  answerByInWords(now: Date, municipality: string | null, language: string): string
+  /** `hours` in words: "nu open tot 17.00 uur", "open now until 17:00". */
+  phone(language: string): { number: string; hours: string; example: boolean }
 }
 
-/** Appointments, whatever calendar is behind them. Times in words are local: "dinsdag 24 november, 10.00 uur". */
+/** Appointments, whatever calendar is behind them. Times in words are local, in the language that is asked for: "dinsdag 24 november, 10.00 uur". */
 export interface Calendar {
   types(about: { municipality: string | null; topics: string[] }): Promise<AppointmentType[]>
   slots(wanted: SlotWish): Promise<Slot[]>
@@ -114,11 +115,12 @@ export interface Calendar {
   /** Takes a holder off every waiting list; false when there was none. */
   leaveWaiting(holder: string): Promise<boolean>
   book(booking: Booking): Promise<Booked>
-  mine(holder: string): Promise<Appointment[]>
+  mine(holder: string, language: string): Promise<Appointment[]>
   move(
     appointment: string,
     slot: string,
     holder: string,
+    language: string,
   ): Promise<{ moved: true; appointment: Appointment } | { moved: false }>
   cancel(appointment: string, holder: string): Promise<{ cancelled: boolean }>
 }

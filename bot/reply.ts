@@ -199,9 +199,12 @@ function apology(abilities: Abilities, turn: Pick<Turn, 'municipality' | 'langua
 }
 
 /** The apology must come, also when what went wrong is the reckoning of times. */
-function soonest({ promises }: Abilities, { now, municipality }: Pick<Turn, 'now' | 'municipality'>): string | null {
+function soonest(
+  { promises }: Abilities,
+  { now, municipality, language }: Pick<Turn, 'now' | 'municipality' | 'language'>,
+): string | null {
   try {
-    return promises.answerByInWords(now, municipality)
+    return promises.answerByInWords(now, municipality, language)
   } catch {
     return null
   }

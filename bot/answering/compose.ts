@@ -1,5 +1,6 @@
 import type { AnswerParts, Card, Choice, Outcome, Reply } from '../../channels/message.ts'
 import type { Material } from '../abilities.ts'
+import { withIslands } from '../phrases/direction.ts'
 import type { Phrases } from '../phrases/phrases.ts'
 
 /** An answer from curated material: core first, then what to do, who can help, what it rests on, the way on. */
@@ -28,7 +29,8 @@ export function endWith(reply: Reply, words: string): void {
 
 /** Something of its own that rests on no source. */
 export function composeWords(text: string, outcome: Outcome, choices: Choice[], phrases: Phrases): Reply {
-  return { text, outcome, language: phrases.language, choices, sources: [], parts: null }
+  const { language } = phrases
+  return { text: withIslands(text, language), outcome, language, choices, sources: [], parts: null }
 }
 
 /** The whole answer in plain words, for a channel without cards. */

@@ -1,5 +1,6 @@
 import type { CountedDay } from '../../channels/message.ts'
 import type { Deadline } from '../abilities.ts'
+import { dateIn } from '../phrases/dates.ts'
 import type { TurnDesk } from '../turn.ts'
 import { readDate } from '../understanding/when.ts'
 import { plain } from '../understanding/words.ts'
@@ -20,7 +21,9 @@ export async function deadlinesIn(desk: TurnDesk, explanation: string, text: str
   const shown = deadlines.filter(({ starts }) => starts === begun)
   const phrases = desk.phrases
   return {
-    lines: shown.map((deadline) => phrases.deadline(deadline.label, dayInWords(deadline), deadline.citation)),
+    lines: shown.map((deadline) =>
+      phrases.deadline(deadline.label, dateIn(phrases.language, deadline.end, true), deadline.citation),
+    ),
     days: shown.map(dayOf),
   }
 }
@@ -77,14 +80,3 @@ const signs: [string, RegExp][] = [
   ['ontvangst', /^(klacht\w*|geklaagd|klagen)\b/],
   ['eerste-gesprek', /^(eerste gesprek|gesprek (was|had|is))\b/],
 ]
-
-function dayInWords({ end }: Deadline): string {
-  const format = new Intl.DateTimeFormat('nl-NL', {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  })
-  return format.format(new Date(`${end}T12:00:00Z`))
-}

@@ -1,5 +1,6 @@
 import type { AnswerParts } from '../../channels/message.ts'
 import type { ArticleText, Material } from '../abilities.ts'
+import { dateIn } from '../phrases/dates.ts'
 import type { TurnDesk } from '../turn.ts'
 
 /** An answer of before, shown from one side. */
@@ -42,7 +43,7 @@ export function otherSide(
 /** Who has no card is brought to the information point. */
 function placeCore(desk: TurnDesk, parts: AnswerParts): string {
   if (parts.cards.length > 0) return desk.phrases.hereYouCanGo
-  const { number, example, hours } = desk.abilities.promises.phone
+  const { number, example, hours } = desk.abilities.promises.phone(desk.phrases.language)
   return `${desk.phrases.askInformationPoint} ${desk.phrases.personPhone(number, example, hours)}`
 }
 
@@ -53,7 +54,7 @@ function sourceCore({ phrases }: TurnDesk, parts: AnswerParts, articles: Article
     .slice(0, QUOTED)
     .map(({ citation, text }) => `${phrases.articleSays(citation)}\n“${shortened(text)}”`)
   const first = parts.basis.length > 0 ? phrases.thisIsWhy : phrases.checkedByPeople
-  const when = checked === null ? null : phrases.checkedOn(dayInWords(checked, phrases.language))
+  const when = checked === null ? null : phrases.checkedOn(dateIn(phrases.language, checked))
   return [[first, when, phrases.municipalityDecides].filter((each) => each !== null).join(' '), ...quoted].join('\n\n')
 }
 
@@ -67,9 +68,4 @@ function shortened(text: string): string {
 
 function sentences(text: string): string[] {
   return text.split(/(?<=[.!?])\s+/)
-}
-
-function dayInWords(day: string, language: string): string {
-  const format = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
-  return format.format(new Date(`${day}T12:00:00Z`))
 }

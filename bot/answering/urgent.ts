@@ -11,7 +11,7 @@ export function passOnUrgent(desk: TurnDesk): string | null {
   if (!urgent) return null
   const phrases = desk.phrases
   desk.result.wishes.push(personWish(desk, CANNOT_WAIT, 'urgent'))
-  const by = desk.abilities.promises.answerByInWords(desk.turn.now, desk.turn.municipality)
+  const by = desk.abilities.promises.answerByInWords(desk.turn.now, desk.turn.municipality, phrases.language)
   const rule = kind !== null && threeDays.has(kind) ? [phrases.threeWorkingDays] : []
   return [phrases.urgentPassedOn(by), ...rule].join(' ')
 }

@@ -150,7 +150,7 @@ async function book(
   const phrases = turn.phrases
   if (memory.slot === null || memory.type === null || memory.way === null) return { goto: 'slot' }
   if (memory.moving !== null) {
-    const moved = await calendar.move(memory.moving, memory.slot.id, turn.conversation)
+    const moved = await calendar.move(memory.moving, memory.slot.id, turn.conversation, turn.language)
     if (!moved.moved) return { goto: 'slot', set: { slot: null, taken: true } }
     turn.say(
       composeWords(

@@ -31,7 +31,7 @@ export function callbackScript(promises: Promises): Script {
       })
       turn.say(
         composeWords(
-          phrases.callbackDone(promises.answerByInWords(turn.now, turn.municipality)),
+          phrases.callbackDone(promises.answerByInWords(turn.now, turn.municipality, phrases.language)),
           'callback',
           [],
           phrases,

@@ -43,7 +43,7 @@ function whichStep(calendar: Calendar): Step {
       composeWords(turn.phrases.changeWhich, 'booking', mine(vars).map(appointmentChoice), turn.phrases),
     async read(turn, vars) {
       const id = chosen(mine(vars).map(appointmentChoice), turn)
-      const appointment = (await calendar.mine(turn.conversation)).find((each) => each.id === id)
+      const appointment = (await calendar.mine(turn.conversation, turn.phrases.language)).find((each) => each.id === id)
       return appointment === undefined ? { unclear: true } : { set: { appointment } }
     },
   }

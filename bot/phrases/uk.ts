@@ -255,7 +255,7 @@ export const uk = {
   changeCancel: 'Скасувати',
   changeKeep: 'Нічого не міняти',
   cancelled: 'Запис скасовано. Пізніше потрібен новий? Скажіть.',
-  moved: (words: string) => `Запис перенесено на ${words}.`,
+  moved: (words: string) => `Запис перенесено. Новий час: ${words}.`,
   kept: 'Добре, запис залишається.',
 
   surveyAsk: 'Ще одне запитання: чи вам допомогли?',

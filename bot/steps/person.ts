@@ -13,8 +13,8 @@ export function bringPerson(desk: TurnDesk, reason: string, urgency: PersonWish[
   const phrases = desk.phrases
   const { promises } = desk.abilities
   const { now, municipality } = desk.turn
-  const by = promises.answerByInWords(now, municipality)
-  const { number, example, hours } = promises.phone
+  const by = promises.answerByInWords(now, municipality, phrases.language)
+  const { number, example, hours } = promises.phone(phrases.language)
   const first =
     desk.turn.owner === 'waiting'
       ? phrases.personAlready(by)

@@ -5,6 +5,7 @@ import { dayOf } from '../answering/deadlines.ts'
 import { EXPLAIN } from '../answering/meanings.ts'
 import { nameSaid } from '../dialogs/contact.ts'
 import type { Vars } from '../dialogs/script.ts'
+import { dateIn } from '../phrases/dates.ts'
 import type { TurnDesk } from '../turn.ts'
 import { today } from '../understanding/when/calendar.ts'
 import { asks, plain } from '../understanding/words.ts'
@@ -58,15 +59,15 @@ export async function afterReport(desk: TurnDesk, vars: Vars): Promise<true> {
   const report = reportOf(desk, vars, receivedOn, term?.end ?? null)
   desk.result.municipality = report.municipality
   desk.memory = { ...desk.memory, dialog: null }
-  const until = report.dueOn === null ? '' : `: onderzoek uiterlijk ${dayInWords(report.dueOn, 'nl')}`
+  const until = report.dueOn === null ? '' : `: onderzoek uiterlijk ${dateIn('nl', report.dueOn, true)}`
   const wish = personWish(desk, `Melding Wmo${until}`, 'normal')
   const callback = report.phone === null ? null : { name: report.name, phone: report.phone, when: '' }
   desk.result.wishes.push({ ...wish, question: report.what, callback, report })
   desk.result.memory = { ...desk.memory, intake: { ...desk.memory.intake, agreed: true } }
   const words = [
-    phrases.reportReceived(dayInWords(receivedOn, phrases.language), report.mark),
-    term === null ? null : phrases.reportTerm(dayInWords(term.end, phrases.language), term.citation),
-    own === null ? null : phrases.reportPlan(dayInWords(own.end, phrases.language), own.citation),
+    phrases.reportReceived(dateIn(phrases.language, receivedOn, true), report.mark),
+    term === null ? null : phrases.reportTerm(dateIn(phrases.language, term.end, true), term.citation),
+    own === null ? null : phrases.reportPlan(dateIn(phrases.language, own.end, true), own.citation),
     phrases.reportSupport(SUPPORT_RULE),
     phrases.reportDecides,
   ]
@@ -117,15 +118,4 @@ async function waysOnFrom(desk: TurnDesk) {
     ...(support === undefined ? [] : [{ value: `${EXPLAIN}${support.id}`, label: phrases.reportSupportChoice }]),
     { value: 'appointment', label: phrases.chooseAppointment },
   ]
-}
-
-function dayInWords(day: string, language: string): string {
-  const format = new Intl.DateTimeFormat(language, {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  })
-  return format.format(new Date(`${day}T12:00:00Z`))
 }

@@ -53,12 +53,12 @@ async function typeMeant(desk: TurnDesk, typed: string, types: AppointmentType[]
 }
 
 async function movedType(desk: TurnDesk, appointment: string): Promise<string | null> {
-  const mine = await desk.abilities.calendar.mine(desk.turn.conversation)
+  const mine = await desk.abilities.calendar.mine(desk.turn.conversation, desk.phrases.language)
   return mine.find(({ id }) => id === appointment)?.type ?? null
 }
 
 export async function startChange(desk: TurnDesk): Promise<true> {
-  const mine = await desk.abilities.calendar.mine(desk.turn.conversation)
+  const mine = await desk.abilities.calendar.mine(desk.turn.conversation, desk.phrases.language)
   return await start(desk, 'change-appointment', { mine })
 }
 
@@ -66,7 +66,9 @@ export async function startCallback(desk: TurnDesk): Promise<true> {
   if (desk.turn.owner === 'waiting' && asks(desk.masked)) {
     return say(
       desk,
-      desk.phrases.personAlready(desk.abilities.promises.answerByInWords(desk.turn.now, desk.turn.municipality)),
+      desk.phrases.personAlready(
+        desk.abilities.promises.answerByInWords(desk.turn.now, desk.turn.municipality, desk.phrases.language),
+      ),
       'handover',
     )
   }
@@ -114,7 +116,7 @@ export function dialogTurn(desk: TurnDesk, onlyAsk = false): DialogTurn & { said
     text: turn.message.text,
     choice: turn.message.choice,
     municipality: result.municipality,
-    language: turn.language,
+    language: result.language,
     phrases: desk.phrases,
     now: turn.now,
     said,

@@ -1,10 +1,11 @@
+import { DateTime } from 'luxon'
 import type { Abilities, Asker, Calendar, Findings, Hit, Question } from '../../bot/abilities.ts'
 import { type Bot, createBot } from '../../bot/reply.ts'
 import type { Region } from '../../knowledge/content/region.ts'
 import type { Knowledge, Hit as KnowledgeHit } from '../../knowledge/knowledge.ts'
-import { openingInWordsAt } from '../../knowledge/opening-hours.ts'
 import { sourceOf } from '../../knowledge/source.ts'
 import type { Promises } from '../desk/promises.ts'
+import { openingIn } from '../spoken-times.ts'
 import { articleTexts } from './articles.ts'
 import { deadlinesOf } from './deadlines.ts'
 import { explanationMaterial, serviceMaterial } from './material.ts'
@@ -35,9 +36,10 @@ function abilitiesOf(parts: Parameters<typeof createAssistant>[0]): Abilities {
     promises: {
       isOpen: promises.isSomeoneThere,
       answerByInWords: promises.answerByInWords,
-      get phone() {
+      phone(language) {
         const { phone, example, hours } = region.informationPoint
-        return { number: phone, example, hours: openingInWordsAt(clock(), region.timeZone, hours) ?? '' }
+        const now = DateTime.fromJSDate(clock(), { zone: region.timeZone })
+        return { number: phone, example, hours: openingIn(language, now, hours) ?? '' }
       },
     },
     find: (question) => find(knowledge, question),

@@ -1,8 +1,8 @@
 import { DateTime } from 'luxon'
 import type { Appointment, Calendar as BotCalendar, Slot, SlotWish } from '../../bot/abilities.ts'
 import type { Calendar } from '../appointments/calendar.ts'
-import { dayWithDate, dayWords } from '../appointments/local-time.ts'
 import type { Slot as FreeSlot, Appointment as StoredAppointment } from '../appointments/shapes.ts'
+import { dayIn, momentIn } from '../spoken-times.ts'
 
 /** Days on the waiting list, when nobody said until when. */
 const USUAL_WAIT = 28
@@ -66,7 +66,7 @@ export function calendarForBot(
           holder,
           [email, phone].filter((contact) => contact !== null),
         )
-        return { booked: true, appointment: appointmentOf(calendar, result.appointment) }
+        return { booked: true, appointment: appointmentOf(calendar, result.appointment, language) }
       }
       const [problem] = result.problems
       const reason = result.reason === 'incomplete' ? 'refused' : result.reason === 'closed' ? 'closed' : 'taken'
@@ -78,16 +78,17 @@ export function calendarForBot(
       const usual = DateTime.fromJSDate(clock(), { zone: ZONE }).plus({ days: USUAL_WAIT }).toISODate() ?? ''
       const result = await calendar.wait({ ...wish, until: until ?? usual })
       if (!result.joined) return { waiting: false, message: result.problems[0]?.message ?? null }
-      const words = dayWords(dayWithDate(result.until).start)
+      const words = dayIn(wish.language, DateTime.fromISO(result.until, { zone: ZONE }))
       return { waiting: true, until: words, byMail: result.byMail, link: result.link ?? '' }
     },
     leaveWaiting: (holder) => calendar.leaveWaiting(holder),
-    async mine(holder) {
-      return (await calendar.find({ holder })).map((each) => appointmentOf(calendar, each))
+    async mine(holder, language) {
+      return (await calendar.find({ holder })).map((each) => appointmentOf(calendar, each, language))
     },
-    async move(id, slot, holder) {
+    async move(id, slot, holder, language) {
       const result = await calendar.move({ id, slot, by: { holder } })
-      return result.moved ? { moved: true, appointment: appointmentOf(calendar, result.appointment) } : { moved: false }
+      if (!result.moved) return { moved: false }
+      return { moved: true, appointment: appointmentOf(calendar, result.appointment, language) }
     },
     async cancel(id, holder) {
       return { cancelled: (await calendar.cancel({ id, by: { holder } })).cancelled }
@@ -151,13 +152,15 @@ function spread(free: FreeSlot[], { limit, from, to }: SlotWish): FreeSlot[] {
   return few.slice(0, limit)
 }
 
-function slotOf({ id, words, location, start }: FreeSlot, { way }: SlotWish): Slot {
-  const dayAfter = DateTime.fromISO(start, { setZone: true }).plus({ days: 1 }).toISODate() ?? start.slice(0, 10)
-  return { id, words, place: way === 'place' ? (location?.name ?? null) : null, dayAfter }
+function slotOf({ id, location, start }: FreeSlot, { way, language }: SlotWish): Slot {
+  const moment = DateTime.fromISO(start, { zone: ZONE })
+  const dayAfter = moment.plus({ days: 1 }).toISODate() ?? start.slice(0, 10)
+  return { id, words: momentIn(language, moment), place: way === 'place' ? (location?.name ?? null) : null, dayAfter }
 }
 
-function appointmentOf(calendar: Calendar, stored: StoredAppointment): Appointment {
-  const { id, type, words, location, way } = stored
+function appointmentOf(calendar: Calendar, stored: StoredAppointment, language: string): Appointment {
+  const { id, type, start, location, way } = stored
+  const words = momentIn(language, DateTime.fromISO(start, { zone: ZONE }))
   const place = way === 'place' && location !== null ? `${location.name}, ${location.address}` : null
   return { id, type: type.id, words, place, bring: type.bring, link: calendar.linkTo(stored) }
 }

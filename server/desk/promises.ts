@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon'
 import type { Region } from '../../knowledge/content/region.ts'
-import { clockTime, dayInWords, openingAt, type WeekHours } from '../../knowledge/opening-hours.ts'
+import { openingAt, type WeekHours } from '../../knowledge/opening-hours.ts'
+import { answerByIn } from '../spoken-times.ts'
 
 /**
  * What may be promised to who asks for a person. A municipality with its own desk hours (`places`) has its own promise,
@@ -14,8 +15,8 @@ export interface Promises {
   isOpen(now: Date, municipality: string | null): boolean
   /** Open, and somebody who may take it is really at work; `team`: in whose queue it is, null or absent: no team's. */
   isSomeoneThere(now: Date, municipality: string | null, team?: string | null): boolean
-  /** "vóór 14.30 uur", "morgen vóór 10.30 uur", "maandag vóór 10.30 uur". */
-  answerByInWords(now: Date, municipality: string | null): string
+  /** "vóór 14.30 uur", "morgen vóór 10.30 uur", "maandag vóór 10.30 uur"; or the same in another language. */
+  answerByInWords(now: Date, municipality: string | null, language?: string): string
 }
 
 /** Until when, as a moment and in words, an answer is promised in a conversation of this municipality. */
@@ -45,11 +46,8 @@ export function createPromises(region: Region, someoneThere: SomeoneThere = () =
     answerBy: (now, municipality) => answerBy(now, municipality).toJSDate(),
     isOpen,
     isSomeoneThere: (now, municipality, team = null) => isOpen(now, municipality) && someoneThere(municipality, team),
-    answerByInWords(now, municipality) {
-      const by = answerBy(now, municipality)
-      const day = dayInWords(local(now), by)
-      return `${day === 'vandaag' ? '' : `${day} `}vóór ${clockTime(by)} uur`
-    },
+    answerByInWords: (now, municipality, language = 'nl') =>
+      answerByIn(language, local(now), answerBy(now, municipality)),
   }
 }
 

@@ -61,7 +61,7 @@ export function fakeAbilities(town: { open?: boolean; calendar?: Calendar } = {}
     promises: {
       isOpen: () => town.open ?? true,
       answerByInWords: () => (town.open === false ? 'maandag vóór 10.30 uur' : 'vóór 14.30 uur'),
-      phone: { number: '035 555 00 00', hours: 'nu open tot 17.00 uur', example: true },
+      phone: () => ({ number: '035 555 00 00', hours: 'nu open tot 17.00 uur', example: true }),
     },
   }
 }
