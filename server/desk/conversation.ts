@@ -4,6 +4,7 @@ import { type MessageRow, toMessage } from '../conversations/record.ts'
 import type { Queries } from '../database.ts'
 import type { Staff } from '../login/staff.ts'
 import { attachmentsIn } from '../whatsapp/attachments.ts'
+import { editsIn } from '../whatsapp/edits.ts'
 import { type DoorRow, logReading, openDoor } from './door.ts'
 import { earlierContacts } from './earlier.ts'
 import { intakeOfConversation } from './intake.ts'
@@ -101,6 +102,7 @@ async function deskMessages(
   const holding = door.staff === staff.id
   const redactions = await redactionsIn(db, door.id)
   const attachments = door.channel === 'whatsapp' ? await attachmentsIn(db, door.id) : null
+  const edits = door.channel === 'whatsapp' ? await editsIn(db, door.id) : null
   return rows.map((row) => {
     const personal = holding ? (row.personal ?? []) : []
     const redacted = redactions.get(row.seq) ?? null
@@ -112,6 +114,7 @@ async function deskMessages(
       delivery: row.delivery,
       reaction: row.reaction,
       editedAt: row.edited_at?.toISOString() ?? null,
+      editOf: edits?.get(row.id) ?? null,
       attachments: attachments?.get(row.id) ?? [],
       choice: row.choice,
     }

@@ -29,7 +29,7 @@ export function exportPage(
 <h1>Gesprek van ${moment(conversation.createdAt)}</h1>
 ${factsView(conversation, moment)}
 <h2>Wat er is gezegd</h2>
-<ol>${conversation.messages.map((message) => messageView(message, moment))}</ol>
+<ol>${conversation.messages.map((message) => messageView(conversation, message, moment))}</ol>
 ${notesView(conversation, moment)}
 ${stepsView(conversation, moment)}
 <p><small>Gemaakt op ${moment(about.now.toISOString())} door ${about.by}.</small></p>
@@ -63,13 +63,15 @@ function resultOf(result: string): string {
   return Object.hasOwn(results, result) ? results[result as keyof typeof results] : 'Terug bij de assistent'
 }
 
-function messageView(message: DeskMessage, moment: Moment): Html {
+function messageView({ messages }: DeskConversation, message: DeskMessage, moment: Moment): Html {
   const { outcome, author, redacted, sources } = message
   const basis = (message.parts as AnswerParts | null)?.basis ?? []
+  const later = messages.findLast(({ editOf }) => editOf === message.seq)
   return html`<li class="${author}">
 <h3>${authorOf(message)}, <time datetime="${message.sentAt}">${moment(message.sentAt)}</time></h3>
 ${outcome !== null && author !== 'inhabitant' && html`<p>${outcomes[outcome]}</p>`}
 <p class="words" lang="${message.language}">${message.text}</p>
+${later !== undefined && html`<p>Later gewijzigd, ${moment(later.sentAt)}: “${later.text}”</p>`}
 ${redacted !== null && html`<p>Verwijderd door ${redacted.by} op ${moment(redacted.at)}. Reden: ${redacted.reason}</p>`}
 ${sources.length > 0 && html`<p>Bronnen:</p><ul>${sources.map(({ title, citation, url }) => html`<li>${title}${citation !== null && html`, ${citation}`}${url !== null && html` (${url})`}</li>`)}</ul>`}
 ${basis.length > 0 && html`<dl>${basis.map(({ citation, says }) => html`<dt>${citation}</dt><dd>${says}</dd>`)}</dl>`}

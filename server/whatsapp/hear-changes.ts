@@ -3,6 +3,7 @@ import { messageKey } from '../../channels/whatsapp/call.ts'
 import type { Said } from '../../channels/whatsapp/shapes.ts'
 import type { Queries } from '../database.ts'
 import type { Dealt } from './ear.ts'
+import { noteEdit, untieEdits } from './edits.ts'
 import { type Heard, hearWords, type ListenParts } from './listen.ts'
 import { messageIdOf } from './message-id.ts'
 import { marks } from './own-words.ts'
@@ -14,7 +15,7 @@ const MOST_WAITS = 7
 
 /**
  * Other words for an earlier message: in its place while nobody answered it, or a person has the word. What the assistant
- * answered already is asked anew, as another message.
+ * answered already keeps its words and is asked anew, as another message that is tied to it.
  */
 export async function hearEdit(parts: ListenParts, heard: Heard, said: Said & { what: 'edit' }): Promise<Dealt> {
   if (said.text === null) return { result: 'edit without words' }
@@ -24,7 +25,11 @@ export async function hearEdit(parts: ListenParts, heard: Heard, said: Said & { 
   const masked = maskPersonal(said.text)
   if (masked.text === original.text) return { result: 'edit' }
   const answered = original.seq <= original.answered_seq && original.owner === 'assistant'
-  if (answered) return await hearWords(parts, heard, { text: said.text })
+  if (answered) {
+    // First, so that who looks at the new message sees what it is.
+    await noteEdit(parts.db, original, heard.message)
+    return await hearWords(parts, heard, { text: said.text })
+  }
   await parts.db.query(
     `with looked as (
        -- The new words are looked at for danger as the first were.
@@ -48,36 +53,45 @@ export async function hearEdit(parts: ListenParts, heard: Heard, said: Said & { 
 export async function hearRevoke(parts: ListenParts, heard: Heard, said: Said & { what: 'revoke' }): Promise<Dealt> {
   const original = await originalOf(parts.db, heard, said.of)
   if (original === null) return waits(heard)
-  const { conversation, seq, text } = original
   await parts.db.transaction(async (tx) => {
-    await tx.query(
-      `update conversations
-       set memory = case when jsonb_typeof(memory -> 'told') = 'array' then
-             jsonb_set(memory, '{told}', (memory -> 'told') - $3::text) else memory end
-             -- What was understood of it, too: a dialog only when the words stand in it.
-             - array['asked', 'heard', 'intake']
-             - case when strpos((memory -> 'dialog')::text, trim(both '"' from to_jsonb($3::text)::text)) > 0
-               then 'dialog' else '' end,
-           -- Nobody needs to answer it any more, when it was the next in line.
-           answered_seq = case when answered_seq < $2 and not exists (
-             select from messages where conversation = $1 and author = 'inhabitant' and seq > answered_seq and seq < $2
-           ) then $2 else answered_seq end
-       where id = $1`,
-      [conversation, seq, text.slice(0, 500)],
-    )
-    await tx.query(
-      'update messages set text = $3, personal = null, choice = null where conversation = $1 and seq = $2',
-      [conversation, seq, marks.revoked],
-    )
-    await tx.query(
-      `update handovers set summary = jsonb_set(summary, '{question}', 'null')
-       where conversation = $1 and summary ->> 'question' = $2`,
-      [conversation, text.slice(0, 500)],
-    )
-    await tx.query('delete from whatsapp_media where conversation = $1 and message = $2', [conversation, original.id])
-    await tx.query(`select pg_notify('conversation', $1)`, [conversation])
+    await takeBack(tx, original.conversation, original)
+    for (const edit of await untieEdits(tx, original)) await takeBack(tx, original.conversation, edit)
+    await tx.query(`select pg_notify('conversation', $1)`, [original.conversation])
   })
   return { result: 'revoke' }
+}
+
+async function takeBack(
+  tx: Queries,
+  conversation: string,
+  { seq, id, text }: { seq: number; id: string; text: string },
+): Promise<void> {
+  await tx.query(
+    `update conversations
+     set memory = case when jsonb_typeof(memory -> 'told') = 'array' then
+           jsonb_set(memory, '{told}', (memory -> 'told') - $3::text) else memory end
+           -- What was understood of it, too: a dialog only when the words stand in it.
+           - array['asked', 'heard', 'intake']
+           - case when strpos((memory -> 'dialog')::text, trim(both '"' from to_jsonb($3::text)::text)) > 0
+             then 'dialog' else '' end,
+         -- Nobody needs to answer it any more, when it was the next in line.
+         answered_seq = case when answered_seq < $2 and not exists (
+           select from messages where conversation = $1 and author = 'inhabitant' and seq > answered_seq and seq < $2
+         ) then $2 else answered_seq end
+     where id = $1`,
+    [conversation, seq, text.slice(0, 500)],
+  )
+  await tx.query('update messages set text = $3, personal = null, choice = null where conversation = $1 and seq = $2', [
+    conversation,
+    seq,
+    marks.revoked,
+  ])
+  await tx.query(
+    `update handovers set summary = jsonb_set(summary, '{question}', 'null')
+     where conversation = $1 and summary ->> 'question' = $2`,
+    [conversation, text.slice(0, 500)],
+  )
+  await tx.query('delete from whatsapp_media where conversation = $1 and message = $2', [conversation, id])
 }
 
 /** An emoji with one of our messages; none takes it away. Nobody answers it, and it opens no window. */

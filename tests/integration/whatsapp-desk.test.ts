@@ -52,6 +52,30 @@ test('of what was put in other words and of what was taken back, staff sees that
   await desk.close()
 })
 
+test('of a message that was answered, staff sees the words of then and the new ones, until it is taken back', async () => {
+  const anna = town.inhabitant()
+  await town.hears(anna.says('hulp voor mijn vader', 'wamid.first'))
+  for (const words of ['hulp voor mijn moeder', 'hulp voor mijn ouders']) {
+    const message = { type: 'text', text: { body: words } }
+    await town.hears(anna.sends({ type: 'edit', edit: { original_message_id: 'wamid.first', message } }))
+  }
+  const desk = await deskOf()
+  const asked = async () =>
+    (await desk.messages())
+      .filter(({ author }) => author === 'inhabitant')
+      .map(({ seq, text, editOf }) => ({ seq, text, editOf }))
+  expect(await asked()).toEqual([
+    { seq: 2, text: 'hulp voor mijn vader', editOf: null },
+    { seq: 4, text: 'hulp voor mijn moeder', editOf: 2 },
+    { seq: 6, text: 'hulp voor mijn ouders', editOf: 2 },
+  ])
+  expect(await desk.exported()).toMatch(/mijn vader<\/p>\s*<p>Later gewijzigd, [^:]*: “hulp voor mijn ouders”/)
+  await town.hears(anna.sends({ type: 'revoke', revoke: { original_message_id: 'wamid.first' } }))
+  const revoked = { text: '[Bericht ingetrokken door de inwoner]', editOf: null }
+  expect(await asked()).toMatchObject([revoked, revoked, revoked])
+  await desk.close()
+})
+
 test('danger in the new words of a message is heard, also where a person has the conversation', async () => {
   const anna = town.inhabitant()
   await town.hears(anna.says('hallo'))
@@ -78,9 +102,12 @@ test('a message that is taken back before it came leaves no words either', async
 })
 
 interface Seen {
+  seq: number
+  author: string
   text: string
   reaction: string | null
   editedAt: string | null
+  editOf: number | null
 }
 
 /** Joost, at the desk, with the only conversation on his work list. */
@@ -95,6 +122,7 @@ async function deskOf() {
   const desk = await signedIn(app, 'joost')
   return {
     messages: async () => ((await desk.asks(`/conversations/${row?.id}`)).json() as { messages: Seen[] }).messages,
+    exported: async () => (await desk.asks(`/conversations/${row?.id}/export`)).body,
     close: () => app.close(),
   }
 }

@@ -32,6 +32,8 @@ export const deskMessageSchema = Type.Object({
   reaction: Type.Optional(nullable(Type.String())),
   /** When the inhabitant put other words in its place. */
   editedAt: Type.Optional(nullable(Type.String())),
+  /** The new words for an earlier message, which was answered already: the seq of that message. */
+  editOf: Type.Optional(nullable(Type.Integer())),
   attachments: Type.Optional(Type.Array(attachmentSchema)),
 })
 export type DeskMessage = Static<typeof deskMessageSchema>

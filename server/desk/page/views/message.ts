@@ -37,8 +37,13 @@ function choicesView({ choices }: DeskMessage) {
 }
 
 /** What the inhabitant did with it afterwards. */
-function changesView({ times }: State, { editedAt, reaction }: DeskMessage) {
-  return html`${editedAt ? html`<p class="changed">Aangepast door de inwoner, ${times.moment(editedAt)}</p>` : nothing}
+function changesView({ times, conversation }: State, { seq, editedAt, editOf, reaction }: DeskMessage) {
+  const messages = conversation?.messages ?? []
+  const before = messages.find((each) => each.seq === editOf)
+  const after = messages.findLast((each) => each.editOf === seq)
+  return html`${before ? html`<p class="changed">Nieuwe woorden voor het bericht van ${times.moment(before.sentAt)}</p>` : nothing}
+    ${after ? html`<p class="changed">Later gewijzigd, ${times.moment(after.sentAt)}: “${after.text}”</p>` : nothing}
+    ${editedAt ? html`<p class="changed">Aangepast door de inwoner, ${times.moment(editedAt)}</p>` : nothing}
     ${reaction ? html`<p class="changed">Reactie van de inwoner: ${reaction}</p>` : nothing}`
 }
 
