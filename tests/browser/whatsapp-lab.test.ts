@@ -1,7 +1,8 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { remedyFor } from '../../channels/whatsapp/failures.ts'
-import { axeFindings, openBrowser, openPage, takePicture } from '../town/browser.ts'
+import { axeFindings, openBrowser, openPage, overflow, takePicture } from '../town/browser.ts'
+import { signsIn } from '../town/desk-browser.ts'
 import type { Failure } from '../town/graph-api.ts'
 import { type RunningTown, startTown } from '../town/server.ts'
 import { type Phone, startPhone } from '../whatsapp-lab/phone.ts'
@@ -121,6 +122,35 @@ test('a file that is gone at Meta is answered, and staff sees that there was one
   await ours().filter({ hasText: 'Uw foto is bewaard' }).first().waitFor()
   await expect.poll(() => town.town.db.query('select status from whatsapp_media')).toEqual([{ status: 'gone' }])
 })
+
+test('what is changed after it was answered stands at the desk with the words of then and the new ones', async () => {
+  await page.getByLabel('Gebruikers-id').fill('NL.3000003')
+  await types('hulp bij schulden')
+  await ours().filter({ hasText: 'schulden' }).last().waitFor()
+  await settles()
+  await page.getByRole('button', { name: 'Laatste aanpassen' }).click()
+  await expect.poll(() => town.town.db.query('select from whatsapp_edits')).toHaveLength(1)
+  await types('ik wil een mens spreken')
+  await expect.poll(asksForPerson).toMatch(/^[0-9a-f-]{36}$/)
+  const { page: desk } = await openPage(browser, { viewport: { width: 1280, height: 900 } })
+  await signsIn(desk, town, 'Joost')
+  await desk.goto(`${town.url}/desk#${await asksForPerson()}`)
+  await desk.getByText(/^Later gewijzigd, .*“hulp bij schulden \(aangepast\)”$/).waitFor()
+  await desk.getByText(/^Nieuwe woorden voor het bericht van /).waitFor()
+  await takePicture(desk, 'desk-later-changed-1280')
+  await desk.setViewportSize({ width: 360, height: 740 })
+  await takePicture(desk, 'desk-later-changed-360')
+  expect([await overflow(desk), await axeFindings(desk)]).toEqual([0, []])
+})
+
+async function asksForPerson(): Promise<string | undefined> {
+  const [row] = await town.town.db.query<{ conversation: string }>(
+    `select w.conversation from whatsapp_people p
+     join whatsapp_conversations w on w.person = p.id join handovers h on h.conversation = w.conversation
+     where p.user_id = 'NL.3000003'`,
+  )
+  return row?.conversation
+}
 
 function ours() {
   return page.locator('.bubble.ours')
