@@ -15,17 +15,20 @@ const BATCH = 100
 /**
  * Adds and changes items and brings the search index along. The same item again changes nothing. A draft of what is
  * published already waits beside it. Call it within a transaction; ids must differ within one call. `labels` are the
- * names of the topics.
+ * names of the topics; `told` hears how many were dealt with, hundred by hundred. Many items go in one call: what they
+ * have in common is counted, and the index sorted, once.
  */
 export async function storeItems(
   tx: Queries,
   items: readonly Item[],
   labels: ReadonlyMap<string, string>,
   now: Date,
+  told: (dealtWith: number) => void = () => {},
 ): Promise<Stored> {
   const stored: Stored = { added: [], changed: [], unchanged: [] }
   let change: IndexChange | null = null
   for (let start = 0; start < items.length; start += BATCH) {
+    if (start > 0) told(start)
     const batch = items.slice(start, start + BATCH).map((item) => ({ item, hash: hashOf(item, labels) }))
     const before = await standing(
       tx,

@@ -195,6 +195,17 @@ test('a long import tells how far it is', async () => {
   expect(told).toEqual(['a.xml gelezen', 'b.xml gelezen', 'BWBR0035362: 3 artikelen opslaan'])
 })
 
+test('a long file brings the index along once, however many lines it has', async () => {
+  const version = async () => (await db.query<{ version: number }>('select version from search_state'))[0]?.version ?? 0
+  await imports(['jsonl', join(folder, 'niets')])
+  const before = await version()
+  const lines = Array.from({ length: 1_100 }, (_, at) => line(`l${at}`, `Zeppelin nummer ${at}.`))
+  await writeFile(join(folder, 'lang.jsonl'), lines.join('\n'))
+  await imports(['jsonl', join(folder, 'lang.jsonl'), '--publish'])
+  expect(await version()).toBe(before + 1)
+  expect((await found('zeppelin 1099'))[0]).toBe('l1099')
+})
+
 test('a dry run lists what would be added, changed and withdrawn, and refused with the reason, and changes nothing', async () => {
   const from = (day: string) => `bwb-id="BWBR0035362" inwerkingtreding="${day}"`
   await writeFile(join(folder, 'a.xml'), act(article('7', 'Oud.') + article('8', 'Gelijk.') + article('9', 'Weg.')))
