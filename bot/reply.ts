@@ -33,6 +33,7 @@ import { pressedButton, wishForPersonOrAppointment } from './steps/wishes.ts'
 import type { BotSettings, Turn, TurnDesk, TurnResult } from './turn.ts'
 import { writesInformally } from './understanding/address-form.ts'
 import { type Alarm, readAlarm, readDanger } from './understanding/danger.ts'
+import { withFigures } from './understanding/figures.ts'
 import { isAboutAnswer } from './understanding/follow-up.ts'
 import { readIntent } from './understanding/intent.ts'
 import { type Language, readLanguage } from './understanding/language.ts'
@@ -112,11 +113,11 @@ const steps: ((desk: TurnDesk) => Promise<boolean> | boolean)[] = [
 
 /** Whatever is offered as a button may be typed instead, in its words or by its number, and does the same. */
 function withSaidChoice(turn: Turn): Turn {
-  const { choice, text } = turn.message
-  if (choice !== null) return turn
+  if (turn.message.choice !== null) return turn
+  const message = { ...turn.message, text: withFigures(turn.message.text) }
   const { offered, dialog } = readMemory(turn.memory)
-  const said = saidChoice(offered, text) ?? saidAtAnyTime(text, dialog !== null)
-  return said === null ? turn : { ...turn, message: { ...turn.message, choice: said } }
+  const choice = saidChoice(offered, message.text) ?? saidAtAnyTime(message.text, dialog !== null)
+  return { ...turn, message: { ...message, choice } }
 }
 
 function layOut(tools: Tools, settings: BotSettings, turn: Turn): TurnDesk {

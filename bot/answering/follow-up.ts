@@ -1,18 +1,21 @@
 import type { Material } from '../abilities.ts'
 import { yesOrNo } from '../dialogs/choices.ts'
 import { withTold, withTopic } from '../memory.ts'
+import { phrases as phrasesIn } from '../phrases/phrases.ts'
 import type { TurnDesk } from '../turn.ts'
 import { corrected } from '../understanding/correction.ts'
 import { isNewSubject, readLearnedFollowUp } from '../understanding/follow-up/learned.ts'
 import { type FollowUp, pointsBack, readFollowUp, wordsOfItsOwn } from '../understanding/follow-up.ts'
 import { smalltalkIn } from '../understanding/intent/smalltalk.ts'
 import { readScope } from '../understanding/scope.ts'
+import type { SideElsewhere } from '../understanding/tongues/follow-ups.ts'
 import { readUrgency } from '../understanding/urgency.ts'
 import { plain } from '../understanding/words.ts'
 import { answerText, askerOf, give, isSure, materialFor, waysOn, withDays } from './answer.ts'
 import { composeAnswer } from './compose.ts'
 import { deadlinesIn } from './deadlines.ts'
 import { generalTopic } from './general.ts'
+import { introduction } from './introduce.ts'
 import { otherSide } from './sides.ts'
 
 type Facet = Extract<FollowUp, { about: 'facet' }>['facet']
@@ -21,7 +24,13 @@ type Facet = Extract<FollowUp, { about: 'facet' }>['facet']
 export async function answerCorrected(desk: TurnDesk): Promise<boolean> {
   const { about, told } = desk.memory
   const before = told.at(-1)
-  if (before === undefined || desk.turn.message.choice !== null || readUrgency(desk.masked).urgent) return false
+  if (
+    before === undefined ||
+    desk.phrases.language !== 'nl' ||
+    desk.turn.message.choice !== null ||
+    readUrgency(desk.masked).urgent
+  )
+    return false
   const question = corrected(before, desk.masked)
   if (question === null) return false
   desk.memory = { ...desk.memory, told: told.slice(0, -1), asked: null }
@@ -35,6 +44,7 @@ export async function answerCorrected(desk: TurnDesk): Promise<boolean> {
 export async function answerFollowUp(desk: TurnDesk): Promise<boolean> {
   const { about } = desk.memory
   if (about === null || desk.turn.message.choice !== null || readUrgency(desk.masked).urgent) return false
+  if (desk.phrases.language !== 'nl') return false
   if (shorter.test(plain(desk.masked))) return await again(desk, about.id, 'shorter')
   if (asksForWay.test(plain(desk.masked))) return await again(desk, about.id, 'place')
   if (whyThat.test(plain(desk.masked))) return await again(desk, about.id, 'source')
@@ -135,6 +145,14 @@ const whyThat = /^(en |maar )?(waarom|hoezo)( \w+){0,2} (dat|dit|het|die)( \w+){
 
 const shorter =
   /^(kan het |mag het |graag |iets |wat |dat is |dit is )?((veel )?te lang|korter|kort(er)? samengevat|samenvatting|in het kort)( graag| aub| kan dat)?$/
+
+/** The same, asked in another language, where it names a side of the subject. */
+export async function answerSideElsewhere(desk: TurnDesk, side: SideElsewhere): Promise<boolean> {
+  const { about } = desk.memory
+  if (about === null) return false
+  const another = side === 'place' || side === 'source' || side === 'simpler' || side === 'more'
+  return another ? await again(desk, about.id, side) : await answerSide(desk, about, side)
+}
 
 /** Another side of the subject: of its own explanations, else of the rule that holds for all such subjects. */
 async function answerSide(desk: TurnDesk, about: { id: string; topic: string }, facet: Facet): Promise<boolean> {
@@ -237,8 +255,11 @@ async function again(desk: TurnDesk, id: string, side: Side): Promise<boolean> {
   const material = await materialFor(desk, id)
   if (material === null) return false
   const articles = side === 'source' ? await desk.abilities.articles(id) : []
-  const shown = { ...material, parts: otherSide(desk, side, material, articles) }
-  desk.result.replies.push(composeAnswer(shown, await waysOn(desk, material), desk.phrases))
+  const introduced = introduction(desk, material, side === 'place' ? desk.phrases.hereYouCanGo : null)
+  const inWords = introduced === null ? desk.phrases : phrasesIn('nl')
+  const shown = { ...material, parts: otherSide({ ...desk, phrases: inWords }, side, material, articles) }
+  if (introduced !== null) desk.result.replies.push(introduced)
+  desk.result.replies.push(composeAnswer(shown, await waysOn(desk, material), inWords))
   desk.result.memory = {
     ...desk.memory,
     about: { id: material.id, topic: desk.memory.about?.topic ?? material.topic },

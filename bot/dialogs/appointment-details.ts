@@ -137,7 +137,7 @@ export const confirmStep: Step = {
     const yes = pick === null ? yesOrNo(turn) : pick === 'yes'
     if (yes === true) return {}
     return yes === false
-      ? { set: { slot: null, when: readWhen(turn.text, turn.now) }, goto: 'slot' }
+      ? { set: { slot: null, when: readWhen(turn.dutch, turn.now) }, goto: 'slot' }
       : { unclear: true }
   },
 }

@@ -23,8 +23,8 @@ export async function noticeInAppointment(
   const types = await calendar.types({ municipality: memory.municipality, topics: memory.topics })
   const type = memory.type === null ? typeSaid(turn.text, types) : null
   const ways = types.find(({ id }) => id === (type ?? memory.type))?.ways ?? null
-  const way = waySaid(turn.text, ways)
-  const when = readWhen(maskPersonal(turn.text).text, turn.now)
+  const way = waySaid(turn.dutch, ways)
+  const when = readWhen(maskPersonal(turn.dutch).text, turn.now)
   const noticed: Vars = {}
   const speaks = memory.slot === null ? languageWanted(turn.text) : null
   if (speaks !== null) noticed.speaks = speaks
@@ -32,7 +32,7 @@ export async function noticeInAppointment(
   if (way !== null && (memory.way === null || (unclear && memory.way !== way)))
     Object.assign(noticed, { way }, memory.slot === null ? {} : { slot: null })
   if (when !== null && memory.slot === null && memory.when === null) noticed.when = when
-  if (when !== null && memory.slot !== null && unclear && wishesOther.test(plain(turn.text)))
+  if (when !== null && memory.slot !== null && unclear && wishesOther.test(plain(turn.dutch)))
     Object.assign(noticed, { when, slot: null })
   if (memory.moving !== null) return noticed
   return { ...noticed, ...detailsSaid(turn.text, memory) }

@@ -80,7 +80,7 @@ function wayStep(calendar: Calendar): Step {
     async read(turn, vars) {
       const way =
         chosen(await ways(turn, memoryOf(vars)), turn) ??
-        waySaid(turn.text, null) ??
+        waySaid(turn.dutch, null) ??
         (noPreference(turn.text) ? ((await ways(turn, memoryOf(vars)))[0]?.value ?? null) : null)
       return way === null ? { unclear: true } : { set: { way } }
     },
@@ -101,17 +101,17 @@ function slotStep(calendar: Calendar): Step {
     async read(turn, vars) {
       const memory = memoryOf(vars)
       const pick = chosen(offered(turn, memory), turn)
-      if (memory.moving === null && (pick === WAIT || NOTHING_SUITS.test(plain(turn.text))))
+      if (memory.moving === null && (pick === WAIT || NOTHING_SUITS.test(plain(turn.dutch))))
         return { set: { waiting: true } }
       if (memory.shown.length === 0) return passOn(turn)
       if (pick === ANYONE) return { set: { anyone: true }, goto: 'slot' }
-      if (pick === MORE || (pick === null && otherMoment.test(plain(turn.text))))
+      if (pick === MORE || (pick === null && otherMoment.test(plain(turn.dutch))))
         return { set: { when: later(memory), taken: false }, goto: 'slot' }
       const speaks = pick === null ? languageWanted(turn.text) : null
       if (speaks !== null) return { set: { speaks, anyone: false }, goto: 'slot' }
       const slot = pick ?? (noPreference(turn.text) ? (memory.shown[0]?.id ?? null) : null)
       if (slot !== null) return await hold(calendar, turn, memory, slot)
-      const when = readWhen(turn.text, turn.now)
+      const when = readWhen(turn.dutch, turn.now)
       return when === null
         ? { unclear: true }
         : { set: { when: narrowed(memory.when, when), taken: false }, goto: 'slot' }

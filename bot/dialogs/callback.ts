@@ -2,6 +2,7 @@ import type { Choice } from '../../channels/message.ts'
 import type { Promises } from '../abilities.ts'
 import { composeWords } from '../answering/compose.ts'
 import { maskPersonal } from '../understanding/personal.ts'
+import { inDutch } from '../understanding/tongues/in-dutch.ts'
 import { readWhen } from '../understanding/when.ts'
 import { asks } from '../understanding/words.ts'
 import { chosen, stopChoice } from './choices.ts'
@@ -66,7 +67,7 @@ const whenStep: Step = {
   ask: (turn) => composeWords(turn.phrases.callbackWhen, 'callback', whenChoices(turn), turn.phrases),
   read(turn) {
     const pick = chosen(whenChoices(turn), turn)
-    if (pick === null && asks(turn.text) && readWhen(turn.text, turn.now) === null) return { unclear: true }
+    if (pick === null && asks(turn.text) && readWhen(turn.dutch, turn.now) === null) return { unclear: true }
     const label = whenChoices(turn).find(({ value }) => value === pick)?.label
     return { set: { when: label ?? turn.text.slice(0, 200) } }
   },
@@ -76,17 +77,17 @@ const whenStep: Step = {
 function noticeInCallback(turn: DialogTurn, vars: Vars): Vars {
   if (turn.choice !== null) return {}
   const phone = typeof vars.phone === 'string' ? null : readPhone(turn.text)
-  const when = typeof vars.when === 'string' ? null : whenSaid(turn.text, turn.now)
+  const when = typeof vars.when === 'string' ? null : whenSaid(turn.text, turn.now, turn.phrases.language)
   return { ...(phone === null ? {} : { phone }), ...(when === null ? {} : { when }) }
 }
 
 /** The wish for a moment in the words in which it was said, without what is personal. */
-export function whenSaid(text: string, now: Date): string | null {
+export function whenSaid(text: string, now: Date, language = 'nl'): string | null {
   // The figures of a telephone number are no time of day.
   const words = maskPersonal(text)
     .text.replace(/\[[a-z-]+\]/g, '')
     .trim()
-  return readWhen(words, now) === null ? null : words.slice(0, 200)
+  return readWhen(inDutch(words, language), now) === null ? null : words.slice(0, 200)
 }
 
 function whenChoices(turn: DialogTurn): Choice[] {

@@ -64,7 +64,7 @@ const howStep: Step = {
 }
 
 function howInWords(turn: DialogTurn): string | null {
-  const said = plain(turn.text)
+  const said = plain(turn.dutch)
   if (/\b(afzeg|zeg .*\baf\b|annul|cancel|afgezegd|niet door|hoeft niet)/.test(said)) return 'cancel'
   if (/\b(verzet|verplaats|ander|later|eerder)/.test(said)) return 'move'
   return yesOrNo(turn) === false ? 'keep' : null

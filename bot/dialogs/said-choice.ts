@@ -1,7 +1,9 @@
 import type { Choice } from '../../channels/message.ts'
 import { dangerWords } from '../phrases/danger.ts'
 import { phrases, spokenLanguages } from '../phrases/phrases.ts'
+import { withFigures } from '../understanding/figures.ts'
 import { distance } from '../understanding/near-words.ts'
+import { consonantsOf } from '../understanding/tongues/consonants.ts'
 import { folded } from '../understanding/tongues/phrase.ts'
 
 /**
@@ -52,23 +54,27 @@ function nearly(offered: Choice[], said: string): string | null {
       distance(words, said) <= most
     )
   })
+  if (near.length === 0) return inOtherScript(offered, said)
   return near.length === 1 ? (near[0]?.value ?? null) : null
 }
 
-/** Plain words with figures as 0 to 9, whatever script they were written in, and letters that keyboards mix up as one. */
-function bare(text: string): string {
-  const figures = text
-    .replace(/[\u1369-\u1371]/g, (figure) => String(figure.charCodeAt(0) - 0x1368))
-    .replace(/\p{Nd}/gu, (figure) => String(figureValue(figure)))
-  return folded(figures)
+/** A name on a button, as "Huizen", in the letters of another script: "هاوزن", "у Гейзені". */
+function inOtherScript(offered: Choice[], said: string): string | null {
+  const words = /[a-z]/.test(said) ? [] : said.split(' ')
+  if (words.length === 0 || words.length > FEW_WORDS) return null
+  const heard = words.map(consonantsOf).filter(({ length }) => length >= FEWEST)
+  const fits = offered.filter(
+    ({ label }) => /^\p{Lu}\p{Ll}+$/u.test(label) && heard.includes(consonantsOf(bare(label))),
+  )
+  return fits.length === 1 ? (fits[0]?.value ?? null) : null
 }
 
-/** Decimal figures stand ten in a row in Unicode, from nought. */
-function figureValue(figure: string): number {
-  const code = figure.codePointAt(0) ?? 0
-  let first = code
-  while (code - first < 9 && /\p{Nd}/u.test(String.fromCodePoint(first - 1)) && first > 1) first -= 1
-  return code - first
+const FEW_WORDS = 5
+const FEWEST = 3
+
+/** Plain words with figures as 0 to 9, whatever script they were written in, and letters that keyboards mix up as one. */
+function bare(text: string): string {
+  return folded(withFigures(text))
 }
 
 const alwaysMeant = new Map(

@@ -37,6 +37,8 @@ export interface DialogTurn {
   /** The id of the inhabitant's message: makes what the dialog does outside repeatable without doing it twice. */
   message: string
   text: string
+  /** The same with days, times and ways to meet in Dutch words, where it was said in another language. */
+  dutch: string
   choice: string | null
   municipality: string | null
   language: string

@@ -6,10 +6,12 @@ import type { DialogState, Vars } from '../dialogs/script.ts'
 import { say, type TurnDesk } from '../turn.ts'
 import { type Intent, readIntent } from '../understanding/intent.ts'
 import { readPlace } from '../understanding/place.ts'
+import { inDutch } from '../understanding/tongues/in-dutch.ts'
 import { readUrgency } from '../understanding/urgency.ts'
 import { asks, plain } from '../understanding/words.ts'
 import { afterClarification } from './clarify.ts'
 import { afterCorrection } from './correct.ts'
+import { otherLanguage } from './languages.ts'
 import { bringPerson, WANTS_PERSON } from './person.ts'
 import { privacy } from './privacy.ts'
 import { answerQuestion } from './question.ts'
@@ -55,7 +57,10 @@ export async function runningDialog(desk: TurnDesk): Promise<boolean> {
       desk.memory = { ...desk.memory, dialog: null }
       return false
     }
-    if ((await isAside(desk)) && (await goOnAside(desk, before, [privacy, smalltalk, answerFollowUp, answerQuestion])))
+    if (
+      (await isAside(desk)) &&
+      (await goOnAside(desk, before, [privacy, smalltalk, otherLanguage, answerFollowUp, answerQuestion]))
+    )
       return true
   }
   desk.result.replies.push(...turn.said)
@@ -76,7 +81,8 @@ async function finished(desk: TurnDesk, { script }: DialogState, vars: Vars): Pr
 /** "Annuleren" leaves a dialog, but where an appointment is changed it means that appointment. */
 function wishInDialog(desk: TurnDesk, { script }: DialogState): Intent | null {
   if (desk.turn.message.choice !== null) return null
-  const changing = script === 'change-appointment' && /annul|cancel|afz?eg/i.test(desk.masked)
+  const changing =
+    script === 'change-appointment' && /annul|cancel|afz?eg/i.test(inDutch(desk.masked, desk.phrases.language))
   if (!changing && leaves(desk.masked)) return 'stop'
   const intent = readIntent(desk.masked)
   return changing && intent === 'stop' ? null : intent
@@ -132,6 +138,7 @@ const SURE_ENOUGH = 0.5
 async function isAside(desk: TurnDesk): Promise<boolean> {
   if (desk.turn.message.choice !== null) return false
   if (asks(desk.masked) || readUrgency(desk.masked).urgent || desk.intent !== null) return true
+  if (desk.phrases.language !== 'nl') return desk.abilities.topicsHeard(desk.masked, desk.phrases.language).length > 0
   const { municipality } = desk.result
   const { confidence } = await desk.abilities.find({
     text: desk.masked,

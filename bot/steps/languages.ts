@@ -1,10 +1,13 @@
 import type { Choice } from '../../channels/message.ts'
 import { askerOf, give } from '../answering/answer.ts'
+import { answerSideElsewhere } from '../answering/follow-up.ts'
 import { chosen, personChoice } from '../dialogs/choices.ts'
 import { withTold } from '../memory.ts'
 import { spokenLanguages } from '../phrases/phrases.ts'
 import { say, type Turn, type TurnDesk } from '../turn.ts'
+import { readIntent } from '../understanding/intent.ts'
 import type { Language } from '../understanding/language.ts'
+import { sideElsewhere } from '../understanding/tongues/follow-ups.ts'
 import { clarifyBroad } from './clarify.ts'
 
 const TOPIC = 'topic:'
@@ -16,7 +19,10 @@ const ENOUGH_WORDS = 2
 
 /** The language to answer in: that of the message (`spoken`) when it is clear enough, else the one spoken before. */
 export function languageOf(turn: Turn, masked: string, spoken: Language | null): string {
-  if (turn.message.choice !== null || masked.trim().split(/\s+/).length < ENOUGH_WORDS) return turn.language
+  if (turn.message.choice !== null) return turn.language
+  const words = masked.trim().split(/\s+/).length
+  const begins = Object.keys(turn.memory).length === 0
+  if (words < ENOUGH_WORDS && !(begins && readIntent(masked) !== null)) return turn.language
   return spoken !== null && spokenLanguages.includes(spoken) ? spoken : turn.language
 }
 
@@ -26,6 +32,8 @@ export async function otherLanguage(desk: TurnDesk): Promise<boolean> {
   const picked = pickedTopic(desk)
   if (picked !== null) return await giveTopic(desk, picked)
   if (phrases.language === 'nl' || desk.turn.message.choice !== null || desk.intent !== null) return false
+  const side = memory.about === null ? null : sideElsewhere(desk.masked)
+  if (side !== null && staysWith(desk, side.rest)) return await answerSideElsewhere(desk, side.side)
   if (await clarifyBroad(desk)) return true
   const heard = abilities.topicsHeard(desk.masked, phrases.language)
   const [best] = heard
@@ -38,6 +46,12 @@ export async function otherLanguage(desk: TurnDesk): Promise<boolean> {
   )
 }
 
+/** Whether what is said besides names no other subject than that of before. */
+function staysWith({ abilities, memory, phrases }: TurnDesk, rest: string): boolean {
+  const [heard] = abilities.topicsHeard(rest, phrases.language)
+  return heard === undefined || heard.topic === memory.about?.topic
+}
+
 function pickedTopic({ turn, memory }: TurnDesk): string | null {
   const offered = memory.asked?.what === 'meaning' ? (JSON.parse(memory.asked.explanation ?? '[]') as Choice[]) : []
   const value = chosen(offered, turn.message) ?? turn.message.choice
@@ -45,7 +59,12 @@ function pickedTopic({ turn, memory }: TurnDesk): string | null {
 }
 
 async function giveTopic(desk: TurnDesk, topic: string): Promise<boolean> {
-  const [first] = await desk.abilities.related(topic, askerOf(desk))
+  const explanations = await desk.abilities.related(topic, askerOf(desk))
+  const side = sideElsewhere(desk.masked)?.side
+  const first =
+    explanations.find(({ facet }) => facet === side) ??
+    explanations.find(({ facet }) => facet === 'apply') ??
+    explanations[0]
   if (first === undefined) return false
   desk.memory = { ...desk.memory, asked: null }
   return await give(desk, first.id, desk.masked, { topic })

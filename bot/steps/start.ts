@@ -5,6 +5,7 @@ import { whenSaid } from '../dialogs/callback.ts'
 import type { DialogTurn, Vars } from '../dialogs/script.ts'
 import { intakeOf } from '../intake-of.ts'
 import { say, type TurnDesk } from '../turn.ts'
+import { inDutch } from '../understanding/tongues/in-dutch.ts'
 import { readWhen } from '../understanding/when.ts'
 import { asks } from '../understanding/words.ts'
 
@@ -16,7 +17,7 @@ export async function startAppointment(desk: TurnDesk, more: Vars): Promise<true
   const { topics, heard } = desk.memory
   const { municipality } = desk.result
   const types = await desk.abilities.calendar.types({ municipality, topics })
-  const typed = desk.turn.message.choice === null ? desk.masked : ''
+  const typed = desk.turn.message.choice === null ? inDutch(desk.masked, desk.phrases.language) : ''
   const moving = more.moving !== undefined
   const type = moving ? await movedType(desk, String(more.moving)) : await typeMeant(desk, typed, types)
   const ways = types.find(({ id }) => id === type)?.ways ?? null
@@ -74,7 +75,7 @@ export async function startCallback(desk: TurnDesk): Promise<true> {
   }
   const typed = desk.turn.message.choice === null ? desk.turn.message.text : ''
   const { name, phone } = contactOf(desk)
-  const when = whenSaid(typed, desk.turn.now)
+  const when = whenSaid(typed, desk.turn.now, desk.phrases.language)
   return await start(desk, 'callback', {
     topics: desk.memory.topics,
     question: desk.memory.told.at(-1) ?? null,
@@ -114,6 +115,7 @@ export function dialogTurn(desk: TurnDesk, onlyAsk = false): DialogTurn & { said
     conversation: turn.conversation,
     message: turn.message.id,
     text: turn.message.text,
+    dutch: inDutch(turn.message.text, desk.phrases.language),
     choice: turn.message.choice,
     municipality: result.municipality,
     language: result.language,

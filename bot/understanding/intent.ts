@@ -2,6 +2,7 @@ import { foreignIntent } from './intent/foreign.ts'
 import { smalltalkIn } from './intent/smalltalk.ts'
 import { wishIn } from './intent/wishes.ts'
 import { repairTowards } from './near-words.ts'
+import { folded } from './tongues/phrase.ts'
 import { plain } from './words.ts'
 
 /** What someone wants of the assistant itself, apart from the subject of a question. */
@@ -27,7 +28,7 @@ export type Smalltalk =
  */
 export function readIntent(text: string): Intent | null {
   const said = plain(text)
-  return wishIn(repairTowards(said, keyWords)) ?? smalltalkIn(said) ?? foreignIntent(said)
+  return wishIn(repairTowards(said, keyWords)) ?? smalltalkIn(said) ?? foreignIntent(folded(text))
 }
 
 /** The words on which a wish hangs: a slip of the finger in one of these is put right first. */

@@ -1,3 +1,4 @@
+import { withFigures } from './figures.ts'
 import { findAddresses } from './personal/address.ts'
 import { findAnnounced, findSpelled } from './personal/announced.ts'
 import { findMails, findPhones } from './personal/contact.ts'
@@ -16,7 +17,10 @@ export interface Personal {
  * A postcode alone stays (it tells the municipality), and so do public numbers, dates, amounts and law articles.
  */
 export function maskPersonal(text: string): { text: string; personal: Personal[] } {
-  const spans = withoutOverlap((/\d/.test(text) ? finders : findersOfWords).flatMap((find) => find(text)))
+  const figures = withFigures(text)
+  // Rare figures take two places: then they are read as they stand.
+  const read = figures.length === text.length ? figures : text
+  const spans = withoutOverlap((/\d/.test(read) ? finders : findersOfWords).flatMap((find) => find(read)))
   const personal: Personal[] = []
   let masked = ''
   let at = 0

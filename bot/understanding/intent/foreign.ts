@@ -1,12 +1,12 @@
 import type { Intent } from '../intent.ts'
-import { plain } from '../words.ts'
+import { folded } from '../tongues/phrase.ts'
 
 /** The wish in a text of another language: by words that stand together, whatever their endings. */
 export function foreignIntent(said: string): Intent | null {
   const short = said.split(' ').length <= SMALLTALK_WORDS
   for (const [intent, together] of meanings) {
     // A greeting in front of a question is no greeting.
-    if (!short && (intent === 'thanks' || intent === 'hello')) continue
+    if (!short && smalltalk.has(intent)) continue
     if (together.some((group) => group.every((stems) => stems.some((stem) => startsIn(said, stem))))) return intent
   }
   return null
@@ -41,6 +41,52 @@ const table: [Intent, string[][]][] = [
       ['запис записат призначит', 'прийом зустріч консультац'],
       ['موعد موعدا موعداً'],
       ['ቆጸራ'],
+      ['maw3ed maw3id mawid'],
+      ['zustrich zapys'],
+      ['qotsera koytsera'],
+    ],
+  ],
+  [
+    'callback',
+    [
+      ['call phone ring', 'back'],
+      ['please can could', 'call phone', 'me'],
+      ['zurückrufen rückruf', 'mich mir bitte können rufen rückruf zurückrufen'],
+      ['rufen', 'zurück mich'],
+      ['geri', 'ara arayın arayabilir'],
+      ['beni bizi', 'ara arayın arar arayabilir'],
+      ['oddzwoni oddzwoń'],
+      ['proszę prosze może', 'zadzwoni', 'mnie mi'],
+      ['передзвон передзвін перезвон'],
+      ['подзвоніть зателефонуйте', 'мені нам'],
+      ['peredzvonit podzvonit', 'meni'],
+      ['اتصلوا اتصل تتصل تتصلوا معاودة', 'بي الاتصال علي معي'],
+      ['ettesl itsil ettaslo', 'fiye fiyi bi'],
+      ['ደውሉለይ ደውልለይ ክትድውሉለይ ይደውሉለይ መሊስኩም_ደውሉ'],
+    ],
+  ],
+  [
+    'are-you-human',
+    [
+      ['are', 'you', 'human robot computer real bot'],
+      ['sind bist', 'sie du', 'mensch roboter computer bot'],
+      ['insan robot bilgisayar bot', 'mısın mısınız musunuz musun misin misiniz mı'],
+      ['czy', 'jesteś jest rozmawiam', 'człowiek robot komputer bot'],
+      ['ви ти', 'людина робот комп бот'],
+      ['هل', 'انت', 'انسان روبوت كمبيوتر'],
+      ['ሰብ ሮቦት ኮምፒተር', 'ዲኻ ዲኹም ዲኺ'],
+    ],
+  ],
+  [
+    'what-can-you',
+    [
+      ['what', 'can', 'you', 'do'],
+      ['was', 'können kannst', 'sie du'],
+      ['ne neler', 'yapabilir'],
+      ['co', 'potrafi możesz umiesz'],
+      ['що', 'вмієте можете'],
+      ['ماذا', 'تستطيع يمكنك'],
+      ['እንታይ', 'ክትገብሩ ክትገብር', 'ትኽእል'],
     ],
   ],
   [
@@ -53,6 +99,9 @@ const table: [Intent, string[][]][] = [
       ['людин кимось працівник оператор', 'поговор говорит спілкува розмов'],
       ['شخص انسان إنسان موظف احد أحد بشخص بموظف', 'اتحدث أتحدث اتكلم أتكلم التحدث احكي التكلم'],
       ['ሰብ', 'ክዛረብ ምዝራብ ክንዛረብ'],
+      ['shakhs insan hada 7ada muwazzaf', 'a7ki ahki atakallam at7addath 7aki'],
+      ['lyudynoyu liudynoiu kymos', 'pohovoryty hovoryty'],
+      ['seb', 'kzareb kzareba mzrab'],
     ],
   ],
   [
@@ -67,6 +116,15 @@ const table: [Intent, string[][]][] = [
     'thanks',
     [
       ['thanks'],
+      ['thx'],
+      ['vielen', 'dank'],
+      ['dzięki dzieki'],
+      ['shukran shokran'],
+      ['dyakuyu diakuiu dyakuju'],
+      ['yekenyeley yekeniely'],
+      ['saol'],
+      ['спасибі'],
+      ['مشكور يسلمو'],
       ['thank', 'you'],
       ['danke'],
       ['teşekkür'],
@@ -79,9 +137,54 @@ const table: [Intent, string[][]][] = [
     ],
   ],
   [
+    'goodbye',
+    [
+      ['bye goodbye'],
+      ['see', 'you'],
+      ['tschüss tschüs'],
+      ['auf', 'wiedersehen'],
+      ['hoşça hoşçakal görüşürüz'],
+      ['do', 'widzenia'],
+      ['na', 'razie'],
+      ['до', 'побачення'],
+      ['бувайте'],
+      ['مع', 'السلامة'],
+      ['الى', 'اللقاء'],
+      ['ደሓን_ኩኑ ቻው'],
+    ],
+  ],
+  [
+    'how-are-you',
+    [
+      ['how', 'are', 'you'],
+      ['wie', 'geht', 'ihnen dir'],
+      ['nasılsın nasılsınız naber'],
+      ['jak', 'masz leci'],
+      ['як', 'справи ви'],
+      ['كيف', 'حالك حالكم'],
+      ['كيفك'],
+    ],
+  ],
+  [
     'hello',
     [
       ['hello'],
+      ['good', 'morning afternoon evening day'],
+      ['guten', 'tag morgen abend'],
+      ['grüss', 'gott'],
+      ['günaydın'],
+      ['iyi', 'günler akşamlar geceler'],
+      ['dobry', 'wieczór'],
+      ['witam'],
+      ['вітаю'],
+      ['доброго', 'дня ранку вечора'],
+      ['pryvit dobryi dobryy'],
+      ['سلام اهلا هلا'],
+      ['صباح مساء', 'الخير'],
+      ['mar7aba marhaba ahlan salam'],
+      ['ሰላም ሃሎ'],
+      ['ከመይ', 'ኣለኹም ኣለኻ ኣለኺ ውዒልኩም ሓዲርኩም'],
+      ['kemey kamey'],
       ['merhaba'],
       ['selam'],
       ['dzień', 'dobry'],
@@ -94,9 +197,11 @@ const table: [Intent, string[][]][] = [
   ],
 ]
 
+/** After the wishes: short, and nothing else said. */
 const SMALLTALK_WORDS = 4
+const smalltalk: ReadonlySet<Intent> = new Set(['thanks', 'hello', 'goodbye', 'how-are-you'])
 
 const meanings: [Intent, string[][][]][] = table.map(([intent, groups]) => [
   intent,
-  groups.map((group) => group.map((stems) => stems.split(' ').map(plain))),
+  groups.map((group) => group.map((stems) => stems.split(' ').map((stem) => folded(stem)))),
 ])

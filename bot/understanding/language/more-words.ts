@@ -15,7 +15,7 @@ export const moreWords: Partial<Record<Language, string>> = {
     konusmak konuşmak birisiyle biriyle insan randevuyu iptal degistirmek değiştirmek saat kac kaç ucret ücret ucretsiz bedava
     basvuru başvuru basvurabilirim nasilsiniz nasılsınız nereden kendimi hissediyorum cocuklar evimi kaybettim issizim işsizim
     buyum merhabalar hosca hoşça gorusuruz görüşürüz oturuyorum yasiyorum yaşıyorum adim adım bakim bakım evde temizlik`,
-  ar: `ana inta inti mish mesh msh shu sho eish aish leish lesh wein wayn keef kif kifak marhaba mar7aba ahlan salam assalamu alaykum
+  ar: `qadesh addeh yukallef ana inta inti mish mesh msh shu sho eish aish leish lesh wein wayn keef kif kifak marhaba mar7aba ahlan salam assalamu alaykum
     alaikum shukran shokran biddi bidi badi beddi mumkin momken law samaht sama7t musa3ada mosa3da musaada musa3de 3indi 3andi
     ma3i 3ala 3ayle 3aila walad banat bint ibni binti zawji zawjti jawzi ummi abi bayt beit sakan shughl shoghol sheghel fulus
     flous masari masareh dayn dyoun duyun madares madrasa tabib maw3ed maw3id mawid bukra bokra alyoum lyom ma3lesh
@@ -27,7 +27,7 @@ export const moreWords: Partial<Record<Language, string>> = {
     czwartek piatek piątek wiem radze radzę sobie prosze proszę witam czesc cześć dziekuje dzieki dzięki ile kosztuje
     gdzie kogos kogoś ktos ktoś maz mąż zone żonę corka córka dzieckiem dziecka szkola szkoła lekarz chora chory sama samotna samotny
     boje boję przemoc urzad urząd gmina gminie gminy moge mogę jestem bylam byłam bylem byłem bede będę u mnie mna mną`,
-  uk: `dyakuyu diakuiu dyakuju dobryi dobryy dobryj dopomoha dopomohu dopomogti dopomohty dopomozhit potribna potribno meni
+  uk: `skilky tse koshtuye koshtuie dovho dyakuyu diakuiu dyakuju dobryi dobryy dobryj dopomoha dopomohu dopomogti dopomohty dopomozhit potribna potribno meni
     mene moya moia moyi miy mii shcho scho iak koly chomu bud laska zustrich zustrichi mozhu maiu mayu hroshi hroshei
     borhy borhiv robota robotu zhytlo kvartyra dytyna dity dytyny dochka tato babusya cholovik druzhyna likar hvoryi
     pohano duzhe treba hochu khochu pohovoryty lyudynoyu liudynoiu zavtra sohodni ranok vechir pryvit vitayu
