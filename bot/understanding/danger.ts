@@ -1,6 +1,7 @@
 import { learnedDanger } from './danger/learned.ts'
 import { type Danger, saidDanger } from './danger/said.ts'
 import type { DangerKind } from './danger/sayings.ts'
+import { isUpbringing } from './danger/upbringing.ts'
 import { smalltalkIn } from './intent/smalltalk.ts'
 import { type Language, readLanguage } from './language.ts'
 import { plain } from './words.ts'
@@ -65,6 +66,7 @@ function learnedFrom(text: string, language: Language | null): { danger: Danger;
   if (language !== null && language !== 'nl') return null
   const { kind, probability } = learnedDanger(text)
   const said = plain(text)
+  if (isUpbringing(said)) return null
   const long = said.split(' ').length > STORY_WORDS ? IN_STORY : 1
   const sure = probability * long * (isOrdinary(said, kind, probability) ? TOLD_OF : 1)
   return { danger: { kind, language: 'nl', about: writesOfSelf.test(` ${said} `) ? 'self' : 'other' }, sure }
