@@ -1,24 +1,33 @@
-import { readLearnedFollowUp } from './follow-up/learned.ts'
-import { pointsBack, wordsOfItsOwn } from './follow-up.ts'
 import { smalltalkIn } from './intent/smalltalk.ts'
-import { announces, itemsListed } from './questions/lists.ts'
+import { isBare, leans, tellsOn } from './questions/lean.ts'
+import { announcedIn, announces, itemsListed } from './questions/lists.ts'
 import { readUrgency } from './urgency.ts'
 import { asks, plain } from './words.ts'
 
 const MOST = 6
-/** Fewer words than this say nothing by themselves: they belong to what stands before. */
-const LEAST_WORDS = 3
 
 /**
  * The questions in one message, in their order, each with what is told before it; a message that is one question comes
  * back whole. What leans on the question before it ("en wat kost dat?") stays with it.
  */
 export function splitQuestions(text: string): string[] {
+  const read = text.slice(0, LONGEST).replace(/ & /g, ' en ')
+  const announced = announcedIn(read)
+  const plainly = partsOf(read, piecesOf(read))
+  // What was announced in so many words is only taken for a list where the sentences do not show as many questions.
+  const parts = announced === 0 || plainly.length === announced ? plainly : partsOf(read, piecesOf(read, true))
+  return parts.length > MOST || parts.length < 2 ? [text] : parts
+}
+
+const LONGEST = 4_000
+
+function partsOf(text: string, pieces: Piece[]): string[] {
   const parts: string[] = []
   let told: string[] = []
-  for (const { text: piece, listed } of piecesOf(text.slice(0, 4000))) {
+  const subjects = (text.match(about) ?? []).length > 1
+  for (const { text: piece, listed } of pieces) {
     if (smalltalkIn(plain(piece)) !== null || announces(piece)) continue
-    if (!listed && !isAsked(piece)) told.push(piece)
+    if (!listed && !isAsked(piece) && !(subjects && piece.search(about) >= 0)) told.push(piece)
     else {
       add(parts, told, piece, listed)
       told = []
@@ -26,30 +35,41 @@ export function splitQuestions(text: string): string[] {
   }
   const last = parts.at(-1)
   if (last !== undefined) parts[parts.length - 1] = [last, ...told].join(' ')
-  return parts.length > MOST || parts.length < 2 ? [text] : parts
+  return parts
 }
+
+/** "Ik heb een vraag over …", said of two things. */
+const about = /\bvra(?:ag|gen) over\b/gi
 
 /** A question comes with the one before it, with the story before it, or after troubles that stand by themselves. */
 function add(parts: string[], told: string[], piece: string, listed: boolean): void {
   const last = parts.at(-1)
   const goesOn = listed ? isBare(piece) : leans(piece)
-  if (goesOn && told.length === 0 && last !== undefined) parts[parts.length - 1] = `${last} ${piece}`
+  // "Mijn dochter wordt gepest. Zelf zit ik zonder werk. Wat nu?" asks it of both.
+  const second = goesOn && !listed ? told.findIndex((each, at) => at > 0 && besides.test(each)) : -1
+  if (second > 0) {
+    parts.push(...[told.slice(0, second), told.slice(second)].map((each) => [...each, piece].join(' ')))
+    return
+  }
+  if (goesOn && last !== undefined && told.every(tellsOn)) parts[parts.length - 1] = [last, ...told, piece].join(' ')
   else if (goesOn || told.length < TROUBLES) parts.push([...told, piece].join(' '))
   else parts.push(...told, piece)
 }
 
 /** From so many told things on, a question that names its own subject is not about them. */
 const TROUBLES = 2
+const besides = /^(?:ik ?)?zelf\b|^(?:daarnaast|verder|bovendien)\b/i
 
 /** Sentences, the lines and numbers of a list, and halves of a sentence in which a new question begins. */
-function piecesOf(text: string): Piece[] {
+function piecesOf(text: string, counted = false): Piece[] {
   const listed = text.split(numbered).filter((piece) => /\p{L}/u.test(piece) && !announces(piece))
   if (listed.length > 1 && numbered.test(text)) return listed.map((piece) => inList(piece))
   const dotted = text.split(/\n+/).filter((line) => bullet.test(line))
   if (dotted.length > 1) return dotted.map((line) => inList(line.replace(bullet, '')))
-  const counted = announces(text.split(/[.:;!?\n]/)[0] ?? '')
+  const dashed = text.split(/\s[-–•*]\s+/)
+  if (dashed.length > 2 && dashed.slice(1).every((piece) => asks(piece))) return dashed.slice(1).map(inList)
   return text
-    .split(/(?<=[.?!;])\s+|(?<=:)\s+(?!(?:de|het|een|mijn)\b)|\n+/)
+    .split(/(?<=[.?!;])\s+|(?<=(?<!\b(?:met|over|bij)):)\s+(?!(?:de|het|een|mijn)\b)|\n+/)
     .flatMap((sentence) => sentence.split(joint))
     .flatMap((sentence) => runOn(sentence))
     .flatMap((sentence) => (counted ? sentence.split(began).map(inList) : [{ text: sentence, listed: false }]))
@@ -81,7 +101,7 @@ const bullet = /^\s*[-•*–]\s+/
 const edges = /^[\s,;•*-]+|[\s,;]+$/g
 /** "1 …, 2 …", "a) …", at the start or after a space; never a date, an amount or an age. */
 const numbered =
-  /(?:^|[\s,;])(?:(?:vraag|punt|ten) )?(?:[1-5]|[a-e]|(?<=ten )(?:eerste|tweede|derde))[.):]?\s+(?=(?:en|ook|mijn|m'n|mn|onze|ons|ik|wij|we|de|het|een|hoe|wat|waar|wanneer|wie|welke|kan|mag|moet|krijg|heb|hebben|is|zijn|er|hulp|info|informatie)\b)/i
+  /(?:^|[\s,;])(?:(?:vraag|punt|ten) )?(?:[1-5]|[a-e]|(?<=ten )(?:eerste|tweede|derde))[.):]?\s+(?=(?:en|ook|mijn|m'n|mn|onze|ons|ik|wij|we|de|het|een|hoe|wat|waar|wanneer|wie|welke|kan|mag|moet|krijg|heb|hebben|wil|wou|zou|zoek|ken|is|zijn|er|hulp|info|informatie)\b)/i
 
 /** Whether a part of a message asks or wants something, and does not only tell, however urgent. */
 export function holdsQuestion(part: string): boolean {
@@ -97,52 +117,20 @@ function asksSomehow(piece: string): boolean {
 
 /** It asks something, or says what is wanted or cannot wait. */
 function isAsked(piece: string): boolean {
-  return asks(piece) || wanting.test(plain(piece)) || readUrgency(piece).urgent
+  // "Hij wil zelf nu ook wel hulp" tells on about whom was asked.
+  if (tellsOn(piece) && !asks(piece)) return readUrgency(piece).urgent
+  return asks(piece) || verbFirst.test(plain(piece)) || wanting.test(plain(piece)) || readUrgency(piece).urgent
 }
 
+/** The half of a question that lost its mark. */
+const verbFirst =
+  /^(?:krijgt|heeft|hebben|is|zijn|doet|werkt|komt|gaat|wordt|worden|zit|staat|bestaan|biedt|bieden|helpt|vergoedt|betaalt|stopt|blijft|telt) (?:\w+ ){2,}/
 const wanting =
-  /\b(?:ik|we|wij|ikzelf|(?:mijn|onze|m n) \w+)(?: \w+){0,2} (?:zoek|zoekt|zoeken|wil|willen|wou|zou|vraag me af|vroeg me af)\b|\b(?:zoek|zoeken|wil|willen) (?:ik|we|wij)\b|\bgraag (?:hulp|informatie|weten|uitleg)\b|\bop zoek naar\b|^of (?:er|ik|wij|we|mijn|u|jullie)\b/
-
-/** "En wat kost dat?", "wanneer hoor ik wat": says nothing without what stands before. */
-function leans(piece: string): boolean {
-  const said = plain(piece)
-  const words = said.split(' ')
-  if (words.length < LEAST_WORDS || onlyBare(piece) || trails.test(said)) return true
-  if (wordsOfItsOwn(piece) > (pointsBack(piece) ? LITTLE + 1 : LITTLE)) return false
-  return readLearnedFollowUp(piece).back >= ASKS_ON
-}
-
-/** Nothing in it names a subject: "en wat kost dat allemaal". */
-function onlyBare(piece: string): boolean {
-  const said = plain(piece)
-  return isBare(piece) || (said.split(' ').length <= POINTING && pointing.test(said))
-}
-
-function isBare(piece: string): boolean {
-  return plain(piece)
-    .split(' ')
-    .every((word) => bare.has(word))
-}
-
-/** So many words that name something are a subject of their own. */
-const LITTLE = 1
-/** "Voor in huis bedoel ik?", "schoonmaken en zo?", "en mijn buurvrouw ook niet?" */
-const trails = /\bbedoel ik\b|\ben zo$|^(?:\w+ ){1,3}ook( niet)?$/
-
-const POINTING = 7
-const pointing = /\b(dat|dit|daar\w*|ervoor|ervan|erbij|hiervoor|het|zoiets)\b/
-/** From this chance on a question goes on about the one before it. */
-const ASKS_ON = 0.5
-
-const bare = new Set(
-  'en of maar dan ook nog de het een ik u je jij we wij mij me is ben kan kun kunt moet mag wil hoe wat waar wanneer wie welke wordt dat dit die daar er voor van met op aan om te hoor hoort krijg weet kost lang duurt allemaal wachten snel doen helpen beslist graag iets nu'.split(
-    ' ',
-  ),
-)
+  /\b(?:ik|k|we|wij|ze|zij|hij|ikzelf|(?:mijn|onze|m n|mn) \w+)(?: \w+){0,2} (?:zoek|zoekt|zoeken|wil|willen|wou|zou|vraag me af|vroeg me af)\b|\b(?:zoek|zoeken|wil|willen) (?:ik|we|wij)\b|\b(?:vraag|vroeg) ik me af\b|\b(?:heb|heeft|hebben) (?!(?:\w+ ){0,2}(?:hulp|help|iemand|advies|ondersteuning|u|jullie|je) nodig)(?:\w+ ){1,6}nodig\b|\b(?:hulp|begeleiding|advies) nodig (?:met|bij)\b|\bwat (?:kan|moet|kunnen|moeten) (?:ik|we|wij) (?:\w+ )?doen\b|\bwat (?:doe|moet) ik (?:daar\w*|ermee|hier\w*)\b|\bwat nu\b|^zoe(?:k|ken) (?:ook|nog|een)\b|\bbenieuwd (?:of|naar|hoe|wat|waar|wie)\b|\bgraag (?:hulp|informatie|weten|uitleg)\b|\bop zoek naar\b|^of (?:er|ik|wij|we|mijn|u|jullie)\b/
 
 /** "…, en hoe vraag ik dat aan": a new question or trouble begins. */
 const joint =
-  /,? (?:en|maar|daarnaast|verder|ook)(?: (?:ook|dan|verder|nog|trouwens))* (?=(?:hoe|wat|waar|wanneer|wie|welke|kan|kunnen|mag|moet|krijg|hebben jullie|heeft u|weten jullie|weet u|bestaat|mijn|ik heb|ik ben|ik zoek|ik zelf)\b)|, (?=(?:hoe|wat|waar|wanneer|wie|welke|kan|mag)\b|(?:ik|wij|we|mijn \w+) (?:\w+ )?(?:wil|wou|willen|zoek|zoekt|zoeken)\b)|,? (?:en )?(?:daarnaast|bovendien|verder nog|en verder)(?: ook)? (?=(?:of|wil|zou|zoek|een|iets|hulp|informatie)\b)/i
+  /,? (?:en|maar|daarnaast|verder|ook)(?: (?:ook|dan|verder|nog|trouwens))* (?=(?:hoe|wat|waar|wanneer|wie|welke|kan|kunnen|mag|moet|krijg|hebben jullie|heeft u|weten jullie|weet u|bestaat|(?:is|zijn|\w{3,}t) er|mijn|mn|i?k heb|i?k ben|i?k zoek|ik zelf|zelf|ikzelf|of (?:ik|er|we|wij|mijn|u|jullie))\b)|, (?=(?:hoe|wat|waar|wanneer|wie|welke|kan|mag|is er|zijn er)\b|(?:ik|wij|we|mijn \w+) (?:\w+ )?(?:wil|wou|willen|zoek|zoekt|zoeken)\b)|,? (?:en )?(?:daarnaast|bovendien|verder nog|en verder)(?: ook)? (?=(?:of|wil|zou|zoek|vraag|een|iets|hulp|informatie)\b)|, (?:verder|ook) (?=(?:zoek|wil|zou|vraag|vroeg)\b)/i
 
 /** "hoe vraag ik bijstand aan waar kan mijn zoon sporten": two questions without anything between them. */
 function runOn(sentence: string): string[] {

@@ -9,6 +9,18 @@ export function announces(piece: string): boolean {
   return announcement.test(plain(piece))
 }
 
+/** How many things a text says in its first words that come; 0 when it says none or not how many. */
+export function announcedIn(text: string): number {
+  const first = text.split(/[.:;!?\n]/)[0] ?? ''
+  if (!announces(first)) return 0
+  const count = /\b(?:\d|twee|drie|vier|vijf)\b/.exec(plain(first))?.[0]
+  return count === undefined ? UNTOLD : Number(numbers[count] ?? count)
+}
+
+const numbers: Record<string, number> = { twee: 2, drie: 3, vier: 4, vijf: 5 }
+/** "Een paar vragen" */
+const UNTOLD = -1
+
 const announcement =
   /^(?:(?:ik|we|wij) heb(?:ben)? |nog |even |hoi |hallo |goedemiddag |goedemorgen )*(?:\d|een paar|twee|drie|vier|vijf|enkele|meerdere|verschillende|wat) (?:korte |verschillende )?(?:dingen|vragen|vraagjes|zaken|punten|onderwerpen)$/
 
@@ -28,7 +40,7 @@ export function itemsListed(sentence: string): string[] {
 }
 
 const opening =
-  /\b(?:informatie|info|vragen|vraag|weten|iets|uitleg|hulp|help|helpen|meer|advies|zit|gaat)\b(?: (?:nodig|graag|hebben|weten|mij|me|ons|ook|u|je|het|dat))*(?: hoe het zit)? (?:over|met|bij):?\s+/i
+  /\b(?:informatie|info|vragen|vraag|weten|iets|uitleg|hulp|help|helpen|meer|advies|zit|gaat)\b(?: (?:nodig|graag|hebben|weten|mij|me|ons|ook|u|je|het|dat))*(?: hoe het zit)? (?:over|met|bij):?\s+|\b(?:zoek|zoeken|wil|willen)\b[^:,.?]{0,20}:\s+/i
 const between = /,? en (?:ook |daarnaast |verder |nog )*(?:(?:over|met|bij) )?|, (?:(?:over|met|bij) )?(?:en )?/i
 const repeats = / en (?:ook )?(?:over|met|bij) /i
 const determined = /^(?:de|het|een|mijn|m'n|mn|onze|ons)\b/i
