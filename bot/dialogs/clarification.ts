@@ -2,6 +2,8 @@ import type { Choice, Reply } from '../../channels/message.ts'
 import { composeWords } from '../answering/compose.ts'
 import { type Dimension, dimensions } from '../intake.ts'
 import { readDimension } from '../understanding/broad.ts'
+import { networkSaid } from '../understanding/own-network.ts'
+import { maskPersonal } from '../understanding/personal.ts'
 import { chosen, noPreference, yesOrNo } from './choices.ts'
 import type { DialogTurn, Heard, Script, Step, Vars } from './script.ts'
 
@@ -17,6 +19,11 @@ export function clarificationScript(topicsOf: (dimension: Dimension, turn: Dialo
     id: 'clarification',
     version: 1,
     steps: [dimensionStep, wishStep(topicsOf), networkStep],
+    // "Niemand helpt mij", said at any step, is an answer to the last one.
+    notice(turn, vars) {
+      const said = turn.choice === null && typeof vars.network !== 'string' ? networkSaid(turn.text) : null
+      return said === null ? {} : { network: maskPersonal(said).text }
+    },
     async finish(turn, vars) {
       turn.done = vars
       return null
@@ -44,7 +51,8 @@ function wishStep(topicsOf: (dimension: Dimension, turn: DialogTurn) => Promise<
   return {
     key: 'wish',
     when: (vars) => vars.dimension !== UNKNOWN && typeof vars.wish !== 'string',
-    ask: async (turn, vars) => ask(turn, turn.phrases.clarifyWish, await choices(turn, vars)),
+    ask: async (turn, vars, again) =>
+      ask(turn, again ? turn.phrases.clarifyBroadAgain : turn.phrases.clarifyWish, await choices(turn, vars)),
     async read(turn, vars) {
       const offered = await choices(turn, vars)
       const pick = chosen(withWaysOut(turn, offered), turn)

@@ -8,7 +8,7 @@ import type { Vars } from '../dialogs/script.ts'
 import { added, type Dimension } from '../intake.ts'
 import { withTold } from '../memory.ts'
 import { say, type TurnDesk } from '../turn.ts'
-import { isBroad, readDimension } from '../understanding/broad.ts'
+import { isBareSubject, isBroad, readDimension } from '../understanding/broad.ts'
 import { besideBroad } from '../understanding/tongues/broad.ts'
 import { readUrgency } from '../understanding/urgency.ts'
 import { plain } from '../understanding/words.ts'
@@ -47,11 +47,12 @@ export async function wishesWithin(
 /** A broad message is made clear first; what cannot wait is passed on all the same. */
 export async function clarifyBroad(desk: TurnDesk): Promise<boolean> {
   const lost = desk.memory.asked === null && /weet|idee/i.test(desk.masked) && noPreference(desk.masked)
+  const bare = desk.memory.asked === null && desk.intent === null && isBareSubject(desk.masked)
   if (desk.turn.message.choice !== null || readUrgency(desk.masked).urgent) return false
-  if (!lost && !isBroad(desk.masked) && !isBroadElsewhere(desk)) return false
+  if (!lost && !bare && !isBroad(desk.masked) && !isBroadElsewhere(desk)) return false
   desk.memory = withTold(desk.memory, desk.masked)
   // Who names the part of life it is about is not asked that again.
-  const dimension = namesPart.test(plain(desk.masked)) ? readDimension(desk.masked) : null
+  const dimension = bare || namesPart.test(plain(desk.masked)) ? readDimension(desk.masked) : null
   return await startClarification(desk, dimension === null ? {} : { dimension })
 }
 

@@ -3,6 +3,7 @@ import { composeWords } from '../answering/compose.ts'
 import { answerFollowUp } from '../answering/follow-up.ts'
 import { leaves } from '../dialogs/choices.ts'
 import type { DialogState, Vars } from '../dialogs/script.ts'
+import { withTold } from '../memory.ts'
 import { say, type TurnDesk } from '../turn.ts'
 import { type Intent, readIntent } from '../understanding/intent.ts'
 import { readPlace } from '../understanding/place.ts'
@@ -57,11 +58,17 @@ export async function runningDialog(desk: TurnDesk): Promise<boolean> {
       desk.memory = { ...desk.memory, dialog: null }
       return false
     }
+    // What is meant was still to be made clear: a subject that is known is what was meant.
+    if (dialog.script === 'clarification' && (await isKnown(desk))) {
+      desk.memory = { ...desk.memory, dialog: null }
+      return false
+    }
     if (
       (await isAside(desk)) &&
       (await goOnAside(desk, before, [privacy, smalltalk, otherLanguage, answerFollowUp, answerQuestion]))
     )
       return true
+    if (dialog.script === 'clarification') noteStory(desk)
   }
   desk.result.replies.push(...turn.said)
   desk.result.memory = { ...desk.memory, dialog: state }
@@ -126,7 +133,17 @@ const SENTENCE = 4
 
 /** In the middle of making clear what is meant, a clear question is what was meant. */
 async function isClear(desk: TurnDesk): Promise<boolean> {
-  if (desk.turn.message.choice !== null || plain(desk.masked).split(' ').length < SENTENCE) return false
+  return plain(desk.masked).split(' ').length >= SENTENCE && (await isKnown(desk))
+}
+
+/** What is told instead of an answer says more of what is the matter than any choice. */
+function noteStory(desk: TurnDesk): void {
+  if (desk.turn.message.choice === null && plain(desk.masked).split(' ').length >= SENTENCE)
+    desk.memory = withTold(desk.memory, desk.masked)
+}
+
+async function isKnown(desk: TurnDesk): Promise<boolean> {
+  if (desk.turn.message.choice !== null) return false
   const { municipality } = desk.result
   return isSure(await desk.abilities.find({ text: desk.masked, topics: [], municipality, audience: 'inhabitant' }))
 }

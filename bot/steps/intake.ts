@@ -1,9 +1,10 @@
 import { added, type Intake, intakeInWords } from '../intake.ts'
 import { intakeOf } from '../intake-of.ts'
 import { say, type TurnDesk } from '../turn.ts'
+import { networkSaid } from '../understanding/own-network.ts'
 import { readPersonMeant } from '../understanding/person-meant.ts'
 import { readUrgency } from '../understanding/urgency.ts'
-import { plain } from '../understanding/words.ts'
+import { plain, sentenceWith } from '../understanding/words.ts'
 import { start } from './start.ts'
 
 /** Notes what a message tells of the person and the question, as it is said. */
@@ -19,7 +20,7 @@ export function noteIntake(desk: TurnDesk): void {
     age: intake.age ?? age,
     urgent: intake.urgent || readUrgency(text).urgent,
     tried: sentenceWith(text, tried) ?? intake.tried,
-    network: sentenceWith(text, network) ?? intake.network,
+    network: networkSaid(text) ?? intake.network,
     wishes: wishIn(text).reduce(added, intake.wishes),
   }
   desk.memory = { ...desk.memory, intake: noted }
@@ -74,13 +75,6 @@ export function asksWhatIsKnown(text: string): boolean {
 
 const tried =
   /\b(heb|hebben|ben|zijn)(?: \w+){0,3} (?:al|eerder|ook al)(?: \w+){0,8} (?:geprobeerd|gebeld|gevraagd|geweest|aangevraagd|gedaan|gezocht|gemaild|gepraat|gesproken|geschreven)\b|\bal (?:van )?alles geprobeerd\b|\b(?:huisarts|school|mentor|wijkteam|maatschappelijk werk\w*|ggz|psycholoog|vakbond|juridisch loket|woningbouw|gemeente)(?: \w+){0,3} (?:al |ook )(?:\w+ ){0,4}(?:gebeld|gesproken|gepraat|geweest|gevraagd|gemaild)\b|\b(?:wacht|wachten|sta|staan)(?: \w+){0,3} (?:al|sinds)(?: \w+){0,4} (?:wachtlijst|maanden|weken|jaar)\b|\b(?:hielp|helpt|werkt|werkte) (?:het )?(?:niet|niks|niets)\b/i
-const network =
-  /\b(?:sta er (?:helemaal )?alleen voor|heb (?:helemaal )?niemand|niemand (?:die )?(?:mij |me |ons )?(?:kan )?helpt?|geen (?:familie|vrienden|netwerk)(?: \w+){0,3}|(?:zoon|dochter|buurvrouw|buurman|buren|zus|broer|man|vrouw|partner|vriendin|vriend|familie|kinderen|mantelzorger|zoons|dochters|ouders|moeder|vader|oma|opa)(?: \w+){0,3} (?:helpt|helpen|doet de|doen de|zorgt|zorgen|past op|passen op|woont ver|wonen ver))\b|\b(?:sta|staan) (?:er )?alleen voor\b|\b(?:alles|het) (?:\w+ )?(?:alleen|in mijn eentje)\b/i
-
-function sentenceWith(text: string, pattern: RegExp): string | null {
-  const sentence = text.split(/(?<=[.!?])\s+|\n+/).find((each) => pattern.test(each))
-  return sentence === undefined ? null : sentence.trim().slice(0, 200)
-}
 
 /** "Ik wil graag …", "ik zou … willen": a wish of the person, not of the assistant. */
 function wishIn(text: string): string[] {

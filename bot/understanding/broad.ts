@@ -7,6 +7,29 @@ export function isBroad(text: string): boolean {
   return said.split(' ').length <= MOST_WORDS && broad.test(said)
 }
 
+/**
+ * Whether nothing is said but a part of life: "werk", "problemen met geld", "ik heb een vraag over zorg". So few words may
+ * mean anything within it.
+ */
+export function isBareSubject(text: string): boolean {
+  const named = plain(text)
+    .split(' ')
+    .filter((word) => !around.has(word))
+  return named.every((word) => partsOfLife.has(word)) && (named.length > 0 || needs.test(plain(text)))
+}
+
+const needs = /\b(hulp|help|probleem|problemen)\b/
+const around = new Set(
+  'ik we wij heb hebben een de het wat iets vraag vragen vraagje over met mijn m n me mij onze ons van in op en bij voor aan ben ook probleem problemen zorgen gedoe stress hulp help nodig nu graag wil weten hoi hallo dag goedemorgen goedemiddag goedenavond om rond veel'.split(
+    ' ',
+  ),
+)
+const partsOfLife = new Set(
+  'geld financien financiën werk baan school zorg wonen woning huis kind kinderen gezin relatie gezondheid ziek ziekte thuis familie leven'.split(
+    ' ',
+  ),
+)
+
 const MOST_WORDS = 16
 
 const broad = new RegExp(
@@ -38,7 +61,7 @@ const words: [Dimension, RegExp][] = [
   ['meaning', /\b(zin in|zinloos|nut|geen doel|verveel\w*|niets te doen|toekomst|betekenis|geloof|zingeving)\b/],
   [
     'quality',
-    /\b(thuis|gezin\w*|relatie\w*|woon\w*|woning|wonen|huis|kinderen|relatie|scheiding|ruzie|opvoed\w*|veilig|zorgen voor)\b/,
+    /\b(thuis|gezin\w*|relatie\w*|woon\w*|woning|wonen|huis|kind|kinderen|familie|scheiding|ruzie|opvoed\w*|veilig|zorgen voor)\b/,
   ],
   ['taking_part', /\b(alleen|eenzaam|mensen|vrienden|contact|werk|baan|school|meedoen|buurt|taal|vervoer)\b/],
   [

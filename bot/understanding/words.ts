@@ -16,3 +16,9 @@ export function asks(text: string): boolean {
 
 const questionStart =
   /^(en |maar |ok |oke |of )?(wie|wat|waar|waarom|wanneer|hoe|hoeveel|welke?|kan|kunnen|kun|kunt|mag|moet|moeten|is er|zijn er|heb ik|bestaat|krijg|geldt|ik wil weten|weet u|weet je)\b/
+
+/** The first sentence of a text that a pattern fits, cut off where it is long. */
+export function sentenceWith(text: string, pattern: RegExp): string | null {
+  const sentence = text.split(/(?<=[.!?])\s+|\n+/).find((each) => pattern.test(each))
+  return sentence === undefined ? null : sentence.trim().slice(0, 200)
+}

@@ -148,3 +148,24 @@ test('a follow-up on a choice that was not made is answered for the likeliest me
   expect(heard.text).toContain('Ik neem aan dat het hierover gaat')
   expect(heard.choices[0]).toBe(other)
 })
+
+test.each(['werk', 'problemen met geld', 'ik heb een vraag over zorg', 'hulp nodig'])(
+  '"%s" may mean anything within a part of life, so it is made clear',
+  async (said) => {
+    const heard = await talkTo(bot, { municipality: 'Huizen' }).says(said)
+    expect(heard.outcomes).toEqual(['clarify'])
+    expect(heard.choices.slice(-2)).toEqual(['unknown', 'person'])
+  },
+)
+
+test('what is told in the middle of it is no new question: it is kept, and not asked again', async () => {
+  const anna = talkTo(bot, { municipality: 'Huizen' })
+  await anna.says('het gaat niet goed met mij')
+  await anna.says('geld')
+  expect((await anna.says('Niemand helpt mij')).text).toBe('Wat zou u nu het meeste helpen?')
+  await anna.says('mijn moeder van 80 woont bij ons in')
+  const offer = await anna.says('de eerste')
+  expect(offer.outcomes).toEqual(['answered'])
+  expect((await anna.presses('intake')).text).toContain('• Wie er helpt: Niemand helpt mij')
+  expect(anna.standing.memory.told).toContain('mijn moeder van 80 woont bij ons in')
+})
