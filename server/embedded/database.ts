@@ -14,7 +14,8 @@ export const IN_MEMORY = 'memory://'
 /** So many statements are under way at once: the database has the next one at hand while the answer to one is read. */
 const TOGETHER = 4
 
-const FRUGAL = [
+/** What the engine is told, so that it holds little memory. One that it does not know it passes over in silence. */
+export const FRUGAL = [
   // Compiling the database a second time, for speed, takes 500 MB for a while and 70 for good; it wins a seventh.
   '--no-wasm-tier-up',
   '--no-wasm-dynamic-tiering',

@@ -1,5 +1,6 @@
+import { execFileSync } from 'node:child_process'
 import { afterEach, expect, test } from 'vitest'
-import { IN_MEMORY } from '../../server/embedded/database.ts'
+import { FRUGAL, IN_MEMORY } from '../../server/embedded/database.ts'
 import { keepStatements } from '../../server/embedded/statements.ts'
 import { openWire, type Wire } from '../../server/embedded/wire.ts'
 
@@ -35,6 +36,12 @@ embedded('a statement that the database cannot read is told to all who asked it,
     'column "nothing" does not exist',
     [{ two: 2 }],
   ])
+})
+
+embedded('the engine knows all that it is told to hold little memory', () => {
+  const known = execFileSync(process.execPath, ['--v8-options'], { encoding: 'utf8' })
+  const names = FRUGAL.map((flag) => flag.replace(/^--(no-)?/, '').replace(/=.*/, ''))
+  expect(names.filter((name) => !known.includes(`  --${name} (`))).toEqual([])
 })
 
 const breaking = new URL('../town/breaking-database.ts', import.meta.url)
