@@ -1,4 +1,4 @@
-import { type Weekday, type WeekHours, weekdays } from '../opening-hours.ts'
+import { dayNames, type Weekday, type WeekHours, weekdays } from '../opening-hours.ts'
 import type { OpeningException } from '../social-map/exceptions.ts'
 import { dateIn } from './hsds-values.ts'
 
@@ -124,10 +124,8 @@ function rangeIn(name: string): Weekday[] | null {
   return last < first ? null : weekdays.slice(first, last + 1)
 }
 
-const dutchDays = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag']
-
 function isDay(name: string, day: Weekday): boolean {
-  return name === dutch[day] || dutchDays[weekdays.indexOf(day)] === name
+  return name === dutch[day] || name === dayNames[day]
 }
 
 /** "2026-12-24" or "24-12-2026". */

@@ -1,5 +1,5 @@
 import type { DateTime } from 'luxon'
-import { type Weekday, type WeekHours, weekdays } from '../opening-hours.ts'
+import { dayNames, type Weekday, type WeekHours, weekdays } from '../opening-hours.ts'
 import type { OpeningException } from './exceptions.ts'
 import { holidayOn } from './holidays.ts'
 import { type HsdsSchedule, known, type MapContext } from './hsds.ts'
@@ -17,15 +17,6 @@ export const openOnHolidays = 'Ook open op feestdagen.'
 
 const LOCAL_CLOCK = 'De tijden volgen de klok van Nederland.'
 const codes: Record<Weekday, string> = { mon: 'MO', tue: 'TU', wed: 'WE', thu: 'TH', fri: 'FR', sat: 'SA', sun: 'SU' }
-const names: Record<Weekday, string> = {
-  mon: 'maandag',
-  tue: 'dinsdag',
-  wed: 'woensdag',
-  thu: 'donderdag',
-  fri: 'vrijdag',
-  sat: 'zaterdag',
-  sun: 'zondag',
-}
 
 /** The Dutch public holidays in the year that starts at `today`. */
 export function holidaysAfter(today: DateTime): Holiday[] {
@@ -84,7 +75,7 @@ function weekly(
 ): HsdsSchedule {
   const [from = '', to = ''] = stretch.split('-')
   const offset = today.toFormat('ZZ')
-  const words = `${days.map((day) => names[day]).join(', ')} van ${inWords(from)} tot ${inWords(to)} uur`
+  const words = `${days.map((day) => dayNames[day]).join(', ')} van ${inWords(from)} tot ${inWords(to)} uur`
   return {
     id: uuidOf(name),
     timezone: today.offset / 60,
