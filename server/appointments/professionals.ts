@@ -41,23 +41,6 @@ export async function addException(
   return { added: true, id, inTheWay: rows.map(toAppointment) }
 }
 
-/** True when there was such an exception. */
-export async function removeException(db: Queries, id: string): Promise<boolean> {
-  return (await db.query('delete from calendar_exceptions where id = $1 returning id', [id])).length > 0
-}
-
-/** What a professional has to do from `from` to `to`, in order. Only their own; without what was told. */
-export async function agendaOf(db: Queries, professional: string, from: Date, to: Date): Promise<Appointment[]> {
-  const rows = await db.query<AppointmentRow>(
-    `with a as (
-       select * from appointments
-       where professional = $1 and status = 'booked' and during && tstzrange($2, $3)
-     ) ${viewOfA} order by a.starts_at`,
-    [professional, from, to],
-  )
-  return rows.map(toAppointment)
-}
-
 /**
  * The one door to what an inhabitant told for an appointment. A professional gets only their own, staff of the information
  * point any; somebody else's and one that is not there look the same. Every reading is kept, with who and when.

@@ -1,5 +1,4 @@
 import type { Queries } from '../database.ts'
-import type { Person } from './people.ts'
 
 /** Who wants no messages that were not asked for, and who agreed to reminders. */
 
@@ -31,9 +30,4 @@ export async function noteConsent(db: Queries, person: string, consent: Consent,
       : 'update whatsapp_people set stopped_at = null, reminders_at = coalesce(reminders_at, $2) where id = $1',
     [person, now],
   )
-}
-
-/** Nothing that was not asked for goes to who stopped it. */
-export function mayBeReminded(person: Pick<Person, 'stopped_at' | 'reminders_at'>): boolean {
-  return person.stopped_at === null && person.reminders_at !== null
 }

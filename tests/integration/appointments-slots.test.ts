@@ -2,13 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { readRegion } from '../../knowledge/content/region.ts'
-import {
-  addException,
-  agendaOf,
-  forgetPast,
-  readIntake,
-  recordOutcome,
-} from '../../server/appointments/professionals.ts'
+import { addException, forgetPast, readIntake, recordOutcome } from '../../server/appointments/professionals.ts'
 import { storeRegion } from '../../server/appointments/region.ts'
 import { type AppointmentsTown, anna, appointmentsTown, at, smallRegion, sundayEvening } from './appointments-town.ts'
 
@@ -281,7 +275,7 @@ test('the example region can be stored as it is, and has moments for every type'
   expect(counts.every((count) => count > 5)).toBe(true)
 })
 
-test('a professional sees their own appointments only, and every reading of what was told is kept', async () => {
+test('a professional reads what was told for their own appointments only, and every reading of what was told is kept', async () => {
   const slot = at(await town.slots('kort', monday, { location: 'huizen' }), '10.00').id
   const intake = { vraag: 'hulp in huis' }
   const booked = await town.calendar.book({
@@ -293,9 +287,6 @@ test('a professional sees their own appointments only, and every reading of what
     intake,
   })
   const id = booked.booked ? booked.appointment.id : ''
-  const [from, to] = [new Date(`${monday}T00:00+01:00`), new Date(`${tuesday}T00:00+01:00`)]
-  expect((await agendaOf(town.db, 'fatima', from, to)).map((each) => each.id)).toEqual([id])
-  expect(await agendaOf(town.db, 'joost', from, to)).toEqual([])
   expect(await readIntake(town.db, id, { professional: 'joost' }, town.now)).toBeNull()
   expect(await readIntake(town.db, id, { professional: 'fatima' }, town.now)).toMatchObject({ intake })
   expect(await readIntake(town.db, id, { staff: 'joost' }, town.now)).toMatchObject({ intake })

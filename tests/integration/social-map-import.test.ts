@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import type { OrganisationRecord, ServiceRecord } from '../../knowledge/content/types.ts'
-import { findItem } from '../../knowledge/items/find.ts'
+import { findItems } from '../../knowledge/items/find.ts'
 import type { Item } from '../../knowledge/items/item.ts'
 import { storeItems } from '../../knowledge/items/store.ts'
 import { createSocialMap, type SocialMap } from '../../knowledge/social-map/current.ts'
@@ -37,7 +37,7 @@ function labels(): Map<string, string> {
 
 /** A published item, or null. */
 async function seen(id: string | undefined): Promise<Item | null> {
-  return await findItem(db, id ?? '', '2026-11-22')
+  return (await findItems(db, [id ?? ''], '2026-11-22'))[0] ?? null
 }
 
 async function take(kind: MapKind, path: string, publish: boolean, dryRun = false): Promise<MapReport> {
