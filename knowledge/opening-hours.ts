@@ -83,7 +83,7 @@ export function openingInWordsAt(moment: Date, timeZone: string, hours: WeekHour
 const worked = new WeakMap<WeekHours, { minute: string; words: string | null }>()
 
 /** Why it is closed on a day on which it would have been open: a holiday, or what the exception says. Null otherwise. */
-export function closedBecause(day: DateTime, hours: WeekHours): string | null {
+function closedBecause(day: DateTime, hours: WeekHours): string | null {
   if (stretchesOn(day, hours).length > 0) return null
   const exception = exceptionOn(day, hours)
   if (exception !== null) return exception.why

@@ -5,7 +5,7 @@ import { DatabaseUnavailable } from './database.ts'
 import { diskReasons } from './disk.ts'
 
 /** What a person can mend when the server or a command does not start, in words; null for a surprise. */
-export function cannotStart(error: unknown): string | null {
+function cannotStart(error: unknown): string | null {
   if (error instanceof WrongContent) return `${error.message}\nDe map van de inhoud is REGION.`
   const declared = [WrongConfig, DatabaseUnavailable, UnreadableRegion]
   if (declared.some((kind) => error instanceof kind)) return (error as Error).message

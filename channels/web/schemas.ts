@@ -10,7 +10,7 @@ export const uuid = Type.String({ pattern: UUID })
 
 export const MAX_TEXT = 8_000
 
-export const choiceSchema = Type.Object({ value: Type.String(), label: Type.String() })
+const choiceSchema = Type.Object({ value: Type.String(), label: Type.String() })
 
 export const sourceSchema = Type.Object({
   id: Type.String(),

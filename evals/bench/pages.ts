@@ -48,7 +48,7 @@ export async function bench(): Promise<void> {
 }
 
 /** Visits every kind of page over a map of `items` items, on a fresh embedded database. */
-export async function benchPages({ items = 5_000, visits = 200 } = {}): Promise<PageTimes[]> {
+async function benchPages({ items = 5_000, visits = 200 } = {}): Promise<PageTimes[]> {
   const db = await openDatabase({ databaseUrl: null, dataDir: 'memory://' })
   try {
     await migrate(db)
@@ -59,10 +59,7 @@ export async function benchPages({ items = 5_000, visits = 200 } = {}): Promise<
 }
 
 /** As `benchPages`, on a migrated database that has nothing in it yet. */
-export async function benchPagesOn(
-  db: Database,
-  { items, visits }: { items: number; visits: number },
-): Promise<PageTimes[]> {
+async function benchPagesOn(db: Database, { items, visits }: { items: number; visits: number }): Promise<PageTimes[]> {
   const region = await readRegion(hbel)
   const clock = () => NOW
   const first = await createKnowledge({ db, region, clock })

@@ -54,7 +54,7 @@ async function articlesFor(knowledge: Knowledge, question: string): Promise<stri
 }
 
 /** The example region with the acts beside it, imported as anybody would. */
-export async function lawLibrary(): Promise<{ knowledge: Knowledge; close: () => Promise<void> }> {
+async function lawLibrary(): Promise<{ knowledge: Knowledge; close: () => Promise<void> }> {
   const config = readConfig({ DATA_DIR: 'memory://', NOW: '2026-11-23T10:00:00+01:00' })
   const clock = () => config.now ?? new Date()
   const region = await readRegion(config.region)

@@ -120,7 +120,7 @@ function isMapKind(kind: string): kind is MapKind {
 }
 
 /** What the report says to people. */
-export function reportLines(report: ImportReport): string[] {
+function reportLines(report: ImportReport): string[] {
   const counts = [
     `toegevoegd ${report.added.length}`,
     `gewijzigd ${report.changed.length}`,

@@ -49,7 +49,7 @@ export interface Mapping {
   to: string | null
 }
 
-export function noTables(): Tables {
+function noTables(): Tables {
   return Object.fromEntries(tableNames.map((name) => [name, []])) as unknown as Tables
 }
 

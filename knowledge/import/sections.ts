@@ -25,7 +25,7 @@ const LONGEST = 2_000_000
 const SHORT = 160
 
 /** An item for every part of a document, or why there is none. */
-export function documentItems(
+function documentItems(
   { id, title, url, sections }: ReadDocument,
   origin: 'web' | 'docx' | 'pdf',
   { municipalities, holdsFor, about, publish }: ImportContext,

@@ -9,7 +9,7 @@ export interface Point {
 const EARTH_METRES = 6_371_000
 
 /** The four digits of a Dutch postcode ("1271 AB", "1271ab", "1271"), or null when it is none. */
-export function digitsOf(postcode: string): string | null {
+function digitsOf(postcode: string): string | null {
   return /^\s*([1-9]\d{3})\s*([a-z]{2})?\s*$/i.exec(postcode)?.[1] ?? null
 }
 

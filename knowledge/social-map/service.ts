@@ -26,7 +26,7 @@ export const applicationWords: Record<Referral, string> = {
   professional: 'Een verwijzing van een professional is nodig.',
 }
 
-export const freeWord = 'Gratis'
+const freeWord = 'Gratis'
 const byTelephone = 'Telefonisch'
 const wholeCountry = 'Nederland'
 const languageNames = new Intl.DisplayNames('nl', { type: 'language', fallback: 'code' })

@@ -14,7 +14,7 @@ export interface PageWish {
   vanaf: string | null
 }
 
-export const MAKE_STEPS = 6
+const MAKE_STEPS = 6
 
 /** "/afspraak?gemeente=Laren&soort=gesprek" */
 export function wishPath(wish: Partial<PageWish>): string {

@@ -8,7 +8,7 @@ import { type SlotKey, slotId } from './slot-id.ts'
 const MINUTE = 60_000
 const HOUR = 3_600_000
 /** Nobody looks further ahead in one go. */
-export const WINDOW_DAYS = 100
+const WINDOW_DAYS = 100
 
 /**
  * The moments that can be had between `from` and `to`, in order, one for each start: with the professional who has the

@@ -10,9 +10,9 @@ import { freeSlots, type SlotQuery } from './slots.ts'
 const DAY = 86_400_000
 const HOUR = 3_600_000
 /** Nobody waits longer than this; then a conversation helps more than a list. */
-export const WAITING_DAYS = 60
+const WAITING_DAYS = 60
 /** So long an offer is told to nobody else. The moment itself is not kept: first come, first served. */
-export const OFFER_HOURS = 4
+const OFFER_HOURS = 4
 const MOST_OPEN = 3
 /** Who did not take five of them is not helped by a sixth mail; staff sees who still waits. */
 const MOST_OFFERS = 5

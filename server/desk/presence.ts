@@ -3,7 +3,7 @@ import type { Staff } from '../login/staff.ts'
 import type { SomeoneThere } from './promises.ts'
 
 /** So long after the last thing that someone did, they are taken to be away. */
-export const AWAY_MINUTES = 10
+const AWAY_MINUTES = 10
 
 /**
  * Whether someone (`staff`) is really at work at this moment ($N of `now`): a session in which something was done lately,

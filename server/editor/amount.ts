@@ -17,7 +17,7 @@ export interface AmountWords {
   ask: string
 }
 
-export const amountFields = ['was', 'label', 'euros', 'per', 'from', 'to', 'source', 'municipality', 'ask'] as const
+const amountFields = ['was', 'label', 'euros', 'per', 'from', 'to', 'source', 'municipality', 'ask'] as const
 
 export const emptyAmount: AmountWords = {
   ...{ was: '', label: '', euros: '', per: '', from: '', to: '', source: '', municipality: '', ask: '' },

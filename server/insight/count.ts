@@ -10,7 +10,7 @@ export interface Figure {
   n: number
 }
 
-export const figureKinds = [
+const figureKinds = [
   'channel',
   'outcome',
   'topic',
@@ -81,7 +81,7 @@ export async function countDays(db: Queries, zone: string, from: string, to: str
 }
 
 /** Keeps the figures of these days, in place of what was kept of them: the same again changes nothing. */
-export async function keepFigures(db: Queries, zone: string, from: string, to: string): Promise<number> {
+async function keepFigures(db: Queries, zone: string, from: string, to: string): Promise<number> {
   const counted = await countDays(db, zone, from, to)
   await db.transaction(async (tx) => {
     await tx.query('delete from figures where day between $1 and $2', [from, to])

@@ -1,5 +1,5 @@
 /** Fewer than this could be told to be somebody. */
-export const SMALLEST = 5
+const SMALLEST = 5
 
 /**
  * Hides counts below five (null). When only one of a row of counts is hidden it could be reckoned from the total, so the

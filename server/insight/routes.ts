@@ -57,7 +57,7 @@ async function asked(
 }
 
 /** Days as YYYY-MM-DD; what is no day, or the wrong way around, becomes the last thirty days. */
-export function periodOf(query: Record<string, unknown>, now: Date, zone: string) {
+function periodOf(query: Record<string, unknown>, now: Date, zone: string) {
   const today = DateTime.fromJSDate(now, { zone })
   const usual = { from: today.minus({ days: USUAL_DAYS - 1 }).toISODate() ?? '', to: today.toISODate() ?? '' }
   const day = (value: unknown) => {

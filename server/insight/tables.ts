@@ -7,7 +7,7 @@ import type { Figure, FigureKind } from './count.ts'
 import { hideSmall } from './hide.ts'
 
 /** Stands where a count is too small to show, or would give another away. */
-export const HIDDEN = 'niet getoond'
+const HIDDEN = 'niet getoond'
 
 /** Of messages that cost money: how many, and how much. */
 export type MoneyKind = 'messages' | 'euros'

@@ -3,7 +3,7 @@ import type { Queries } from '../database.ts'
 import { isRole, type Staff } from './staff.ts'
 
 /** So long without doing anything ends a session. */
-export const IDLE_MINUTES = 60
+const IDLE_MINUTES = 60
 /** So long after signing in a session ends, whatever happens: roles are asked of the provider again. */
 export const LONGEST_HOURS = 11
 const KEPT_DAYS = 30

@@ -94,7 +94,7 @@ function daysView(days: CountedDay[]): Html {
 }
 
 /** Plain words with their paragraphs, lists and links. */
-export function textView(text: string, emergency: boolean): Html[] {
+function textView(text: string, emergency: boolean): Html[] {
   return readText(text, { emergency }).map(({ kind, start, lines }) => {
     const pieces = lines.map((line) =>
       line.map(({ text: said, href }) => (href === null ? said : html`<a href="${href}">${said}</a>`)),

@@ -6,7 +6,7 @@ import { otherDays, stretchesInWords, weekInWords } from '../../knowledge/openin
 import { type Html, html } from './html.ts'
 
 /** "nu open tot 17.00 uur": whether someone answers the telephone at this moment. Null when no hours are known. */
-export function openNow(region: Region, now: Date): string | null {
+function openNow(region: Region, now: Date): string | null {
   return openingInWords(DateTime.fromJSDate(now, { zone: region.timeZone }), region.informationPoint.hours)
 }
 

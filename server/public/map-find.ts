@@ -97,7 +97,7 @@ export function topicsByDomain(topics: readonly Topic[]): [string, Topic[]][] {
   return [...Map.groupBy(topics, (topic) => domainNames[topic.domain] ?? topic.domain)]
 }
 
-export const domainNames: Record<string, string> = {
+const domainNames: Record<string, string> = {
   wmo: 'Hulp thuis en meedoen',
   'sociale-basis': 'Elkaar ontmoeten, gezond blijven en wonen',
   rechten: 'Uw rechten',

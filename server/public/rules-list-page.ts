@@ -43,7 +43,7 @@ ${found === null ? overview(listing) : findings(listing, found.results, found.qu
 }
 
 /** "/regels?gemeente=Laren" */
-export function rulesAddress(question: RulesQuestion, change: Partial<RulesQuestion> = {}): string {
+function rulesAddress(question: RulesQuestion, change: Partial<RulesQuestion> = {}): string {
   const asked = { ...question, ...change }
   const parameters = Object.entries({
     q: asked.text,

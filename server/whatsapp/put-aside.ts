@@ -45,7 +45,7 @@ async function statusAside(parts: PutAsideParts, element: Received): Promise<voi
   if (row !== undefined && told.status === 'failed') await parts.tellStaff(row.conversation, UNSURE)
 }
 
-export const UNREAD = 'Een WhatsApp-bericht is niet verwerkt: kijk wat erin staat'
+const UNREAD = 'Een WhatsApp-bericht is niet verwerkt: kijk wat erin staat'
 const UNSURE = 'Een WhatsApp-bericht is niet bezorgd'
 
 function wordsOf(said: Said): string {

@@ -15,7 +15,7 @@ export interface Place {
 }
 
 /** Null when it could not be had: then the words in the widget itself will do. `origin` is '' on our own website. */
-export async function askPlace(origin: string, language: string): Promise<Place | null> {
+async function askPlace(origin: string, language: string): Promise<Place | null> {
   try {
     const response = await fetch(`${origin}/taal/${encodeURIComponent(language.slice(0, 2))}`, {
       credentials: 'omit',

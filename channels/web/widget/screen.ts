@@ -147,7 +147,7 @@ export function openWindow(screen: Screen): void {
     )
 }
 
-export function closeWindow(screen: Screen): void {
+function closeWindow(screen: Screen): void {
   screen.opened = false
   set(screen, { optionsOpen: false })
   screen.host.renderRoot.querySelector<HTMLDialogElement>('#panel')?.close()

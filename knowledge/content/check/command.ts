@@ -15,7 +15,7 @@ export async function contentCommand(folder: string, now: Date, write: (line: st
 }
 
 /** The remarks by file and record, as lines of text. */
-export function editorsList(findings: readonly Finding[]): string[] {
+function editorsList(findings: readonly Finding[]): string[] {
   const lines: string[] = []
   for (const [file, inFile] of Map.groupBy(findings, (finding) => finding.file)) {
     lines.push(file)

@@ -4,7 +4,7 @@ import { itemSchema } from './list.ts'
 import { deskMessageSchema } from './message.ts'
 import { personSchema } from './staff.ts'
 
-export const noteSchema = Type.Object({
+const noteSchema = Type.Object({
   id: Type.String(),
   staff: personSchema,
   text: Type.String(),
@@ -13,7 +13,7 @@ export const noteSchema = Type.Object({
 })
 export type DeskNote = Static<typeof noteSchema>
 
-export const stepSchema = Type.Object({
+const stepSchema = Type.Object({
   kind: Type.String(),
   staff: nullable(personSchema),
   to: nullable(personSchema),
@@ -24,7 +24,7 @@ export const stepSchema = Type.Object({
 export type DeskStep = Static<typeof stepSchema>
 
 /** What was asked, and what came of it: the first thing that staff reads. */
-export const summarySchema = Type.Array(
+const summarySchema = Type.Array(
   Type.Object({
     asked: Type.String(),
     outcome: messageSchema.properties.outcome,
@@ -34,7 +34,7 @@ export const summarySchema = Type.Array(
 export type Summary = Static<typeof summarySchema>
 
 /** A contact of the same person on this channel before this one. `here`: in this same conversation. */
-export const earlierSchema = Type.Object({
+const earlierSchema = Type.Object({
   conversation: Type.String(),
   here: Type.Boolean(),
   /** How it is known that it is the same person: by the account of the channel, or only by a number or mail address that was given. */
@@ -47,7 +47,7 @@ export const earlierSchema = Type.Object({
 export type Earlier = Static<typeof earlierSchema>
 
 /** What the assistant understood: read it before asking anything again. `agreed`: the inhabitant read it and said yes. */
-export const intakeSchema = nullable(
+const intakeSchema = nullable(
   Type.Object({
     agreed: Type.Boolean(),
     lines: Type.Array(Type.Object({ label: Type.String(), value: Type.String() })),

@@ -52,7 +52,7 @@ export const itemSchema = Type.Object({
 })
 export type DeskItem = Static<typeof itemSchema>
 
-export const alertSchema = Type.Object({
+const alertSchema = Type.Object({
   id: Type.String(),
   conversation: Type.String(),
   kind: Type.String(),

@@ -1,13 +1,13 @@
 import { type Static, Type } from 'typebox'
 import { messageSchema, nullable } from '../../../channels/web/schemas.ts'
 
-export const personalSchema = Type.Object({
+const personalSchema = Type.Object({
   kind: Type.Enum(['phone', 'email', 'address']),
   value: Type.String(),
 })
 
 /** What is left of words that were taken out: who did it, and why. */
-export const redactionSchema = Type.Object({ by: Type.String(), reason: Type.String(), at: Type.String() })
+const redactionSchema = Type.Object({ by: Type.String(), reason: Type.String(), at: Type.String() })
 export type Redaction = Static<typeof redactionSchema>
 
 /** What came with a message that is no text; opened under `/attachments/{id}` by who holds the conversation. */
