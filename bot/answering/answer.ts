@@ -88,6 +88,8 @@ interface Giving {
   others?: Hit[]
   opening?: string | null
   topic?: string | null
+  /** The answer stands above already: only its core and who can help. */
+  brief?: boolean
   /** What cannot wait was passed on, and said, before. */
   passedOn?: boolean
 }
@@ -103,7 +105,7 @@ export async function give(desk: TurnDesk, id: string, question: string, giving:
     return askWhere(desk, question)
   }
   const counted = await countedFor(desk, whole, question)
-  const material = withDays(whole, counted.days)
+  const material = inBrief(withDays(whole, counted.days), giving.brief === true && id === desk.memory.about?.id)
   const waiting = desk.turn.owner === 'waiting' ? phrases.whileWaiting : null
   const opening = [
     giving.passedOn === true ? null : (passOnUrgent(desk) ?? (counted.lines.length > 0 ? null : waiting)),
@@ -126,6 +128,13 @@ export async function give(desk: TurnDesk, id: string, question: string, giving:
   if (material.placeMatters && also.length === 0 && giving.passedOn !== true && mayAskPlace(desk))
     askPlaceToo(desk, phrases.askPlaceToo)
   return true
+}
+
+/** What was said before is not said in full again. */
+function inBrief(material: Material, brief: boolean): Material {
+  if (!brief) return material
+  const cards = material.parts.cards.slice(0, 1)
+  return { ...material, parts: { ...material.parts, cards, steps: [], notes: [], basis: [] } }
 }
 
 /** The days that were counted go along, to be put in a calendar. */

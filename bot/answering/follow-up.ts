@@ -169,7 +169,7 @@ async function answerSide(desk: TurnDesk, about: { id: string; topic: string }, 
   const material = await materialFor(desk, about.id)
   if (material !== null && tells(material, facet)) return await again(desk, about.id, 'more')
   const opening = desk.phrases.sideUnknown[facet]
-  return await give(desk, about.id, desk.masked, { opening, topic: about.topic })
+  return await give(desk, about.id, desk.masked, { opening, topic: about.topic, brief: true })
 }
 
 /** Whether an answer says something of this side, though it is not about that. */
@@ -201,7 +201,7 @@ async function answerWithin(desk: TurnDesk, about: { id: string; topic: string }
   const { hits } = await desk.abilities.find({ ...askerOf(desk), text: desk.masked, topics: [topic] })
   const found = hits.find(({ explanation }) => explanation !== null && explanation !== about.id && own.has(explanation))
   if (found?.explanation != null) return await give(desk, found.explanation, desk.masked, { topic })
-  return await give(desk, about.id, desk.masked, { opening: desk.phrases.sideUnknown.what, topic })
+  return await give(desk, about.id, desk.masked, { opening: desk.phrases.sideUnknown.what, topic, brief: true })
 }
 
 /** The same subject for somebody else; where nothing more fitting is found, the answer of before holds. */

@@ -24,7 +24,7 @@ export function askWhere(desk: TurnDesk, question: string): true {
  * was said that there was to say.
  */
 export function heardWhere(desk: TurnDesk): Waiting | boolean {
-  const { asked, about } = desk.memory
+  const { asked } = desk.memory
   const wasAsked = asked?.what === 'municipality'
   const askedToo = asked?.what === 'place-too'
   const pressed = pressedOrNumbered(desk, wasAsked || askedToo)
@@ -36,22 +36,41 @@ export function heardWhere(desk: TurnDesk): Waiting | boolean {
     return say(desk, desk.phrases.whyAskedPlace, 'clarify', municipalityChoices(desk))
   if (place === null) return wasAsked && askAgain(desk)
   if ('elsewhere' in place) {
+    const theirs = placeOfTheirs(desk)
+    if (theirs !== null) return hearsHere(desk, theirs, plain(desk.masked).split(' ').length <= SENTENCE)
     // Who lives here may tell of someone, or of something, elsewhere.
     if (desk.result.municipality !== null && tellsOfElsewhere(plain(desk.masked))) return wasAsked && askAgain(desk)
     return saysElsewhere(desk, place.elsewhere)
   }
-  desk.result.municipality = place.municipality
-  if (wasAsked) {
+  return hearsHere(desk, place.municipality, pressed !== null || saysPlaceOnly(desk.masked))
+}
+
+/** "Ik woon in Hilversum, maar zij in Huizen": the help is for who lives here. */
+function placeOfTheirs({ masked, area, memory }: TurnDesk): string | null {
+  const here = readPlace(masked, { ...area, elsewhere: [] }, true)
+  if (here === null || !('municipality' in here)) return null
+  const aboutOther = memory.intake.who !== null && memory.intake.who !== 'self'
+  return aboutOther || someoneElse.test(plain(masked)) ? here.municipality : null
+}
+
+const someoneElse =
+  /\bmaar (?:\w+ ){0,2}(?:zij|ze|hij|moeder|vader|ouders?|oma|opa|zoon|dochter|broer|zus|tante|oom|buur\w*|vriend\w*)\b/
+
+/** `only`: nothing else was said. */
+function hearsHere(desk: TurnDesk, municipality: string, only: boolean): Waiting | boolean {
+  const { asked, about } = desk.memory
+  desk.result.municipality = municipality
+  if (asked?.what === 'municipality') {
     desk.memory = { ...desk.memory, asked: null }
     return { question: asked.question, explanation: asked.explanation, given: null }
   }
-  if (pressed === null && !onlyPlace(desk.masked)) return false
+  if (!only) return false
   // The same question again, for the place that was named.
   const before = desk.memory.told.at(-1)
-  if (about !== null) return { question: before ?? '', explanation: about.id, given: place.municipality }
+  if (about !== null) return { question: before ?? '', explanation: about.id, given: municipality }
   desk.result.memory = desk.memory
   if (desk.turn.owner === 'waiting') return say(desk, desk.phrases.addedForStaff, 'handover')
-  return say(desk, desk.phrases.notedOnly(place.municipality), 'clarify')
+  return say(desk, desk.phrases.notedOnly(municipality), 'clarify')
 }
 
 /** Whether where they live may be asked along with something else: once in a conversation, and not around danger. */
@@ -118,7 +137,7 @@ const ofTheirs =
 const worksThere = /\b(ik|we|wij) (werk|werkte|werken|studeer)\b/
 
 /** Nothing is said but where someone lives: the place itself and little words. */
-function onlyPlace(text: string): boolean {
+function saysPlaceOnly(text: string): boolean {
   const rest = plain(text).replace(
     /\b(ik|wij|we|woon|wonen|in|uit|kom|de|het|gemeente|en|dan|is|ook|voor|mij|mijn|postcode|dorp|wijk|weet|niet|als|wat|hoe|zit|werkt|geldt|dat|dit|daar|nu|maar|eigenlijk|trouwens|sorry|nee|ja|bedoel|hoi)\b/g,
     ' ',
@@ -145,6 +164,8 @@ interface Waiting {
 const ELSEWHERE = 'elsewhere'
 /** "Ik denk in Bussum" */
 const FEW = 4
+/** "Ik woon in Hilversum, maar mijn moeder woont in Huizen" */
+const SENTENCE = 10
 
 function isFew(text: string): boolean {
   return plain(text).split(' ').length <= FEW

@@ -17,7 +17,9 @@ export function readMail(text: string): string | null {
 
 /** Words that are in an answer to something else, never in a name. */
 const notAName =
-  /\b(ja|nee|oke?|doe|maar|graag|wil|kan|weet|niet|geen|stop|afspraak|waarom|morgen|middag|ochtend|huisarts|liever|even|prima|goed|klopt)\b/i
+  /\b(ja|nee|oke?|doe|maar|graag|wil|kan|weet|niet|geen|stop|afspraak|waarom|morgen|middag|ochtend|huisarts|liever|even|prima|goed|klopt|hoezo|waarvoor|moet|moeten|weten|nodig|naam|zeg|zeggen)\b/i
+/** "Wil de Boer": a first name that is a word as well. */
+const wordAsName = /^(?:Wil|Jan|Door|Mark|Roos|Ad|Goos) (?:(?:de|van|den|der|ten|ter|te|'t)\s){0,3}\p{Lu}\p{L}+$/u
 
 /** A name as someone typed it, without "ik heet"; null when it does not look like a name. */
 export function readName(text: string): string | null {
@@ -28,7 +30,7 @@ export function readName(text: string): string | null {
     .replace(/[.!]+$/, '')
     .trim()
   const words = name.split(' ').length
-  if (notAName.test(name)) return null
+  if (notAName.test(name) && !wordAsName.test(name)) return null
   return name.length >= 2 && name.length <= 80 && words <= 6 && !/[?@\d]/.test(name) && /\p{L}/u.test(name)
     ? name
     : null

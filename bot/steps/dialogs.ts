@@ -154,7 +154,9 @@ const SURE_ENOUGH = 0.5
 /** Whether a text that did not answer the open question is something to answer by itself. */
 async function isAside(desk: TurnDesk): Promise<boolean> {
   if (desk.turn.message.choice !== null) return false
-  if (asks(desk.masked) || readUrgency(desk.masked).urgent || desk.intent !== null) return true
+  if (asks(desk.masked) || readUrgency(desk.masked).urgent) return true
+  // "Ja, bel mij maar" while that is being arranged is only a yes.
+  if (desk.intent !== null) return desk.intent !== desk.memory.dialog?.script
   if (desk.phrases.language !== 'nl') return desk.abilities.topicsHeard(desk.masked, desk.phrases.language).length > 0
   const { municipality } = desk.result
   const { confidence } = await desk.abilities.find({
@@ -166,6 +168,15 @@ async function isAside(desk: TurnDesk): Promise<boolean> {
   return confidence >= SURE_ENOUGH
 }
 
+/** What is asked on in the middle of a report is about reports, when nothing else was spoken of. */
+async function aboutDialog(desk: TurnDesk, { script }: DialogState): Promise<TurnDesk['memory']['about']> {
+  if (script !== 'report') return null
+  const [first] = await desk.abilities.related(REPORTS, { municipality: null, audience: 'inhabitant' })
+  return first === undefined ? null : { id: first.id, topic: REPORTS }
+}
+
+const REPORTS = 'wmo-melding-aanvraag'
+
 type AsideStep = (desk: TurnDesk) => Promise<boolean> | boolean
 
 /**
@@ -174,7 +185,8 @@ type AsideStep = (desk: TurnDesk) => Promise<boolean> | boolean
  */
 async function goOnAside(desk: TurnDesk, dialog: DialogState, steps: AsideStep[]): Promise<boolean> {
   // Where they live is not asked along: the open question comes next.
-  const memory = { ...desk.memory, dialog: null, placeAsked: true }
+  const about = desk.memory.about ?? (await aboutDialog(desk, dialog))
+  const memory = { ...desk.memory, about, dialog: null, placeAsked: true }
   const aside: TurnDesk = { ...desk, memory, result: { ...desk.result, memory, replies: [], wishes: [] } }
   let said = false
   for (const step of steps) if (!said) said = await step(aside)

@@ -9,9 +9,13 @@ export function addSafetyLine(desk: TurnDesk): void {
   if (doubt === null) return
   // The refusal to advise names the doctor and 112 already.
   if (doubt.kind === 'medical' && first.outcome === 'refused_medical') return
-  const { suicide, violence, child } = dangerNumbers
+  const { suicide, violence, child, emergency } = dangerNumbers
   const number = doubt.kind === 'suicide' ? suicide : doubt.kind === 'child-writing' ? child : violence
-  desk.result.replies = [{ ...first, text: `${desk.phrases.dangerDoubt(number)}\n\n${first.text}` }, ...rest]
+  const words = desk.phrases.dangerDoubt(number)
+  // Who fell or is missing has no use for a number to talk.
+  const toTalk = doubt.kind !== 'medical' && doubt.kind !== 'missing'
+  const line = toTalk ? words : words.slice(0, words.indexOf(emergency) + emergency.length + 1)
+  desk.result.replies = [{ ...first, text: `${line}\n\n${first.text}` }, ...rest]
 }
 
 /** Not in the middle of an appointment, and not where the fixed words already stand. */

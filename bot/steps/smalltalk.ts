@@ -15,7 +15,8 @@ export async function bareAnswer(desk: TurnDesk): Promise<boolean> {
   return material !== null && say(desk, phrases.moreAbout, 'clarify', await waysOn(desk, material))
 }
 
-const bare = /^(ja+|jawel|jazeker|nee+|nope)( (graag|hoor|dank (je|u)( wel)?|bedankt|aub|alsjeblieft|doe maar))?$/
+const bare =
+  /^(ja+|jawel|jazeker|nee+|nope)( (graag|hoor|inderdaad|precies|dat klopt|klopt|dat is zo|zo is het|dank (je|u)( wel)?|bedankt|aub|alsjeblieft|doe maar))?( (wel|ook|hoor|helemaal))?$/
 
 /** Small talk, and what is asked about the assistant itself. */
 export function smalltalk(desk: TurnDesk): boolean {
