@@ -2,6 +2,7 @@ import { WrongContent } from '../knowledge/content/check.ts'
 import { UnreadableRegion } from '../knowledge/content/region.ts'
 import { WrongConfig } from './config.ts'
 import { DatabaseUnavailable } from './database.ts'
+import { whyAway } from './database-away.ts'
 import { diskReasons } from './disk.ts'
 
 /** What a person can mend when the server or a command does not start, in words; null for a surprise. */
@@ -9,7 +10,7 @@ function cannotStart(error: unknown): string | null {
   if (error instanceof WrongContent) return `${error.message}\nDe map van de inhoud is REGION.`
   const declared = [WrongConfig, DatabaseUnavailable, UnreadableRegion]
   if (declared.some((kind) => error instanceof kind)) return (error as Error).message
-  return cannotListen(error) ?? cannotWrite(error)
+  return cannotListen(error) ?? cannotWrite(error) ?? whyAway(error)
 }
 
 /** Ends the process with exit code 1: with one clear message for what a person can mend, with the whole error else. */

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
-import { type Database, DatabaseUnavailable, EVERYTHING, type Queries } from './database.ts'
+import { type Database, DatabaseLost, DatabaseUnavailable, EVERYTHING, type Queries } from './database.ts'
 
 const RETRY_MS = 1_000
 const INT8 = 20
@@ -28,28 +28,43 @@ export async function openPostgres(url: string): Promise<Database> {
   }
   return {
     kind: 'postgres',
-    query: async (text, values) => (await pool.query(text, values as unknown[])).rows,
-    queryAhead: async (text, values) => (await ahead.query(text, values as unknown[])).rows,
+    query: async (text, values) => (await asked(pool.query(text, values as unknown[]))).rows,
+    queryAhead: async (text, values) => (await asked(ahead.query(text, values as unknown[]))).rows,
     transaction: (work) => inTransaction(pool, work),
     script: async (text) => {
-      await pool.query(text)
+      await asked(pool.query(text))
     },
     listen: (channel, heard) => listen(url, channel, heard),
+    hasRoom: async () => true,
     close: async () => void (await Promise.all([pool.end(), ahead.end()])),
   }
 }
 
+/** Throws `DatabaseLost` for what the server did not answer, and for an error that ends the connection. */
+async function asked<Answer>(answer: Promise<Answer>): Promise<Answer> {
+  try {
+    return await answer
+  } catch (error) {
+    const { severity, code, message } = error as { severity?: string; code?: string; message: string }
+    const isLost = severity === undefined ? broken.test(code ?? message) : /^(FATAL|PANIC)$/.test(severity)
+    throw isLost ? new DatabaseLost('the database did not answer', { cause: error }) : error
+  }
+}
+
+/** Codes of the system, and the words of `pg` where it has none. */
+const broken = /^E[A-Z_]+$|^Connection terminated|^timeout exceeded when|connection error and is not queryable/
+
 async function inTransaction<Result>(pool: pg.Pool, work: (tx: Queries) => Promise<Result>): Promise<Result> {
-  const client = await pool.connect()
+  const client = await asked(pool.connect())
   let broken = false
   const tx: Queries = {
-    query: async (text, values) => (await client.query(text, values as unknown[])).rows,
+    query: async (text, values) => (await asked(client.query(text, values as unknown[]))).rows,
     transaction: (nested) => nested(tx),
   }
   try {
-    await client.query('begin')
+    await asked(client.query('begin'))
     const result = await work(tx)
-    await client.query('commit')
+    await asked(client.query('commit'))
     return result
   } catch (error) {
     await client.query('rollback').catch(() => {

@@ -20,6 +20,8 @@ export interface Database extends Queries {
    * been missed; gives a function that stops it.
    */
   listen(channel: string, heard: (payload: string) => void): Promise<() => Promise<void>>
+  /** Whether what comes in can be stored, as far as can be seen without trying. */
+  hasRoom(): Promise<boolean>
   close(): Promise<void>
 }
 
@@ -28,6 +30,9 @@ export const EVERYTHING = '*'
 
 /** Thrown when the database cannot be opened; the message says what to do. */
 export class DatabaseUnavailable extends Error {}
+
+/** Thrown when the database went away while the program runs: what was asked may be done or not, and can be asked again. */
+export class DatabaseLost extends Error {}
 
 /** Opens PostgreSQL when `databaseUrl` is set, else the embedded database in `dataDir` ('memory://' keeps nothing). */
 export async function openDatabase(where: { databaseUrl: string | null; dataDir: string }): Promise<Database> {

@@ -1,5 +1,6 @@
 import type { Socket } from 'node:net'
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { isAway } from './database-away.ts'
 import { html } from './public/html.ts'
 import { type PageRegion, page } from './public/page.ts'
 
@@ -98,6 +99,9 @@ const unreadable: Record<string, readonly [RefusalCode, string]> = {
   ERR_HTTP_REQUEST_TIMEOUT: ['too_slow', '408 Request Timeout'],
 }
 
+/** By then a disk may have room again, or a database be back. */
+const AWAY_SECONDS = 30
+
 function answer(
   refusal: RefusalLike,
   request: FastifyRequest,
@@ -105,6 +109,7 @@ function answer(
   { region, clock = () => new Date() }: PageOptions,
 ): void {
   reply.code(refusal.status)
+  if (refusal.code === 'unavailable') reply.header('retry-after', AWAY_SECONDS)
   if (region === undefined || !wantsPage(request)) {
     reply.type('application/json; charset=utf-8')
     // Serialised here: a route's own schema for this status would drop what it does not know.
@@ -141,6 +146,7 @@ function toRefusal(error: FastifyError | Error, request: FastifyRequest): Refusa
   const byStatus = 'statusCode' in error ? statusCodes[Number(error.statusCode)] : undefined
   if (byStatus !== undefined) return new Refusal(byStatus, { cause: error })
   request.log.error({ err: error }, 'a request failed')
+  if (isAway(error)) return new Refusal('unavailable', { cause: error })
   return new Refusal('unexpected', { cause: error })
 }
 

@@ -33,8 +33,8 @@ export async function lockFolder(folder: string): Promise<() => Promise<void>> {
 /** With its number in it from the first moment: a file that is still empty would look like one of nobody. */
 async function created(path: string): Promise<boolean> {
   const own = `${path}.${process.pid}`
-  await writeFile(own, `${process.pid}\n`)
   try {
+    await writeFile(own, `${process.pid}\n`)
     await link(own, path)
     return true
   } catch (error) {

@@ -33,11 +33,11 @@ export async function healthRoutes(
   })
 }
 
-/** Ready means that a question can be answered: the database answers and there is something to find. */
+/** Ready means that a question can be answered: the database answers and has room for it, and there is something to find. */
 async function canAnswer({ db, knowledge }: { db: Database; knowledge: Pick<Knowledge, 'topics'> }): Promise<boolean> {
   try {
     const [row] = await db.query<{ n: number }>(`select count(*)::int as n from items where status = 'published'`)
-    return knowledge.topics.length > 0 && (row?.n ?? 0) > 0
+    return knowledge.topics.length > 0 && (row?.n ?? 0) > 0 && (await db.hasRoom())
   } catch {
     return false
   }

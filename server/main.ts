@@ -24,7 +24,7 @@ async function main(): Promise<void> {
         void app
           .close()
           .then(() => town.close())
-          .then(() => process.exit(0))
+          .then(() => process.exit(0), tellAndExit)
       })
     }
   } catch (error) {

@@ -155,11 +155,14 @@ async function settle(config: Config, region: Region, db: Database): Promise<Tow
     async close() {
       clearInterval(resuming)
       presence.stop()
-      await whatsapp?.stop()
-      await jobs.stop()
-      await turns.quiet()
-      await bell.stop()
-      await db.close()
+      for (const stop of [() => whatsapp?.stop(), jobs.stop, turns.quiet, bell.stop, db.close]) {
+        try {
+          await stop()
+        } catch (err) {
+          // With its database gone not everything can be put away; what can be still is.
+          log.error({ err }, 'something did not stop as it should')
+        }
+      }
     },
   }
 }

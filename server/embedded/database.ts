@@ -1,14 +1,14 @@
 import { existsSync } from 'node:fs'
-import { mkdir } from 'node:fs/promises'
+import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setFlagsFromString } from 'node:v8'
 import { type Database, DatabaseUnavailable, type Queries } from '../database.ts'
-import { diskReasons } from '../disk.ts'
+import { diskReasons, hasRoom, whyNotWritten } from '../disk.ts'
 import { FolderInUse, lockFolder } from '../folder-lock.ts'
 import { createWaitingLine } from '../waiting-line.ts'
+import { type Connection, keepConnection } from './connection.ts'
 import { createHearing } from './hearing.ts'
-import { keepStatements, type Statements } from './statements.ts'
-import { openWire, type Wire } from './wire.ts'
+import { keepsTables, type Statements } from './statements.ts'
 
 export const IN_MEMORY = 'memory://'
 /** So many statements are under way at once: the database has the next one at hand while the answer to one is read. */
@@ -27,25 +27,27 @@ export const FRUGAL = [
 export async function openPglite(dataDir: string): Promise<Database> {
   const unlock = dataDir === IN_MEMORY ? async () => {} : await lockDataDir(dataDir)
   const folder = dataDir === IN_MEMORY ? IN_MEMORY : embeddedFolder(dataDir)
-  const wire = await open(folder, unlock)
+  const hearing = createHearing()
+  const connection = await open(dataDir, unlock, () => keepConnection(folder, hearing, folder === IN_MEMORY))
   // There is one connection, and a transaction has it to itself.
   const { inLine, ahead, alone } = createWaitingLine(TOGETHER)
-  const statements = await keepStatements(wire)
-  const lineFor = (text: string, line: typeof inLine) => (statements.keepsTables(text) ? line : alone)
-  const hear = createHearing(wire)
+  const lineFor = (text: string, line: typeof inLine) => (keepsTables(text) ? line : alone)
   return {
     kind: 'embedded',
-    query: (text, values) => lineFor(text, inLine)(() => statements.run(text, values)),
-    queryAhead: (text, values) => lineFor(text, ahead)(() => statements.run(text, values)),
-    transaction: (work) => alone(() => inTransaction(statements, work)),
-    script: (text) => alone(() => statements.script(text)),
+    query: (text, values) => lineFor(text, inLine)(async () => (await connection()).statements.run(text, values)),
+    queryAhead: (text, values) => lineFor(text, ahead)(async () => (await connection()).statements.run(text, values)),
+    transaction: (work) => alone(async () => await inTransaction((await connection()).statements, work)),
+    script: (text) => alone(async () => await (await connection()).statements.script(text)),
     listen: async (channel, heard) => {
-      const stop = await alone(() => hear(channel, heard))
-      return () => alone(stop)
+      const stop = await alone(async () => hearing.hear((await connection()).wire, channel, heard))
+      return () => alone(async () => stop((await connection()).wire))
     },
+    hasRoom: async () => folder === IN_MEMORY || (await hasRoom(dataDir)),
     close: () =>
       alone(async () => {
-        await wire.close()
+        // What is lost is closed already, and one that cannot be opened again need not be.
+        const last = await connection().catch(() => null)
+        await last?.wire.close()
         await unlock()
       }),
   }
@@ -56,12 +58,22 @@ export function embeddedFolder(dataDir: string): string {
   return join(dataDir, 'database')
 }
 
-async function open(folder: string, unlock: () => Promise<void>): Promise<Wire> {
+async function open(
+  dataDir: string,
+  unlock: () => Promise<void>,
+  connect: () => Promise<() => Promise<Connection>>,
+): Promise<() => Promise<Connection>> {
+  const folder = embeddedFolder(dataDir)
+  const isNew = dataDir !== IN_MEMORY && !existsSync(folder)
   for (const flag of FRUGAL) setFlagsFromString(flag)
   try {
-    return await openWire(folder)
+    return await connect()
   } catch (cause) {
+    const reason = dataDir === IN_MEMORY ? null : await whyNotWritten(dataDir)
+    // Half a database would look like one that is damaged.
+    if (isNew) await rm(folder, { recursive: true, force: true })
     await unlock()
+    if (reason !== null) throw new DatabaseUnavailable(notUsable(dataDir, reason), { cause })
     throw new DatabaseUnavailable(
       `De database in ${folder} kan niet worden geopend: er ontbreekt iets of het is beschadigd. ` +
         'Zet een reservekopie van de map terug. Of bewaar de map ergens anders en begin met een lege (DATA_DIR).',
@@ -79,13 +91,12 @@ export async function lockDataDir(dataDir: string): Promise<() => Promise<void>>
     if (cause instanceof FolderInUse) throw new DatabaseUnavailable(cause.message, { cause })
     const reason = diskReasons[(cause as NodeJS.ErrnoException).code ?? '']
     if (reason === undefined) throw cause
-    throw new DatabaseUnavailable(
-      `De gegevensmap ${dataDir} is niet te gebruiken: ${reason}. Kies een andere DATA_DIR.`,
-      {
-        cause,
-      },
-    )
+    throw new DatabaseUnavailable(notUsable(dataDir, reason), { cause })
   }
+}
+
+function notUsable(dataDir: string, reason: string): string {
+  return `De gegevensmap ${dataDir} is niet te gebruiken: ${reason}. Kies een andere DATA_DIR.`
 }
 
 async function inTransaction<Result>(statements: Statements, work: (tx: Queries) => Promise<Result>): Promise<Result> {
@@ -105,7 +116,8 @@ async function inTransaction<Result>(statements: Statements, work: (tx: Queries)
     return result
   } catch (error) {
     open = false
-    await statements.run('rollback')
+    // Of a database that gave up nothing is left to roll back; the first error tells more.
+    await statements.run('rollback').catch(() => {})
     throw error
   }
 }

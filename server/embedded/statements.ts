@@ -7,8 +7,6 @@ export interface Statements {
   run<Row>(text: string, values?: readonly unknown[]): Promise<Row[]>
   /** Several statements without values. Alone: what others sent before may mean something else after it. */
   script(text: string): Promise<void>
-  /** Whether it leaves the tables as they are; if not, it may only be run alone. */
-  keepsTables(text: string): boolean
 }
 
 /** So many are kept; of those that nobody is using, the one that was not used for longest goes first. */
@@ -18,6 +16,11 @@ const PLANS_LAST = 5_000
 
 /** What leaves the tables as they are; after anything else no statement is what it was. */
 const KEEPS_TABLES = /^\s*(?:--.*\s*)*(?:select|with|insert|update|delete|begin|commit|rollback)\b/i
+
+/** Whether a statement leaves the tables as they are; if not, it may only be run alone. */
+export function keepsTables(text: string): boolean {
+  return KEEPS_TABLES.test(text)
+}
 
 const { serialize } = protocol
 const RUN = joined([serialize.execute(), serialize.sync()])
@@ -74,7 +77,7 @@ export async function keepStatements({ exchange }: Pick<Wire, 'exchange'>, most 
       statement.users += 1
       try {
         const rows = await rowsOf(await statement.prepared, values)
-        if (!KEEPS_TABLES.test(text)) await script('')
+        if (!keepsTables(text)) await script('')
         return rows as Row[]
       } finally {
         statement.users -= 1
@@ -82,7 +85,6 @@ export async function keepStatements({ exchange }: Pick<Wire, 'exchange'>, most 
       }
     },
     script,
-    keepsTables: (text) => KEEPS_TABLES.test(text),
   }
 }
 

@@ -47,7 +47,7 @@ embedded('the engine knows all that it is told to hold little memory', () => {
 const breaking = new URL('../town/breaking-database.ts', import.meta.url)
 
 embedded.for<[string, string]>([
-  ['fails', 'no memory is left'],
+  ['fails', 'the embedded database stopped'],
   ['leaves', 'the embedded database is closed'],
 ])('a database thread that %s is told to all who wait and who come later, and still closes', async ([how, said]) => {
   wire = await openWire(how, breaking)

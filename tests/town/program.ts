@@ -12,6 +12,8 @@ export interface Program {
   /** Resolves when it said this; rejects when it ended before. */
   says(words: string | RegExp): Promise<void>
   types(text: string): void
+  /** Nothing more will be typed. */
+  hangsUp(): void
   /** Asks it to stop, as Ctrl+C does, and gives its exit code. */
   stop(signal?: NodeJS.Signals): Promise<number | null>
   ended: Promise<number | null>
@@ -19,9 +21,18 @@ export interface Program {
 
 /** `npm run SCRIPT -- ARGS` with these settings and none of this process but where programs stand. */
 export function startProgram(script: string, env: Record<string, string>, args: readonly string[] = []): Program {
+  return startProcess('npm', ['run', '--silent', '--ignore-scripts', script, '--', ...args], env)
+}
+
+/** The server without npm; `before` are options of Node. */
+export function startServer(env: Record<string, string>, before: readonly string[] = []): Program {
+  return startProcess(process.execPath, [...before, 'server/main.ts'], env)
+}
+
+function startProcess(command: string, args: readonly string[], env: Record<string, string>): Program {
   const own = { PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? '', LOG_LEVEL: 'silent', ...env }
   // In a group of its own, so that a signal reaches what npm started too.
-  const child = spawn('npm', ['run', '--silent', '--ignore-scripts', script, '--', ...args], {
+  const child = spawn(command, args, {
     ...{ cwd: root, env: own, detached: true },
     stdio: ['pipe', 'pipe', 'pipe'],
   })
@@ -46,6 +57,7 @@ export function startProgram(script: string, env: Record<string, string>, args: 
         look()
       }),
     types: (text) => void child.stdin.write(text),
+    hangsUp: () => void child.stdin.end(),
     async stop(signal = 'SIGTERM') {
       signalGroup(child, signal)
       return await ended
