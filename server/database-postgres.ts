@@ -18,8 +18,9 @@ export async function openPostgres(url: string): Promise<Database> {
   const settings = { connectionString: url, types: parsers, connectionTimeoutMillis: 5_000 }
   const pool = new pg.Pool({ ...settings, max: 12 })
   const ahead = new pg.Pool({ ...settings, max: 2 })
-  // A connection that breaks while idle must not end the process; the next query opens a new one.
-  for (const each of [pool, ahead]) each.on('error', () => {})
+  // A connection that breaks must not end the process, neither while idle (told to the pool) nor within a transaction
+  // (told to itself, between two statements); the next query opens a new one.
+  for (const each of [pool, ahead]) each.on('error', () => {}).on('connect', (client) => client.on('error', () => {}))
   try {
     await pool.query('select 1')
   } catch (cause) {
