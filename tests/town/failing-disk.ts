@@ -1,4 +1,4 @@
-import fs, { existsSync, readFileSync } from 'node:fs'
+import fs, { readFileSync } from 'node:fs'
 import { syncBuiltinESMExports } from 'node:module'
 
 /**
@@ -10,12 +10,19 @@ const order = process.env.FAILING_DISK ?? ''
 const { writeFileSync } = fs
 let written = 0
 
-function failure(bytes: number, path: unknown): NodeJS.ErrnoException | null {
-  if (!existsSync(order)) {
-    written = 0
-    return null
+/** Nothing while the file is not there, or is being written or removed. */
+function ordered(): string {
+  try {
+    return readFileSync(order, 'utf8')
+  } catch {
+    return ''
   }
-  const [code = 'EIO', allowed = '0'] = readFileSync(order, 'utf8').trim().split(' ')
+}
+
+function failure(bytes: number, path: unknown): NodeJS.ErrnoException | null {
+  const [, code, allowed] = /^(E[A-Z]+) (\d+)$/.exec(ordered()) ?? []
+  if (code === undefined) written = 0
+  if (code === undefined) return null
   written += bytes
   if (written <= Number(allowed)) return null
   if (allowed !== '0') writeFileSync(order, `${code} 0`)
