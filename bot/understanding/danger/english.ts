@@ -63,7 +63,8 @@ const suicide = [
 const violence = [
   sayings(
     'violence',
-    `{kin} __ {hits} _ {me}
+    `(threatens|threatened|threatening|says|said|going to|wants to) __ (burn|set fire) _ (house|home|car|apartment|flat|us|everything)
+    {kin} __ {hits} _ {me}
     (he|she|they|someone|somebody) (is |was |keeps |has |always |often |sometimes |just |again |started |will |wants to |going to )*{hits} {me}
     (hits|hit|beats|beat|punches|punched|slaps|slapped|kicks|kicked|chokes|choked|strangles|strangled|attacks|attacked|abuses|abused|rapes|raped|assaults|assaulted) (me|us)
     (im|i am|am|being|been|get|getting|got|was|is being|gets) _ (beaten|hit|abused|raped|assaulted|strangled|choked|punched|kicked|slapped|stalked|threatened|blackmailed|trafficked|held captive|kidnapped|locked up|locked in|attacked|forced|followed) _ (by|at home|and|every|#|with|again|to|in|up|my|all)

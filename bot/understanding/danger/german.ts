@@ -71,7 +71,8 @@ const groups = [
   ),
   sayings(
     'medical',
-    `(bewusstlos|ohnmachtig|nicht ansprechbar|nicht bei bewusstsein|bewusstsein verloren|zusammengebrochen|kollabiert)
+    `(treppe|leiter|dach|gesturzt|gefallen|runtergefallen|heruntergefallen|umgefallen) __ (antwortet nicht|reagiert nicht|antwortet nicht mehr|nicht ansprechbar|ruhrt sich nicht)
+    (bewusstlos|ohnmachtig|nicht ansprechbar|nicht bei bewusstsein|bewusstsein verloren|zusammengebrochen|kollabiert)
     (atmet|atmen|atme) _ (nicht|kaum|nicht mehr)
     (bekomme|kriege|bekommt|kriegt) _ (keine|kaum) luft
     (reagiert|reagieren) _ (nicht|nicht mehr) (#|mehr|und|auf mich|auf ansprache)
@@ -158,7 +159,8 @@ const groups = [
   ),
   sayings(
     'violence',
-    `{kin} __ {hits} _ {me}
+    `(droht|drohte|gedroht|drohen) __ (anzuzunden|anzunden|abzubrennen|abbrennen|niederzubrennen|in brand)
+    {kin} __ {hits} _ {me}
     {me} __ ({hits}|umbringen|umbringt|toten|totet|umzubringen|erwurgen|verprugeln|schlagen wird|antun|antut|einsperrt|eingesperrt|verfolgt|stalkt|kontrolliert)
     (er|sie|jemand) {hits} {me}
     (werde|wurde|bin) __ (geschlagen|misshandelt|verprugelt|vergewaltigt|bedroht|gestalkt|verfolgt|eingesperrt|missbraucht|erpresst|gewurgt|festgehalten)

@@ -71,7 +71,10 @@ const groups = [
   ),
   sayings(
     'medical',
-    `(nieprzytomn*|stracil przytomnosc|stracila przytomnosc|zemdlal*|zaslabl*|bez przytomnosci)
+    `(wszedzie|pelno|duzo|cale) _ (krew|krwi|we krwi)
+    (zona|maz|mama|mamy|tata|taty|babcia|dziadek|dziecko|syn|corka|brat|siostra|sasiad|sasiadka|ona|on) _ (sie nie budzi|nie budzi sie|nie daje sie dobudzic)
+    (nie moge|nie mozemy|nie da sie) _ (dobudzic|obudzic)
+    (nieprzytomn*|stracil przytomnosc|stracila przytomnosc|zemdlal*|zaslabl*|bez przytomnosci)
     nie (oddycha|reaguje|rusza sie|budzi sie|moze oddychac|wstaje|odzywa sie)
     (nie moge|nie mozemy|nie da sie) _ (go|jej|jego|mamy|taty|meza|zony|babci|dziadka) _ (obudzic|dobudzic|ocucic)
     (nie moge) _ (oddychac|zlapac oddechu)
@@ -156,7 +159,8 @@ const groups = [
   ),
   sayings(
     'violence',
-    `{kin} _ {me} __ ({hits}|grozi|grozil|zabije|zabic|szantazuje|sledzi|przesladuje|nie wypuszcza|wyzywa i|zamyka|zamknal|zmusza)
+    `(grozi|grozil|grozila|mowi|groza) __ (spali|podpali|podpaleniem|spaleniem|spalic|podpalic)
+    {kin} _ {me} __ ({hits}|grozi|grozil|zabije|zabic|szantazuje|sledzi|przesladuje|nie wypuszcza|wyzywa i|zamyka|zamknal|zmusza)
     {me} __ ({hits}|zabije|grozi|zamknal w|zamyka w|nie wypuszcza|zmusza do|przesladuje|zabic)
     (bije|pobil|uderzyl|dusi|kopie|maltretuje|zgwalcil|gwalci|molestuje|zabije|katuje) {me}
     (grozi|grozil|grozila|groza|grozili) _ (mi|ze|nam|nozem|smiercia|mnie)

@@ -1,4 +1,4 @@
-import { readLanguage } from '../language.ts'
+import { type Language, readLanguage } from '../language.ts'
 import { arabic } from './arabic.ts'
 import { dutch } from './dutch.ts'
 import { english } from './english.ts'
@@ -19,7 +19,7 @@ export interface Danger {
 
 /** Danger that is said outright, by sayings in eight languages; null when none of them is there. */
 export function saidDanger(text: string): Danger | null {
-  for (const tongue of tongues) {
+  for (const tongue of ownFirst(readLanguage(text))) {
     const found = tongue.spread(text).flatMap((words) => findIn(words, tongue) ?? [])
     const first = firstOf(found, tongue)
     if (first !== null && !isLoanword(first.words, text, tongue.language)) return dangerOf(first, tongue)
@@ -29,6 +29,12 @@ export function saidDanger(text: string): Danger | null {
 
 /** Dutch first: it is asked most, and its words are in no other list. */
 const tongues: Tongue[] = [dutch, english, turkish, polish, german, arabic, ukrainian, tigrinya]
+
+/** In its own language words mean what they say: "he will kill me" is no Dutch figure of speech. */
+function ownFirst(spoken: Language | null): Tongue[] {
+  const own = tongues.find(({ language }) => language === spoken)
+  return own === undefined ? tongues : [own, ...tongues.filter((each) => each !== own)]
+}
 
 /** Of what was found in several forms of the text, what wins. */
 function firstOf(found: Found[], { groups }: Tongue): Found | null {

@@ -143,7 +143,9 @@ const groups = [
   ),
   sayings(
     'violence',
-    `({family}|o|bir adam) __ {me} __ ({hits}|oldurecek|oldurmek|olduruyor|tehdit ediyor|tehdit etti|zarar verecek|kilitledi|birakmiyor|bicakla*|sikistir*)
+    `(evi|evimi|evimizi|arabayi|arabami|bizi|beni) _ (yakmakla|yakacak|yakacagini|yakarim|yakacagim)
+    (seni|sizi|hepinizi) _ (oldururum|oldurecegim|keserim) _ (dedi|diyor|diye)
+    ({family}|o|bir adam) __ {me} __ ({hits}|oldurecek|oldurmek|olduruyor|tehdit ediyor|tehdit etti|zarar verecek|kilitledi|birakmiyor|bicakla*|sikistir*)
     {me} __ ({hits}|oldurecek|olduruyor|oldurmekle|tehdit ediyor|tehdit ediyorlar|tehdit etti|kilitledi|zarar veriyor|zorla evlendir*|evden cikarmiyor|disari birakmiyor|disari cikarmiyor|takip ediyor)
     {hits} _ {me}
     {family} {hits}
@@ -162,7 +164,8 @@ const groups = [
     (onu|hepinizi|hepsini|esimi|karimi|kocami) _ (oldurecegim|oldurucem|bicaklayacagim|vuracagim)`,
     words,
     {
-      unless: `${info}
+      unless: `(kira|fatura*|borc*|faiz*|masraf*|fiyat*|is|stres|sicak|soguk) __ (olduruyor|mahvediyor|bitiriyor|oldurdu)
+      ${info}
       (dovmuyor|vurmuyor|dovmedi|vurmadi|tehdit etmiyor|siddet yok|siddet gormuyorum)
       (kira|fatura*|borc*|faiz*|enflasyon|fiyat*|mektup|haber) __ (vurdu|vuruyor|dovdu)
       (tahliye|icra|kesmekle|isten|ev sahibi|banka|icra memuru) __ tehdit*
