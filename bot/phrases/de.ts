@@ -60,7 +60,7 @@ export const de = {
   deadline: (label: string, day: string, citation: string) => `${label}: spätestens ${day} (${citation}).`,
   computed:
     'Das habe ich mit dem Tag ausgerechnet, den Sie nennen. Ist das Ende am Wochenende oder an einem Feiertag? Dann zählt der nächste Werktag.',
-  foundAbout: (title: string) => `Ihre Frage geht um: ${title}.`,
+  foundAbout: (title: string) => `Es geht um: ${title}.`,
   thisOneHelps: (name: string, number: string | null) =>
     number === null ? `${name} kann Ihnen helfen.` : `${name} kann Ihnen helfen. Rufen Sie an: ${number}.`,
   textIsDutch: 'Die Erklärung unten ist auf Niederländisch.',
@@ -110,7 +110,7 @@ export const de = {
   anotherMunicipality: (place: string | null, area: string) =>
     `Ich weiß nur, was es in ${area} gibt. ${place === null ? 'Rufen Sie' : `Wohnen Sie in ${place}? Rufen Sie`} Ihre eigene Gemeinde an: die Nummer 14, danach die Vorwahl. ` +
     'Sie können auch auf der Website Ihrer Gemeinde schauen.',
-  nationalHelp: 'Hilfe aus dem ganzen Land gilt überall. Soll ich davon erzählen? Dann stellen Sie Ihre Frage.',
+  nationalHelp: 'Landesweite Hilfe gilt überall. Soll ich davon erzählen? Dann stellen Sie Ihre Frage.',
   noAnswer:
     'Das weiß ich nicht sicher, und ich will nichts Falsches sagen. Können Sie es anders sagen? Ein Mitarbeiter kann auch helfen.',
   noAnswerAgain:
@@ -122,11 +122,11 @@ export const de = {
     'Ich darf keinen medizinischen Rat geben. Rufen Sie Ihren Hausarzt (huisarts) an. Abends, nachts oder am Wochenende und es kann nicht warten? Rufen Sie die huisartsenpost an. Lebensgefahr? Rufen Sie 112 an.',
   advice: 'Ich gebe keinen Rat über Ihren eigenen Prozess oder Ihr Geld. Ich kann sagen, wer dabei hilft.',
 
-  clarifyTopics: 'Ich möchte Ihnen gut helfen. Worum geht Ihre Frage?',
+  clarifyTopics: 'Ich möchte Ihnen gut helfen. Worum geht es bei Ihrer Frage?',
   assumed: (label: string) => `Ich nehme an, es geht um: “${label}” Ist es etwas anderes? Dann wählen Sie unten.`,
   noneOfThese: 'Etwas anderes',
   dontKnow: 'Ich weiß es nicht',
-  ratherPerson: 'Lieber ein Mensch',
+  ratherPerson: 'Lieber mit einem Menschen',
   clarifyBroad: 'Gut, dass Sie das erzählen. Was belastet Sie jetzt am meisten?',
   clarifyBroadAgain: 'Ich möchte Sie gut verstehen. Was passt am besten zu Ihrer Frage?',
   dimensions: {
@@ -153,9 +153,9 @@ export const de = {
     who: 'Für wen',
     municipality: 'Wo',
     urgency: 'Eilig',
-    tried: 'Was Sie schon taten',
+    tried: 'Was Sie schon getan haben',
     network: 'Wer hilft',
-    told: 'Was Sie erzählten',
+    told: 'Was Sie erzählt haben',
   },
   intakeUrgent: 'Ja, es kann nicht warten',
   intakeWho: {
@@ -173,10 +173,10 @@ export const de = {
   intakeKeep: 'Nicht weitergeben',
   intakeWhich: 'Was stimmt nicht?',
   intakeNew: (field: string) => `Wie ist es richtig? Schreiben Sie, was bei “${field}” stehen soll.`,
-  intakeRemove: 'Das weglassen',
+  intakeRemove: 'Das entfernen',
   intakeCorrected: 'Danke. Ich habe es verbessert.',
   intakeKept: 'Gut. Ich gebe es nicht weiter.',
-  intakeAgreed: 'Danke. Was Sie erzählten, geht mit. Sie müssen es nicht noch einmal erzählen.',
+  intakeAgreed: 'Danke. Was Sie erzählt haben, geht mit. Sie müssen es nicht noch einmal erzählen.',
   offerReport: 'Möchten Sie das offiziell melden (melding)?',
   chooseReport: 'Das melden (melding)',
   reportWhat:
@@ -189,7 +189,7 @@ export const de = {
   reportYes: 'Ja, melden',
   reportChange: 'Nein, etwas ändern',
   reportReceived: (day: string, mark: string) =>
-    `Ihre Meldung ist am ${day} angekommen. Diese Nachricht ist Ihr Beweis. Das Kennzeichen ist ${mark}.`,
+    `Ihre Meldung ist am ${day} angekommen. Diese Nachricht ist Ihr Beweis. Das Aktenzeichen ist ${mark}.`,
   reportTerm: (day: string, citation: string) =>
     `Die Gemeinde prüft jetzt, was nötig ist. Das dauert höchstens sechs Wochen: bis ${day} (${citation}).`,
   reportPlan: (day: string, citation: string) =>
@@ -223,11 +223,11 @@ export const de = {
   personTellMore: 'Möchten Sie schon erzählen, worum es geht? Der Mitarbeiter liest es mit.',
   personAlready: (by: string) => `Ihre Frage liegt schon bei einem Mitarbeiter. Sie bekommen Antwort ${by}.`,
   whileWaiting: 'Der Mitarbeiter liest das auch. Während Sie warten, kann ich schon das sagen:',
-  addedForStaff: 'Danke. Ich habe es dazugelegt. Der Mitarbeiter liest das auch.',
+  addedForStaff: 'Danke. Ich habe es hinzugefügt. Der Mitarbeiter liest das auch.',
   apology: (by: string) =>
     `Bei mir ging etwas schief. Entschuldigung. Ihre Frage ist nicht weg: Ein Mitarbeiter hat sie bekommen. Sie bekommen Antwort ${by}.`,
   urgentPassedOn: (by: string) =>
-    `Das kann nicht warten. Ich gebe es eilig an einen Mitarbeiter weiter. Sie bekommen hier Antwort ${by}.`,
+    `Das kann nicht warten. Ich gebe es als dringend an einen Mitarbeiter weiter. Sie bekommen hier Antwort ${by}.`,
   threeWorkingDays:
     'Droht durch Schulden der Verlust von Wohnung, Energie, Wasser oder Krankenversicherung? Dann muss das erste Gespräch innerhalb von drei Werktagen sein (Wgs, artikel 4, lid 2).',
   callbackPhone: 'Unter welcher Telefonnummer dürfen wir Sie anrufen?',

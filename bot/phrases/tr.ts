@@ -21,7 +21,7 @@ export const tr = {
   insulted:
     'İyi gitmediği için üzgünüm. Size yardım etmek istiyorum. Tekrar anlatır mısınız, yoksa bir insanla mı konuşmak istersiniz?',
   notUnderstood: 'Sizi henüz anlamadım. Konuyu birkaç kelimeyle söyler misiniz?',
-  tooShort: 'Aramak için bu az. Sorunuz ne hakkında? Birkaç kelime yeter.',
+  tooShort: 'Arama yapmam için bu yeterli değil. Sorunuz ne hakkında? Birkaç kelime yeter.',
   onlyLink: 'Bağlantı açmam. Ne bilmek istediğinizi birkaç kelimeyle söyler misiniz?',
   otherScript: 'Bu yazıyı henüz iyi okuyamıyorum. Bir insanla konuşmak ister misiniz? Tercüman ayarlayabilir.',
   veryLong: 'Çok şey anlatıyorsunuz, sorun değil. Anladığımı aldım. Bir çalışan hepsini okuyabilir.',
@@ -32,7 +32,7 @@ export const tr = {
   no: 'Hayır',
   stopped: 'Tamam, bunu bırakıyoruz. Size başka nasıl yardım edebilirim?',
   backTo: 'O zaman kaldığımız yerden devam edelim.',
-  stopChoice: 'Bırak',
+  stopChoice: 'Vazgeç',
   notRead: 'Bunu anlamadım.',
   privacy:
     'Burada yazdığınızı size yardım etmek için saklarız. BSN (vatandaş numarası) ve hesap numarasını hemen çıkarırız. ' +
@@ -116,15 +116,15 @@ export const tr = {
     `${what === null ? 'Bu' : `“${what}”`} benim konum değil. Bakım, çocuklar, para, iş, destekli konut ve insanlarla tanışma sorularına yardım ederim.`,
   outOfScopeWhere: 'Diğer konular için belediyeyi arayın veya internet sitesine bakın.',
   medical:
-    'Tıbbi öneri veremem. Aile doktorunuzu (huisarts) arayın. Akşam, gece veya hafta sonu mu ve bekleyemez mi? Huisartsenpost’u arayın. Hayati tehlike varsa 112’yi arayın.',
-  advice: 'Kendi davanız veya paranız hakkında öneri vermem. Kimin yardım ettiğini söyleyebilirim.',
+    'Tıbbi tavsiye veremem. Aile doktorunuzu (huisarts) arayın. Akşam, gece veya hafta sonu mu ve bekleyemez mi? Huisartsenpost’u arayın. Hayati tehlike varsa 112’yi arayın.',
+  advice: 'Kendi davanız veya paranız hakkında tavsiye veremem. Kimin yardım ettiğini söyleyebilirim.',
 
   clarifyTopics: 'Size iyi yardım etmek istiyorum. Sorunuz ne hakkında?',
   assumed: (label: string) => `Sanırım konu şu: “${label}” Başka bir şey mi? O zaman aşağıdan seçin.`,
   noneOfThese: 'Başka bir şey',
   dontKnow: 'Bilmiyorum',
   ratherPerson: 'Bir insanla konuşmak isterim',
-  clarifyBroad: 'Bunu anlatmanız iyi. Şu anda sizi en çok ne zorluyor?',
+  clarifyBroad: 'Bunu anlatmanız iyi oldu. Şu anda sizi en çok ne zorluyor?',
   clarifyBroadAgain: 'Sizi iyi anlamak istiyorum. Sorunuza en çok ne uyuyor?',
   dimensions: {
     body: 'Bedenim veya sağlığım',
@@ -196,7 +196,7 @@ export const tr = {
   reportSupportChoice: 'Bağımsız danışman kim?',
 
   afterDanger: (numbers: string) =>
-    `Yazmanız iyi. Şimdi nasılsınız? Kötüleşirse ${numbers} arayın. Bir çalışan da bunu okuyor. Başka bir şey de sorabilirsiniz.`,
+    `Yazmanız iyi oldu. Şimdi nasılsınız? Kötüleşirse ${numbers} arayın. Bir çalışan da bunu okuyor. Başka bir şey de sorabilirsiniz.`,
   afterDangerGood: (numbers: string) =>
     `Duymak güzel. Gerekirse yine arayın: ${numbers}. Başka sorularda da yardım ederim.`,
   or: 'veya',
@@ -227,7 +227,7 @@ export const tr = {
     'Borç yüzünden evinizi, enerjinizi, suyunuzu veya sağlık sigortanızı kaybedebilir misiniz? O zaman ilk görüşme üç iş günü içinde olmalı (Wgs, artikel 4, lid 2).',
   callbackPhone: 'Sizi hangi numaradan arayabiliriz?',
   callbackPhoneAgain: 'Burada telefon numarası görmüyorum. Tekrar yazar mısınız?',
-  callbackWhen: 'Sizi en iyi ne zaman arayabiliriz?',
+  callbackWhen: 'Sizi ne zaman aramamız uygun olur?',
   callbackMorning: 'Sabah',
   callbackAfternoon: 'Öğleden sonra',
   callbackAny: 'Fark etmez',
@@ -285,5 +285,5 @@ export const tr = {
   waitingCall: 'Boş yer açılırsa sizi ararız.',
   waitingLink: (link: string) => `Boş saatlere bakmak veya listeden çıkmak: ${link}`,
   waitingLeft: 'Artık bekleme listesinde değilsiniz. Verdiğiniz bilgiler silindi.',
-  waitingNone: 'Bu konuşmada bekleme listesinde yer görmüyorum. Aldığınız bağlantıyı kullanın.',
+  waitingNone: 'Bu görüşmede bekleme listesinde yer görmüyorum. Aldığınız bağlantıyı kullanın.',
 } satisfies OtherPhrases

@@ -15,7 +15,7 @@ export const ti: Texts = {
   keys: 'Enter ይሰድድ። Shift ን Enter ን ብሓባር ሓድሽ መስመር ይህቡ።',
   choose: 'መልሲ ምረጹ፣ ወይ ቁጽሩ ጽሓፉ፦',
   youCanChoose: 'ክትመርጹ ትኽእሉ፦ {0}።',
-  startPerson: 'ምስ ሰብ ክዛረብ ይደሊ',
+  startPerson: 'ምስ ሰብ ክዛረብ እደሊ',
   startAppointment: 'ቆጸራ ምግባር',
   typing: '{0} መልሲ ይደሊ ኣሎ',
   staffTyping: '{0} ይጽሕፍ ኣሎ',
