@@ -3,10 +3,12 @@ import { folded } from '../tongues/phrase.ts'
 
 /** The wish in a text of another language: by words that stand together, whatever their endings. */
 export function foreignIntent(said: string): Intent | null {
-  const short = said.split(' ').length <= SMALLTALK_WORDS
+  const words = said.split(' ').length
+  const short = words <= SMALLTALK_WORDS
   for (const [intent, together] of meanings) {
     // A greeting in front of a question is no greeting.
     if (!short && smalltalk.has(intent)) continue
+    if (words > HUMAN_WORDS && (intent === 'are-you-human' || intent === 'what-can-you')) continue
     if (together.some((group) => group.every((stems) => stems.some((stem) => startsIn(said, stem))))) return intent
   }
   return null
@@ -199,6 +201,8 @@ const table: [Intent, string[][]][] = [
 
 /** After the wishes: short, and nothing else said. */
 const SMALLTALK_WORDS = 4
+/** Longer, the same letters begin other words. */
+const HUMAN_WORDS = 6
 const smalltalk: ReadonlySet<Intent> = new Set(['thanks', 'hello', 'goodbye', 'how-are-you'])
 
 const meanings: [Intent, string[][][]][] = table.map(([intent, groups]) => [

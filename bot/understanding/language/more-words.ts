@@ -33,7 +33,7 @@ export const moreWords: Partial<Record<Language, string>> = {
     pohano duzhe treba hochu khochu pohovoryty lyudynoyu liudynoiu zavtra sohodni ranok vechir pryvit vitayu
     ukrainskoyu ukrayinskoyu ukrainskoiu zaporuka dovidka dokumenty oplatyty rakhunky rahunky nemaye nemaie znaiu znayu`,
   de: `gehts mir geht nicht gut schlecht nein heute woche termin absagen verschieben schulden rechnung rechnungen bezahlen
-    einsam krank pflege haushalt putzen mann frau vielen dank hilfe hilft gemeinde antrag beantragen wohnung viel zu
+    einsam krank pflege haushalt putzen mann frau vielen hilfe hilft gemeinde antrag beantragen wohnung viel zu
     ausserdem außerdem weiter weiß weiss jemandem mensch nachmittag vormittag abend montag dienstag mittwoch donnerstag freitag
     kostet bekomme bekommen wohne wohnen nichts etwas seit jahren dich dir ihnen ihrem unser unsere gerne kommen gehen`,
   ti: `kemey alekum aleka aleki kemeyalekum yekenyeley yekeniely hagez hgz hagzuni yedlyeni edli aloni alony yblni tsegem shgr

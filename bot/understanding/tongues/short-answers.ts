@@ -29,7 +29,7 @@ const yeses = phrases(`
   так/ага/добре/звичайно/згода/гаразд/правильно/вірно будь_ласка? дякую? все? правильно?/вірно?
   tak/dobre/zvychaino/zvychayno/harazd/pravylno bud_laska? dyakuyu?
   نعم/اي/ايوه/أيوا/اه/اجل/تمام/طيب/موافق/صحيح/اكيد/بلى من_فضلك?/لو_سمحت? شكرا? صحيح?
-  naam/na3am/aywa/aiwa/aywa/eh/tamam/akid/sa7/sah min_fadlak?/shukran?
+  na3am/aywa/aiwa/aywa/eh/tamam/akid/sa7/sah min_fadlak?/shukran?
   እወ/ሕራይ/ልክዕ/ጽቡቕ/ኦኬ በጃኹም?/የቐንየለይ? ልክዕ?
   ewe/iwe/hiray/hray/tsbuk bejakum?/yekenyeley?
 `)
