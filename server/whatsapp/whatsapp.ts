@@ -12,17 +12,16 @@ import { answerByAt, type Promises } from '../desk/promises.ts'
 import type { Jobs } from '../jobs.ts'
 import type { Turns } from '../turn.ts'
 import { queueAftercare } from './aftercare.ts'
+import { createAwaited } from './awaited.ts'
+import { deal } from './deal.ts'
 import { createDelivery, type DeliveryParts } from './delivery.ts'
-import { createEar, type Dealt } from './ear.ts'
-import { type Heard, hearMessage, type ListenParts } from './listen.ts'
-import { fetchMedia } from './media.ts'
-import { hearEcho, hearNotice, hearPreference } from './notices.ts'
+import { createEar } from './ear.ts'
+import { createFetching } from './fetching.ts'
+import type { ListenParts } from './listen.ts'
 import { peopleWithMail, unplanned } from './outbox.ts'
 import { plan } from './plan.ts'
 import { putAside } from './put-aside.ts'
-import type { Received } from './received.ts'
 import { askForReminders, queueReminders } from './reminders.ts'
-import { hearStatus } from './statuses.ts'
 import { noteForStaff, tellStaff } from './tell-staff.ts'
 import { nudge, tellUnanswered } from './templates.ts'
 import { tidyWhatsApp } from './tidy.ts'
@@ -43,8 +42,6 @@ export interface WhatsApp {
 const SEND = 'whatsapp-send'
 /** How often is looked for what a crash or another process left, in milliseconds. */
 const RESUME_EVERY = 5_000
-/** So long the next message of a line waits for the answer to this one, in milliseconds. */
-const PATIENCE = 1_000
 
 export async function openWhatsApp(parts: WhatsAppParts): Promise<WhatsApp> {
   const { db, bell, jobs, log, clock, region, settings, time = () => new Date() } = parts
@@ -52,7 +49,8 @@ export async function openWhatsApp(parts: WhatsAppParts): Promise<WhatsApp> {
   const patience = parts.timeout === undefined ? {} : { timeout: parts.timeout }
   const graph = createGraph({ ...settings, ...patience })
   const timers = new Set<NodeJS.Timeout>()
-  const expected = new Map<string, () => void>()
+  const awaited = createAwaited(graph)
+  const media = createFetching({ db, graph, time, log })
   const deliveryParts: DeliveryParts = {
     db,
     graph,
@@ -82,55 +80,19 @@ export async function openWhatsApp(parts: WhatsAppParts): Promise<WhatsApp> {
     name: region.name,
     clock,
     time,
-    willAnswer,
-    mediaWaits: () => void fetching(),
+    willAnswer: awaited.willAnswer,
+    mediaWaits: () => void media.fetch(),
     deliver: (person) => void delivery.deliver(person),
     say: (conversation) => rung(conversation, true),
   }
+  const statusParts = { ...deliveryParts, deliver: delivery.deliver }
   const noticeParts = { db, clock, time, log, alarm: parts.alarm }
   const aside = { ...listenParts, log, alarm: parts.alarm, tellStaff: deliveryParts.tellStaff }
   const ear = createEar({
-    ...{ db, time, log, deal },
+    ...{ db, time, log, deal: (element) => deal(element, { listenParts, statusParts, noticeParts }) },
     putAside: (element) => putAside(aside, element),
     atOnce: db.kind === 'embedded' ? 2 : 8,
   })
-
-  async function deal(element: Received): Promise<Dealt> {
-    switch (element.kind) {
-      case 'message':
-        return await hearMessage(listenParts, element)
-      case 'status':
-        return await hearStatus({ ...deliveryParts, deliver: delivery.deliver }, element.content, element.attempts)
-      case 'echo':
-        return await hearEcho(noticeParts, element.content)
-      case 'preference':
-        return await hearPreference(noticeParts, element.content)
-      case 'notice':
-        return await hearNotice(noticeParts, element.content)
-      default:
-        return element.kind satisfies never
-    }
-  }
-
-  /** Blue ticks and "is typing", only where the assistant will answer: nobody is to think that a person has read it. */
-  async function willAnswer(conversation: string, { person, incoming }: Heard): Promise<void> {
-    if (person.owner === 'staff') return
-    if (person.owner !== 'waiting') void graph.showTyping(person.phone_number_id, incoming.id)
-    const said = Promise.withResolvers<void>()
-    const timer = setTimeout(said.resolve, PATIENCE)
-    expected.set(conversation, said.resolve)
-    await said.promise
-    clearTimeout(timer)
-    expected.delete(conversation)
-  }
-
-  let fetchingNow: Promise<unknown> = Promise.resolve()
-  function fetching(): Promise<unknown> {
-    fetchingNow = fetchingNow
-      .then(() => fetchMedia(db, graph, time()))
-      .catch((err: unknown) => log.error({ err }, 'a medium waits to be fetched'))
-    return fetchingNow
-  }
 
   /** A short wait in this process; the job does it when this process is gone by then. */
   function sendLater(person: string, at: Date): void {
@@ -151,7 +113,7 @@ export async function openWhatsApp(parts: WhatsAppParts): Promise<WhatsApp> {
     const askFirst = () => askForReminders(db, conversation, clock())
     const person = await plan(db, conversation, time(), askFirst, welcome)
     if (person === null) return
-    expected.get(conversation)?.()
+    awaited.said(conversation)
     await delivery.deliver(person)
   }
 
@@ -168,7 +130,7 @@ export async function openWhatsApp(parts: WhatsAppParts): Promise<WhatsApp> {
     const heard = await ear.resume()
     const conversations = await unplanned(db)
     for (const conversation of conversations) rung(conversation)
-    void fetching()
+    void media.fetch()
     const people = await peopleWithMail(db, time())
     for (const person of people) void delivery.deliver(person)
     return heard + conversations.length + people.length
@@ -195,7 +157,7 @@ export async function openWhatsApp(parts: WhatsAppParts): Promise<WhatsApp> {
     for (const conversation of await unplanned(db)) rung(conversation)
     while (planning.size > 0) await Promise.all(planning.values())
     await delivery.quiet()
-    await fetchingNow
+    await media.quiet()
   }
   return {
     keep: (elements) => ear.keep(elements),
