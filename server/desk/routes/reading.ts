@@ -5,7 +5,7 @@ import { unseenAlerts } from '../alerts.ts'
 import { colleaguesOf, teamsAtWork } from '../colleagues.ts'
 import { readConversation, readMessages } from '../conversation.ts'
 import { openDoor } from '../door.ts'
-import { countConversations, findConversations, listConversations } from '../list.ts'
+import { countConversations, findConversations, listConversations, type TopicLabel } from '../list.ts'
 import { isAway, setAway } from '../presence.ts'
 import { refusal } from '../refusals.ts'
 import { results } from '../results.ts'
@@ -20,13 +20,14 @@ import { type DeskParts, failures, type TypedApp, tags } from './shared.ts'
 const params = conversationParams
 
 /** What staff sees: who they are, the lists, one conversation, their colleagues. */
-export function addReading(app: TypedApp, { db, clock, promises, knowledge, region }: DeskParts): void {
-  const labels = new Map(knowledge.topics.map(({ key, label }) => [key, label]))
-  const topicLabel = (key: string) => labels.get(key) ?? key
+export function addReading(app: TypedApp, parts: DeskParts): void {
+  addStaff(app, parts)
+  addList(app, parts)
+  addConversation(app, parts)
+  addSource(app, parts)
+}
 
-  const isOpenFor = ({ municipalities }: Staff, now: Date) =>
-    (municipalities ?? [null]).some((municipality) => promises.isOpen(now, municipality))
-
+function addStaff(app: TypedApp, { db, clock, knowledge, region }: DeskParts): void {
   app.get('/me', { schema: { tags, response: { 200: meSchema, ...failures } } }, async (request) => ({
     staff: signedInStaff(request),
     away: await isAway(db, signedInStaff(request)),
@@ -39,6 +40,26 @@ export function addReading(app: TypedApp, { db, clock, promises, knowledge, regi
     phone: region.informationPoint.phone,
     regionMunicipalities: region.municipalities.map(({ name }) => name),
   }))
+
+  app.get('/colleagues', { schema: { tags, response: { 200: colleaguesSchema, ...failures } } }, async (request) => ({
+    colleagues: await colleaguesOf(db, signedInStaff(request), clock()),
+    teams: await teamsAtWork(db, region.teams ?? [], clock()),
+  }))
+
+  app.post(
+    '/presence',
+    { schema: { tags, body: presenceBody, response: { 204: Type.Null(), ...failures } } },
+    async (request, reply) => {
+      await setAway(db, signedInStaff(request).id, request.body.away, clock())
+      return await reply.code(204).send(null)
+    },
+  )
+}
+
+function addList(app: TypedApp, { db, clock, promises, knowledge }: DeskParts): void {
+  const topicLabel = labelsOf(knowledge)
+  const isOpenFor = ({ municipalities }: Staff, now: Date) =>
+    (municipalities ?? [null]).some((municipality) => promises.isOpen(now, municipality))
 
   app.get(
     '/conversations',
@@ -57,6 +78,10 @@ export function addReading(app: TypedApp, { db, clock, promises, knowledge, regi
       return { items, counts, alerts, now: now.toISOString(), open: isOpenFor(staff, now) }
     },
   )
+}
+
+function addConversation(app: TypedApp, { db, clock, knowledge }: DeskParts): void {
+  const topicLabel = labelsOf(knowledge)
 
   app.get(
     '/conversations/:id',
@@ -78,7 +103,9 @@ export function addReading(app: TypedApp, { db, clock, promises, knowledge, regi
       return { messages }
     },
   )
+}
 
+function addSource(app: TypedApp, { db, knowledge }: DeskParts): void {
   app.get(
     '/conversations/:id/source',
     {
@@ -97,20 +124,11 @@ export function addReading(app: TypedApp, { db, clock, promises, knowledge, regi
       return { source: { title, text, citation, url, checked } }
     },
   )
+}
 
-  app.get('/colleagues', { schema: { tags, response: { 200: colleaguesSchema, ...failures } } }, async (request) => ({
-    colleagues: await colleaguesOf(db, signedInStaff(request), clock()),
-    teams: await teamsAtWork(db, region.teams ?? [], clock()),
-  }))
-
-  app.post(
-    '/presence',
-    { schema: { tags, body: presenceBody, response: { 204: Type.Null(), ...failures } } },
-    async (request, reply) => {
-      await setAway(db, signedInStaff(request).id, request.body.away, clock())
-      return await reply.code(204).send(null)
-    },
-  )
+function labelsOf({ topics }: DeskParts['knowledge']): TopicLabel {
+  const labels = new Map(topics.map(({ key, label }) => [key, label]))
+  return (key) => labels.get(key) ?? key
 }
 
 const messagesSchema = Type.Object({ messages: Type.Array(deskMessageSchema) })
