@@ -58,6 +58,8 @@ export async function answerText(desk: TurnDesk, question: string): Promise<bool
     return true
   if (asksForFigures(question)) return dontKnow(desk)
   if (best === undefined || findings.confidence < MAYBE) return dontKnow(desk)
+  // Who waits for a person need not choose: what is told goes along.
+  if (!isSure(findings) && desk.turn.owner === 'waiting') return dontKnow(desk)
   if (!isSure(findings)) return await offerMeanings(desk, question, findings)
   const { id, firstCard } = chooseAnswer(question, findings)
   return await give(desk, id, question, { firstCard, others: otherMeanings(findings) })

@@ -35,8 +35,8 @@ export function chooseAnswer(question: string, { hits, likely }: Findings): Chos
 function sideOf(question: string, best: Hit, hits: Hit[]): string {
   const own = best.explanation ?? best.id
   const asked = facetIn(question)
-  if (best.kind !== 'page' || best.facet === (asked ?? 'apply') || asked === 'what') return own
-  const near = best.score * (asked === 'apply' ? SAID : NEAR)
+  if (best.kind !== 'page' || best.facet === (asked ?? 'apply')) return own
+  const near = best.score * (asked === 'apply' || asked === 'what' ? SAID : NEAR)
   const fitting = hits.find(
     (hit) => hit.facet === (asked ?? 'apply') && hit.topics[0] === best.topics[0] && hit.score >= near,
   )

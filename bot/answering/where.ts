@@ -113,8 +113,17 @@ function placeSaid(desk: TurnDesk, wasAsked: boolean): Place {
 /** A short text is an answer that was not understood; a longer one is another question. */
 function askAgain(desk: TurnDesk): boolean {
   if (desk.turn.message.choice !== null || !isFew(desk.masked)) return false
-  return say(desk, desk.phrases.askMunicipalityAgain, 'clarify', municipalityChoices(desk))
+  const { phrases } = desk
+  if (mayBePlace.test(plain(desk.masked)))
+    return say(desk, phrases.askMunicipalityAgain, 'clarify', municipalityChoices(desk))
+  // Something else was told meanwhile: it is kept, and not taken for a place that was not understood.
+  desk.result.memory = withTold(desk.memory, desk.masked)
+  return say(desk, phrases.whyAskedPlace, 'clarify', municipalityChoices(desk))
 }
+
+/** A word or two, or something with "in", "bij" or a street. */
+const mayBePlace =
+  /^(?!(?:ja|nee|maar|en|ik|hij|ze|zij|wat|hoe|wie|niet|geen|weet)\b)[\w-]+(?: [\w-]+)?$|\b(?:in|bij|uit|rond|vlakbij|woon|wonen|buurt|wijk|dorp|stad|straat|laan|weg|postcode|daar|hier|\d{4})\b/
 
 function saysElsewhere(desk: TurnDesk, place: string | null): boolean {
   const phrases = desk.phrases

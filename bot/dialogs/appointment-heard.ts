@@ -31,7 +31,8 @@ export async function noticeInAppointment(
   if (type !== null) noticed.type = type
   if (way !== null && (memory.way === null || (unclear && memory.way !== way)))
     Object.assign(noticed, { way }, memory.slot === null ? {} : { slot: null })
-  if (when !== null && memory.slot === null && memory.when === null) noticed.when = when
+  const instead = unclear && /\b(liever|toch|nee|niet)\b/.test(plain(turn.text))
+  if (when !== null && memory.slot === null && (memory.when === null || instead)) noticed.when = when
   if (when !== null && memory.slot !== null && unclear && wishesOther.test(plain(turn.dutch)))
     Object.assign(noticed, { when, slot: null })
   if (memory.moving !== null) return noticed

@@ -51,6 +51,10 @@ export async function clarifyBroad(desk: TurnDesk): Promise<boolean> {
   if (desk.turn.message.choice !== null || readUrgency(desk.masked).urgent) return false
   if (!lost && !bare && !isBroad(desk.masked) && !isBroadElsewhere(desk)) return false
   desk.memory = withTold(desk.memory, desk.masked)
+  if (bare && desk.turn.owner === 'waiting') {
+    desk.result.memory = desk.memory
+    return say(desk, desk.phrases.addedForStaff, 'handover')
+  }
   // Who names the part of life it is about is not asked that again.
   const dimension = bare || namesPart.test(plain(desk.masked)) ? readDimension(desk.masked) : null
   return await startClarification(desk, dimension === null ? {} : { dimension })

@@ -25,7 +25,7 @@ const around = new Set(
   ),
 )
 const partsOfLife = new Set(
-  'geld financien financiën werk baan school zorg wonen woning huis kind kinderen gezin relatie gezondheid ziek ziekte thuis familie leven'.split(
+  'geld financien financiën werk baan school zorg wonen woning huis kind kinderen gezin relatie gezondheid ziek ziekte thuis familie leven zoon dochter moeder vader ouders man vrouw partner kleinkind oma opa buurvrouw buurman broer zus'.split(
     ' ',
   ),
 )

@@ -58,3 +58,28 @@ test('that an answer fits is heard', async () => {
   await anna.says('Ik heb schulden en rekeningen')
   expect((await anna.says('ja dat klopt wel')).text).toContain('Waar wilt u meer over weten?')
 })
+
+test('what is told while a place is asked is kept, and no place that was not understood', async () => {
+  const anna = talkTo(bot)
+  await anna.says('Hoe krijg ik hulp bij het huishouden?')
+  const heard = await anna.says('ik wil geen vreemde')
+  expect(heard).toMatchObject({ outcomes: ['clarify'], choices: ['Huizen', 'Laren', 'elsewhere'] })
+  expect(heard.text).toBe('Sommige hulp is per gemeente anders. Daarom vraag ik waar u woont.')
+  expect(anna.standing.memory.told).toContain('ik wil geen vreemde')
+  expect((await anna.says('Laren')).text).toContain('het loket in Laren')
+})
+
+test('who waits for a person need not choose: what is told goes along', async () => {
+  const anna = talkTo(bot, { municipality: 'Huizen' })
+  await anna.says('graag een medewerker')
+  expect((await anna.says('over mijn zoon')).text).toBe('Dank u. Ik heb het toegevoegd. De medewerker leest dit ook.')
+  expect(anna.standing.memory.told).toEqual(['over mijn zoon'])
+})
+
+test('another day before the moments are shown replaces the first', async () => {
+  const anna = talkTo(bot, { municipality: 'Huizen' })
+  await anna.says('ik wil een afspraak')
+  await anna.says('woensdag')
+  await anna.says('nee liever donderdag')
+  expect((await anna.says('telefonisch')).labels.slice(0, 2).join()).toContain('donderdag 26 november')
+})

@@ -58,7 +58,11 @@ export const outright: Record<UrgencyKind, RegExp[]> = {
     /\b(?:niet|onverzekerd|geen zorgverzekering)(?: \w+){0,2} (?:meer )?verzekerd (?:voor|tegen) (?:de )?(?:zorg|ziekte\w*|dokter|huisarts|ziekenhuis)\b|\bonverzekerd\b/,
   ],
   'no-food': [
-    /(?<!\beet |\beten |\bdrinkt )\b(?:niets|niks|geen (?:geld (?:voor|om) (?:\w+ )?)?(?:eten|brood|boodschappen|luiers|babyvoeding|flesvoeding|melk))\b(?: \w+){0,3} (?:te eten|in huis|meer|over|vandaag)\b(?! (?:kan|mag|wil|lust|door))/,
+    /(?<!\beet |\beten |\bdrinkt )\bgeen (?:geld (?:voor|om) (?:\w+ )?)?(?:eten|brood|boodschappen|luiers|babyvoeding|flesvoeding|melk)\b(?: \w+){0,3} (?:te eten|in huis|meer|over|vandaag)\b(?! (?:kan|mag|wil|lust|door))/,
+    /(?<!\beet |\beten |\bdrinkt )\b(?:niets|niks)\b(?: \w+){0,3} (?:te eten|in huis|over|vandaag)\b(?! (?:kan|mag|wil|lust|door))/,
+    // "Hij kan niks meer" is about what he can do, "ik heb niks meer" about what there is.
+    /\b(?:heb|hebt|hebben) (?:\w+ ){0,3}(?:niets|niks) meer\b(?! (?:aan|met|nodig|gehoord|van|op|om|tegen|mee|gezien|gedaan))/,
+    /\bzit(?:ten)? (?:\w+ ){0,3}zonder (?:eten|brood|boodschappen)\b/,
     /\b(?:niets|niks|geen) (?:meer )?(?:te )?eten\b(?! (?:kan|mag|wil|lust|door))/,
     /\b(?:niets|niks) meer in (?:huis|de koelkast|de kast|de kastjes)\b|\blege (?:koelkast|kastjes|kasten|kast)\b|\bkoelkast (?:is )?(?:\w+ )?leeg\b/,
     /\bgeen (?:geld|cent|euro)(?: \w+){0,3} (?:voor|om)(?: \w+){0,3} (?:eten|boodschappen|brood|luiers|babyvoeding)\b/,
