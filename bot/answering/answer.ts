@@ -5,6 +5,7 @@ import { withTold, withTopic } from '../memory.ts'
 import { type Phrases, phrases as phrasesIn } from '../phrases/phrases.ts'
 import type { TurnDesk } from '../turn.ts'
 import { asksForFigures } from '../understanding/scope.ts'
+import { explanationHeard } from './by-topic.ts'
 import { chooseAnswer } from './choose.ts'
 import { countedFor, withSides } from './combine.ts'
 import { composeAnswer } from './compose.ts'
@@ -33,7 +34,10 @@ const TOPIC_QUESTIONS = 2
 export async function answerWhere(desk: TurnDesk): Promise<boolean> {
   const heard = heardWhere(desk)
   if (typeof heard === 'boolean') return heard
-  if (heard.explanation === null) return await answerText(desk, heard.question)
+  if (heard.explanation === null) {
+    const meant = await explanationHeard(desk, heard.question)
+    return meant === null ? await answerText(desk, heard.question) : await give(desk, meant, heard.question)
+  }
   // Another municipality may have another answer to the same question.
   if (heard.given !== null && (await answerForPlace(desk, heard.given))) return true
   const here = await materialFor(desk, heard.explanation)

@@ -5,6 +5,7 @@ import { withFigures } from '../understanding/figures.ts'
 import { distance } from '../understanding/near-words.ts'
 import { consonantsOf } from '../understanding/tongues/consonants.ts'
 import { folded } from '../understanding/tongues/phrase.ts'
+import { rankElsewhere } from '../understanding/tongues/ranks.ts'
 
 /**
  * The value of a button whose words or number somebody typed instead of pressing it; null when it is none. `offered`: what
@@ -13,7 +14,12 @@ import { folded } from '../understanding/tongues/phrase.ts'
 export function saidChoice(offered: Choice[], text: string): string | null {
   const said = bare(text)
   if (said === '' || said.length > LONGEST) return null
-  return numbered(offered, said) ?? offered.find(({ label }) => bare(label) === said)?.value ?? nearly(offered, said)
+  return (
+    numbered(offered, said) ??
+    ranked(offered, text) ??
+    offered.find(({ label }) => bare(label) === said)?.value ??
+    nearly(offered, said)
+  )
 }
 
 /** What the buttons that mean the same at any moment say, in any language: they may have been shown long ago. */
@@ -35,6 +41,13 @@ function numbered(offered: Choice[], said: string): string | null {
   const before = said.slice(0, -(number[1] ?? '').length).trim()
   if (before !== '' && !numberWords.has(before)) return null
   return offered[Number(number[1]) - 1]?.value ?? null
+}
+
+/** "The second one", in other languages than Dutch, of which the steps hear it themselves. */
+function ranked(offered: Choice[], text: string): string | null {
+  if (offered.filter(({ value }) => value !== 'stop').length < 2) return null
+  const rank = rankElsewhere(text)
+  return rank === null ? null : (offered[rank - 1]?.value ?? null)
 }
 
 const numberWords = new Set(

@@ -1,5 +1,6 @@
 import type { Choice } from '../../channels/message.ts'
-import { askerOf, give } from '../answering/answer.ts'
+import { give } from '../answering/answer.ts'
+import { explanationOf } from '../answering/by-topic.ts'
 import { answerSideElsewhere } from '../answering/follow-up.ts'
 import { chosen, personChoice } from '../dialogs/choices.ts'
 import { withTold } from '../memory.ts'
@@ -59,15 +60,10 @@ function pickedTopic({ turn, memory }: TurnDesk): string | null {
 }
 
 async function giveTopic(desk: TurnDesk, topic: string): Promise<boolean> {
-  const explanations = await desk.abilities.related(topic, askerOf(desk))
-  const side = sideElsewhere(desk.masked)?.side
-  const first =
-    explanations.find(({ facet }) => facet === side) ??
-    explanations.find(({ facet }) => facet === 'apply') ??
-    explanations[0]
-  if (first === undefined) return false
+  const found = await explanationOf(desk, topic, desk.masked)
+  if (found === null) return false
   desk.memory = { ...desk.memory, asked: null }
-  return await give(desk, first.id, desk.masked, { topic })
+  return await give(desk, found, desk.masked, { topic })
 }
 
 function offerTopics(desk: TurnDesk, topics: string[]): true {

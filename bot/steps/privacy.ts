@@ -1,6 +1,7 @@
 import { yesOrNo } from '../dialogs/choices.ts'
 import { readMemory } from '../memory.ts'
 import { say, type TurnDesk } from '../turn.ts'
+import { erasesElsewhere } from '../understanding/tongues/short-answers.ts'
 import { plain } from '../understanding/words.ts'
 import { asksWhatIsKnown, intakeButton, showIntake } from './intake.ts'
 
@@ -62,7 +63,7 @@ function keep(desk: TurnDesk): true {
 /** "Wis mijn gegevens", "verwijder dit gesprek". */
 function wantsErased(text: string): boolean {
   const said = plain(text)
-  return said.split(' ').length <= 14 && erasing.test(said)
+  return (said.split(' ').length <= 14 && erasing.test(said)) || erasesElsewhere(text)
 }
 
 const mine =

@@ -194,3 +194,30 @@ test('an appointment is made, moved and cancelled in Turkish words', async () =>
   await anna.says('randevumu iptal etmek istiyorum')
   expect((await anna.says('iptal et')).text).toContain('iptal edildi')
 })
+
+test('the second one, said in words, is the second', () => {
+  const offered = ['Een', 'Twee', 'Drie'].map((name) => ({ value: name, label: name }))
+  const said = ['the second one please', 'das zweite', 'ikinci', 'drugi', 'другий', 'الثاني', 'ካልኣይ']
+  expect(said.map((each) => saidChoice(offered, each))).toEqual(said.map(() => 'Twee'))
+})
+
+test.each([
+  'please delete my data',
+  'Ich möchte meine Daten löschen',
+  'verilerimi silin',
+  'proszę usunąć moje dane',
+  'видаліть мої дані',
+  'احذف بياناتي',
+  'ሓበሬታይ ደምስሱ',
+])('who wants all erased is asked whether that is sure: %s', async (said) => {
+  const anna = talkTo(townBot(), { municipality: 'Huizen' })
+  expect((await anna.says(said)).choices).toEqual(['erase:yes', 'erase:no'])
+})
+
+test('a question in English that waited for the municipality is answered once it is told', async () => {
+  const anna = talkTo(townBot())
+  await anna.says('I need help with cleaning')
+  const { outcomes, text } = await anna.says('Huizen')
+  expect(outcomes[0]).toBe('answered')
+  expect(text).toContain('Help with cleaning')
+})

@@ -21,7 +21,7 @@ export const moreWords: Partial<Record<Language, string>> = {
     flous masari masareh dayn dyoun duyun madares madrasa tabib maw3ed maw3id mawid bukra bokra alyoum lyom ma3lesh
     maalesh insha'allah inshalla habibi kteer ktir kwayes kwayis mni7 mniha mnih ta3ban taaban al hukuma albaladiya
     ba3ref baaref a3ref a3mel ajar ejar alajar faturat ma3 nas shakhs a7ki ahki attakalam atakallam arabi 3arabi`,
-  pl: `czuje zle źle dobrze niedobrze jestesmy mieszkam chcialbym chciałbym chcialabym chciałabym dlugi długi dlugow długów rachunki rachunkow rachunków
+  pl: `widzenia rozmowe rozmowę czuje zle źle dobrze niedobrze jestesmy mieszkam chcialbym chciałbym chcialabym chciałabym dlugi długi dlugow długów rachunki rachunkow rachunków
     mieszkania zasilek zasiłek pomoz pomóż pomozcie pomóżcie pania panią pana czlowiekiem człowiekiem wizyte wizytę spotkanie
     odwolac odwołać przelozyc przełożyć jutro dzisiaj dzis dziś rano poludniu południu wieczorem tydzien tydzień poniedzialek poniedziałek wtorek środa
     czwartek piatek piątek wiem radze radzę sobie prosze proszę witam czesc cześć dziekuje dzieki dzięki ile kosztuje
@@ -32,7 +32,7 @@ export const moreWords: Partial<Record<Language, string>> = {
     borhy borhiv robota robotu zhytlo kvartyra dytyna dity dytyny dochka tato babusya cholovik druzhyna likar hvoryi
     pohano duzhe treba hochu khochu pohovoryty lyudynoyu liudynoiu zavtra sohodni ranok vechir pryvit vitayu
     ukrainskoyu ukrayinskoyu ukrainskoiu zaporuka dovidka dokumenty oplatyty rakhunky rahunky nemaye nemaie znaiu znayu`,
-  de: `gehts mir geht nicht gut schlecht nein heute woche termin absagen verschieben schulden rechnung rechnungen bezahlen
+  de: `kannst bist dumm daten löschen loschen beschweren gehts mir geht nicht gut schlecht nein heute woche termin absagen verschieben schulden rechnung rechnungen bezahlen
     einsam krank pflege haushalt putzen mann frau vielen hilfe hilft gemeinde antrag beantragen wohnung viel zu
     ausserdem außerdem weiter weiß weiss jemandem mensch nachmittag vormittag abend montag dienstag mittwoch donnerstag freitag
     kostet bekomme bekommen wohne wohnen nichts etwas seit jahren dich dir ihnen ihrem unser unsere gerne kommen gehen`,

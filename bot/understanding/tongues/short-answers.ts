@@ -16,6 +16,12 @@ export function leavesElsewhere(text: string): boolean {
   return text.trim().split(/\s+/).length <= MOST_WORDS && without(text, leavings) !== null
 }
 
+/** "Delete my data", in another language than Dutch. */
+export function erasesElsewhere(text: string): boolean {
+  return text.trim().split(/\s+/).length <= MOST_ERASING && without(text, erasings) !== null
+}
+
+const MOST_ERASING = 10
 const MOST_WORDS = 7
 
 const yeses = phrases(`
@@ -85,4 +91,15 @@ const leavings = phrases(`
   khalas/insa_el_mawdu3/la_da3i/ma_biddi/batalt
   ይትረፍ/ይትረፍ_ግዲ/ጠጠው_ኣብሎ/ደው_ኣብሎ/ደው_ክብል/ኣቋርጽ/ሕጂ_ኣየድልን/ሓሳበይ_ቀይረ/ደጊም_ኣየድልን
   ytref/yetref/ayedlin
+`)
+const erasings = phrases(`
+  delete/erase/remove all? of? my/this/the/everything .. data/conversation/chat/messages/information/everything?
+  meine/meinen/dieses/diese/alle .. daten/gespräch/chat/nachrichten löschen
+  löschen_sie/lösche/löscht meine/meinen/dieses/diese/alle .. daten/gespräch/chat/nachrichten
+  verilerimi/bilgilerimi/görüşmeyi/konuşmayı/mesajlarımı/yazdıklarımı sil*
+  usuń/usuńcie/usunąć/proszę_usunąć/skasować/skasuj .. dane/rozmowę/wiadomości
+  видаліть/видалити/стерти/зітріть .. дані/розмову/повідомлення
+  احذف*/امسح*/حذف/مسح .. بياناتي/المحادثه/معلوماتي/رسائلي
+  ውልቃዊ? ሓበሬታይ/ዝርርብ/ዳታይ/ሓበሬታ ደምስ*
+  ደምስ* .. ሓበሬታይ/ዝርርብ
 `)

@@ -1,0 +1,21 @@
+import type { TurnDesk } from '../turn.ts'
+import { sideElsewhere } from '../understanding/tongues/follow-ups.ts'
+import { askerOf } from './answer.ts'
+
+/** The explanation of a topic that fits a question in another language: the side that it asks, else how to begin. */
+export async function explanationOf(desk: TurnDesk, topic: string, question: string): Promise<string | null> {
+  const explanations = await desk.abilities.related(topic, askerOf(desk))
+  const side = sideElsewhere(question)?.side
+  const found =
+    explanations.find(({ facet }) => facet === side) ??
+    explanations.find(({ facet }) => facet === 'apply') ??
+    explanations[0]
+  return found?.id ?? null
+}
+
+/** The same for a question that waited; null in Dutch, and where its words name no topic. */
+export async function explanationHeard(desk: TurnDesk, question: string): Promise<string | null> {
+  const { language } = desk.phrases
+  const [heard] = language === 'nl' ? [] : desk.abilities.topicsHeard(question, language)
+  return heard === undefined ? null : await explanationOf(desk, heard.topic, question)
+}
