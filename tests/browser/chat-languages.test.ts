@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
+import { withIslands } from '../../bot/phrases/direction.ts'
 import { phrases } from '../../bot/phrases/phrases.ts'
 import { languages } from '../../channels/web/widget/languages/languages.ts'
 import { languageNames } from '../../channels/web/widget/words.ts'
@@ -69,7 +70,7 @@ test.each(Object.entries(questions))(
     await first?.filter({ hasText: own.foundAbout(title) }).waitFor()
     expect(await first?.getAttribute('lang')).toBe(code)
     expect(await first?.textContent()).toContain(
-      own.thisOneHelps('Huishoudelijke hulp', `035 000 01 01 ${own.exampleNumber}`),
+      withIslands(own.thisOneHelps('Huishoudelijke hulp', `035 000 01 01 ${own.exampleNumber}`), code),
     )
     expect(await first?.textContent()).toContain(own.interpreter)
     expect(await first?.locator('a[href="tel:0350000101"]').count()).toBe(1)
