@@ -13,24 +13,29 @@ export function checkReferences(
 ): Problem[] {
   const problems: Problem[] = []
   const texts = new Map(files.map((file) => [file.name, file.text]))
-
   function note(thing: object, after: string, about: string, reason: string): void {
     const file = content.fileOf.get(thing) ?? '.'
     problems.push({ file, line: lineOf(texts.get(file) ?? '', after, about), reason })
   }
+  noteUnknown(content, new Set(municipalities), note)
+  noteUnknownTopics(content, note)
+  noteTwice(content, note)
+  return problems
+}
 
-  function known(thing: { id: string }, names: readonly string[], all: ReadonlySet<string>, what: string): void {
-    for (const name of names) {
-      if (!all.has(name)) note(thing, thing.id, name, `${thing.id}: ${what} "${name}" bestaat niet`)
-    }
-  }
+type Note = (thing: object, after: string, about: string, reason: string) => void
 
+function noteUnknown(content: Content, places: ReadonlySet<string>, note: Note): void {
   const topics = new Set(content.topics.map((topic) => topic.key))
   const laws = new Set(content.laws.map((law) => law.id))
   const services = new Set(content.services.map((service) => service.id))
   const terms = new Set(content.terms.map((term) => term.id))
   const amounts = new Set(content.amounts.map((amount) => amount.id))
-  const places = new Set(municipalities)
+  function known(thing: { id: string }, names: readonly string[], all: ReadonlySet<string>, what: string): void {
+    for (const name of names) {
+      if (!all.has(name)) note(thing, thing.id, name, `${thing.id}: ${what} "${name}" bestaat niet`)
+    }
+  }
   for (const explanation of content.explanations) {
     known(explanation, [explanation.topic], topics, 'het onderwerp')
     known(explanation, explanation.municipalities, places, 'de gemeente')
@@ -43,14 +48,28 @@ export function checkReferences(
     known(service, service.municipalities, places, 'de gemeente')
     known(service, service.topics, topics, 'het onderwerp')
   }
-  for (const one of content.asked) {
-    if (one.topic !== OUTSIDE && !topics.has(one.topic))
-      note(one, one.topic, one.topic, `het onderwerp "${one.topic}" bestaat niet`)
-  }
   for (const term of content.terms) known(term, [term.law], laws, 'de wet')
   for (const amount of content.amounts) {
     if (amount.municipality !== null) known(amount, [amount.municipality], places, 'de gemeente')
   }
+}
+
+/** Of what has no id of its own: questions as they were asked, and words that mean the same. */
+function noteUnknownTopics(content: Content, note: Note): void {
+  const topics = new Set(content.topics.map((topic) => topic.key))
+  for (const one of content.asked) {
+    if (one.topic !== OUTSIDE && !topics.has(one.topic))
+      note(one, one.topic, one.topic, `het onderwerp "${one.topic}" bestaat niet`)
+  }
+  for (const entry of content.lexicon) {
+    const id = entry.says[0] ?? ''
+    for (const topic of entry.topics) {
+      if (!topics.has(topic)) note(entry, id, topic, `${id}: het onderwerp "${topic}" bestaat niet`)
+    }
+  }
+}
+
+function noteTwice(content: Content, note: Note): void {
   for (const amount of overlapping(content.amounts)) {
     note(amount, amount.id, amount.from, `het bedrag "${amount.id}" heeft op ${amount.from} al een ander bedrag`)
   }
@@ -59,17 +78,10 @@ export function checkReferences(
   )) {
     note(term, term.id, term.id, `de termijn "${term.id}" heeft op die dag al een andere regel`)
   }
-  for (const entry of content.lexicon) {
-    const id = entry.says[0] ?? ''
-    for (const topic of entry.topics) {
-      if (!topics.has(topic)) note(entry, id, topic, `${id}: het onderwerp "${topic}" bestaat niet`)
-    }
-  }
   const named = [...content.explanations, ...content.services]
   for (const thing of [...repeated(named, (one) => one.id), ...repeated(content.organisations, (one) => one.id)]) {
     note(thing, thing.id, thing.id, `de id "${thing.id}" is al gebruikt in een ander bestand`)
   }
-  return problems
 }
 
 /** The second and later ones with the same key. */
