@@ -1,5 +1,6 @@
 import { WrongContent } from '../knowledge/content/check.ts'
 import { UnreadableRegion } from '../knowledge/content/region.ts'
+import { WrongUse } from './commands/arguments.ts'
 import { WrongConfig } from './config.ts'
 import { DatabaseUnavailable } from './database.ts'
 import { whyAway } from './database-away.ts'
@@ -8,7 +9,7 @@ import { diskReasons } from './disk.ts'
 /** What a person can mend when the server or a command does not start, in words; null for a surprise. */
 function cannotStart(error: unknown): string | null {
   if (error instanceof WrongContent) return `${error.message}\nDe map van de inhoud is REGION.`
-  const declared = [WrongConfig, DatabaseUnavailable, UnreadableRegion]
+  const declared = [WrongConfig, WrongUse, DatabaseUnavailable, UnreadableRegion]
   if (declared.some((kind) => error instanceof kind)) return (error as Error).message
   return cannotListen(error) ?? cannotWrite(error) ?? whyAway(error)
 }

@@ -4,9 +4,11 @@ import type { Message } from '../../channels/message.ts'
 import { tellAndExit } from '../cannot-start.ts'
 import { readConfig } from '../config.ts'
 import { openTown } from '../town.ts'
+import { onlyKnown } from './arguments.ts'
 
 /** Talking to the assistant in the terminal. Keeps nothing, unless DATA_DIR or DATABASE_URL says where. */
 async function chat(): Promise<void> {
+  onlyKnown(process.argv.slice(2), [], 'npm run chat')
   const where = { DATA_DIR: 'memory://', LOG_LEVEL: 'silent' }
   const town = await openTown(readConfig({ ...where, ...process.env }))
   const { conversation, messages } = await town.chat.open({ municipality: null, language: 'nl' })

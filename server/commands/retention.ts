@@ -4,9 +4,11 @@ import { readConfig } from '../config.ts'
 import { openDatabase } from '../database.ts'
 import { migrate } from '../migrate.ts'
 import { forgetOld, retentionOf } from '../retention.ts'
+import { onlyKnown } from './arguments.ts'
 
 /** `npm run retention [-- --erase]`: tells what has been kept long enough, and erases it only when asked to. */
 async function main(): Promise<void> {
+  onlyKnown(process.argv.slice(2), ['--erase'], 'npm run retention [-- --erase]')
   const erase = process.argv.includes('--erase')
   const config = readConfig(process.env)
   const kept = retentionOf(await readRegion(config.region))

@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { openDatabase } from '../../server/database.ts'
 import { eventsOf } from '../town/events.ts'
+import { signsIn } from '../town/signing-in.ts'
 import { smallRegionFiles } from '../town/small-region.ts'
 
 const example = join(import.meta.dirname, '../../knowledge/content/hbel')
@@ -36,7 +37,7 @@ describe.runIf(process.env.TEST_DATABASE === 'postgres')('two server processes o
 
   test('what is said at one is heard at the other, and of two claims at once one is had', async () => {
     const anna = await opensChat(one)
-    const [fatima, joost] = [await signsIn(one, 'fatima'), await signsIn(other, 'joost')]
+    const [fatima, joost] = [await signsIn(one.url, 'fatima'), await signsIn(other.url, 'joost')]
     const desk = eventsOf(
       await fetch(`${other.url}/api/desk/stream`, { headers: { cookie: joost.cookie, accept: 'text/event-stream' } }),
     )
@@ -89,7 +90,7 @@ describe.runIf(process.env.TEST_DATABASE === 'postgres')('two server processes o
     )
     expect(answers).toHaveLength(1)
     await db.close()
-    const joost = await signsIn(other, 'joost')
+    const joost = await signsIn(other.url, 'joost')
     expect((await joost.does(`/conversations/${piet.id}/claim`)).status).toBe(200)
   }, 60_000)
 })
@@ -128,34 +129,6 @@ async function opensChat({ url }: Server) {
         method: 'POST',
         body: JSON.stringify({ id: randomUUID(), text }),
         headers: { ...headers, ...json },
-      }),
-  }
-}
-
-async function signsIn({ url }: Server, id: string) {
-  const jar = new Map<string, string>()
-  const keep = (response: Response) => {
-    for (const line of response.headers.getSetCookie()) {
-      const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(line) ?? []
-      jar.set(name, value)
-    }
-    return response
-  }
-  const cookie = () => [...jar].map(([name, value]) => `${name}=${value}`).join('; ')
-  const page = await keep(await fetch(`${url}/aanmelden`)).text()
-  const token = /name="_csrf" value="([^"]+)"/.exec(page)?.[1] ?? ''
-  const form = new URLSearchParams({ medewerker: id, _csrf: token })
-  keep(
-    await fetch(`${url}/aanmelden`, { method: 'POST', body: form, headers: { cookie: cookie() }, redirect: 'manual' }),
-  )
-  const me = (await (await fetch(`${url}/api/desk/me`, { headers: { cookie: cookie() } })).json()) as { csrf: string }
-  return {
-    cookie: cookie(),
-    does: (path: string, body: object = {}) =>
-      fetch(`${url}/api/desk${path}`, {
-        method: 'POST',
-        body: JSON.stringify(body),
-        headers: { cookie: cookie(), 'x-csrf-token': me.csrf, ...json },
       }),
   }
 }
