@@ -1,3 +1,4 @@
+import { innocent } from './dutch-innocent.ts'
 import { dutch } from './dutch-words.ts'
 import { type Sayings, sayings } from './sayings.ts'
 
@@ -38,7 +39,7 @@ export const dutchChild: Sayings[] = [
     ({young}) __ pijn (van onderen|onder|in haar kruis|bij het plassen|aan zijn piemel|aan haar plasser|tussen) __ (na|logeren|opa|oppas|vader|oom|bij)
     ({young}) __ (vertelt|vertelde|zegt|zei) __ (komt liggen|liggen|in bed|onder de deken|doktertje|kietelspelletje)
     (gebruikt|gebruiken|drugs|stoned|high|verslaafd) __ (baby|kindje|kind|kinderen|peuter) __ (naast|alleen|ligt|bij|verwaarloos*|huilt|thuis)
-    (woest|razend|boos|kwaad|agressief) op (mijn|de|onze|haar|zijn) ({young}) _ (en|smijt|gooit|slaat|schudt)
+    (woest|razend|boos|kwaad|agressief) op (mijn|de|onze|haar|zijn) ({young}) _ (smijt|gooit|slaat|schudt|sla|gooi|schud|sloeg)
     (smijt|gooit|gooide|smeet) (hem|haar|mijn \\w+|de baby|het kind) _ (op|tegen|in) (bed|de grond|de muur|zijn bed|haar bed|de box)
     bang dat ik (mijn|de|onze) ({young}) __ (pijn|iets|wat|sla|schud|vermoord|aan)
     (baby|kind|zoontje|dochtertje) _ (uit het raam|tegen de muur|van de trap|van het balkon) _ (gooien|smijten|gooi)
@@ -69,7 +70,8 @@ export const dutchChild: Sayings[] = [
     {
       about: 'other',
       everCounts: false,
-      unless: `${play}
+      unless: `${innocent.child}
+      ${play}
       {lesson} (over|voor|tegen|in|naar|van|rond|rondom|waarin|omgaan|met|na|bij) _ <
       # {lesson} _ <
       (pesten|gepest|cyberpesten|pester|pesters)
@@ -105,7 +107,8 @@ export const dutchChild: Sayings[] = [
     {
       about: 'other',
       everCounts: false,
-      unless: `${play}
+      unless: `${innocent.child}
+      ${play}
       {lesson} (over|voor|tegen|in|naar|van|rond|rondom|waarin|omgaan|met|na|bij) _ <
       # {lesson} _ <
       # _ {asks} __ <
@@ -226,7 +229,8 @@ export const dutchChildWriting: Sayings[] = [
     {
       about: 'self',
       everCounts: false,
-      unless: `ik ben (18|19|[2-9]\\d)( jaar)?
+      unless: `${innocent.childWriting}
+      ik ben (18|19|[2-9]\\d)( jaar)?
       ben {age} (kilo|weken|maanden|maand|keer|minuten|uur|dagen|nachten|euro|km|mensen)
       ben {age} jaar _ (getrouwd|samen|werkloos|werkzoekend|gescheiden|verhuisd|in nederland|weduwe|weduwnaar|ziek|mantelzorger)
       (woont|wonen|zit|is) (nu |nog )?alleen sinds

@@ -1,3 +1,4 @@
+import { innocent } from './dutch-innocent.ts'
 import { dutch } from './dutch-words.ts'
 import { type Sayings, sayings } from './sayings.ts'
 
@@ -33,9 +34,9 @@ export const dutchMedical: Sayings[] = [
     {who} __ (wordt|word|wil|werd|worden|is) _ (niet|nooit) (meer )?wakker ({end}|als|wat|en|ook|help|hoe|te)
     (wordt|word) (ze|hij|zij|ie|mama|papa) _ niet (meer )?wakker
     (krijgen|maken|maak|te maken|te krijgen) (hem |haar )?niet (meer )?wakker
-    {who} __ (ademt|ademen|ademhaling|ademhalen|adem|ademde|haalt) _ (niet|geen|amper|nauwelijks|bijna niet|gestopt|slecht|raar|moeilijk) _ ({end}|meer|adem|en|goed|help)
+    {who} __ (ademt|ademen|ademhaling|ademhalen|adem|ademde) _ (niet|geen|amper|nauwelijks|bijna niet|gestopt|slecht|raar|moeilijk) _ ({end}|meer|adem|en|goed|help)
     (ademt|ademen|ademde) _ (niet|nauwelijks|amper|bijna niet)
-    (haalt|halen|haal) _ (geen|amper|nauwelijks|bijna geen) adem
+    (haalt|halen|haal) _ (geen|amper|nauwelijks|bijna geen|niet|slecht|raar|moeilijk) _ adem
     (stopt|gestopt|opgehouden|houdt op) _ met (ademen|ademhalen|adem)
     (ik |hij |ze |zij |mijn {person} )_ (krijg|krijgt|kreeg|krijgen) _ (geen|nauwelijks|amper|bijna geen|bijna geen) (lucht|adem|zuurstof)( meer)?
     (stikt|stikken|stik|stikte|stikkend|verstikt|verstikking|gestikt|aan het stikken)
@@ -156,7 +157,8 @@ export const dutchMedical: Sayings[] = [
     words,
     {
       everCounts: false,
-      unless: `${before}
+      unless: `${innocent.breath}
+      ${before}
       (gelukkig|niks gebroken|niets gebroken|valt mee|viel mee|zo weer|als ik niet)
       (klantmanager|gemeente|consulent|verhuurder|huisbaas|corporatie|begeleider|casemanager) _ (neemt|nam) _ niet op en <
       (gemeente|corporatie|woningbouw|uwv|cak|svb|duo|consulent|consulente|verhuurder|huisbaas|medewerker|medewerkster|instantie|bedrijf|leverancier|huisarts|school|loket|klantmanager|bewindvoerder|ambtenaar|zorgverzekeraar|belastingdienst|klantenservice|jullie|niemand|u|vve|website|site|app|computer|telefoon|tablet|scherm|traplift|lift|advocaat|casemanager|begeleider|begeleidster|werkgever|aannemer|organisatie|bank|deurwaarder|makelaar|helpdesk|chat|mail|formulier|digid|knop|alarmknop|afdeling|team|wijkteam|instelling|coach) __ (reageert|reageren|reageer|reageerde|hangt|gestopt|stopt)
@@ -239,14 +241,15 @@ export const dutchMedical: Sayings[] = [
     (denk|volgens mij|lijkt|bang|geloof|vrees) _ (dat )?(hij|ze|zij|ie|{their} {person}) _ (dood|overleden|niet meer leeft|dood is|overleden is)
     (help|help me|help mij) _ (ik )?(ga |sterf|ik ga |we gaan )dood
     # (help |help me |help mij )?(ik ga|ik ben aan het|hij gaat|ze gaat|ik sterf|hij is) (dood|doodgaan|stervende|sterf) {end}
-    (levensgevaar|levensgevaarlijk|noodgeval|spoedgeval|op sterven na dood|stervende nu|sos)
+    (levensgevaar|noodgeval|spoedgeval|op sterven na dood|stervende nu|sos)
     (gezwollen|opgezwollen|dikke|opgezette) (tong|keel) __ (lucht|adem|slikken|allerg*|wesp|noten|stik*)
     allergische reactie __ (lucht|adem|keel|tong|ernstig|heftig|help|nu|epipen)
     (neergestoken|neergeschoten|doodgestoken|doodgeschoten|steekpartij|schietpartij|schotwond|steekwond)`,
     { ...words, young: dutch.child ?? '' },
     {
       everCounts: false,
-      unless: `${before}
+      unless: `${innocent.injury}
+      ${before}
       (scootmobiel|fiets|auto|paaltje|hek|muur|lantaarnpaal|schutting|paal) aangereden
       (als ik|als we|tenzij|voordat) _ niet _ (uitkijk|oplet|oppas)
       (gelukkig|niks gebroken|niets gebroken|valt mee|viel mee|zo weer)

@@ -1,3 +1,4 @@
+import { innocent } from './dutch-innocent.ts'
 import { dutch } from './dutch-words.ts'
 import { type Sayings, sayings } from './sayings.ts'
 
@@ -47,7 +48,8 @@ export const dutchWeapon: Sayings[] = [
     words,
     {
       everCounts: false,
-      unless: `(mes|messen) (snijdt|snijden) (aan|twee)
+      unless: `${innocent.weapon}
+      (mes|messen) (snijdt|snijden) (aan|twee)
       (mes op (de|het|mijn|haar|zijn) (keel|tafel)|mes in|het mes) __ (gezet|bezuinig*|subsidie|begroting|deurwaarder|bank|verhuurder|gemeente|huur|zetten)
       (deurwaarder|bank|verhuurder|huisbaas|schuldeiser|schuldeisers|incasso|belasting|gemeente|werkgever|uwv) __ (mes|pistool) op
       onder het mes
@@ -120,7 +122,8 @@ export const dutchMissing: Sayings[] = [
     words,
     {
       everCounts: false,
-      unless: `{animal} _ (is|zijn|weg|kwijt|vermist|weggelopen|zoek|verdwenen)
+      unless: `${innocent.missing}
+      {animal} _ (is|zijn|weg|kwijt|vermist|weggelopen|zoek|verdwenen)
       (vermist|kwijt|weggelopen|zoek|verdwenen|weg) _ {animal}
       {thing} _ (is|zijn|ben|weg|kwijt|zoek|verdwenen|niet te vinden|vermist|gestolen|verloren)
       (kwijt|zoek|weg|verloren|vinden|terugvinden|vermist|vermiste|spoorloos|verdwenen) _ {thing}

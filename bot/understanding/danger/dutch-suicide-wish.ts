@@ -1,5 +1,6 @@
 /** Ways to say that one wishes to be dead, or no longer to live; one a line, as `sayings` reads them. */
 export const wishToDie = `wil(len|t|de|den)?{adv} (dood|doodgaan|sterven|dood zijn|dood gaan|er niet meer zijn|niet meer zijn|niet meer bestaan|niet bestaan|niet meer hier zijn|stoppen met leven|kappen met leven|ophouden met leven|uit het leven|weg uit (het|dit) leven|van deze wereld af|weg van deze wereld)
+    (ik heb|heb ik) _ (al|alle|al mijn|genoeg|veel) {pills} _ (bewaard|opgespaard|gespaard)
   (dood|doodgaan|sterven|dood zijn|dood gaan) (wil|wilt|wilde|zou willen)
   (liever|beter|beter af|net zo goed|maar beter|het liefst|liefst) (dood|doodgaan)
   dood (zijn |gaan )?(is|was|lijkt|zou) _ (beter|makkelijker|fijner|rustiger|opluchting|oplossing|bevrijding|uitweg)

@@ -1,3 +1,4 @@
+import { innocent } from './dutch-innocent.ts'
 import { wishToDie } from './dutch-suicide-wish.ts'
 import { noWish, words } from './dutch-suicide-words.ts'
 import { type Sayings, sayings } from './sayings.ts'
@@ -59,7 +60,8 @@ export const dutchSuicide: Sayings[] = [
     stemmen __ (zeggen|zegt|roepen|willen|dat ik|moet|opdracht) __ (dood|springen|mezelf|zichzelf|iemand|aandoen|doden|pijn|vermoorden|steken)`,
     words,
     {
-      unless: `{grief} ___ <
+      unless: `${innocent.suicide}
+      {grief} ___ <
       > ___ {grief}
       (sinds|nadat|toen) (mijn|zijn|haar|onze|de) \\w+ _ <
       (laptop|computer|pc|telefoon|mobiel|systeem|programma|app|website|site|tablet|printer|digid|internet) __ (hangt|hang|op)
@@ -148,7 +150,8 @@ export const dutchSuicide: Sayings[] = [
     uitlaat* __ (slang|auto|garage|dood|binnen|raam)`,
     words,
     {
-      unless: `{grief} ___ <
+      unless: `${innocent.suicide}
+      {grief} ___ <
       > ___ {grief}
       (sinds|nadat|toen) (mijn|zijn|haar|onze|de) \\w+ _ <
       (goede|juiste|verkeerde|dood|rechte|dode) spoor

@@ -1,3 +1,4 @@
+import { innocent } from './dutch-innocent.ts'
 import { dutch } from './dutch-words.ts'
 import { type Sayings, sayings } from './sayings.ts'
 
@@ -90,7 +91,8 @@ export const dutchViolence: Sayings[] = [
     words,
     {
       everCounts: false,
-      unless: `${otherwise}
+      unless: `${innocent.violence}
+      ${otherwise}
       ${smallChild}
       (training|cursus|groep|behandeling|therapie|hulp) _ (voor|tegen) __ (handjes|agressie|gewelddadig*)
       (gewelddadig*|handtastelijk) (film|game|games|spel|spelletjes|patient|patienten|client|clienten|verleden)
@@ -126,7 +128,8 @@ export const dutchViolence: Sayings[] = [
     {
       about: 'other',
       everCounts: false,
-      unless: `${otherwise}
+      unless: `${innocent.violence}
+      ${otherwise}
       ${smallChild}
       {lesson} (over|voor|tegen|in|naar|van|rond|rondom|waarin|omgaan|met|na|bij) _ <
       # {lesson} _ <
@@ -183,7 +186,8 @@ export const dutchViolence: Sayings[] = [
     words,
     {
       everCounts: false,
-      unless: `${otherwise}
+      unless: `${innocent.violence}
+      ${otherwise}
       ${smallChild}
       (die|de|deze|mijn|dat|een|onze) (\\w+ )?(printer|computer|laptop|wekker|mug|muggen|wesp|spin|haan|buurhond|tv|radio|duiven|ratten|onkruid|slakken|bot|chatbot|wifi|stofzuiger|website|site|app|bas)
       kan (hem|haar|ze|mijn \\w+|die \\w+|jullie)? ?wel (vermoorden|schieten|wat doen|wurgen|slaan|iets aandoen)
@@ -237,7 +241,8 @@ export const dutchViolence: Sayings[] = [
     (raakt|raakte|betast|betastte|bevoelt|grijpt|greep|zoent|zoende) _ (mij|me) _ (aan|tegen|terwijl|overal|onder|borsten|kruis|zonder)
     (paspoort|id|identiteitskaart|telefoon|sleutels|pinpas|bankpas|pas|papieren|geld) _ (afgepakt|afgenomen|ingenomen|weggenomen|pakt hij af|houdt hij) 
     (mag|mogen|laat|laten) __ (het huis|huis|deur|de deur|naar buiten|buiten) _ (niet (meer )?(uit|naar|van|verlaten)|uit van|niet zonder|niet zonder hem) 
-    (mag|laat) (mij |me |ik )?(van hem |van mijn man |van mijn {adult} )?(het huis |de deur |)niet (meer )?(uit|naar buiten|het huis uit|de deur uit|weg|gaan|met anderen|met iemand|werken|zien)
+    (mag|laat) (mij |me |ik )?(van hem |van mijn man |van mijn {adult} )(het huis |de deur |)niet (meer )?(uit|naar buiten|het huis uit|de deur uit|weg|gaan|met anderen|met iemand|werken|zien)
+    (mag|laat) (mij |me |ik )?(het huis |de deur |)niet (meer )?(uit|naar buiten|het huis uit|de deur uit|weg|met anderen|met iemand)
     (hij|{partner}|ex|vader|broer|familie|schoonfamilie|ze) __ (laat|laten) (mij|me) niet (gaan|weg|los|naar buiten|vertrekken|met rust|alleen naar|het huis)
     (hij|{partner}|ex|vader|broer|familie|schoonfamilie|ze) __ (sluit|sluiten|houdt|houden|sloot) (mij|me|haar|mijn \\w+|zijn \\w+) _ (op|vast|binnen|gevangen|opgesloten)
     (hij|ze|{adult}) __ (heeft|had|houdt|hield) (mij|me|ons|haar) _ opgesloten
@@ -259,7 +264,8 @@ export const dutchViolence: Sayings[] = [
     words,
     {
       everCounts: false,
-      unless: `${otherwise}
+      unless: `${innocent.force}
+      ${otherwise}
       {lesson} (over|voor|tegen|in|naar|van|rond|rondom|waarin|omgaan|met|na|bij) _ <
       # {lesson} _ <
       # _ {asks} __ <

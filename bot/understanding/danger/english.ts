@@ -42,6 +42,7 @@ const suicide = [
     more,
     {
       unless: `${info}
+      want die (\\w+ )?(is|ben|zijn|was|heeft|heb|kan|wil|wordt|van|met|op|in|komt|staat|gaat|niet|mij|ik|ook|doet|moet)
       (suicide|suicidal) _ (prevention|hotline|number|awareness|bereavement|group|line|loss)
       (lost|died|bereaved|loss|grief|grieving|killed) __ (suicide)
       (not|never|no|isnt|wasnt|arent|without) _ (suicidal|suicide|want to die|wanted to die|kill myself|overdose)

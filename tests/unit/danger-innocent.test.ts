@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest'
+import { readDanger } from '../../bot/understanding/danger.ts'
+
+test.each([
+  ['foto’s van mijn telefoon op een usb stick zetten', null],
+  ['ik stik, ik krijg geen lucht', 'medical'],
+  ['golf is niets voor mij, maar wat doet men hier verder aan sport', null],
+  ['hij zei dat hij mij iets aandoet', 'violence'],
+  ['hoe zit het met de geluidsschermen langs de A27', null],
+  ['er loopt een verwarde man over de snelweg', 'missing'],
+  ['de werkgever zegt dat hij het tempo niet haalt', null],
+  ['mijn vader haalt bijna geen adem', 'medical'],
+  ['ik ben vluchteling en mag nog niet werken', null],
+  ['ik mag van mijn man de deur niet uit', 'violence'],
+  ['de kinderen zitten klem tussen ons', null],
+  ['zijn arm zit klem onder de machine', 'medical'],
+  ['schade aan mijn scootmobiel, aangereden en de verzekering wil niet vergoeden', null],
+  ['er is net iemand aangereden voor de deur', 'medical'],
+  ['mijn zoon wil zijn school afmaken', null],
+  ['ik ga hem afmaken', 'violence'],
+])('%s: %s', (text, kind) => {
+  expect(readDanger(text)?.kind ?? null).toBe(kind)
+})
