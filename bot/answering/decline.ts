@@ -29,7 +29,7 @@ export function declined(desk: TurnDesk, question: string): boolean {
 }
 
 /** From here on it is believed that a question is for somebody else: sending away wrongly is worse than asking again. */
-const NOT_OURS = 0.65
+const NOT_OURS = 0.75
 
 /**
  * What a doctor or a lawyer must say, and what both the words and what was learned take for another desk's, is declined

@@ -52,14 +52,14 @@ export interface Alarm {
 const none: Alarm = { danger: null, doubt: null, between: false }
 
 /** Chosen by `npm run learn`: from here on about one in a hundred ordinary questions is taken for danger. */
-const CERTAIN = 0.4
+const CERTAIN = 0.55
 /** Up to here a question that stands beside it is answered too, below the fixed words. */
-const UNMISTAKABLE = 0.75
+const UNMISTAKABLE = 0.8
 /** A long story is read in many pieces, of which one sounds like danger sooner. */
 const IN_STORY = 0.65
 const STORY_WORDS = 20
-/** And from here on fewer than four in a hundred get a line too many. */
-const DOUBTFUL = 0.12
+/** And from here on fewer than six in a hundred get a line too many. */
+const DOUBTFUL = 0.16
 
 /** What was learned is about Dutch sentences only. */
 function learnedFrom(text: string, language: Language | null): { danger: Danger; sure: number } | null {

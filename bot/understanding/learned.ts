@@ -13,7 +13,7 @@ type LearnedTalk = 'what-can-you' | 'who-are-you' | 'are-you-human' | 'chat' | '
 type LearnedScope = 'medical' | 'other-desk'
 
 /** From this probability on, what was learned is believed. Chosen by `npm run learn -- wishes --measure`. */
-export const LEARNED_ENOUGH = 0.2
+export const LEARNED_ENOUGH = 0.3
 /** To move what was agreed is asked in plainer words than a wish for a person. */
 const CHANGE_ENOUGH = 0.45
 /** Small talk is believed later: an answer too few is worse than a greeting too few. */

@@ -80,7 +80,7 @@ test('a new subject is noticed', async () => {
 test('after danger the conversation goes on kindly, with the number and a person', async () => {
   const anna = talkTo(bot, { municipality: 'Huizen' })
   await anna.says('ik wil dood')
-  for (const said of ['ik weet het niet meer', 'blauwe olifanten']) {
+  for (const said of ['ik weet het niet meer', 'flierp knoelst']) {
     const heard = await anna.says(said)
     expect(heard.outcomes).toEqual(['crisis'])
     expect(heard.text).toContain('113 of 0800-0113')
@@ -88,7 +88,7 @@ test('after danger the conversation goes on kindly, with the number and a person
   }
   expect((await anna.says('dank u, het gaat wel weer')).text).toContain('Goed om te horen.')
   expect((await anna.says('wat kan ik doen aan schulden en rekeningen?')).outcomes).toEqual(['answered'])
-  expect((await anna.says('blauwe olifanten')).outcomes).not.toContain('crisis')
+  expect((await anna.says('flierp knoelst')).outcomes).not.toContain('crisis')
 })
 
 test.each([
@@ -112,13 +112,13 @@ test('eight thousand characters are answered like any other question', async () 
 
 test('a young person who says "je" is answered with "je", and "u" changes it back', async () => {
   const anna = talkTo(bot, { municipality: 'Huizen' })
-  expect((await anna.says('yo ik ben 15, blauwe olifanten')).text).toContain('Kun je het anders zeggen?')
+  expect((await anna.says('yo ik ben 15, flierp knoelst')).text).toContain('Kun je het anders zeggen?')
   expect((await anna.says('dank je')).text).toContain('Heb je nog een vraag?')
   expect((await anna.says('dank u wel')).text).toContain('Heeft u nog een vraag?')
 })
 
 test('who is not young is answered with "u", also when they say "je"', async () => {
-  expect((await talkTo(bot).says('kan je mij helpen met blauwe olifanten')).text).toContain('Kunt u het anders zeggen?')
+  expect((await talkTo(bot).says('kan je mij helpen met flierp knoelst')).text).toContain('Kunt u het anders zeggen?')
 })
 
 test('why that is so shows the rule', async () => {

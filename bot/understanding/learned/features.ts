@@ -5,7 +5,7 @@ import { kindsOf } from './word-kinds.ts'
 export type Features = Map<number, number>
 
 /** Features are hashed into this many numbers; a rare collision does no harm. */
-export const FEATURES = 1 << 16
+export const FEATURES = 1 << 18
 
 const weights = {
   word: 1,
@@ -19,7 +19,8 @@ const weights = {
   both: 1.2,
 }
 const START = 5
-const RUN = 4
+/** Letters of a run, from and to. */
+const RUNS = { from: 3, to: 5 }
 /** How far apart two words still say something together. */
 const NEAR = 4
 
@@ -37,13 +38,17 @@ export function featuresOf(text: string): Features {
   for (const word of words) {
     add(`w ${word}`, weights.word)
     if (word.length > START) add(`s ${word.slice(0, START)}`, weights.start)
-    const padded = `_${word}_`
-    if (word.length > 3)
-      for (let from = 0; from + RUN <= padded.length; from++) add(`r ${padded.slice(from, from + RUN)}`, weights.run)
+    addRuns(word, add)
   }
   addTogether(words, add)
   addKinds(words.map(kindsOf), add)
   return features
+}
+
+function addRuns(word: string, add: (name: string, weight: number) => void): void {
+  const padded = `_${word}_`
+  for (let size = RUNS.from; size <= Math.min(RUNS.to, word.length); size++)
+    for (let from = 0; from + size <= padded.length; from++) add(`r ${padded.slice(from, from + size)}`, weights.run)
 }
 
 function addTogether(words: readonly string[], add: (name: string, weight: number) => void): void {

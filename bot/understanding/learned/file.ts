@@ -30,12 +30,10 @@ export function readModel(path: string): Linear & { mark: string } {
   const start = 4 + bytes.readUInt32LE(0)
   const { mark, features, labels, bias, scales } = JSON.parse(bytes.subarray(4, start).toString()) as Head
   if (features !== FEATURES) throw new Error(`${path} was learned with ${features} features: run \`npm run learn\``)
-  const rarity = Float32Array.from(bytes.subarray(start, start + FEATURES), (each) => each / RARITY)
-  const weights = new Float32Array(FEATURES * labels.length)
   const first = start + FEATURES
-  for (let at = 0; at < weights.length; at++)
-    weights[at] = bytes.readInt8(first + at) * (scales[at % labels.length] ?? 1)
-  return { mark, labels, bias: Float32Array.from(bias), weights, rarity }
+  const rarity = Uint8Array.from(bytes.subarray(start, first))
+  const weights = Int8Array.from(bytes.subarray(first, first + FEATURES * labels.length))
+  return { mark, labels, bias: Float32Array.from(bias), weights, scales: Float32Array.from(scales), rarity }
 }
 
 interface Head {
@@ -46,7 +44,7 @@ interface Head {
   scales: number[]
 }
 
-function largest(weights: Float32Array, label: number, count: number): number {
+function largest(weights: Linear['weights'], label: number, count: number): number {
   let most = 0
   for (let at = label; at < weights.length; at += count) most = Math.max(most, Math.abs(weights[at] ?? 0))
   return most

@@ -1,11 +1,15 @@
 import { FEATURES, type Features, featuresOf } from './features.ts'
 
-/** Weights per feature and label: a row of `labels.length` for each of `FEATURES`; `rarity` per feature. */
+/**
+ * Weights per feature and label: a row of `labels.length` for each of `FEATURES`, to be multiplied by the scale of the
+ * label; `rarity` per feature, in any unit.
+ */
 export interface Linear {
   labels: string[]
   bias: Float32Array
-  weights: Float32Array
-  rarity: Float32Array
+  weights: Float32Array | Int8Array
+  scales: Float32Array
+  rarity: Float32Array | Uint8Array
 }
 
 /** A text as the features that the model knows, of length one. */
@@ -20,7 +24,7 @@ export function probabilitiesOf(model: Linear, text: string): Float32Array {
 }
 
 /** Damped counts times rarity, of length one; features that no example has are left out. */
-export function vectorOf(features: Features, rarity: Float32Array): Vector {
+export function vectorOf(features: Features, rarity: Linear['rarity']): Vector {
   const keys = new Int32Array(features.size)
   const values = new Float32Array(features.size)
   let known = 0
@@ -43,16 +47,16 @@ export function rarityOf(texts: readonly Features[]): Float32Array {
   return counts.map((count) => (count === 0 ? 0 : Math.log1p(texts.length / (count + 1))))
 }
 
-export function scoresOf({ labels, bias, weights }: Linear, { keys, values }: Vector): Float32Array {
+export function scoresOf({ labels, bias, weights, scales }: Linear, { keys, values }: Vector): Float32Array {
   const count = labels.length
-  const scores = Float32Array.from(bias)
+  const scores = new Float32Array(count)
   for (let at = 0; at < keys.length; at++) {
     const row = (keys[at] ?? 0) * count
     const value = values[at] ?? 0
     for (let label = 0; label < count; label++)
       scores[label] = (scores[label] ?? 0) + (weights[row + label] ?? 0) * value
   }
-  return scores
+  return scores.map((score, label) => (bias[label] ?? 0) + score * (scales[label] ?? 1))
 }
 
 /** Softmax, in place. */

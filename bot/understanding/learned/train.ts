@@ -25,6 +25,7 @@ export function trainLinear(examples: readonly Shown[], labels: string[]): Linea
     labels,
     bias: new Float32Array(labels.length),
     weights: new Float32Array(labels.length * FEATURES),
+    scales: new Float32Array(labels.length).fill(1),
     rarity,
   }
   const vectors = texts.map((features) => vectorOf(features, rarity))
