@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readDanger } from '../../bot/understanding/danger.ts'
+import { readAlarm, readDanger } from '../../bot/understanding/danger.ts'
 
 test.each([
   ['foto’s van mijn telefoon op een usb stick zetten', null],
@@ -20,4 +20,10 @@ test.each([
   ['ik ga hem afmaken', 'violence'],
 ])('%s: %s', (text, kind) => {
   expect(readDanger(text)?.kind ?? null).toBe(kind)
+})
+
+test('who has nothing to eat is not given the number for children, unless a child writes', () => {
+  expect(readAlarm('ik zit zonder eten, wie helpt')).toMatchObject({ danger: null, doubt: null })
+  const child = readAlarm('ik zit zonder eten en mama komt niet thuis')
+  expect((child.danger ?? child.doubt)?.kind).toBe('child-writing')
 })

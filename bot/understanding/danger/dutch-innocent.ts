@@ -49,6 +49,8 @@ export const innocent = {
       (cz|vgz|menzis|zilveren kruis|zorgverzekeraar|leverancier|energiebedrijf|school) __ (dreigt|dreigen)
       als (mij|me) (iets|wat) overkomt __ (zoon|dochter|wie|regel*|pgb|budget|weet|dan)
       voor (mij|me|ons) _ wat doet
+      opgesloten __ (lopen|slecht ter been)
+      geamputeerd __ opgesloten
       gegil om
       bushokje|autoruit
       (wat|welke|aangifte) __ politie nodig
