@@ -122,6 +122,13 @@ test('who wants a person is told so by the owner, in the state and in the stream
   await stream.stop()
 })
 
+test('a program that names JSON and sends nothing erases as well', async () => {
+  const anna = await town.inhabitant()
+  const headers = { ...anna.headers, 'content-type': 'application/json' }
+  const gone = await fetch(`${town.url}${anna.path}`, { method: 'DELETE', headers })
+  expect(gone.status).toBe(204)
+})
+
 test('what is erased is gone for everyone, also for who listens', async () => {
   const anna = await town.inhabitant()
   await anna.says('Ik heb schulden')
