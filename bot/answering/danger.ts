@@ -1,5 +1,5 @@
 import type { Reply } from '../../channels/message.ts'
-import { dangerWords } from '../phrases/danger.ts'
+import { type DangerWords, dangerWords } from '../phrases/danger.ts'
 import { withIslands } from '../phrases/direction.ts'
 import type { Danger } from '../understanding/danger.ts'
 
@@ -8,11 +8,21 @@ export function dangerReply(danger: Danger, language: string): Reply {
   const spoken = danger.language === '' ? language : danger.language
   const words = dangerWords(spoken)
   return {
-    text: withIslands(`${words.say[danger.kind]}\n\n${words.warned}`, spoken),
+    text: withIslands(`${sayingOf(danger, words)}\n\n${words.warned}`, spoken),
     outcome: 'crisis',
     language: spoken,
     choices: [{ value: 'person', label: words.person }],
     sources: [],
     parts: null,
   }
+}
+
+function sayingOf({ kind, about, done }: Danger, { say, sayOfOther }: DangerWords): string {
+  const saying = (about === 'other' ? sayOfOther?.[kind] : undefined) ?? say[kind]
+  // Nothing is asked first of who took something already: 112, and then the rest.
+  return done === true ? `${firstSentence(say.medical)} ${saying}` : saying
+}
+
+function firstSentence(text: string): string {
+  return /^[^.።]*[.።]/u.exec(text)?.[0] ?? text
 }

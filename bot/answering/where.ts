@@ -67,6 +67,7 @@ function hearsHere(desk: TurnDesk, municipality: string, only: boolean): Waiting
   if (!only) return false
   // The same question again, for the place that was named.
   const before = desk.memory.told.at(-1)
+  if (about === null && saysMoreThanPlace(desk)) return false
   if (about !== null) return { question: before ?? '', explanation: about.id, given: municipality }
   desk.result.memory = desk.memory
   if (desk.turn.owner === 'waiting') return say(desk, desk.phrases.addedForStaff, 'handover')
@@ -147,11 +148,22 @@ const worksThere = /\b(ik|we|wij) (werk|werkte|werken|studeer)\b/
 
 /** Nothing is said but where someone lives: the place itself and little words. */
 function saysPlaceOnly(text: string): boolean {
+  return besideSmallWords(text).length <= 2
+}
+
+/** "Dakloos in Eemnes, wat nu": beside where they live there is a word that names a subject. */
+function saysMoreThanPlace({ masked, area }: TurnDesk): boolean {
+  return besideSmallWords(masked).some(
+    (word) => !/^(\d{4}|[a-z]{2})$/.test(word) && readPlace(`ik woon in ${word}`, area, true) === null,
+  )
+}
+
+function besideSmallWords(text: string): string[] {
   const rest = plain(text).replace(
     /\b(ik|wij|we|woon|wonen|in|uit|kom|de|het|gemeente|en|dan|is|ook|voor|mij|mijn|postcode|dorp|wijk|weet|niet|als|wat|hoe|zit|werkt|geldt|dat|dit|daar|nu|maar|eigenlijk|trouwens|sorry|nee|ja|bedoel|hoi)\b/g,
     ' ',
   )
-  return rest.trim().split(/\s+/).length <= 2
+  return rest.trim().split(/\s+/)
 }
 
 function municipalityChoices(desk: TurnDesk): Choice[] {

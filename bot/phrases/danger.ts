@@ -12,6 +12,8 @@ export const dangerNumbers = {
 /** What is said at danger: the number stands in the first sentence; `warned` tells that a person reads along. */
 export interface DangerWords {
   say: Record<DangerKind, string>
+  /** The same where it is told of somebody else. */
+  sayOfOther?: Partial<Record<DangerKind, string>>
   warned: string
   person: string
 }
@@ -28,6 +30,10 @@ const nl: DangerWords = {
     missing: `Is iemand nu in gevaar of verdwaald? Bel ${emergency}. Zeg hoe die persoon eruitziet en waar u hem of haar het laatst zag. Laat iemand thuis wachten als dat kan.`,
     'child-writing': `Ben je nu niet veilig? Bel ${emergency}. Wil je praten? Bel de Kindertelefoon: ${child}, gratis, elke dag van 11 tot 21 uur. Of bel Veilig Thuis: ${violence}, dag en nacht. Goed dat je dit vertelt. Het is niet jouw schuld.`,
   },
+  sayOfOther: {
+    suicide: `Bel ${suicide} of ${suicideFree}: gratis, dag en nacht. Is er nu levensgevaar? Bel ${emergency}. Wat naar. U hoeft dit niet alleen te dragen. Bij 113 kunt u ook bellen als het om een ander gaat, of chatten op 113.nl.`,
+    violence: `Gebeurt het nu, of is iemand niet veilig? Bel ${emergency}. Wilt u overleggen over wat er gebeurt? Bel Veilig Thuis: ${violence}, gratis, dag en nacht. Goed dat u dit vertelt. U mag ook bellen als u twijfelt.`,
+  },
   warned: 'Ik heb een medewerker gewaarschuwd. Die leest dit ook. U mag hier gewoon verder schrijven.',
   person: 'Ik wil een persoon spreken',
 }
@@ -41,6 +47,10 @@ const en: DangerWords = {
     weapon: `Call ${emergency} now. Go to a safe place if you can. Say where you are and what you see.`,
     missing: `Is someone in danger or lost? Call ${emergency}. Say what the person looks like and where you last saw them.`,
     'child-writing': `Are you not safe now? Call ${emergency}. Do you want to talk? Call the Kindertelefoon: ${child}, free, every day from 11 to 21. Or call Veilig Thuis: ${violence}, day and night. It is not your fault.`,
+  },
+  sayOfOther: {
+    suicide: `Call ${suicide} or ${suicideFree}: free, day and night. Is there danger to life now? Call ${emergency}. I am sorry to hear this. You can also call 113 about somebody else.`,
+    violence: `Is it happening now, or is somebody not safe? Call ${emergency}. Do you want to talk about it? Call Veilig Thuis: ${violence}, free, day and night. It is good that you tell this.`,
   },
   warned: 'I have warned a member of staff, who reads this too. You can go on writing here.',
   person: 'I want to speak to a person',

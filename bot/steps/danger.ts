@@ -1,4 +1,5 @@
 import { give, isSure } from '../answering/answer.ts'
+import { explanationOf } from '../answering/by-topic.ts'
 import { chooseAnswer } from '../answering/choose.ts'
 import { dangerReply } from '../answering/danger.ts'
 import { personChoice } from '../dialogs/choices.ts'
@@ -42,11 +43,26 @@ export async function afterDanger(desk: TurnDesk): Promise<boolean> {
     desk.memory = { ...desk.memory, danger: null }
     return false
   }
+  if (asks(desk.masked) && (await answerWithin(desk, kind as DangerKind))) return true
   const { phrases } = desk
   const numbers = numbersFor(kind as DangerKind, phrases)
   desk.result.memory = withTold(desk.memory, desk.masked)
   const words = relieved.test(plain(desk.masked)) ? phrases.afterDangerGood(numbers) : phrases.afterDanger(numbers)
   return say(desk, words, 'crisis', [personChoice(phrases), { value: 'callback', label: phrases.chooseCallback }])
+}
+
+/** Who asks on after danger ("waar kan ik heen?") asks about that: what is known of it answers, with its numbers. */
+async function answerWithin(desk: TurnDesk, kind: DangerKind): Promise<boolean> {
+  const topic = subjectOf[kind]
+  if (topic === undefined) return false
+  const id = await explanationOf(desk, topic, desk.masked)
+  return id !== null && (await give(desk, id, desk.masked))
+}
+
+const subjectOf: Partial<Record<DangerKind, string>> = {
+  suicide: 'crisis-suicide',
+  violence: 'huiselijk-geweld',
+  child: 'huiselijk-geweld',
 }
 
 /** A question, or a subject that the knowledge is sure of and that is no cry for help. */

@@ -37,6 +37,7 @@ const broad = new RegExp(
     '\\b(?:het )?gaat (?:het )?(?:nu |echt |gewoon |even |al een tijdje |de laatste tijd )*(?:helemaal )?niet (?:zo |echt |meer |erg |lekker )*(?:goed|best|lekker)?(?: met (?:mij|me|ons|mijn \\w+)| thuis)?$',
     '\\b(?:niet (?:meer )?(?:waar|hoe) (?:ik |we |je )?(?:moet |moeten |kan |het )*beginnen|niet waar (?:ik|we) (?:het )?(?:moet|moeten) zoeken|niet meer (?:waar|hoe|wat) (?:ik |we )?(?:heen|verder|doen)?)',
     '\\b(?:alles|het|dit)(?: \\w+){0,3} (?:te veel|teveel|me boven het hoofd|over de schoenen|in de soep|mis|tegen)\\b',
+    '^(?:ik|we|wij) (?:kan|kunnen) (?:gewoon |echt |zo )?niet meer$|^ik ben (?:helemaal |echt |zo )*(?:op|kapot|leeg|stuk|radeloos|wanhopig)$|^met (?:mij|me|ons) niet(?: zo)?(?: goed)?$',
     '\\b(?:ik|we|wij) (?:red|redden|trek|trekken|kan|kunnen) het (?:allemaal |gewoon |echt |zo |even |thuis )*niet(?: meer)?(?: aan| alleen)?$',
     '\\bzit(?:ten)? er (?:helemaal |even )?doorheen\\b|\\bzie(?: door)? de bomen\\b|\\bhet bos niet meer\\b',
     '\\b(?:heel )?veel problemen\\b|\\bproblemen op alle\\b|\\bproblemen(?: thuis)?$|\\bik heb(?: \\w+){0,2} hulp nodig$|^(?:kunt u |kan iemand |wie kan )?(?:mij |me )?help(?:en)?(?: (?:mij|me))?(?: aub| alsjeblieft)?$',

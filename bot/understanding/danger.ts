@@ -1,3 +1,4 @@
+import { isDone } from './danger/done.ts'
 import { learnedDanger } from './danger/learned.ts'
 import { type Danger, saidDanger } from './danger/said.ts'
 import type { DangerKind } from './danger/sayings.ts'
@@ -35,12 +36,27 @@ export function readDoubt(text: string): Danger | null {
 export function readAlarm(text: string, language?: Language | null): Alarm {
   const said = text.slice(0, LONGEST)
   const outright = saidDanger(said)
-  if (outright !== null) return { danger: outright, doubt: null, between: false }
+  if (outright !== null) return { danger: withDone(outright, said), doubt: null, between: false }
   const learned = learnedFrom(said, language === undefined ? readLanguage(said) : language)
   if (learned === null || learned.sure < DOUBTFUL) return none
   if (learned.sure < CERTAIN) return { danger: null, doubt: learned.danger, between: false }
-  return { danger: learned.danger, doubt: null, between: learned.sure < UNMISTAKABLE }
+  return { danger: withDone(learned.danger, said), doubt: null, between: learned.sure < UNMISTAKABLE }
 }
+
+function withDone(danger: Danger, said: string): Danger {
+  const about = danger.language !== 'nl' || tellsOfOther(` ${plain(said)} `) ? danger.about : 'self'
+  return danger.kind === 'suicide' && isDone(said) ? { ...danger, about, done: true } : { ...danger, about }
+}
+
+/** Somebody else is named, and the writer says nothing of themselves but what they see or ask. */
+function tellsOfOther(said: string): boolean {
+  return named.test(said) && !ofSelf.test(said)
+}
+
+const named =
+  / (?:hij|zij|ze|hem|haar|iemand|buren|(?:mijn|me|mn|onze|ons|de|een|zijn|haar) (?:\w+ )?(?:\w*zoon|\w*dochter|\w*kind|kinderen|man|vrouw|partner|vriend|vriendin|vader|moeder|pa|ma|papa|mama|ouders|opa|oma|broer|zus|zusje|broertje|oom|tante|neef|nicht|\w*buurman|\w*buurvrouw|buurmeisje|buurjongen|client|clientes?|patient|leerling|collega|meneer|mevrouw)) /
+const ofSelf =
+  / (?:ik (?:\w+ )?(?:wil|ben|voel|heb (?:het|geen|al)|denk aan|ga|kan niet|haat|snij|verdien|mag|word)|me|mij|mezelf|mijzelf) /
 
 export interface Alarm {
   danger: Danger | null

@@ -69,7 +69,9 @@ function latin(text: string): Language | null {
   })
   const dutch = scores[0]?.points ?? 0
   const best = scores.reduce((one, other) => (other.points > one.points ? other : one))
-  if (best.points > 0) return best.points > dutch + (dutch > 3 ? 1 : 0) ? best.language : 'nl'
+  if (best.points > 0 && best.points <= dutch + (dutch > 3 ? 1 : 0)) return 'nl'
+  // One word that several languages have tells nothing.
+  if (best.points > 1) return best.language
   return byStatistics(text, words)
 }
 
@@ -112,7 +114,9 @@ const tables: Known[] = [
       goed mn m'n 'k zn z'n effe ff gwn nie nix ni da wa kheb kga ewa wollah tfoe mattie osso fissa mij-n ge gij gullie oe
       unne mien moeke vraogen leve woon wonen slaat buurvrouw buurman hallo goedemorgen goedemiddag goedenavond dag hoi bedankt
       dankjewel alsjeblieft alstublieft aub mag kan ben is er de van om te op aan je jij u ja nee zeg medewerker formulier
-      brief bezwaar afgesloten betalen taalles voedselbank huishoudelijke mantelzorg eenzaam wat kost`),
+      brief bezwaar afgesloten betalen taalles voedselbank huishoudelijke mantelzorg eenzaam wat kost na of per via tot
+      vanaf liever morgen overmorgen vandaag vanavond vanmiddag uur half kwart maandag dinsdag woensdag donderdag vrijdag
+      zaterdag zondag week weken maand bel bellen tegen rond eerder later zonder tussen sinds zelf dan nu nou even`),
     shared: set('in en of was we me want man had help den die'),
   },
   {
@@ -121,8 +125,8 @@ const tables: Known[] = [
     own: set(`the and my you your he she they it's i'm i've don't can't doesn't didn't isn't are were been have has would should could
       what where when why who how which there this these those because with without for from about need want someone somebody
       please thanks thank hello money rent house job work children son daughter wife husband mother father speak talk english
-      not do does did anyone feel know get got going to of at by our us him his her their it looking live living lost pay am lonely die kill myself hits afraid scared`),
-    shared: set('i a is in we me was will can on so or if be no an us want help man'),
+      not does did anyone feel know get got going to at by our us him his her their it looking live living lost pay am lonely die kill myself hits afraid scared`),
+    shared: set('i a is in we me was will can on so or if be no an us want help man of do'),
   },
   {
     language: 'tr',
@@ -136,11 +140,11 @@ const tables: Known[] = [
   {
     language: 'pl',
     letters: /[ąęłśżźćń]/i,
-    own: set(`nie jest się w na do jak gdzie kiedy dlaczego co kto mam mój moja moje moim mojego chcę chce potrzebuję pomoc pomocy
+    own: set(`nie jest się w jak gdzie kiedy dlaczego co kto mam mój moja moje moim mojego chcę chce potrzebuję pomoc pomocy
       proszę dziękuję dzień dobry cześć pieniądze mieszkanie praca pracy pracę dziecko dzieci syn córka mąż żona matka ojciec
       są był była czy ale bardzo mnie mi się sie jestem mogę można dla przez lub oraz po polsku rozmawiać długi szukam prosze
       potrzebuje dziekuje umówić wizyte`),
-    shared: set('to i o a z za od'),
+    shared: set('to i o a z za od na do'),
   },
   {
     language: 'de',

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { phrases } from '../../bot/phrases/phrases.ts'
+import { readLanguage } from '../../bot/understanding/language.ts'
 import { talkTo, townBot } from '../town/talk.ts'
 
 /** The conversation as it was promised, a sentence each; the parts of it have tests of their own. */
@@ -81,4 +82,18 @@ test('a date that is given gives the last day, with the article', async () => {
   await anna.says('hoe werkt een wmo melding?')
   const heard = await anna.says('ik heb me op 3 november gemeld')
   expect(heard.text).toContain('dinsdag 15 december 2026 (Wmo 2015, artikel 2.3.2, lid 1)')
+})
+
+test('a time in plain Dutch is no Polish and no English', async () => {
+  for (const said of ['liever na 4 uur', 'woensdag na 4 uur', 'do 10 uur', 'bel na 6 uur'])
+    expect(readLanguage(said), said).toBe('nl')
+})
+
+test('a subject that is named with the place is answered', async () => {
+  expect((await talkTo(bot).says('schulden en rekeningen Eemnes')).text).toContain('Schuldhulp is gratis.')
+})
+
+test('who says no more than that it is too much is asked on kindly', async () => {
+  for (const said of ['ik kan niet meer', 'met mij niet zo goed'])
+    expect((await talkTo(bot, { municipality: 'Huizen' }).says(said)).outcomes, said).toEqual(['clarify'])
 })

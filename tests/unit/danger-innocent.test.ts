@@ -27,3 +27,10 @@ test('who has nothing to eat is not given the number for children, unless a chil
   const child = readAlarm('ik zit zonder eten en mama komt niet thuis')
   expect((child.danger ?? child.doubt)?.kind).toBe('child-writing')
 })
+
+test.each(['ik ben 15', 'mijn zus is 13', 'hij zit nu op zijn kamer', 'ik schaam me zo', 'wis dat nummer'])(
+  'what is said in between raises no alarm: %s',
+  (text) => {
+    expect(readAlarm(text)).toMatchObject({ danger: null, doubt: null })
+  },
+)

@@ -1,31 +1,30 @@
 import { expect, test } from 'vitest'
 import { dangerReply } from '../../bot/answering/danger.ts'
-import { dangerNumbers, dangerWords } from '../../bot/phrases/danger.ts'
+import { readDanger } from '../../bot/understanding/danger.ts'
 
-const languages = ['nl', 'en', 'de', 'tr', 'pl', 'uk', 'ar', 'ti']
-const right = {
-  suicide: [dangerNumbers.suicide, dangerNumbers.suicideFree],
-  violence: [dangerNumbers.emergency, dangerNumbers.violence],
-  child: [dangerNumbers.emergency, dangerNumbers.violence],
-  medical: [dangerNumbers.emergency],
-  weapon: [dangerNumbers.emergency],
-  missing: [dangerNumbers.emergency],
-  'child-writing': [dangerNumbers.emergency, dangerNumbers.child],
-} as const
-
-test.each(languages)('danger told in %s is answered in it, with the right numbers in the first line', (language) => {
-  for (const [kind, numbers] of Object.entries(right)) {
-    const reply = dangerReply({ kind: kind as keyof typeof right, language, about: 'self' }, 'nl')
-    const [first = ''] = reply.text.split('\n')
-    for (const number of numbers) expect(first).toContain(number)
-    expect([reply.outcome, reply.language]).toEqual(['crisis', language])
-  }
+test.each([
+  ['ik heb al mijn pillen ingenomen', 'nl'],
+  ['i took all my pills', 'en'],
+  ['połknęłam wszystkie tabletki', 'pl'],
+])('who took something already is told of 112 before all else: %s', (text, language) => {
+  const saying = saidAt(text, language)
+  expect(saying.indexOf('112')).toBeLessThan(saying.indexOf('113'))
 })
 
-test('the fixed words exist in full in every language', () => {
-  for (const language of languages) {
-    const words = dangerWords(language)
-    expect(words.warned.length, language).toBeGreaterThan(10)
-    expect(Object.keys(words.say).sort()).toEqual(Object.keys(right).sort())
-  }
+test('who only thinks of it is told of 113 first', () => {
+  const saying = saidAt('ik wil dood', 'nl')
+  expect(saying.indexOf('113')).toBeLessThan(saying.indexOf('112'))
 })
+
+test('who tells of somebody else is not told what they feel themselves, nor that it is not their fault', () => {
+  expect(saidAt('mijn vader wil niet meer leven', 'nl')).toContain('als het om een ander gaat')
+  expect(saidAt('ik hoor klappen en gegil bij de buren', 'nl')).toContain('is iemand niet veilig?')
+  expect(saidAt('ik wil niet meer leven', 'nl')).toContain('Wat erg dat u zich zo voelt.')
+  expect(saidAt('mijn man slaat me', 'nl')).toContain('Het is niet uw schuld.')
+})
+
+function saidAt(text: string, language: string): string {
+  const danger = readDanger(text)
+  if (danger === null) throw new Error(`no danger is heard in: ${text}`)
+  return dangerReply(danger, language).text
+}

@@ -15,6 +15,8 @@ export interface Danger {
   kind: DangerKind
   language: string
   about: 'self' | 'other'
+  /** Something was taken or cut already: then 112 comes first, whatever else is said. */
+  done?: boolean
 }
 
 /** Danger that is said outright, by sayings in eight languages; null when none of them is there. */
