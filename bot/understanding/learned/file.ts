@@ -31,8 +31,8 @@ export function readModel(path: string): Linear & { mark: string } {
   const { mark, features, labels, bias, scales } = JSON.parse(bytes.subarray(4, start).toString()) as Head
   if (features !== FEATURES) throw new Error(`${path} was learned with ${features} features: run \`npm run learn\``)
   const first = start + FEATURES
-  const rarity = Uint8Array.from(bytes.subarray(start, first))
-  const weights = Int8Array.from(bytes.subarray(first, first + FEATURES * labels.length))
+  const rarity = new Uint8Array(bytes.buffer, bytes.byteOffset + start, FEATURES)
+  const weights = new Int8Array(bytes.buffer, bytes.byteOffset + first, FEATURES * labels.length)
   return { mark, labels, bias: Float32Array.from(bias), weights, scales: Float32Array.from(scales), rarity }
 }
 
