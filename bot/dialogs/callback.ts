@@ -32,7 +32,10 @@ export function callbackScript(promises: Promises): Script {
       })
       turn.say(
         composeWords(
-          phrases.callbackDone(promises.answerByInWords(turn.now, turn.municipality, phrases.language)),
+          phrases.callbackDone(
+            promises.answerByInWords(turn.now, turn.municipality, phrases.language),
+            vars.when === phrases.callbackAny ? null : String(vars.when),
+          ),
           'callback',
           [],
           phrases,

@@ -213,7 +213,8 @@ export const ar = {
   callbackMorning: 'في الصباح',
   callbackAfternoon: 'بعد الظهر',
   callbackAny: 'لا يهم',
-  callbackDone: (by: string) => `يتصل بك موظف. تسمع منا: ${by}.`,
+  callbackDone: (by: string, wish: string | null) =>
+    `يتصل بك موظف. ${wish === null ? '' : `أنقل رغبتك: «${wish}». `}تسمع منا: ${by}.`,
 
   appointmentRemembered: (lines: string[]) => `هذا أعرفه: ${lines.join('، ')}.`,
   appointmentMunicipality: 'في أي بلدية تسكن؟ أبحث عن مكان قريب.',

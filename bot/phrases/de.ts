@@ -236,7 +236,8 @@ export const de = {
   callbackMorning: 'Am Vormittag',
   callbackAfternoon: 'Am Nachmittag',
   callbackAny: 'Das ist egal',
-  callbackDone: (by: string) => `Ein Mitarbeiter ruft Sie zurück. Sie hören von uns ${by}.`,
+  callbackDone: (by: string, wish: string | null) =>
+    `Ein Mitarbeiter ruft Sie zurück. ${wish === null ? '' : `Ihr Wunsch geht mit: „${wish}“. `}Sie hören von uns ${by}.`,
 
   appointmentRemembered: (lines: string[]) => `Das weiß ich schon: ${lines.join(', ')}.`,
   appointmentMunicipality: 'In welcher Gemeinde wohnen Sie? Dann suche ich einen Ort in der Nähe.',

@@ -234,7 +234,8 @@ export const en = {
   callbackMorning: 'In the morning',
   callbackAfternoon: 'In the afternoon',
   callbackAny: 'It does not matter',
-  callbackDone: (by: string) => `A member of staff calls you back. You hear from us ${by}.`,
+  callbackDone: (by: string, wish: string | null) =>
+    `A member of staff calls you back. ${wish === null ? '' : `Your wish goes along: “${wish}”. `}You hear from us ${by}.`,
 
   appointmentRemembered: (lines: string[]) => `This I know already: ${lines.join(', ')}.`,
   appointmentMunicipality: 'In which municipality do you live? Then I look for a place nearby.',

@@ -228,7 +228,8 @@ export const pl = {
   callbackMorning: 'Rano',
   callbackAfternoon: 'Po południu',
   callbackAny: 'Obojętnie',
-  callbackDone: (by: string) => `Pracownik oddzwoni. Odezwiemy się: ${by}.`,
+  callbackDone: (by: string, wish: string | null) =>
+    `Pracownik oddzwoni. ${wish === null ? '' : `Przekazuję życzenie: „${wish}”. `}Odezwiemy się: ${by}.`,
 
   appointmentRemembered: (lines: string[]) => `To już wiem: ${lines.join(', ')}.`,
   appointmentMunicipality: 'W jakiej gminie Pan/Pani mieszka? Poszukam miejsca w pobliżu.',

@@ -213,7 +213,8 @@ export const ti = {
   callbackMorning: 'ንግሆ',
   callbackAfternoon: 'ድሕሪ ቀትሪ',
   callbackAny: 'ጸገም የለን',
-  callbackDone: (by: string) => `ሰራሕተኛ ክድውለልኩም እዩ። ካባና ትሰምዑ፦ ${by}።`,
+  callbackDone: (by: string, wish: string | null) =>
+    `ሰራሕተኛ ክድውለልኩም እዩ። ${wish === null ? '' : `ድሌትኩም አመሓላልፎ፦ “${wish}”። `}ካባና ትሰምዑ፦ ${by}።`,
 
   appointmentRemembered: (lines: string[]) => `እዚ ድሮ እፈልጥ፦ ${lines.join('፣ ')}።`,
   appointmentMunicipality: 'ኣብ ኣየነይቲ ከተማ ትነብሩ? ቀረባ ቦታ ክደሊ።',

@@ -231,7 +231,8 @@ export const tr = {
   callbackMorning: 'Sabah',
   callbackAfternoon: 'Öğleden sonra',
   callbackAny: 'Fark etmez',
-  callbackDone: (by: string) => `Bir çalışan sizi geri arar. Bizden haber alırsınız: ${by}.`,
+  callbackDone: (by: string, wish: string | null) =>
+    `Bir çalışan sizi geri arar. ${wish === null ? '' : `İsteğinizi iletiyorum: “${wish}”. `}Bizden haber alırsınız: ${by}.`,
 
   appointmentRemembered: (lines: string[]) => `Şunu zaten biliyorum: ${lines.join(', ')}.`,
   appointmentMunicipality: 'Hangi belediyede oturuyorsunuz? Yakında bir yer ararım.',

@@ -221,7 +221,8 @@ export const uk = {
   callbackMorning: 'Вранці',
   callbackAfternoon: 'Після обіду',
   callbackAny: 'Не має значення',
-  callbackDone: (by: string) => `Працівник передзвонить. Ви почуєте від нас: ${by}.`,
+  callbackDone: (by: string, wish: string | null) =>
+    `Працівник передзвонить. ${wish === null ? '' : `Передаю ваше побажання: «${wish}». `}Ви почуєте від нас: ${by}.`,
 
   appointmentRemembered: (lines: string[]) => `Це я вже знаю: ${lines.join(', ')}.`,
   appointmentMunicipality: 'У якій громаді ви живете? Пошукаю місце поруч.',

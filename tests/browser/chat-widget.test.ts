@@ -75,7 +75,7 @@ test('a message in a language that is written from right to left is shown so', a
   await page.route('**/stream', (route) => route.fulfill({ contentType: 'text/event-stream', body: inArabic }))
   await page.getByRole('button', { name: 'Stel uw vraag' }).click()
   await says(page, 'مرحبا')
-  const bubble = page.locator('.message.assistant .bubble[lang=ar]')
+  const bubble = page.locator('.message.assistant .bubble[lang=ar]').filter({ hasText: 'أهلا بك' })
   await bubble.waitFor()
   expect(await bubble.getAttribute('dir')).toBe('rtl')
   await page.context().close()

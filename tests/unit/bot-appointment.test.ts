@@ -284,7 +284,9 @@ test('being called back asks on which number and when, and tells staff', async (
   expect((await anna.says('bel mij terug')).text).toContain('Op welk telefoonnummer')
   expect((await anna.says('dat weet ik even niet meer')).text).toContain('geen telefoonnummer')
   await anna.says('06-12345678')
-  expect((await anna.presses('morning')).text).toContain('Een medewerker belt u terug. U hoort van ons vóór 14.30 uur.')
+  expect((await anna.presses('morning')).text).toContain(
+    'Een medewerker belt u terug. Uw wens geef ik door: “In de ochtend”. U hoort van ons vóór 14.30 uur.',
+  )
   expect(anna.wishes).toEqual([
     expect.objectContaining({
       topics: ['schulden'],

@@ -30,5 +30,7 @@ export const persons = {
   callbackMorning: 'In de ochtend',
   callbackAfternoon: 'In de middag',
   callbackAny: 'Maakt niet uit',
-  callbackDone: (by: string) => `Een medewerker belt u terug. U hoort van ons ${by}.`,
+  /** `wish`: when they like to be called, in their own words; null: it is all the same. */
+  callbackDone: (by: string, wish: string | null) =>
+    `Een medewerker belt u terug. ${wish === null ? '' : `Uw wens geef ik door: “${wish}”. `}U hoort van ons ${by}.`,
 }
