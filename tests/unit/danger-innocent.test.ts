@@ -18,6 +18,10 @@ test.each([
   ['er is net iemand aangereden voor de deur', 'medical'],
   ['mijn zoon wil zijn school afmaken', null],
   ['ik ga hem afmaken', 'violence'],
+  ['mijn moeder wil dat ik trouw in het wit', null],
+  ['mijn oom wil dat ik trouw met iemand in Marokko', 'violence'],
+  ['mijn zoon van 15 heeft contact met een jongen van 16', null],
+  ['mijn dochter van 13 heeft contact met een man van 40', 'child'],
 ])('%s: %s', (text, kind) => {
   expect(readDanger(text)?.kind ?? null).toBe(kind)
 })

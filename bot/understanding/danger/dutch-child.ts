@@ -61,6 +61,7 @@ export const dutchChild: Sayings[] = [
     (raakt|raakte|betast|aanrandt) (mijn|haar|zijn|het|een|de) (\\w+ )?({young}) _ (aan|{end}|op|onder)
     (ontucht|kindermisbruik|pedofiel|pedo|grooming|incest|kinderporno|sextortion)
     (naaktfoto*|naaktfilmpje*|naaktbeelden|bloot*|seksfilmpje) __ ({young}|leerling)
+    ({young}|leerling) van (1[0-7]|tien|elf|twaalf|dertien|veertien|vijftien) __ (contact|appt|appen|chat|chatten|afgesproken|afspreken|verkering|relatie|praat) __ (man|vent|kerel|jongen|vriend) van ([2-9]\\d|twintig|dertig|veertig|vijftig)
     ({young}|leerling) __ (naaktfoto*|naaktfilmpje*|naaktbeelden|blote foto*|seksfilmpje|afgeperst|gechanteerd|loverboy*|oudere man via|afspreken met een man|met een volwassen man)
     ({young}) __ (ontvoerd|meegenomen naar het buitenland|besneden|uitgehuwelijkt|uithuwelijken|besnijden|achtergelaten in|trouwen met)
     (wil|wilt|willen|gaat|dreigt) __ ({young}) __ (ontvoeren|meenemen naar het buitenland|besnijden|uithuwelijken|iets aandoen|wat aandoen|vermoorden|doden|pijn doen|mishandelen|afpakken en vluchten)

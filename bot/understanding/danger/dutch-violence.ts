@@ -230,6 +230,7 @@ export const dutchViolence: Sayings[] = [
     (stoel|kast) (onder|voor) de (deurklink|klink|slaapkamerdeur)
     zonder dat (mijn|me) {partner} _ (erachter komt|het weet|merkt|ziet|iets merkt|het merkt)
     (verzorger|verzorgster|thuiszorg|begeleider|thuishulp) __ (doet ruw|ruw|hardhandig|knijpt|trekt aan|slaat|scheldt)
+    (oom|vader|moeder|ouders|familie|broer|tante|opa) __ (wil|willen|eist|eisen|zegt|zeggen|vindt|vinden) _ dat (ik|zij|ze|mijn zus) _ (trouw|trouwt|trouwen) (met|in (marokko|turkije|syrie|pakistan|somalie|afghanistan|irak|india|eritrea)|{end})
     (willen|wil|gaan|laten) _ (mij|me|mijn {person}|haar) _ (uithuwelijken|besnijden|laten trouwen|achterlaten in|terugsturen naar)
     (seks|sex|vrijen) __ (tegen mijn wil|tegen haar wil|niet wil|niet wilde|huil|huilde|gedwongen|dwingt|als ik slaap|terwijl ik|zonder toestemming|nee zeg|nee zei)
     (tegen (mijn|haar|zijn) (wil|zin)) __ (seks|vast|aangeraakt|vastgehouden|meegenomen|aanraakt|opgesloten|aan mij)
