@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { dangerReply } from '../../bot/answering/danger.ts'
 import { readDanger } from '../../bot/understanding/danger.ts'
+import { talkTo, townBot } from '../town/talk.ts'
 
 test.each([
   ['ik heb al mijn pillen ingenomen', 'nl'],
@@ -21,6 +22,13 @@ test('who tells of somebody else is not told what they feel themselves, nor that
   expect(saidAt('ik hoor klappen en gegil bij de buren', 'nl')).toContain('is iemand niet veilig?')
   expect(saidAt('ik wil niet meer leven', 'nl')).toContain('Wat erg dat u zich zo voelt.')
   expect(saidAt('mijn man slaat me', 'nl')).toContain('Het is niet uw schuld.')
+})
+
+test('where danger may be meant, the number tells whose it is', async () => {
+  const heard = await talkTo(townBot(), { municipality: 'Huizen' }).says(
+    'mijn zoon slaat met deuren als hij niet mag gamen',
+  )
+  expect(heard.text).toContain('0800-2000 (Veilig Thuis)')
 })
 
 function saidAt(text: string, language: string): string {
