@@ -166,6 +166,8 @@ export interface SlotWish {
 export interface Slot {
   id: string
   words: string
+  /** Local, YYYY-MM-DDTHH:MM. */
+  start: string
   place: string | null
   /** The day after it, YYYY-MM-DD: from where other moments are looked for. */
   dayAfter: string

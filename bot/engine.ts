@@ -1,5 +1,6 @@
 import type { Activity, BotAdapter, ConversationReference, ResourceResponse, TurnContext } from 'botbuilder'
 import type { Botkit, BotkitConversation, BotkitDialogWrapper } from 'botkit'
+import type { Reply } from '../channels/message.ts'
 import type { DialogState, DialogTurn, Script, Step, Vars } from './dialogs/script.ts'
 import { importWithout } from './import-without.ts'
 
@@ -66,7 +67,8 @@ function conversationOf(script: Script, controller: Botkit): BotkitConversation 
       if (step.when !== undefined && !step.when(vars)) return await convo.gotoThread(after(script, step))
       const again = Boolean(vars[AGAIN])
       convo.setVar(AGAIN, null)
-      turnOf(convo).say(await step.ask(turnOf(convo), vars, again))
+      const turn = turnOf(convo)
+      turn.say(opened(turn, await step.ask(turn, vars, again)))
     })
     const heard = async (_: string, convo: BotkitDialogWrapper) => await read(script, step, convo)
     conversation.addQuestion({ text: [step.key] }, heard, null, step.key)
@@ -80,6 +82,12 @@ function conversationOf(script: Script, controller: Botkit): BotkitConversation 
   conversation.addMessage({ text: [END] }, END)
   conversation.addMessage({ text: ['begin'], action: script.steps[0]?.key ?? END }, 'default')
   return conversation
+}
+
+function opened(turn: DialogTurn, reply: Reply): Reply {
+  const { opening } = turn
+  turn.opening = null
+  return opening === null ? reply : { ...reply, text: `${opening} ${reply.text}` }
 }
 
 async function read(script: Script, step: Step, convo: BotkitDialogWrapper): Promise<void> {

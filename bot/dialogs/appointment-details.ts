@@ -2,18 +2,25 @@ import type { Choice } from '../../channels/message.ts'
 import { intakeInWords, isTold } from '../intake.ts'
 import { readUrgency } from '../understanding/urgency.ts'
 import { readWhen } from '../understanding/when.ts'
-import { asks } from '../understanding/words.ts'
+import { asks, plain } from '../understanding/words.ts'
+import { detailsSaid } from './appointment-heard.ts'
 import { type Memory, memoryOf } from './appointment-memory.ts'
-import { chosen, question, yesOrNo } from './choices.ts'
-import { readAddress, readMail, readName, readPhone } from './contact.ts'
+import { momentMeant } from './appointment-pick.ts'
+import { chosen, noPreference, question, yesOrNo } from './choices.ts'
+import { isWrongPhone, nameBeside, readAddress, readMail, readName, readPhone } from './contact.ts'
 import type { DialogTurn, Heard, Step, Vars } from './script.ts'
 
 export const nameStep: Step = {
   key: 'name',
   when: (vars) => memoryOf(vars).name === null && memoryOf(vars).moving === null,
   ask: (turn, _, again) => question(again, turn.phrases.appointmentName, [], turn),
-  read(turn) {
-    const name = asks(turn.text) || readUrgency(turn.text).urgent ? null : readName(turn.text)
+  read(turn, vars) {
+    const other =
+      asks(turn.text) ||
+      readUrgency(turn.text).urgent ||
+      noPreference(turn.text) ||
+      momentMeant(turn, memoryOf(vars).shown) !== null
+    const name = other ? null : (nameBeside(turn.text) ?? readName(turn.text))
     return name === null ? { unclear: true } : { set: { name } }
   },
 }
@@ -31,6 +38,7 @@ export const contactStep: Step = {
         : way === 'video'
           ? phrases.appointmentMailNeeded
           : phrases.appointmentContact
+    if (isWrongPhone(turn.text)) return question(false, `${phrases.phoneNotRight} ${words}`, [], turn)
     return question(again, words, [], turn)
   },
   read(turn, vars) {
@@ -132,7 +140,8 @@ export const confirmStep: Step = {
       .map((line) => `• ${line}`)
     return question(again, phrases.appointmentConfirm(shown), confirmChoices(turn), turn)
   },
-  read(turn): Heard {
+  read(turn, vars): Heard {
+    if (turn.choice === null && putsRight(turn, vars)) return { unclear: true }
     const pick = chosen(confirmChoices(turn), turn)
     const yes = pick === null ? yesOrNo(turn) : pick === 'yes'
     if (yes === true) return {}
@@ -140,6 +149,13 @@ export const confirmStep: Step = {
       ? { set: { slot: null, when: readWhen(turn.dutch, turn.now) }, goto: 'slot' }
       : { unclear: true }
   },
+}
+
+/** "Nee, mijn nummer is 06 …", "ja maar liever de tweede": one thing of it is otherwise, or is asked. */
+function putsRight(turn: DialogTurn, vars: Vars): boolean {
+  if (asks(turn.text) || isWrongPhone(turn.text)) return true
+  if (Object.keys(detailsSaid(turn.text, memoryOf(vars), true)).length > 0) return true
+  return plain(turn.text).split(' ').length > 1 && momentMeant(turn, memoryOf(vars).shown) !== null
 }
 
 function confirmChoices(turn: DialogTurn): Choice[] {

@@ -4,8 +4,11 @@ import { languageWanted } from '../understanding/spoken-language.ts'
 import { readUrgency } from '../understanding/urgency.ts'
 import { readWhen } from '../understanding/when.ts'
 import { plain } from '../understanding/words.ts'
-import { memoryOf } from './appointment-memory.ts'
-import { nameSaid, readMail, readPhone } from './contact.ts'
+import { type Memory, memoryOf } from './appointment-memory.ts'
+import { narrowed } from './appointment-moments.ts'
+import { hold, momentMeant } from './appointment-pick.ts'
+import { isWrongPhone, nameBeside, nameSaid, readMail, readPhone } from './contact.ts'
+import { remembered } from './heard-words.ts'
 import type { DialogTurn, Vars } from './script.ts'
 
 /**
@@ -31,27 +34,42 @@ export async function noticeInAppointment(
   if (type !== null) noticed.type = type
   if (way !== null && (memory.way === null || (unclear && memory.way !== way)))
     Object.assign(noticed, { way }, memory.slot === null ? {} : { slot: null })
-  const instead = unclear && /\b(liever|toch|nee|niet)\b/.test(plain(turn.text))
-  if (when !== null && memory.slot === null && (memory.when === null || instead)) noticed.when = when
-  if (when !== null && memory.slot !== null && unclear && wishesOther.test(plain(turn.dutch)))
+  if (when !== null && memory.slot === null && (memory.when === null || unclear))
+    noticed.when = narrowed(memory.when, when)
+  const pick = unclear && memory.slot !== null ? momentMeant(turn, memory.shown) : null
+  if (pick !== null) Object.assign(noticed, await heldInstead(calendar, turn, memory, pick.id))
+  else if (when !== null && memory.slot !== null && unclear && wishesOther.test(plain(turn.dutch)))
     Object.assign(noticed, { when, slot: null })
-  if (memory.moving !== null) return noticed
-  return { ...noticed, ...detailsSaid(turn.text, memory) }
+  if (memory.moving === null) Object.assign(noticed, detailsSaid(turn.text, memory, unclear))
+  if (unclear) turn.opening = remembered(noticed, turn.phrases)
+  return noticed
+}
+
+async function heldInstead(calendar: Calendar, turn: DialogTurn, memory: Memory, pick: string): Promise<Vars> {
+  const heard = await hold(calendar, turn, memory, pick)
+  return 'set' in heard ? (heard.set ?? {}) : {}
 }
 
 /** Another moment than the one that was chosen; a day alone may be part of something else that is told. */
 const wishesOther =
   /\b(liever|toch|kan( het| ik| dat)?( \w+)? ook|kan het|ander\w*|later|eerder|verzet\w*)\b|^(\w+ ){0,3}\w+$/
 
-/** Who it is for and how to reach them, where that is not known yet. */
+/**
+ * Who it is for and how to reach them, where that is not known yet. `other`: also where it is known otherwise, as the last
+ * that was said counts. A number that cannot be right takes the place of none, and leaves none.
+ */
 export function detailsSaid(
   text: string,
   known: { name: string | null; phone: string | null; email: string | null },
+  other = false,
 ): Vars {
-  const said = { name: nameSaid(text), phone: readPhone(text), email: readMail(text) }
-  return Object.fromEntries(
-    Object.entries(said).filter(([key, value]) => value !== null && known[key as keyof typeof said] === null),
-  )
+  const said = { name: nameSaid(text) ?? nameBeside(text), phone: readPhone(text), email: readMail(text) }
+  const fresh = Object.entries(said).filter(([key, value]) => {
+    const before = known[key as keyof typeof said]
+    return value !== null && value !== before && (before === null || other)
+  })
+  const undone = other && isWrongPhone(text) && known.phone !== null ? { phone: null } : {}
+  return { ...Object.fromEntries(fresh), ...undone }
 }
 
 /** The type whose name is in the text more than that of any other: "afspraak met consulent wmo". */

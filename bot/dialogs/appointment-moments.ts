@@ -74,13 +74,18 @@ async function slotsFor(
   })
 }
 
-/** A second wish goes with the first: "liever donderdag", then "na half vier". */
+/** A second wish goes with the first: "liever donderdag", then "na half vier", then "niet op maandag". */
 export function narrowed(before: When | null, wish: When): When {
   if (before === null) return wish
   const sameDay = wish.from === null && wish.to === null
   const days = sameDay ? { from: before.from, to: before.to } : {}
-  const except = [...(before.except ?? []), ...(wish.except ?? [])]
-  return { ...wish, ...days, ...(except.length > 0 ? { except } : {}) }
+  const { partOfDay, time, afterTime, beforeTime } = before
+  const sameTime = [wish.partOfDay, wish.time, wish.afterTime, wish.beforeTime].every((each) => each === null)
+  const times = sameTime ? { partOfDay, time, afterTime, beforeTime } : {}
+  // A day that is named now may have been refused before.
+  const oneDay = wish.from !== null && wish.from === wish.to
+  const except = [...(oneDay ? [] : (before.except ?? [])), ...(wish.except ?? [])]
+  return { ...wish, ...days, ...times, ...(except.length > 0 ? { except } : {}) }
 }
 
 /** "Andere tijden": from the day after the last one that was shown. */

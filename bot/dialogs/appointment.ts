@@ -16,6 +16,8 @@ import {
 import { noticeInAppointment, typeSaid, waySaid } from './appointment-heard.ts'
 import { type Memory, memoryOf } from './appointment-memory.ts'
 import { ANYONE, later, narrowed, offer, WAIT } from './appointment-moments.ts'
+import { hold, momentMeant } from './appointment-pick.ts'
+import { shifted } from './appointment-shift.ts'
 import { joinWaitingList, NOTHING_SUITS } from './appointment-waiting.ts'
 import { chosen, noPreference, personChoice, question, yesOrNo } from './choices.ts'
 import type { DialogTurn, Heard, Script, Step, Vars } from './script.ts'
@@ -26,7 +28,7 @@ const MORE = 'more'
 export function appointmentScript(calendar: Calendar): Script {
   return {
     id: 'appointment',
-    version: 5,
+    version: 6,
     steps: [
       typeStep(calendar),
       wayStep(calendar),
@@ -105,18 +107,34 @@ function slotStep(calendar: Calendar): Step {
         return { set: { waiting: true } }
       if (memory.shown.length === 0) return passOn(turn)
       if (pick === ANYONE) return { set: { anyone: true }, goto: 'slot' }
-      if (pick === MORE || (pick === null && otherMoment.test(plain(turn.dutch))))
-        return { set: { when: later(memory), taken: false }, goto: 'slot' }
+      if (pick === MORE) return { set: { when: later(memory), taken: false }, goto: 'slot' }
       const speaks = pick === null ? languageWanted(turn.text) : null
       if (speaks !== null) return { set: { speaks, anyone: false }, goto: 'slot' }
-      const slot = pick ?? (noPreference(turn.text) ? (memory.shown[0]?.id ?? null) : null)
-      if (slot !== null) return await hold(calendar, turn, memory, slot)
-      const when = readWhen(turn.dutch, turn.now)
-      return when === null
-        ? { unclear: true }
-        : { set: { when: narrowed(memory.when, when), taken: false }, goto: 'slot' }
+      const slot = pick ?? momentMeant(turn, memory.shown)?.id ?? firstOf(turn, memory)
+      return slot === null ? otherWish(turn, memory) : await hold(calendar, turn, memory, slot)
     },
   }
+}
+
+/** Who does not mind gets the first; a yes means the only one there is. */
+function firstOf(turn: DialogTurn, { shown }: Memory): string | null {
+  const only = shown.length === 1 && yesOrNo(turn) === true
+  return only || noPreference(turn.text) ? (shown[0]?.id ?? null) : null
+}
+
+/** None of the moments that were shown: when else. */
+function otherWish(turn: DialogTurn, memory: Memory): Heard {
+  const answer = yesOrNo(turn)
+  const said = plain(turn.dutch)
+  const shift = shifted(turn.dutch, memory)
+  if (shift !== null) return { set: { when: shift, taken: false }, goto: 'slot' }
+  if (otherMoment.test(said) || (answer === false && said.split(' ').length === 1))
+    return { set: { when: later(memory), taken: false }, goto: 'slot' }
+  const when = readWhen(turn.dutch, turn.now)
+  if (when !== null) return { set: { when: narrowed(memory.when, when), taken: false }, goto: 'slot' }
+  if (answer !== true) return { unclear: true }
+  turn.opening = turn.phrases.appointmentWhich
+  return { goto: 'slot' }
 }
 
 /** What was shown, in that order: a number points into it. */
@@ -195,18 +213,8 @@ function bookedInWords(turn: DialogTurn, core: string, appointment: Appointment,
   return [core, ...bring, ...more, turn.phrases.appointmentLink(appointment.link)].join('\n')
 }
 
-async function hold(calendar: Calendar, turn: DialogTurn, memory: Memory, pick: string): Promise<Heard> {
-  const slot = memory.shown.find(({ id }) => id === pick)
-  if (slot === undefined) return { unclear: true }
-  const { held } = await calendar.hold(slot.id, turn.conversation)
-  const canRemind = await calendar.remindsByMail(turn.conversation)
-  const types = await calendar.types({ municipality: memory.municipality, topics: memory.topics })
-  const asks = types.find(({ id }) => id === memory.type)?.asks ?? []
-  return held ? { set: { slot, taken: false, canRemind, asks } } : { set: { taken: true }, goto: 'slot' }
-}
-
 const otherMoment =
-  /^(nee )?(een |op een |liever |iets |geen van (deze|die|allen?) ?)?(ander(e|s)?( moment| tijd(en)?| dag| keer)?|later|meer|verder|geen)( graag| aub)?$/
+  /^(nee )?((kan|mag) (het |dat )?(ook )?)?(heb(t|ben)? (je|u|jullie) )?(ook )?(nog )?(een |op een |liever |iets |geen van (deze|die|allen?) ?)*(ander(e|s)?( moment(en)?| tijd(en)?| dag(en)?| keer| tijdstip(pen)?)?|later|meer|verder|geen)( graag| aub| alsjeblieft)?$|^(nee )?(sorry )?((die|dat|dan|deze|het) )?(kan|lukt|past|komt)( mij| me| ik| allemaal| alle)*( allemaal)? niet( uit)?$/
 
 /** Who does not know what it is about talks with whoever helps to find out. */
 function general(types: AppointmentType[]): string | null {

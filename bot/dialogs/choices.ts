@@ -9,8 +9,8 @@ import type { DialogTurn } from './script.ts'
 export function chosen(choices: Choice[], turn: { text: string; choice: string | null }): string | null {
   if (turn.choice !== null && choices.some(({ value }) => value === turn.choice)) return turn.choice
   const said = plain(turn.text)
-  const number = /^(?:nummer |optie |keuze )?(\d{1,2})$/.exec(said)?.[1] ?? ordinal(said)
-  if (number !== null) return choices[Number(number) - 1]?.value ?? null
+  const rank = rankSaid(said)
+  if (rank !== null) return choices[rank - 1]?.value ?? null
   const exact = choices.find(({ label }) => plain(label) === said)
   if (exact !== undefined) return exact.value
   const within = choices.filter(
@@ -68,13 +68,20 @@ export function stopChoice(phrases: Phrases): Choice {
   return { value: 'stop', label: phrases.stopChoice }
 }
 
+/** "Doe maar de tweede", "nummer 2 graag", "ok die eerste dan": the rank, from 1, of what is chosen, when that is all. */
+export function rankSaid(said: string): number | null {
+  const [bare = '', ...more] = said.split(' ').filter((word) => !courtesy.has(word))
+  if (more.length > 0) return null
+  if (/^\d{1,2}$/.test(bare)) return /\b(?:liever|om|rond|van)\b/.test(said) ? null : Number(bare)
+  const index = ordinals.indexOf(bare)
+  return index === -1 ? null : index + 1
+}
+
 const ordinals = ['eerste', 'tweede', 'derde', 'vierde', 'vijfde', 'zesde']
 
-function ordinal(said: string): string | null {
-  const index = ordinals.findIndex((word) =>
-    new RegExp(
-      `^(doe |ik (wil|neem|kies) |graag |dan |nou )?(de |die |het )?${word}( keuze| optie| moment| tijd| tijdstip)?( graag| maar| dan)*$`,
-    ).test(said),
-  )
-  return index === -1 ? null : String(index + 1)
-}
+/** What may stand around a choice without changing it. */
+export const courtesy: ReadonlySet<string> = new Set(
+  'ja ok oke okee prima goed top fijn is dat het deze de die dan doe doen maar graag gaarne aub alsjeblieft alstublieft svp ik wil neem kies pak zou geef zet mij me nou nu wel toch liever liefst voor past lijkt best komt uit optie nummer keuze moment tijd tijdstip keer mogelijke mogelijkheid van hoor gewoon hebben kiezen nemen eh uh hmm ga gaan mag ook mooi nee sorry wacht oh o oeps bedoel bedoelde foutje kan'.split(
+    ' ',
+  ),
+)

@@ -1,4 +1,5 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js'
+import { telephoneLike } from '../understanding/when/telephone.ts'
 
 const mail = /[a-z0-9._%+-]{1,64}@[a-z0-9-]{1,63}(\.[a-z0-9-]{1,63}){1,5}/i
 const digits = /\+?[\d][\d\s().-]{7,18}\d/
@@ -11,13 +12,18 @@ export function readPhone(text: string): string | null {
   return number?.isValid() ? number.number : null
 }
 
+/** Figures that are meant as a telephone number and are none: one too few, or too many. */
+export function isWrongPhone(text: string): boolean {
+  return readPhone(text) === null && telephoneLike(text) !== null
+}
+
 export function readMail(text: string): string | null {
   return mail.exec(text)?.[0] ?? null
 }
 
 /** Words that are in an answer to something else, never in a name. */
 const notAName =
-  /\b(ja|nee|oke?|doe|maar|graag|wil|kan|weet|niet|geen|stop|afspraak|waarom|morgen|middag|ochtend|huisarts|liever|even|prima|goed|klopt|hoezo|waarvoor|moet|moeten|weten|nodig|naam|zeg|zeggen)\b/i
+  /\b(ja|nee|eerste|tweede|derde|vierde|laatste|vroegste|snelste|maakt|uur|vandaag|(?:maan|dins|woens|donder|vrij|zater|zon)dag\w*|week|telefonisch|bellen|verzetten|annule\w*|afzeggen|hallo|hoi|bedankt|dank|sorry|foutje|oke?|doe|maar|graag|wil|kan|weet|niet|geen|stop|afspraak|waarom|morgen|middag|ochtend|huisarts|liever|even|prima|goed|klopt|hoezo|waarvoor|moet|moeten|weten|nodig|naam|zeg|zeggen)\b/i
 /** "Wil de Boer": a first name that is a word as well. */
 const wordAsName = /^(?:Wil|Jan|Door|Mark|Roos|Ad|Goos) (?:(?:de|van|den|der|ten|ter|te|'t)\s){0,3}\p{Lu}\p{L}+$/u
 
@@ -44,6 +50,25 @@ export function nameSaid(text: string): string | null {
   const end = words.findIndex((word) => afterName.test(word))
   return readName(words.slice(0, end === -1 ? words.length : end).join(' '))
 }
+
+/** A name that stands beside a telephone number or an address and nothing else: "Jan de Vries 06-12345678". */
+export function nameBeside(text: string): string | null {
+  const contact = readMail(text) ?? telephoneLike(text)
+  if (contact === null) return null
+  const rest = text
+    .replace(contact, ' ')
+    .replace(/[,;:()]+/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+  const words = rest.replace(/^(?:ik ben|dit is|met|naam)\s+/i, '').split(' ')
+  if (words.length > MOST_WORDS || words.some((word) => beside.test(word))) return null
+  return words.length > 1 || /^\p{Lu}/u.test(rest) ? readName(words.join(' ')) : null
+}
+
+const MOST_WORDS = 5
+/** What is said around a number, and is no name. */
+const beside =
+  /^(?:bel|belt|me|mij|ons|op|mijn|m'n|mn|nummer|telefoonnummer|telefoon|mobiel|mobiele|tel|nr|is|dit|dat|het|die|via|kan|kunt|u|jij|je|ik|bereikbaar|oh?|oeps|fout|fout[je]*|verkeerd|bedoel|bedoelde|moet|zijn|wacht|nou|en|of|mail|mailadres|e-mail|email|adres|aan|naar|om|met|maar|toch|eigenlijk|thuis|vast|vaste|werk|nieuwe?|andere?|juiste?|goede|hier|gewoon|liever|graag|stuur|app|whatsapp|was|niet|geen|anders|weer|alleen)$/i
 
 const afterName = /^(en|ik|maar|mijn|wil|kan|uit|woon|met|voor|graag|over|het|dat|die)$/i
 

@@ -46,6 +46,8 @@ export interface DialogTurn {
   now: Date
   say(reply: Reply): void
   wish(wish: Wish): void
+  /** Said before the next question: what was heard besides. */
+  opening: string | null
   /** The open question is only asked again; nothing is read. */
   onlyAsk: boolean
   /** Set by the engine when the step could not read the answer. */

@@ -217,7 +217,7 @@ export const de = {
   personOpen: (by: string) =>
     `Ich gebe Ihre Frage an einen Mitarbeiter weiter. Sie bekommen hier Antwort ${by}. Dieses Fenster dürfen Sie schließen.`,
   personClosed: (by: string) =>
-    `Ich gebe Ihre Frage weiter. Jetzt ist niemand da. Ein Mitarbeiter liest alles und antwortet hier ${by}.`,
+    `Ich gebe Ihre Frage weiter. Im Chat ist gerade niemand. Ein Mitarbeiter liest alles und antwortet hier ${by}.`,
   personPhone: (number: string, example: boolean, hours: string) =>
     `Anrufen geht auch: ${number}${example ? ' (Beispielnummer)' : ''}, ${hours}.`,
   personTellMore: 'Möchten Sie schon erzählen, worum es geht? Der Mitarbeiter liest es mit.',
@@ -232,6 +232,14 @@ export const de = {
     'Droht durch Schulden der Verlust von Wohnung, Energie, Wasser oder Krankenversicherung? Dann muss das erste Gespräch innerhalb von drei Werktagen sein (Wgs, artikel 4, lid 2).',
   callbackPhone: 'Unter welcher Telefonnummer dürfen wir Sie anrufen?',
   callbackPhoneAgain: 'Ich sehe hier keine Telefonnummer. Schreiben Sie sie noch einmal?',
+  callbackBy: (by: string) => `Sie hören von uns ${by}.`,
+  callbackOutside: (by: string) =>
+    `Dann sind wir nicht da. Wir rufen Sie während der Öffnungszeiten an. Sie hören von uns ${by}.`,
+  callbackLater: (wish: string) => `Wir rufen Sie zurück. Ihren Wunsch gebe ich weiter: “${wish}”.`,
+  callbackChanged: 'Ich habe es geändert.',
+  callbackCancelled: 'Gut, wir rufen Sie nicht zurück.',
+  callbackNumber: (phone: string) => `Wir rufen Sie an unter ${phone}.`,
+  numberErased: 'Ich habe Ihre Telefonnummer gelöscht.',
   callbackWhen: 'Wann können wir Sie am besten anrufen?',
   callbackMorning: 'Am Vormittag',
   callbackAfternoon: 'Am Nachmittag',
@@ -239,8 +247,28 @@ export const de = {
   callbackDone: (by: string, wish: string | null) =>
     `Ein Mitarbeiter ruft Sie zurück. ${wish === null ? '' : `Ihr Wunsch geht mit: „${wish}“. `}Sie hören von uns ${by}.`,
 
-  appointmentRemembered: (lines: string[]) => `Das weiß ich schon: ${lines.join(', ')}.`,
+  appointmentRemembered: (lines: string[]) => `Notiert: ${lines.join(', ')}.`,
   appointmentMunicipality: 'In welcher Gemeinde wohnen Sie? Dann suche ich einen Ort in der Nähe.',
+  appointmentWhich: 'Gut. Welchen Termin wählen Sie?',
+  appointmentNotYet: 'Es gibt noch keinen Termin.',
+  phoneNotRight: 'Diese Telefonnummer stimmt nicht ganz. Möchten Sie sie prüfen?',
+  wishWords: {
+    from: (day: string) => `ab ${day}`,
+    until: (day: string) => `bis ${day}`,
+    at: (time: string) => `um ${time} Uhr`,
+    after: (time: string) => `nach ${time} Uhr`,
+    before: (time: string) => `vor ${time} Uhr`,
+    not: (day: string) => `nicht am ${day}`,
+    morning: 'am Vormittag',
+    afternoon: 'am Nachmittag',
+    evening: 'am Abend',
+  },
+  talkFree: 'Das Gespräch ist kostenlos.',
+  talkTakes: (minutes: number) => `Das Gespräch dauert etwa ${minutes} Minuten.`,
+  talkWho: 'Sie sprechen mit einer Mitarbeiterin oder einem Mitarbeiter.',
+  talkTogether: 'Ja, jemand darf dabei sein. Sie wählen selbst, wer.',
+  talkBringNothing: 'Sie müssen nichts mitbringen.',
+  talkChange: 'Verschieben oder absagen geht auch später. Dafür bekommen Sie einen Link.',
   appointmentType: 'Worüber möchten Sie einen Termin?',
   appointmentWay: 'Wie möchten Sie den Termin?',
   ways: { place: 'An einem Ort in meiner Nähe', phone: 'Am Telefon', home: 'Bei mir zu Hause', video: 'Mit Video' },

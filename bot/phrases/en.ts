@@ -215,7 +215,7 @@ export const en = {
   personOpen: (by: string) =>
     `I pass your question on to a member of staff. You get an answer here ${by}. You may close this window meanwhile.`,
   personClosed: (by: string) =>
-    `I pass your question on. Nobody is there now. A member of staff reads everything and answers here ${by}.`,
+    `I pass your question on. Nobody is in the chat right now. A member of staff reads everything and answers here ${by}.`,
   personPhone: (number: string, example: boolean, hours: string) =>
     `You can also call: ${number}${example ? ' (example number)' : ''}, ${hours}.`,
   personTellMore: 'Do you want to tell already what it is about? The member of staff reads it.',
@@ -230,6 +230,14 @@ export const en = {
     'Might you lose your home, energy, water or health insurance because of debts? Then the first talk must be within three working days (Wgs, artikel 4, lid 2).',
   callbackPhone: 'On which phone number may we call you?',
   callbackPhoneAgain: 'I see no phone number in this. Will you type it again?',
+  callbackBy: (by: string) => `You hear from us ${by}.`,
+  callbackOutside: (by: string) =>
+    `We are not there at that moment. A member of staff calls you during opening hours. You hear from us ${by}.`,
+  callbackLater: (wish: string) => `A member of staff calls you back. Your wish goes along: “${wish}”.`,
+  callbackChanged: 'I changed it.',
+  callbackCancelled: 'All right, we do not call you back.',
+  callbackNumber: (phone: string) => `We call you on ${phone}.`,
+  numberErased: 'I erased your phone number.',
   callbackWhen: 'When can we call you best?',
   callbackMorning: 'In the morning',
   callbackAfternoon: 'In the afternoon',
@@ -237,8 +245,28 @@ export const en = {
   callbackDone: (by: string, wish: string | null) =>
     `A member of staff calls you back. ${wish === null ? '' : `Your wish goes along: “${wish}”. `}You hear from us ${by}.`,
 
-  appointmentRemembered: (lines: string[]) => `This I know already: ${lines.join(', ')}.`,
+  appointmentRemembered: (lines: string[]) => `Noted: ${lines.join(', ')}.`,
   appointmentMunicipality: 'In which municipality do you live? Then I look for a place nearby.',
+  appointmentWhich: 'Good. Which moment do you choose?',
+  appointmentNotYet: 'There is no appointment yet.',
+  phoneNotRight: 'This phone number is not quite right. Will you check it?',
+  wishWords: {
+    from: (day: string) => `from ${day}`,
+    until: (day: string) => `until ${day}`,
+    at: (time: string) => `at ${time}`,
+    after: (time: string) => `after ${time}`,
+    before: (time: string) => `before ${time}`,
+    not: (day: string) => `not on ${day}`,
+    morning: 'in the morning',
+    afternoon: 'in the afternoon',
+    evening: 'in the evening',
+  },
+  talkFree: 'The talk is free.',
+  talkTakes: (minutes: number) => `The talk takes about ${minutes} minutes.`,
+  talkWho: 'You speak with a member of staff.',
+  talkTogether: 'Yes, someone may come along. You choose who.',
+  talkBringNothing: 'You do not have to bring anything.',
+  talkChange: 'You can also move or cancel it later. You get a link for that.',
   appointmentType: 'What do you want an appointment about?',
   appointmentWay: 'How do you want the appointment?',
   ways: { place: 'At a place near me', phone: 'By telephone', home: 'At my home', video: 'By video call' },

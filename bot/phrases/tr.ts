@@ -212,7 +212,7 @@ export const tr = {
   personOpen: (by: string) =>
     `Sorunuzu bir çalışana iletiyorum. Cevabı burada alırsınız: ${by}. Bu pencereyi kapatabilirsiniz.`,
   personClosed: (by: string) =>
-    `Sorunuzu iletiyorum. Şu anda kimse yok. Bir çalışan hepsini okur ve burada cevap verir: ${by}.`,
+    `Sorunuzu iletiyorum. Şu anda sohbette kimse yok. Bir çalışan hepsini okur ve burada cevap verir: ${by}.`,
   personPhone: (number: string, example: boolean, hours: string) =>
     `Arayabilirsiniz de: ${number}${example ? ' (örnek numara)' : ''}, ${hours}.`,
   personTellMore: 'Konuyu şimdiden anlatmak ister misiniz? Çalışan bunu okur.',
@@ -227,6 +227,14 @@ export const tr = {
     'Borç yüzünden evinizi, enerjinizi, suyunuzu veya sağlık sigortanızı kaybedebilir misiniz? O zaman ilk görüşme üç iş günü içinde olmalı (Wgs, artikel 4, lid 2).',
   callbackPhone: 'Sizi hangi numaradan arayabiliriz?',
   callbackPhoneAgain: 'Burada telefon numarası görmüyorum. Tekrar yazar mısınız?',
+  callbackBy: (by: string) => `Bizden haber alırsınız: ${by}.`,
+  callbackOutside: (by: string) =>
+    `O saatte burada değiliz. Bir çalışan sizi açık olduğumuz saatlerde arar. Bizden haber alırsınız: ${by}.`,
+  callbackLater: (wish: string) => `Bir çalışan sizi geri arar. İsteğinizi iletiyorum: “${wish}”.`,
+  callbackChanged: 'Değiştirdim.',
+  callbackCancelled: 'Tamam, sizi geri aramıyoruz.',
+  callbackNumber: (phone: string) => `Sizi bu numaradan arıyoruz: ${phone}.`,
+  numberErased: 'Telefon numaranızı sildim.',
   callbackWhen: 'Sizi ne zaman aramamız uygun olur?',
   callbackMorning: 'Sabah',
   callbackAfternoon: 'Öğleden sonra',
@@ -234,8 +242,28 @@ export const tr = {
   callbackDone: (by: string, wish: string | null) =>
     `Bir çalışan sizi geri arar. ${wish === null ? '' : `İsteğinizi iletiyorum: “${wish}”. `}Bizden haber alırsınız: ${by}.`,
 
-  appointmentRemembered: (lines: string[]) => `Şunu zaten biliyorum: ${lines.join(', ')}.`,
+  appointmentRemembered: (lines: string[]) => `Not ettim: ${lines.join(', ')}.`,
   appointmentMunicipality: 'Hangi belediyede oturuyorsunuz? Yakında bir yer ararım.',
+  appointmentWhich: 'Güzel. Hangi zamanı seçiyorsunuz?',
+  appointmentNotYet: 'Henüz bir randevu yok.',
+  phoneNotRight: 'Bu telefon numarası tam doğru değil. Kontrol eder misiniz?',
+  wishWords: {
+    from: (day: string) => `${day} gününden itibaren`,
+    until: (day: string) => `${day} gününe kadar`,
+    at: (time: string) => `saat ${time}`,
+    after: (time: string) => `saat ${time} sonrası`,
+    before: (time: string) => `saat ${time} öncesi`,
+    not: (day: string) => `${day} olmasın`,
+    morning: 'sabah',
+    afternoon: 'öğleden sonra',
+    evening: 'akşam',
+  },
+  talkFree: 'Görüşme ücretsizdir.',
+  talkTakes: (minutes: number) => `Görüşme yaklaşık ${minutes} dakika sürer.`,
+  talkWho: 'Bir çalışanla konuşursunuz.',
+  talkTogether: 'Evet, yanınızda biri olabilir. Kim olacağını siz seçersiniz.',
+  talkBringNothing: 'Bir şey getirmeniz gerekmez.',
+  talkChange: 'Daha sonra da değiştirebilir veya iptal edebilirsiniz. Bunun için bir bağlantı alırsınız.',
   appointmentType: 'Ne hakkında randevu istiyorsunuz?',
   appointmentWay: 'Randevu nasıl olsun?',
   ways: { place: 'Bana yakın bir yerde', phone: 'Telefonla', home: 'Benim evimde', video: 'Görüntülü görüşme' },

@@ -2,6 +2,7 @@ import type { Reply } from '../../channels/message.ts'
 import type { AppointmentType, Way } from '../abilities.ts'
 import { detailsSaid, typeSaid, waySaid } from '../dialogs/appointment-heard.ts'
 import { whenSaid } from '../dialogs/callback.ts'
+import { remembered } from '../dialogs/heard-words.ts'
 import type { DialogTurn, Vars } from '../dialogs/script.ts'
 import { intakeOf } from '../intake-of.ts'
 import { say, type TurnDesk } from '../turn.ts'
@@ -22,16 +23,17 @@ export async function startAppointment(desk: TurnDesk, more: Vars): Promise<true
   const type = moving ? await movedType(desk, String(more.moving)) : await typeMeant(desk, typed, types)
   const ways = types.find(({ id }) => id === type)?.ways ?? null
   const wished = waySaid(typed, ways) ?? (ways === null || includes(ways, heard.way) ? heard.way : null)
-  return await start(desk, 'appointment', {
+  const known = { when: readWhen(typed, desk.turn.now) ?? heard.when, ...contactOf(desk) }
+  const vars = {
     municipality,
     topics,
     intake: intakeOf(desk),
     type,
     way: wished ?? (!moving && ways?.length === 1 ? (ways[0] ?? null) : null),
-    when: readWhen(typed, desk.turn.now) ?? heard.when,
-    ...contactOf(desk),
+    ...known,
     ...more,
-  })
+  }
+  return await start(desk, 'appointment', vars, moving ? null : remembered(known, desk.phrases))
 }
 
 /** The type that is named, else the one about the subject of this message, else about what was spoken of. */
@@ -100,8 +102,8 @@ function includes(ways: readonly Way[], way: Way | null): boolean {
   return way !== null && ways.includes(way)
 }
 
-export async function start(desk: TurnDesk, script: string, vars: Vars): Promise<true> {
-  const turn = dialogTurn(desk)
+export async function start(desk: TurnDesk, script: string, vars: Vars, opening: string | null = null): Promise<true> {
+  const turn = { ...dialogTurn(desk), opening }
   const state = await desk.engine.run(turn, null, { script, vars })
   desk.result.replies.push(...turn.said)
   desk.result.memory = { ...desk.memory, dialog: state, asked: null }
@@ -124,6 +126,7 @@ export function dialogTurn(desk: TurnDesk, onlyAsk = false): DialogTurn & { said
     said,
     say: (reply) => said.push(reply),
     wish: (wish) => result.wishes.push(wish),
+    opening: null,
     onlyAsk,
     unclear: false,
     done: null,

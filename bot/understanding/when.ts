@@ -1,6 +1,7 @@
 import { addDays, today } from './when/calendar.ts'
 import { markDates } from './when/dates.ts'
 import type { Days } from './when/days.ts'
+import { withoutTelephones } from './when/telephone.ts'
 import { clock, markTimes, type PartOfDay } from './when/times.ts'
 
 /** When someone would like to come. Days as YYYY-MM-DD and times as HH:MM, local; null: no wish. */
@@ -62,8 +63,7 @@ const noWish: When = { from: null, to: null, partOfDay: null, time: null, afterT
 
 /** Small letters without accents; sentences and clauses end in a comma; greetings are no time of day. */
 function normal(text: string): string {
-  return text
-    .slice(0, 2000)
+  return withoutTelephones(text.slice(0, 2000))
     .toLowerCase()
     .normalize('NFKD')
     .replace(/\p{Mn}/gu, '')

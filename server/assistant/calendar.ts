@@ -155,7 +155,8 @@ function spread(free: FreeSlot[], { limit, from, to }: SlotWish): FreeSlot[] {
 function slotOf({ id, location, start }: FreeSlot, { way, language }: SlotWish): Slot {
   const moment = DateTime.fromISO(start, { zone: ZONE })
   const dayAfter = moment.plus({ days: 1 }).toISODate() ?? start.slice(0, 10)
-  return { id, words: momentIn(language, moment), place: way === 'place' ? (location?.name ?? null) : null, dayAfter }
+  const place = way === 'place' ? (location?.name ?? null) : null
+  return { id, words: momentIn(language, moment), start: moment.toFormat("yyyy-MM-dd'T'HH:mm"), place, dayAfter }
 }
 
 function appointmentOf(calendar: Calendar, stored: StoredAppointment, language: string): Appointment {

@@ -25,7 +25,7 @@ test('what was asked at 22.40 is answered at 8.30, by one colleague, with the ke
   const { page: anna, problems } = await openPage(browser, { viewport: { width: 360, height: 740 } })
   await anna.goto(`${town.url}/chat`)
   await writes(anna, 'Ik kan het zorgen voor mijn man niet meer aan, ik wil een mens spreken')
-  await anna.getByText('Er is nu niemand aanwezig').first().waitFor()
+  await anna.getByText('Er kijkt nu niemand mee in de chat').first().waitFor()
   await anna.getByText('morgen vóór 10.30 uur').first().waitFor()
   await takePicture(anna, 'evening-inhabitant-360')
   await asksElsewhere(town, 'Ik zit zonder geld en heb niets meer te eten, kan iemand mij bellen?')

@@ -93,7 +93,13 @@ export function fakeCalendar(
         .filter(({ id }) => !taken.has(id))
         .filter(() => !wish.speaks || speak.includes(wish.speaks))
         .filter(({ dayAfter }) => wish.from === null || dayAfter > wish.from)
+        .filter(({ start }) => wish.to === null || start.slice(0, 10) <= wish.to)
         .filter(({ id }) => wish.partOfDay === null || id.endsWith(wish.partOfDay))
+        .filter(({ start }) => wish.afterTime === null || start.slice(11) >= wish.afterTime)
+        .filter(({ start }) => wish.beforeTime === null || start.slice(11) < wish.beforeTime)
+        .filter(
+          ({ start }) => !wish.except?.some(({ from, to }) => from <= start.slice(0, 10) && start.slice(0, 10) <= to),
+        )
         .slice(0, wish.limit)
     },
     hold: async (slot) => ({ held: !taken.has(slot) }),
@@ -145,9 +151,13 @@ const days: [string, string][] = [
   ['2026-11-26', 'donderdag 26 november'],
 ]
 const moments: Slot[] = days.flatMap(([day, words]) => [
-  { id: `${day}-morning`, words: `${words}, 10.00 uur`, place: 'Informatiepunt', dayAfter: nextDay(day) },
-  { id: `${day}-afternoon`, words: `${words}, 14.00 uur`, place: 'Informatiepunt', dayAfter: nextDay(day) },
+  momentAt(`${day}-morning`, `${words}, 10.00 uur`, `${day}T10:00`),
+  momentAt(`${day}-afternoon`, `${words}, 14.00 uur`, `${day}T14:00`),
 ])
+
+function momentAt(id: string, words: string, start: string): Slot {
+  return { id, words, start, place: 'Informatiepunt', dayAfter: nextDay(start.slice(0, 10)) }
+}
 
 function nextDay(day: string): string {
   return new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10)

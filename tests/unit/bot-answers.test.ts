@@ -213,7 +213,7 @@ test('a person knows when there will be an answer, also when the desk is closed'
   const heard = await anna.says('ik wil een mens spreken')
   expect(heard).toMatchObject({ outcomes: ['handover'], choices: ['callback', 'appointment'] })
   expect(heard.text).toContain(
-    'Er is nu niemand aanwezig. Een medewerker leest alles en antwoordt hier maandag vóór 10.30',
+    'Er kijkt nu niemand mee in de chat. Een medewerker leest alles en antwoordt hier maandag vóór 10.30',
   )
   expect(heard.text).toContain('035 555 00 00 (voorbeeldnummer)')
 })

@@ -1,7 +1,28 @@
 /** Making, moving and cancelling an appointment. */
 export const appointments = {
-  appointmentRemembered: (lines: string[]) => `Dit weet ik al: ${lines.join(', ')}.`,
+  appointmentRemembered: (lines: string[]) => `Genoteerd: ${lines.join(', ')}.`,
   appointmentMunicipality: 'In welke gemeente woont u? Dan zoek ik een plek in de buurt.',
+  appointmentWhich: 'Fijn. Welk moment kiest u?',
+  appointmentNotYet: 'Er staat nog geen afspraak.',
+  phoneNotRight: 'Dit telefoonnummer klopt niet helemaal. Wilt u het nakijken?',
+  /** Of a wish for when: days and times in words. */
+  wishWords: {
+    from: (day: string) => `vanaf ${day}`,
+    until: (day: string) => `tot en met ${day}`,
+    at: (time: string) => `om ${time} uur`,
+    after: (time: string) => `na ${time} uur`,
+    before: (time: string) => `vóór ${time} uur`,
+    not: (day: string) => `niet op ${day}`,
+    morning: 'in de ochtend',
+    afternoon: 'in de middag',
+    evening: 'in de avond',
+  },
+  talkFree: 'Het gesprek is gratis.',
+  talkTakes: (minutes: number) => `Het gesprek duurt ongeveer ${minutes} minuten.`,
+  talkWho: 'U spreekt een medewerker.',
+  talkTogether: 'Ja, er mag iemand bij zijn. U kiest zelf wie.',
+  talkBringNothing: 'U hoeft niets mee te nemen.',
+  talkChange: 'Verzetten of afzeggen kan ook later. U krijgt daarvoor een link.',
   appointmentType: 'Waar wilt u een afspraak over maken?',
   appointmentWay: 'Hoe wilt u de afspraak?',
   ways: {

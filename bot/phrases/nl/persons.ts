@@ -9,7 +9,7 @@ export const persons = {
   personOpen: (by: string) =>
     `Ik geef uw vraag door aan een medewerker. U krijgt hier antwoord ${by}. Dit venster mag u intussen sluiten.`,
   personClosed: (by: string) =>
-    `Ik geef uw vraag door. Er is nu niemand aanwezig. Een medewerker leest alles en antwoordt hier ${by}.`,
+    `Ik geef uw vraag door. Er kijkt nu niemand mee in de chat. Een medewerker leest alles en antwoordt hier ${by}.`,
   personPhone: (number: string, example: boolean, hours: string) =>
     `Bellen kan ook: ${number}${example ? ' (voorbeeldnummer)' : ''}, ${hours}.`,
   personTellMore: 'Wilt u alvast vertellen waar het over gaat? De medewerker leest dat mee.',
@@ -26,6 +26,16 @@ export const persons = {
 
   callbackPhone: 'Op welk telefoonnummer mogen wij u bellen?',
   callbackPhoneAgain: 'Ik zie hierin geen telefoonnummer. Wilt u het nog eens typen?',
+  callbackBy: (by: string) => `U hoort van ons ${by}.`,
+  /** They asked to be called when nobody is there. */
+  callbackOutside: (by: string) =>
+    `Op dat moment zijn wij er niet. Een medewerker belt u tijdens de openingstijden. U hoort van ons ${by}.`,
+  /** The wish is of another day than the promise: no promise is made beside it. */
+  callbackLater: (wish: string) => `Een medewerker belt u terug. Uw wens geef ik door: “${wish}”.`,
+  callbackChanged: 'Ik heb het aangepast.',
+  callbackCancelled: 'Goed, wij bellen u niet terug.',
+  callbackNumber: (phone: string) => `Wij bellen u op ${phone}.`,
+  numberErased: 'Ik heb uw telefoonnummer gewist.',
   callbackWhen: 'Wanneer kunnen wij u het beste bellen?',
   callbackMorning: 'In de ochtend',
   callbackAfternoon: 'In de middag',

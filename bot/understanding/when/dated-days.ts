@@ -88,7 +88,7 @@ export const loneDates: Reader[] = [
   },
   {
     pattern: new RegExp(
-      `(?<!\\d )(?:(?<=\\b(?:in|heel|vanaf|na|voor|tot|per) )|\\b(?!mei|jan\\b|dec\\b|sep\\b|apr\\b|mrt\\b|feb\\b|okt\\b|jun\\b|jul\\b|aug\\b|nov\\b)|^)${month}${year}`,
+      `(?<!\\d )(?:(?<=\\b(?:in|heel|vanaf|na|voor|tot|per) )|\\b(?!mei|jan\\b|dec\\b|sep\\b|apr\\b|mrt\\b|feb\\b|okt\\b|jun\\b|jul\\b|aug\\b|nov\\b)|^(?!(?:mei|jan|feb|mrt|apr|jun|jul|aug|sept?|okt|nov|dec)\\b.))${month}${year}`,
       'g',
     ),
     read([name, y], moment) {

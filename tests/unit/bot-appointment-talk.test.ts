@@ -1,0 +1,146 @@
+import { expect, test } from 'vitest'
+import { readWhen } from '../../bot/understanding/when.ts'
+import { fakeAbilities, fakeCalendar } from '../town/fake-abilities.ts'
+import { NOW, type Talk, talkTo, townBot } from '../town/talk.ts'
+
+/** How people really make an appointment: half sentences, corrections, too early, too late. */
+function town() {
+  const calendar = fakeCalendar()
+  return { calendar, anna: talkTo(townBot(fakeAbilities({ calendar })), { municipality: 'Huizen' }) }
+}
+
+async function says(anna: Talk, ...said: string[]) {
+  let heard = await anna.says('Ik wil een afspraak maken')
+  for (const each of said) heard = await anna.says(each)
+  return heard
+}
+
+test.each(['nee dinsdag kan ik niet, kan het woensdag?', 'doe maar woensdag om 10 uur', 'woensdag graag'])(
+  '“%s”, said when the way to meet was asked, is said back and used',
+  async (said) => {
+    const { anna } = town()
+    const heard = await says(anna, said)
+    expect(heard.text).toContain('Genoteerd: woensdag 25 november')
+    expect(heard.text).toContain('Hoe wilt u de afspraak?')
+    expect((await anna.says('op locatie')).labels[0]).toContain('woensdag 25 november, 10.00 uur')
+  },
+)
+
+test('the last day that is named before the moments are shown counts', async () => {
+  const { anna } = town()
+  await says(anna, 'doe maar dinsdag')
+  expect((await anna.says('o nee, donderdag')).text).toContain('Genoteerd: donderdag 26 november')
+  expect((await anna.says('aan de telefoon')).labels[0]).toContain('donderdag 26 november')
+})
+
+test('a day that was said in an earlier message is said back when the appointment begins', async () => {
+  const { anna } = town()
+  await anna.says('ik kan alleen op donderdagmiddag')
+  expect((await says(anna)).text).toContain('Genoteerd: donderdag 26 november, in de middag.')
+})
+
+test.each([
+  ['de vroegste', '24 november, 10.00'],
+  ['doe de eerste maar', '24 november, 10.00'],
+  ['oke doe maar de tweede', '24 november, 14.00'],
+  ['nummer 3 graag', '25 november, 10.00'],
+  ['laat maar de laatste doen dan', '25 november, 14.00'],
+  ['die van dinsdag 14 uur', '24 november, 14.00'],
+  ['dan die van woensdag om 10 uur', '25 november, 10.00'],
+])('“%s” points to one of the moments that were shown', async (said, moment) => {
+  const { calendar, anna } = town()
+  expect(
+    (await says(anna, 'op locatie', said.replace('laat maar de laatste doen dan', 'de laatste dan maar'))).text,
+  ).toContain('Op welke naam')
+  for (const each of ['Anna de Wit', '0612345678', 'ja']) await anna.says(each)
+  expect(calendar.kept()[0]).toContain(moment)
+})
+
+test.each(['de tweede', 'toch liever de tweede', 'die van 14 uur'])(
+  '“%s” after a moment was chosen is another moment, and no name',
+  async (said) => {
+    const { calendar, anna } = town()
+    const heard = await says(anna, 'op locatie', 'liever dinsdag', 'maakt niet uit', said)
+    expect(heard.text).toContain('Genoteerd: dinsdag 24 november, 14.00 uur. Op welke naam')
+    for (const each of ['Anna de Wit', '0612345678', 'ja']) await anna.says(each)
+    expect(calendar.booked).toEqual([expect.objectContaining({ name: 'Anna de Wit', slot: '2026-11-24-afternoon' })])
+  },
+)
+
+test.each(['de vroegste', 'maakt niet uit', 'sorry foutje'])('“%s” is nobody’s name', async (said) => {
+  const { anna } = town()
+  await says(anna, 'op locatie', '1', said)
+  expect((await anna.says('Anna de Wit')).text).not.toContain('Op welke naam')
+  expect((await anna.says('0612345678')).text).toContain('• Anna de Wit')
+})
+
+test('yes to a list of moments is answered with which', async () => {
+  const { anna } = town()
+  const heard = await says(anna, 'op locatie', 'ja graag')
+  expect(heard.text).toContain('Fijn. Welk moment kiest u?')
+  expect(heard.text).not.toContain('niet begrepen')
+})
+
+test.each(['06-1234567', '06 1234567', '06-123456789', 'mijn nummer is 0612345', '035 691 23 4'])(
+  'a telephone number that is not right (%s) is no day and no time',
+  (number) => {
+    expect(readWhen(number, NOW)).toBeNull()
+  },
+)
+
+test.each(['06-12-2026', '24/11', '2026-12-04', '9.00-10.00', 'op 3-12 om 10.30'])(
+  '“%s” still is a day or a time',
+  (said) => {
+    expect(readWhen(said, NOW)).not.toBeNull()
+  },
+)
+
+test('a name that stands beside a wrong number is kept, and the number is asked again', async () => {
+  const { calendar, anna } = town()
+  const early = await says(anna, 'op locatie', 'Jan de Vries 06-1234567')
+  expect(early.text).toContain('Genoteerd: Jan de Vries.')
+  expect(early.labels[0]).toContain('dinsdag 24 november')
+  expect((await anna.says('de eerste')).text).toContain('telefoonnummer of e-mailadres')
+  expect((await anna.says('06-1234567')).text).toContain('Dit telefoonnummer klopt niet helemaal.')
+  expect((await anna.says('oh foutje 06-12345678')).text).toContain('• Jan de Vries\n• +31612345678')
+  await anna.says('ja')
+  expect(calendar.booked).toEqual([expect.objectContaining({ name: 'Jan de Vries', phone: '+31612345678' })])
+})
+
+test('name and number in one go answer both questions', async () => {
+  const { anna } = town()
+  expect((await says(anna, 'op locatie', '1', 'jan de vries 0612345678')).text).toContain(
+    '• jan de vries\n• +31612345678',
+  )
+})
+
+test('at the last look a number, a name or the moment can be put right', async () => {
+  const { calendar, anna } = town()
+  await says(anna, 'op locatie', '1', 'Jan', '0612345678')
+  expect((await anna.says('nee mijn nummer is 0687654321')).text).toContain('• +31687654321')
+  expect((await anna.says('o en mijn naam is Jan Bakker')).text).toContain('• Jan Bakker')
+  expect((await anna.says('doe toch maar de tweede')).text).toContain('• dinsdag 24 november, 14.00 uur')
+  await anna.says('ja hoor')
+  expect(calendar.booked).toEqual([expect.objectContaining({ name: 'Jan Bakker', phone: '+31687654321' })])
+})
+
+test.each<[string[], object]>([
+  [['een week later'], { from: '2026-12-01', to: null }],
+  [['liever een weekje later graag'], { from: '2026-12-01', to: null }],
+  [['twee dagen later'], { from: '2026-11-26', to: null }],
+  [['de week erna'], { from: '2026-11-30', to: '2026-12-06' }],
+  [['andere dag'], { from: '2026-11-26' }],
+  [['kan het ook op een andere dag'], { from: '2026-11-26' }],
+  [['liever later in de week'], { from: '2026-11-25', to: '2026-11-29' }],
+  [['aan het eind van de week'], { from: '2026-11-26', to: '2026-11-29' }],
+  [['iets later op de dag'], { afterTime: '14:01' }],
+  [['liever dinsdag', 'wat vroeger op de dag'], { from: '2026-11-24', to: '2026-11-24', beforeTime: '10:00' }],
+  [['liever donderdag', 'kan het niet eerder?'], { from: null, to: '2026-11-25' }],
+  [['na 12 uur', 'niet op dinsdag'], { afterTime: '12:00', except: [expect.objectContaining({ weekday: 2 })] }],
+  [['liever donderdag', 'na 12 uur'], { from: '2026-11-26', to: '2026-11-26', afterTime: '12:00' }],
+  [['niet op dinsdag', 'doe toch maar dinsdag'], { from: '2026-11-24', to: '2026-11-24', except: [] }],
+])('%j after the moments were shown asks for other moments', async (said, wish) => {
+  const { calendar, anna } = town()
+  await says(anna, 'op locatie', ...said)
+  expect(calendar.asked).toContainEqual(expect.objectContaining(wish))
+})
