@@ -21,6 +21,10 @@ export interface Abilities {
   topicLabel(topic: string, language?: string): string
   /** What a text in another language may be about, likeliest first; `share` 0 to 1. */
   topicsHeard(text: string, language: string): { topic: string; share: number }[]
+  /** What a text in another language says, word by word in Dutch; empty when no word says what it is about. */
+  inDutch(text: string, language: string): string
+  /** The language of a few words without grammar, when they are of one other language; null for Dutch and for doubt. */
+  languageHeard(text: string): string | null
   calendar: Calendar
   promises: Promises
 }

@@ -128,7 +128,7 @@ function layOut(tools: Tools, settings: BotSettings, turn: Turn): TurnDesk {
   const memory = { ...known, informal }
   const learned = readLearned(masked)
   const spoken = readLanguage(masked)
-  const language = languageOf(turn, masked, spoken)
+  const language = languageOf(turn, masked, spoken, settings.abilities.languageHeard)
   const result = { replies: [], memory, municipality: turn.municipality, language, wishes: [] }
   return {
     ...settings,

@@ -31,7 +31,10 @@ export async function createKnowledge({ db, region, clock, embedder = null }: Kn
   const shelf = fillShelf(db, async () => {
     amounts = await knownAmounts(db)
   })
-  const spoken = spokenTopics(await readLanguages(region.folder))
+  const spoken = spokenTopics(await readLanguages(region.folder), {
+    topicsIn: (text) => (model === null ? { topics: [], outside: 0 } : topicsIn(model, text)),
+    knows: search.knows,
+  })
   return {
     async search(asked) {
       if (asked.byTopic !== true || model === null) return await search(asked, today())

@@ -17,6 +17,11 @@ export function declined(desk: TurnDesk, question: string): boolean {
     case 'advice':
       return say(desk, phrases.advice, 'out_of_scope', [personChoice(phrases)])
     case 'elsewhere':
+      // What is named and where to go is known in Dutch.
+      if (phrases.language !== 'nl')
+        return say(desk, `${phrases.outOfScope(null)} ${phrases.outOfScopeWhere}`, 'out_of_scope', [
+          personChoice(phrases),
+        ])
       return say(
         desk,
         `${phrases.outOfScope(scope.subject)} ${scope.where ?? phrases.outOfScopeWhere}`,

@@ -1,13 +1,16 @@
 import type { Choice } from '../../channels/message.ts'
-import { give } from '../answering/answer.ts'
+import type { Abilities } from '../abilities.ts'
+import { askerOf, give, isSure } from '../answering/answer.ts'
 import { explanationOf } from '../answering/by-topic.ts'
+import { declined, dontKnow } from '../answering/decline.ts'
 import { answerSideElsewhere } from '../answering/follow-up.ts'
-import { chosen, personChoice } from '../dialogs/choices.ts'
-import { withTold } from '../memory.ts'
+import { chosen, personChoice, yesOrNo } from '../dialogs/choices.ts'
+import { readMemory, withTold } from '../memory.ts'
 import { spokenLanguages } from '../phrases/phrases.ts'
 import { say, type Turn, type TurnDesk } from '../turn.ts'
 import { readIntent } from '../understanding/intent.ts'
 import type { Language } from '../understanding/language.ts'
+import { readPlace } from '../understanding/place.ts'
 import { sideElsewhere } from '../understanding/tongues/follow-ups.ts'
 import { clarifyBroad } from './clarify.ts'
 
@@ -15,16 +18,40 @@ const TOPIC = 'topic:'
 /** From here on a text in another language is about one topic; under it the likeliest are offered. */
 const CLEAR = 0.55
 const MOST_CHOICES = 3
+/** What is less likely is no choice. */
+const PLAUSIBLE = 0.12
 /** So many words are needed to believe that somebody goes on in another language than before. */
 const ENOUGH_WORDS = 2
+/** Of so few words the language is told by the words that it has, not by how they are put together. */
+const FEW_WORDS = 6
 
-/** The language to answer in: that of the message (`spoken`) when it is clear enough, else the one spoken before. */
-export function languageOf(turn: Turn, masked: string, spoken: Language | null): string {
+/**
+ * The language to answer in: that of the message (`spoken`) when it is clear enough, or that of the few words that it has;
+ * else the one spoken before.
+ */
+export function languageOf(
+  turn: Turn,
+  masked: string,
+  spoken: Language | null,
+  heardIn: Abilities['languageHeard'],
+): string {
   if (turn.message.choice !== null) return turn.language
   const words = masked.trim().split(/\s+/).length
   const begins = Object.keys(turn.memory).length === 0
+  const told = spoken !== null && spokenLanguages.includes(spoken) ? spoken : null
+  // A script of its own tells its language in one word.
+  if (told !== null && !/\p{Script=Latin}/u.test(masked)) return told
+  // What answers the question of a dialog is often a name.
+  if (
+    words <= FEW_WORDS &&
+    (told === null || told === 'nl' || words < ENOUGH_WORDS) &&
+    readMemory(turn.memory).dialog === null
+  ) {
+    const heard = heardIn(masked)
+    if (heard !== null) return heard
+  }
   if (words < ENOUGH_WORDS && !(begins && readIntent(masked) !== null)) return turn.language
-  return spoken !== null && spokenLanguages.includes(spoken) ? spoken : turn.language
+  return told ?? turn.language
 }
 
 /** A question in another language is led to its topic by the words of that language. */
@@ -32,19 +59,45 @@ export async function otherLanguage(desk: TurnDesk): Promise<boolean> {
   const { phrases, memory, abilities } = desk
   const picked = pickedTopic(desk)
   if (picked !== null) return await giveTopic(desk, picked)
-  if (phrases.language === 'nl' || desk.turn.message.choice !== null || desk.intent !== null) return false
+  if (phrases.language === 'nl' || desk.turn.message.choice !== null || !mayAsk(desk)) return false
   const side = memory.about === null ? null : sideElsewhere(desk.masked)
   if (side !== null && staysWith(desk, side.rest)) return await answerSideElsewhere(desk, side.side)
   if (await clarifyBroad(desk)) return true
   const heard = abilities.topicsHeard(desk.masked, phrases.language)
   const [best] = heard
-  if (best === undefined) return false
+  if (best === undefined) return await withoutTopic(desk)
   desk.memory = withTold(memory, desk.masked)
   if (best.share >= CLEAR) return await giveTopic(desk, best.topic)
   return offerTopics(
     desk,
-    heard.slice(0, MOST_CHOICES).map(({ topic }) => topic),
+    heard
+      .filter(({ share }) => share >= PLAUSIBLE)
+      .slice(0, MOST_CHOICES)
+      .map(({ topic }) => topic),
   )
+}
+
+/** A wish has its own step; a greeting in front of a subject is none. */
+function mayAsk({ intent, abilities, masked, phrases }: TurnDesk): boolean {
+  if (intent === null) return true
+  return intent === 'hello' && abilities.inDutch(masked, phrases.language) !== ''
+}
+
+/**
+ * No topic of ours is heard. What was open may be answered by it; else it is of another desk ("can I renew my passport
+ * here?"), a name that the knowledge has, where someone lives, or a call for help that says no more.
+ */
+async function withoutTopic(desk: TurnDesk): Promise<boolean> {
+  const { abilities, memory, masked, phrases, turn, area } = desk
+  if (memory.asked !== null || yesOrNo(turn.message) !== null) return false
+  const said = abilities.inDutch(masked, phrases.language)
+  if (said !== '' && declined(desk, said)) return true
+  const asker = askerOf(desk)
+  if (isSure(await abilities.find({ ...asker, text: masked, topics: [] }))) return false
+  const place = readPlace(masked, area, false)
+  if (place !== null && 'municipality' in place && turn.owner !== 'waiting')
+    return say(desk, phrases.notedOnly(place.municipality), 'clarify')
+  return dontKnow(desk)
 }
 
 /** Whether what is said besides names no other subject than that of before. */

@@ -8,7 +8,7 @@ import { createLexicon, type Lexicon } from './lexicon.ts'
 import { createMeaning } from './meaning.ts'
 import { type Question, readQuestion } from './question.ts'
 import { type FoundPassage, type Meaning, passagesWith, type Ranked, rank } from './search.ts'
-import { emptyVocabulary, refresh, type Vocabulary } from './vocabulary.ts'
+import { emptyVocabulary, refresh, standsInTexts, type Vocabulary } from './vocabulary.ts'
 
 /** Enough to see the first hit of another topic. */
 const FEWEST = 10
@@ -28,12 +28,18 @@ interface RankedPassage extends Ranked {
   found: FoundPassage
 }
 
+export interface Search {
+  (asked: Asked, day: string): Promise<Found>
+  /** Whether a word stands in the texts as it is typed. */
+  knows(word: string): boolean
+}
+
 /** A search over the index of this database, which keeps the vocabulary in memory. `day`: YYYY-MM-DD. */
 export async function createSearch(
   db: Queries,
   lists: Pick<RegionLists, 'lexicon'>,
   embedder: Embedder | null = null,
-): Promise<(asked: Asked, day: string) => Promise<Found>> {
+): Promise<Search> {
   const memory: Memory = {
     vocabulary: emptyVocabulary(),
     lexicon: createLexicon(lists.lexicon),
@@ -43,13 +49,14 @@ export async function createSearch(
   const meaningOf = createMeaning(db, embedder)
   await renew(db, memory)
 
-  return async (asked, day) => {
+  const search = async (asked: Asked, day: string) => {
     const meaning = await meaningOf(asked.question)
     const { found, version } = await searchOnce(db, memory, asked, meaning, day)
     if (version === memory.vocabulary.version) return found
     await renew(db, memory)
     return (await searchOnce(db, memory, asked, meaning, day)).found
   }
+  return Object.assign(search, { knows: (word: string) => standsInTexts(memory.vocabulary, word) })
 }
 
 /** Reads what an import, an editor or another process changed. Searches at the same time wait for one reading. */

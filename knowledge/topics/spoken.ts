@@ -1,3 +1,6 @@
+import { glossed, glossOf, standsAt } from './gloss.ts'
+import { fits, nearlyFits, saidWords, type TableWord, tableWords } from './spoken-words.ts'
+
 /** The topics as they are named and asked for in one other language. */
 export type SpokenTable = ReadonlyMap<string, { title: string; words: readonly string[] }>
 
@@ -8,42 +11,104 @@ export interface SpokenTopics {
   titleIn(topic: string, language: string): string | null
   /** What a text may be about, likeliest first; `share` is its part of all that was heard, 0 to 1. Empty: nothing heard. */
   heardIn(text: string, language: string): { topic: string; share: number }[]
+  /** What a text in that language says, word by word in Dutch; empty where nothing in it says what it is about. */
+  inDutch(text: string, language: string): string
+  /** The language of a few words without grammar ("param yok", "arbeitslos"), when they are of one and not of Dutch. */
+  languageOf(text: string): string | null
+}
+
+/** What is known of Dutch: how likely the topics of a text are, and whether a word stands in the texts. */
+export interface Dutch {
+  topicsIn(text: string): { topics: readonly { topic: string; probability: number }[]; outside: number }
+  knows(word: string): boolean
 }
 
 /**
- * Words are matched by how they begin, since these languages put endings behind them, and in a row for more than one; a
- * word that belongs to few topics says more than one that belongs to many. When nothing is heard, one letter may be wrong.
+ * A text is heard in two ways. The words of the table of its language name topics: a word that belongs to few topics says
+ * more than one that belongs to many. And its words one by one in Dutch (`glossOf`) are read as a Dutch question is, where
+ * that was learned (`dutch`). When no word is heard, one letter may be wrong.
  */
-export function spokenTopics(tables: ReadonlyMap<string, SpokenTable>): SpokenTopics {
-  const indexes = new Map([...tables].map(([language, table]) => [language, indexOf(table)]))
+export function spokenTopics(tables: ReadonlyMap<string, SpokenTable>, dutch: Dutch | null = null): SpokenTopics {
+  const indexes = new Map([...tables].map(([language, table]) => [language, indexOf(table, language)]))
   return {
     languages: [...tables.keys()],
     titleIn: (topic, language) => tables.get(language)?.get(topic)?.title ?? null,
     heardIn(text, language) {
       const phrases = indexes.get(language)
       if (phrases === undefined) return []
-      const said = tokensOf(text)
-      const exact = scoresOf(phrases, said, begins)
-      return shares(exact.size > 0 ? exact : scoresOf(phrases, said, nearlyBegins))
+      const said = saidWords(text, language)
+      const exact = scoresOf(phrases, said, fits)
+      const read = readInDutch(dutch, text, language)
+      const named = exact.size > 0 || read.length > 0 ? exact : scoresOf(phrases, said, nearlyFits)
+      return both(shares(named), read)
     },
+    inDutch(text, language) {
+      const gloss = glossOf(text, language)
+      return gloss.telling === 0 ? '' : gloss.dutch
+    },
+    languageOf: (text) => languageIn(text, dutch),
   }
 }
 
-function indexOf(table: SpokenTable): Phrase[] {
+/** What is not one of our topics names none. */
+function readInDutch(dutch: Dutch | null, text: string, language: string) {
+  const gloss = glossOf(text, language)
+  if (gloss.telling === 0 || dutch === null) return []
+  const { topics, outside } = dutch.topicsIn(gloss.dutch)
+  return outside >= SURELY_OUTSIDE ? [] : topics
+}
+
+const SURELY_OUTSIDE = 0.6
+
+function languageIn(text: string, dutch: Dutch | null): string | null {
+  const words = text.toLowerCase().match(/[\p{L}']+/gu) ?? []
+  if (words.length === 0 || words.length > FEW) return null
+  const inDutch = words.filter((word) => dutch?.knows(word) === true).length
+  const [best, second] = glossed
+    .map((language) => ({ language, ...glossOf(text, language) }))
+    .filter(({ telling }) => telling > 0)
+    .sort((one, other) => other.known - one.known)
+  if (best === undefined || best.known <= inDutch || best.known * 2 < words.length) return null
+  // By their letters words tell more than by their sound.
+  const bySound = second !== undefined && sounded.has(second.language) && !sounded.has(best.language)
+  return second?.known === best.known && !(bySound && /\p{Script=Latin}/u.test(text)) ? null : best.language
+}
+
+const sounded: ReadonlySet<string> = new Set(['uk', 'ar', 'ti'])
+
+const FEW = 6
+
+/** The shares of both ways together, likeliest first; what has next to none is left out. */
+function both(
+  named: { topic: string; share: number }[],
+  read: readonly { topic: string; probability: number }[],
+): { topic: string; share: number }[] {
+  if (read.length === 0) return sorted(named)
+  const learned = named.length === 0 ? 1 : LEARNED
+  const sums = new Map(read.map(({ topic, probability }) => [topic, learned * probability]))
+  for (const { topic, share } of named) sums.set(topic, (sums.get(topic) ?? 0) + (1 - learned) * share)
+  return sorted([...sums].map(([topic, share]) => ({ topic, share }))).filter(({ share }) => share >= LEAST)
+}
+
+/** What was learned of whole questions says more than single words. */
+const LEARNED = 0.65
+const LEAST = 0.03
+
+function indexOf(table: SpokenTable, language: string): Phrase[] {
   const topicsOf = new Map<string, string[]>()
   for (const [topic, { title, words }] of table) {
-    for (const word of new Set([...words, title].map((each) => tokensOf(each).join(' ')))) {
+    for (const word of new Set([...words, title].map((each) => each.toLowerCase()))) {
       topicsOf.set(word, [...(topicsOf.get(word) ?? []), topic])
     }
   }
-  return [...topicsOf].map(([word, topics]) => ({ tokens: word.split(' '), topics }))
+  return [...topicsOf].map(([word, topics]) => ({ tokens: tableWords(word, language), topics }))
 }
 
-function scoresOf(phrases: Phrase[], said: string[], fits: Fits): Map<string, number> {
+function scoresOf(phrases: Phrase[], said: string[][], matches: typeof fits): Map<string, number> {
   const scores = new Map<string, number>()
   for (const { tokens, topics } of phrases) {
-    if (!said.some((_, start) => tokens.every((token, index) => fits(said[start + index] ?? '', token)))) continue
-    const letters = tokens.reduce((sum, token) => sum + token.length, 0)
+    if (!said.some((_, start) => standsAt(said, start, tokens, matches))) continue
+    const letters = tokens.reduce((sum, { forms }) => sum + (forms[0]?.length ?? 0), 0)
     const weight = (Math.sqrt(letters) * tokens.length) / topics.length
     for (const topic of topics) scores.set(topic, (scores.get(topic) ?? 0) + weight)
   }
@@ -52,63 +117,14 @@ function scoresOf(phrases: Phrase[], said: string[], fits: Fits): Map<string, nu
 
 function shares(scores: Map<string, number>): { topic: string; share: number }[] {
   const all = [...scores.values()].reduce((sum, score) => sum + score, 0)
-  return [...scores]
-    .map(([topic, score]) => ({ topic, share: score / all }))
-    .sort((a, b) => b.share - a.share || a.topic.localeCompare(b.topic))
+  return [...scores].map(([topic, score]) => ({ topic, share: score / all }))
 }
 
-/** Short words must be whole: "al" begins too many others. */
-function begins(said: string, word: string): boolean {
-  return word.length <= SHORT ? said === word : said.startsWith(word)
+function sorted(heard: { topic: string; share: number }[]): { topic: string; share: number }[] {
+  return heard.sort((a, b) => b.share - a.share || a.topic.localeCompare(b.topic))
 }
-
-function nearlyBegins(said: string, word: string): boolean {
-  if (begins(said, word)) return true
-  return word.length >= LONG && [-1, 0, 1].some((more) => oneApart(said.slice(0, word.length + more), word))
-}
-
-/** At most one letter more, less, other or swapped. */
-function oneApart(one: string, other: string): boolean {
-  if (Math.abs(one.length - other.length) > 1) return false
-  let start = 0
-  while (start < one.length && one[start] === other[start]) start++
-  let end = 0
-  const room = Math.min(one.length, other.length) - start
-  while (end < room && one[one.length - 1 - end] === other[other.length - 1 - end]) end++
-  const [left, right] = [one.slice(start, one.length - end), other.slice(start, other.length - end)]
-  if (left.length <= 1 && right.length <= 1) return true
-  return left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0]
-}
-
-/** Words without capitals, accents and vowel signs; Arabic without its article, and with one form of each letter. */
-function tokensOf(text: string): string[] {
-  const plain = text
-    .toLowerCase()
-    .replace(/ı/g, 'i')
-    .replace(/ł/g, 'l')
-    .replace(/ß/g, 'ss')
-    .replace(/[’`´]/g, "'")
-    .normalize('NFD')
-    // The marks of Cyrillic й and ї belong to the letter.
-    .replace(/(?<![\u0438\u0418\u0456\u0406])\p{M}/gu, '')
-    .normalize('NFC')
-    .replace(/[أإآ]/g, 'ا')
-    .replace(/ة/g, 'ه')
-    .replace(/ى/g, 'ي')
-  return (plain.match(/[\p{L}\p{N}']+/gu) ?? []).map(withoutArticle)
-}
-
-function withoutArticle(token: string): string {
-  const bare = token.replace(/^(?:[وفبك]?ال|لل)(?=\p{Script=Arabic}{3})/u, '')
-  return bare === '' ? token : bare
-}
-
-const SHORT = 3
-const LONG = 6
 
 interface Phrase {
-  tokens: string[]
+  tokens: TableWord[]
   topics: string[]
 }
-
-type Fits = (said: string, word: string) => boolean

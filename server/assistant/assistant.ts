@@ -68,6 +68,8 @@ function abilitiesOf(parts: Parameters<typeof createAssistant>[0]): Abilities {
     topicLabel: (topic, language = 'nl') =>
       knowledge.spoken.titleIn(topic, language) ?? knowledge.topics.find(({ key }) => key === topic)?.label ?? topic,
     topicsHeard: (text, language) => knowledge.spoken.heardIn(text, language),
+    inDutch: (text, language) => knowledge.spoken.inDutch(text, language),
+    languageHeard: (text) => knowledge.spoken.languageOf(text),
   }
 }
 

@@ -57,6 +57,8 @@ export function fakeAbilities(town: { open?: boolean; calendar?: Calendar } = {}
       const found = [...(/debt/i.test(text) ? ['schulden'] : []), ...(/clean/i.test(text) ? ['huishouden'] : [])]
       return found.map((topic) => ({ topic, share: 1 / found.length }))
     },
+    inDutch: () => '',
+    languageHeard: () => null,
     calendar: town.calendar ?? fakeCalendar(),
     promises: {
       isOpen: () => town.open ?? true,

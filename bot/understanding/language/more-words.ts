@@ -20,6 +20,8 @@ export const moreWords: Partial<Record<Language, string>> = {
     ma3i 3ala 3ayle 3aila walad banat bint ibni binti zawji zawjti jawzi ummi abi bayt beit sakan shughl shoghol sheghel fulus
     flous masari masareh dayn dyoun duyun madares madrasa tabib maw3ed maw3id mawid bukra bokra alyoum lyom ma3lesh
     maalesh insha'allah inshalla habibi kteer ktir kwayes kwayis mni7 mniha mnih ta3ban taaban al hukuma albaladiya
+    mochkil mochkila moshkil moshkila mushkil mouchkil muchkila machakil mashakil mashakel me7taj me7taja mehtaj mohtaj mo7taj
+    bghit baghi 3ayez 3awez 3endi 3andak 3andkum mo3awana mousa3ada mousa3dé wach chno chnou kayn makaynch fin fein imta emta
     ba3ref baaref a3ref a3mel ajar ejar alajar faturat ma3 nas shakhs a7ki ahki attakalam atakallam arabi 3arabi`,
   pl: `widzenia rozmowe rozmowę czuje zle źle dobrze niedobrze jestesmy mieszkam chcialbym chciałbym chcialabym chciałabym dlugi długi dlugow długów rachunki rachunkow rachunków
     mieszkania zasilek zasiłek pomoz pomóż pomozcie pomóżcie pania panią pana czlowiekiem człowiekiem wizyte wizytę spotkanie

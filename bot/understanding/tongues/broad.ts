@@ -95,8 +95,9 @@ const broad = phrases(`
   ana? mish/mesh/mo/mou/msh/mu kwayes/kwayis/kwaysa/mni7/mni7a/mnih/mniha/zein/tamam/bekhair/bkhair
   ana? la_astate3/lastu_bikhayr/lastu_bkhair/ta3ban/ta3bana/taaban/taabana
   mish/ma/msh 3aref/aref/ba3ref/baaref shu/eh/wein/keef .. a3mel/aamel/aroo7
-  3indi/andi/aindi mashakel/mashakil/mashakel_kteer/mushkila
-  sa3duni/saaduni/sa3edni/bidi_musa3ada/biddi_musa3ada/me7taj_musa3ada/mehtaj_musaada
+  3indi/3andi/3endi/andi/aindi/3ndi mashakel/mashakil/mashakel_kteer/mushkila/mushkil/mushkile/moshkila/moshkil/mochkil/mochkila/mouchkil/muchkila/machakil/machakel/mchakil
+  sa3duni/saaduni/sa3edni/sa3douni/se3douni/saedni/sa3duni_law_sama7t
+  ana? biddi/bidi/beddi/badi/me7taj/me7taja/mehtaj/mohtaj/mo7taj/mo7taja/muhtaj/mu7taj/bghit/baghi/3ayez/3awez/urid/oreed musa3ada/mosa3ada/mousa3ada/musaada/mosaada/mosa3da/musa3de/mouse3da
 
   ጽቡቕ/ደሓን/ድሓን/ጥዑም/ጽቡቅ ኣይኮንኩን/የለኹን/ኣይኮንናን/ኣይስምዓንን/ኣይስምዓኒን/ኣይከይድን/የለን ዘለኹ?
   ኣነ? .. ሕማቕ/ጸገም/ጭንቀት/ሽግር/ተሸጊረ/ተጸጊመ/ተጨኒቐ ኣለኹ/ኣሎኒ/ይስምዓኒ/ኩነታት?/እየ?
