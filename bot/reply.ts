@@ -72,7 +72,7 @@ export function createBot(settings: BotSettings): Bot {
       hearEarly(desk)
       noteIntake(desk)
       for (const step of steps) if (await step(desk)) break
-      addSafetyLine(desk)
+      await addSafetyLine(desk)
       const { replies, memory } = desk.result
       const offered = replies.findLast(({ choices }) => choices.length > 0)?.choices ?? []
       return { ...desk.result, memory: { ...memory, offered } }
@@ -153,7 +153,7 @@ function layOut(tools: Tools, settings: BotSettings, turn: Turn): TurnDesk {
 /** The words of our own buttons say what they say: nothing is heard between their lines. */
 function alarmIn({ message }: Turn, spoken: Language | null | undefined): Alarm {
   const alarm = readAlarm(message.text, spoken)
-  return message.choice !== null && alarm.between ? { danger: null, doubt: null, between: false } : alarm
+  return message.choice !== null && alarm.between ? { danger: null, doubt: null, between: false, weary: false } : alarm
 }
 
 /** What several steps look for in one turn is searched once. */

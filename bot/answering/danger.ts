@@ -17,7 +17,8 @@ export function dangerReply(danger: Danger, language: string): Reply {
   }
 }
 
-function sayingOf({ kind, about, done }: Danger, { say, sayOfOther }: DangerWords): string {
+function sayingOf({ kind, about, done, byWriter }: Danger, { say, sayOfOther, sayToDoer }: DangerWords): string {
+  if (byWriter === true && sayToDoer !== undefined) return sayToDoer
   const saying = (about === 'other' ? sayOfOther?.[kind] : undefined) ?? say[kind]
   // Nothing is asked first of who took something already: 112, and then the rest.
   return done === true ? `${firstSentence(say.medical)} ${saying}` : saying

@@ -14,6 +14,8 @@ export interface DangerWords {
   say: Record<DangerKind, string>
   /** The same where it is told of somebody else. */
   sayOfOther?: Partial<Record<DangerKind, string>>
+  /** To who hits or threatens themselves. */
+  sayToDoer?: string
   warned: string
   person: string
 }
@@ -34,6 +36,7 @@ const nl: DangerWords = {
     suicide: `Bel ${suicide} of ${suicideFree}: gratis, dag en nacht. Is er nu levensgevaar? Bel ${emergency}. Wat naar. U hoeft dit niet alleen te dragen. Bij 113 kunt u ook bellen als het om een ander gaat, of chatten op 113.nl.`,
     violence: `Gebeurt het nu, of is iemand niet veilig? Bel ${emergency}. Wilt u overleggen over wat er gebeurt? Bel Veilig Thuis: ${violence}, gratis, dag en nacht. Goed dat u dit vertelt. U mag ook bellen als u twijfelt.`,
   },
+  sayToDoer: `Is iemand gewond, of gaat het weer mis? Bel ${emergency}. Stop nu, zorg dat een klein kind veilig ligt, en ga naar een andere kamer. Bel daarna Veilig Thuis: ${violence}, gratis, dag en nacht. Dat nummer is er ook voor wie zelf slaat. Goed dat u dit vertelt. Er is hulp om het te laten stoppen.`,
   warned: 'Ik heb een medewerker gewaarschuwd. Die leest dit ook. U mag hier gewoon verder schrijven.',
   person: 'Ik wil een persoon spreken',
 }
@@ -52,6 +55,7 @@ const en: DangerWords = {
     suicide: `Call ${suicide} or ${suicideFree}: free, day and night. Is there danger to life now? Call ${emergency}. I am sorry to hear this. You can also call 113 about somebody else.`,
     violence: `Is it happening now, or is somebody not safe? Call ${emergency}. Do you want to talk about it? Call Veilig Thuis: ${violence}, free, day and night. It is good that you tell this.`,
   },
+  sayToDoer: `Is somebody hurt, or is it about to happen again? Call ${emergency}. Stop now, make sure a small child lies safely, and go to another room. Then call Veilig Thuis: ${violence}, free, day and night. They also help people who hit. It is good that you tell this.`,
   warned: 'I have warned a member of staff, who reads this too. You can go on writing here.',
   person: 'I want to speak to a person',
 }
@@ -66,6 +70,7 @@ const de: DangerWords = {
     missing: `Ist jemand in Gefahr oder vermisst? Rufen Sie ${emergency} an. Sagen Sie, wie die Person aussieht und wo Sie sie zuletzt gesehen haben.`,
     'child-writing': `Bist du jetzt nicht sicher? Ruf ${emergency} an. Möchtest du reden? Ruf das Kindertelefoon an: ${child}, kostenlos, jeden Tag von 11 bis 21 Uhr. Oder Veilig Thuis: ${violence}, Tag und Nacht. Es ist nicht deine Schuld.`,
   },
+  sayToDoer: `Ist jemand verletzt, oder passiert es gleich wieder? Rufen Sie ${emergency} an. Hören Sie jetzt auf und gehen Sie in ein anderes Zimmer. Rufen Sie dann Veilig Thuis an: ${violence}, kostenlos, Tag und Nacht. Dort hilft man auch Menschen, die selbst schlagen.`,
   warned: 'Ich habe eine Mitarbeiterin oder einen Mitarbeiter gewarnt. Sie können hier weiterschreiben.',
   person: 'Ich möchte mit einem Menschen sprechen',
 }
@@ -80,6 +85,7 @@ const tr: DangerWords = {
     missing: `Biri tehlikede mi veya kayıp mı? ${emergency} numarasını arayın. Kişinin nasıl göründüğünü ve onu en son nerede gördüğünüzü söyleyin.`,
     'child-writing': `Şu anda güvende değil misin? ${emergency} numarasını ara. Konuşmak ister misin? Kindertelefoon: ${child}, ücretsiz, her gün saat 11 ile 21 arası. Veya Veilig Thuis: ${violence}, gece gündüz. Bu senin suçun değil.`,
   },
+  sayToDoer: `Yaralanan var mı, ya da yine olacak mı? ${emergency} numarasını arayın. Şimdi durun ve başka bir odaya gidin. Sonra Veilig Thuis'i arayın: ${violence}, ücretsiz, gece gündüz. Kendisi vuran insanlara da yardım ederler.`,
   warned: 'Bir çalışana haber verdim, o da bunu okuyor. Buraya yazmaya devam edebilirsiniz.',
   person: 'Bir insanla konuşmak istiyorum',
 }
@@ -94,6 +100,7 @@ const pl: DangerWords = {
     missing: `Czy ktoś jest w niebezpieczeństwie albo zaginął? Zadzwoń pod ${emergency}. Powiedz, jak ta osoba wygląda i gdzie była widziana ostatnio.`,
     'child-writing': `Nie jesteś teraz bezpieczny? Zadzwoń pod ${emergency}. Chcesz porozmawiać? Zadzwoń do Kindertelefoon: ${child}, bezpłatnie, codziennie od 11 do 21. Albo do Veilig Thuis: ${violence}, dzień i noc. To nie twoja wina.`,
   },
+  sayToDoer: `Czy ktoś jest ranny albo czy to się zaraz powtórzy? Zadzwoń pod ${emergency}. Przestań teraz i idź do innego pokoju. Potem zadzwoń do Veilig Thuis: ${violence}, bezpłatnie, dzień i noc. Pomagają też tym, którzy sami biją.`,
   warned: 'Powiadomiłem pracownika, który też to czyta. Możesz tu dalej pisać.',
   person: 'Chcę porozmawiać z człowiekiem',
 }
@@ -108,6 +115,7 @@ const uk: DangerWords = {
     missing: `Хтось у небезпеці або зник? Телефонуйте ${emergency}. Скажіть, як виглядає людина і де ви бачили її востаннє.`,
     'child-writing': `Ти зараз не в безпеці? Телефонуй ${emergency}. Хочеш поговорити? Kindertelefoon: ${child}, безкоштовно, щодня з 11 до 21. Або Veilig Thuis: ${violence}, вдень і вночі. Це не твоя провина.`,
   },
+  sayToDoer: `Хтось поранений або це може повторитися? Телефонуйте ${emergency}. Зупиніться зараз і вийдіть в іншу кімнату. Потім зателефонуйте до Veilig Thuis: ${violence}, безкоштовно, вдень і вночі. Там допомагають і тим, хто б'є сам.`,
   warned: 'Я повідомив працівника, він теж це читає. Ви можете писати тут далі.',
   person: 'Я хочу поговорити з людиною',
 }
@@ -122,6 +130,7 @@ const ar: DangerWords = {
     missing: `هل هناك شخص في خطر أو مفقود؟ اتصل على ${emergency}. قل كيف يبدو هذا الشخص وأين رأيته آخر مرة.`,
     'child-writing': `هل أنت الآن غير آمن؟ اتصل على ${emergency}. هل تريد أن تتكلم؟ اتصل بـ Kindertelefoon على ${child}: مجاناً، كل يوم من 11 إلى 21. أو بـ Veilig Thuis على ${violence}، ليلاً ونهاراً. هذا ليس ذنبك.`,
   },
+  sayToDoer: `هل أُصيب أحد، أو قد يتكرر ذلك؟ اتصل على ${emergency}. توقف الآن واذهب إلى غرفة أخرى. ثم اتصل بـ Veilig Thuis على ${violence}: مجاناً، ليلاً ونهاراً. وهم يساعدون أيضاً من يضرب.`,
   warned: 'لقد أخبرت أحد الموظفين، وهو يقرأ هذا أيضاً. يمكنك أن تكمل الكتابة هنا.',
   person: 'أريد التحدث مع شخص',
 }

@@ -204,6 +204,7 @@ export const de = {
   afterDangerGood: (numbers: string) =>
     `Gut zu hören. Rufen Sie weiter an, wenn es nötig ist: ${numbers}. Ich helfe auch bei anderen Fragen.`,
   or: 'oder',
+  nightDoctor: (phone: string) => `Kann das nicht warten? Rufen Sie die huisartsenpost (Notarztpraxis) an: ${phone}.`,
   dangerDoubt: (numbers: string) =>
     `Besteht jetzt Gefahr? Rufen Sie 112 an. Möchten Sie darüber sprechen? Rufen Sie ${numbers} an, kostenlos.`,
   worryOther:

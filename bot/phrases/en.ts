@@ -202,6 +202,8 @@ export const en = {
   afterDangerGood: (numbers: string) =>
     `Good to hear. Please keep calling when you need it: ${numbers}. I also help with other questions.`,
   or: 'or',
+  nightDoctor: (phone: string) =>
+    `Can it not wait until your doctor is back? Call the huisartsenpost (night doctor): ${phone}.`,
   dangerDoubt: (numbers: string) =>
     `Is there danger now? Call 112. Do you want to talk about it? Call ${numbers}, free.`,
   worryOther:

@@ -197,6 +197,8 @@ export const pl = {
   afterDangerGood: (numbers: string) =>
     `Dobrze to słyszeć. Proszę dzwonić, gdy trzeba: ${numbers}. Pomogę też w innych pytaniach.`,
   or: 'lub',
+  nightDoctor: (phone: string) =>
+    `Nie może to poczekać do otwarcia przychodni? Proszę dzwonić do huisartsenpost: ${phone}.`,
   dangerDoubt: (numbers: string) =>
     `Czy jest teraz niebezpieczeństwo? Proszę dzwonić 112. Chce Pan/Pani porozmawiać? Proszę dzwonić: ${numbers}, bezpłatnie.`,
   worryOther:

@@ -187,6 +187,7 @@ export const ti = {
     `ምጽሓፍኩም ጽቡቕ እዩ። ሕጂ ከመይ ኣለኹም? እንተገዲዱ ደውሉ፦ ${numbers}። ሰራሕተኛ እውን የንብቦ። ካልእ ክትሓቱ ትኽእሉ።`,
   afterDangerGood: (numbers: string) => `ምስማዐይ ሕጉስ እየ። ኣድላዪ እንተኾይኑ ደውሉ፦ ${numbers}። ንኻልእ ሕቶታት እውን እሕግዝ።`,
   or: 'ወይ',
+  nightDoctor: (phone: string) => `ሓኪምኩም ክሳብ ዝመጽእ ክጽበ ዘይክእል ድዩ? huisartsenpost ደውሉ፦ ${phone}።`,
   dangerDoubt: (numbers: string) => `ሕጂ ሓደጋ ኣሎ ዶ? 112 ደውሉ። ክትዛረቡ ትደልዩ? ${numbers} ደውሉ፣ ብነጻ።`,
   worryOther: 'ንሰብ ምሕሳብኩም ጽቡቕ እዩ። ብዘይ ስም እውን ክትማኸሩ ትኽእሉ። ሕጂ ሓደጋ ኣሎ? 112 ደውሉ።',
 

@@ -200,6 +200,8 @@ export const tr = {
   afterDangerGood: (numbers: string) =>
     `Duymak güzel. Gerekirse yine arayın: ${numbers}. Başka sorularda da yardım ederim.`,
   or: 'veya',
+  nightDoctor: (phone: string) =>
+    `Aile hekiminiz dönene kadar bekleyemez mi? Nöbetçi hekimi (huisartsenpost) arayın: ${phone}.`,
   dangerDoubt: (numbers: string) =>
     `Şu anda tehlike var mı? 112’yi arayın. Konuşmak ister misiniz? ${numbers} arayın, ücretsiz.`,
   worryOther: 'Birini düşünmeniz güzel. İsim vermeden de danışabilirsiniz. Şu anda tehlike var mı? 112’yi arayın.',

@@ -10,15 +10,17 @@ import { say, type TurnDesk } from '../turn.ts'
 import type { DangerKind } from '../understanding/danger.ts'
 import { asks, plain } from '../understanding/words.ts'
 import { personWish } from './person.ts'
+import { weary } from './weary.ts'
 
 /** Danger first, in every mode: fixed words, staff warned, a person asked for; what was going on is kept. */
 export async function danger(desk: TurnDesk): Promise<boolean> {
   const found = desk.alarm.danger
-  if (found === null) return false
+  if (found === null) return await weary(desk)
   if (desk.alarm.between) await answerBelow(desk)
   desk.result.replies.unshift(dangerReply(found, desk.turn.language))
   desk.result.wishes.push({ kind: 'alert', danger: found.kind })
-  desk.result.wishes.push(personWish(desk, `Mogelijk gevaar: ${dangerInWords[found.kind]}`, 'danger'))
+  const whose = found.byWriter === true ? ', door wie schrijft' : ''
+  desk.result.wishes.push(personWish(desk, `Mogelijk gevaar: ${dangerInWords[found.kind]}${whose}`, 'danger'))
   // From now on nothing is asked along with an answer that is no help.
   desk.result.memory = { ...withTold(desk.result.memory, desk.masked), danger: found.kind, placeAsked: true }
   return true

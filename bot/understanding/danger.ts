@@ -1,9 +1,11 @@
+import { hitsAbroad, isDoer } from './danger/doer.ts'
 import { isDone } from './danger/done.ts'
+import { hintedDanger } from './danger/hints.ts'
 import { learnedDanger } from './danger/learned.ts'
+import { isJest, isLongOver, weightOf } from './danger/ordinary.ts'
 import { type Danger, saidDanger } from './danger/said.ts'
 import type { DangerKind } from './danger/sayings.ts'
 import { isUpbringing } from './danger/upbringing.ts'
-import { smalltalkIn } from './intent/smalltalk.ts'
 import { type Language, readLanguage } from './language.ts'
 import { plain } from './words.ts'
 
@@ -35,18 +37,37 @@ export function readDoubt(text: string): Danger | null {
  */
 export function readAlarm(text: string, language?: Language | null): Alarm {
   const said = text.slice(0, LONGEST)
-  const outright = saidDanger(said)
-  if (outright !== null) return { danger: withDone(outright, said), doubt: null, between: false }
-  const learned = learnedFrom(said, language === undefined ? readLanguage(said) : language)
+  const words = plain(said)
+  if (isLongOver(words)) return none
+  const outright = saidDanger(said) ?? hitsAbroad(said)
+  if (outright !== null && isJest(words, outright.kind))
+    return { danger: null, doubt: outright, between: false, weary: false }
+  if (outright !== null) return { danger: known(outright, said), doubt: null, between: false, weary: false }
+  const spoken = language === undefined ? readLanguage(said) : language
+  const learned = learnedFrom(said, spoken)
+  if (learned !== null && learned.sure >= CERTAIN)
+    return { danger: known(learned.danger, said), doubt: null, between: learned.sure < UNMISTAKABLE, weary: false }
+  const hinted = spoken === null || spoken === 'nl' ? hintedDanger(said) : null
+  if (hinted !== null)
+    return { danger: null, doubt: hinted, between: false, weary: hinted.kind === 'suicide' && isShort(words) }
   if (learned === null || learned.sure < DOUBTFUL) return none
-  if (learned.sure < CERTAIN) return { danger: null, doubt: learned.danger, between: false }
-  return { danger: withDone(learned.danger, said), doubt: null, between: learned.sure < UNMISTAKABLE }
+  return { danger: null, doubt: doubted(learned.danger, words), between: false, weary: false }
 }
 
-function withDone(danger: Danger, said: string): Danger {
-  const about = danger.language !== 'nl' || tellsOfOther(` ${plain(said)} `) ? danger.about : 'self'
-  return danger.kind === 'suicide' && isDone(said) ? { ...danger, about, done: true } : { ...danger, about }
+function isShort(words: string): boolean {
+  return words.split(' ').length <= WEARY_WORDS
 }
+
+const WEARY_WORDS = 14
+
+/** What the words tell besides: of whom, by whom, and whether something was taken already. */
+function known(danger: Danger, said: string): Danger {
+  const about = danger.language !== 'nl' || tellsOfOther(` ${plain(said)} `) ? danger.about : 'self'
+  if (danger.kind === 'suicide' && isDone(said)) return { ...danger, about, done: true }
+  return ofDoers.has(danger.kind) && isDoer(said) ? { ...danger, about, byWriter: true } : { ...danger, about }
+}
+
+const ofDoers: ReadonlySet<DangerKind> = new Set(['violence', 'child'])
 
 /** Somebody else is named, and the writer says nothing of themselves but what they see or ask. */
 function tellsOfOther(said: string): boolean {
@@ -63,9 +84,11 @@ export interface Alarm {
   doubt: Danger | null
   /** What was asked besides may be answered too: nothing says the danger outright, it was heard between the lines. */
   between: boolean
+  /** Little more is said than that life is heavy, or that somebody can no more. */
+  weary: boolean
 }
 
-const none: Alarm = { danger: null, doubt: null, between: false }
+const none: Alarm = { danger: null, doubt: null, between: false, weary: false }
 
 /** Chosen by `npm run learn`: from here on about one in a hundred ordinary questions is taken for danger. */
 const CERTAIN = 0.55
@@ -84,45 +107,22 @@ function learnedFrom(text: string, language: Language | null): { danger: Danger;
   const said = plain(text)
   if (isUpbringing(said)) return null
   const long = said.split(' ').length > STORY_WORDS ? IN_STORY : 1
-  const sure = probability * long * (isOrdinary(said, kind, probability) ? TOLD_OF : 1)
+  const sure = probability * long * weightOf(said, kind, probability)
   return { danger: { kind, language: 'nl', about: writesOfSelf.test(` ${said} `) ? 'self' : 'other' }, sure }
 }
 
-/** What sounds like danger only: something else is told of, it is said not to be so, or it is a doctor's question. */
-function isOrdinary(said: string, kind: DangerKind, probability: number): boolean {
-  const within = ` ${said} `
-  if (tellsOfElse.test(within) || denies.test(within) || smalltalkIn(said) !== null) return true
-  if (probability < UNDENIABLE && tellsOfThings.test(within)) return true
-  if (kind === 'child-writing' && !soundsYoung.test(within)) return true
-  return (kind === 'child' || kind === 'medical' || kind === 'violence') && isEveryday(said)
+/**
+ * What a line of doubt is about: a number to talk is for who speaks of living and dying, or of not bearing it. Who only
+ * walks the wrong way has no use for it; and without a word of either there is no doubt.
+ */
+function doubted(danger: Danger, words: string): Danger | null {
+  if (danger.kind !== 'suicide' || despairs.test(` ${words} `)) return danger
+  return wanders.test(` ${words} `) ? { ...danger, kind: 'missing' } : null
 }
 
-/** Of a child that writes there is a word that tells so: without one, a number for children helps nobody. */
-const soundsYoung =
-  / (?:papa|mama|pap|mam|pappa|mamma|pa|ma|papas|mamas|vader|moeder|ouders|stief\w*|pleeg\w*|opa|oma|oom|tante|broer\w*|zus\w*|neef|nicht|juf|meester|mentor|leraar|docent|klas|groep|school|mavo|havo|vwo|vmbo|brugklas|trainer|coach|kamer|bed|snap\w*|insta\w*|tiktok|discord|whatsapp|app|game\w*|appje|fotos?|filmpje|vriendje|vriendinnetje|kind|kinderen|jaar|\d+|oppas|buurman|sinterklaas|knuffel|gepest|pest\w*) /
-
-/** Nearly certain: then someone does something, and the thing is only named. */
-const UNDENIABLE = 0.95
-/** "Nee, hij slaat me niet" */
-const denies =
-  / nee (?:\w+ ){0,3}(?:slaat|slaan|schopt|mishandelt|doet|bedreigt) (?:me|mij|ons|hem|haar|ze) (?:\w+ )?(?:niet|nooit|niks|niets) | om het hart /
-
-/** Spots, fever, a broken hip: with nothing that makes it pressing, this is for the doctor and no alarm. */
-function isEveryday(said: string): boolean {
-  return everyday.test(` ${said} `) && !pressing.test(` ${said} `)
-}
-
-const everyday =
-  / (?:stippen|stipjes|bultjes|bultje|vlekjes|puntjes|uitslag|koorts|jeuk|hoest\w*|verkouden|snot\w*|waterpokken|diarree|oorpijn|keelpijn|luizen|tandjes|(?:heup|pols|enkel|been|arm|voet|schouder|knie|sleutelbeen) gebroken) /
-const pressing =
-  / (?:heeft (?:\w+ )?(?:mijn|me|mn|m n)|op slot|expres|bang|blauwe?|paarse?|plekken|geslagen|slaat|sloeg|geduwd|getrapt|geschopt|bewusteloos|flauw\w*|adem\w*|stikt|suf|slap|stijve|stijf|nek|stuip\w*|trekkingen|wakker|bijkomt|reageert|bloed\w*|hoofd|gevallen|vlekken die niet|wegdrukken|glas|drinkt niet|plast niet|geel|40|41|42) /
-
-/** What is seen on screens, mourned, over, meant as a joke, or about a thing: at most it is doubtful. */
-const tellsOfElse =
-  / (?:film|serie|boek|krant|nieuws|journaal|documentaire|podcast|werkstuk|spreekbeurt|scriptie|lesbrief|themaavond|cursus|voorlichting|game|gamen|fortnite|figuurlijk|bij wijze van spreken|grapje|haha|hahaha|lol|nabestaanden?|lotgenoten\w*|rouw\w*|gespreksgroep|jaren geleden|jaar geleden|vorig jaar|vroeger|destijds|inmiddels|gelukkig|voorbij|achter de rug|hersteld|genezen|weer thuis|teruggevonden|als kind|in mijn jeugd|nooit aan|geen gedachten|(?:nooit|geen|niet) (?:\w+ ){0,2}(?:geslagen|zelfmoord|zelfdoding|suicida\w*|mishandel\w*|geweld|wapens?|gevaar|gewond|vermist|bedreigd)|van (?:het lachen|schrik|schaamte|verveling|de kou|de honger|de slaap|de stress)|bij wijze|zogenaamd|niet letterlijk|meldcode|protocol) /
-/** What is lost, broken or dead is a thing or an animal. */
-const tellsOfThings =
-  / (?:bril|sleutels?|portemonnee|pinpas|pasje|rijbewijs|paspoort|kat|poes|kater|hond|konijn|fiets|scootmobiel|wasmachine|koelkast|traplift) /
-const TOLD_OF = 0.3
+const despairs =
+  / (?:le[vf]en|leeft|leef|doo[dt]\w*|sterv\w*|sterf\w*|doodg\w*|zin|zinloos|hoef\w*|nut|moe|op|zwaar|klaar|zat|eind\w*|einde|stop\w*|ophoud\w*|rust|slapen|inslapen|wakker|afscheid|vaarwel|sorry|spijt|alleen|niemand|eenzaam|leeg|leegte|somber|depri|depress\w*|hopeloos|wanhop\w*|radeloos|uitweg|pijn|verdriet\w*|last|missen|mis|weg|springen?|spring|spoor|brug|trein|touw|pil\w*|medicijnen|slik\w*|snij\w*|kras\w*|mezelf|mijzelf|zichzelf|haarzelf|hemzelf|laatste|spullen|weggegeven|brief|brieven|testament|uitvaart|opgeven|geef|vol|trek|red|aan|nodig|huil\w*|huilt|drink\w*|wijn|weet) /
+const wanders =
+  / (?:loopt|lopen|liep|dwaalt|dwaal\w*|zwerft|kant op|weg|straat|buiten|verward\w*|kwijt|verdwaal\w*|deur) /
 
 const writesOfSelf = / (?:ik|mij|me|mezelf|k) /

@@ -28,7 +28,7 @@ test.each([
   'mijn zoon van 6 slaat mij als hij boos is',
   'peuter van 2 heeft driftbuien en gilt de hele buurt bij elkaar',
 ])('"%s" is a question about bringing up, without a line about danger', (said) => {
-  expect(readAlarm(said)).toEqual({ danger: null, doubt: null, between: false })
+  expect(readAlarm(said)).toMatchObject({ danger: null, doubt: null })
 })
 
 test.each([

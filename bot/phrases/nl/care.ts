@@ -8,6 +8,8 @@ export const care = {
   or: 'of',
   /** Above an answer when there may be danger. */
   dangerDoubt: (numbers: string) => `Is er nu gevaar? Bel 112. Wilt u erover praten? Bel ${numbers}, gratis.`,
+  /** Beside it at night and in the weekend; `phone`: of the doctors who are there then. */
+  nightDoctor: (phone: string) => `Kan het niet wachten tot uw huisarts er weer is? Bel de huisartsenpost: ${phone}.`,
   worryOther:
     'Goed dat u zich om iemand bekommert. U mag er altijd over overleggen, ook zonder namen te noemen. Is er nu gevaar? Bel 112.',
 }

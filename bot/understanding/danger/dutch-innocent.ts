@@ -4,6 +4,10 @@
  */
 export const innocent = {
   suicide: `
+      (eind|einde) (maken )?aan (mijn|het|dit|de|ons|een|die|dat) (huurcontract|contract|abonnement|relatie|huwelijk|verhouding|samenwerking|lidmaatschap|overeenkomst|huur|behandeling|traject|discussie|gesprek|verzekering|ruzie|overlast|lijst|lease|krant)
+      vaarwel (oude|oud|lieve|ons|mijn|aan) _ (flat|huis|woning|school|baan|werk|auto|kantoor|juf|collega*)
+      gat in de lucht
+      (spring|springen|springt) _ (gat in|bij|in de rij|eruit|op de fiets|in de auto|achter op|in het diepe|touwtje)
       (niks|niets|weinig|te weinig|geld) over om _ te leven
       geen uitweg _ (met|uit|in) __ (schuld*|rekening*|papier*|regel*)
       dagelijkse? leven
@@ -16,6 +20,13 @@ export const innocent = {
       (kat|poes|hond|vogel|parkiet|papegaai|duif|duiven|meeuw|meeuwen|marter|antenne|zonnepanelen|bal|drone) __ dak
   `,
   breath: `
+      stik* (van|in) (het|de|mijn|al|al dat|al die) (\\w+ )?(huiswerk|lachen|werk|papier|papierwerk|post|opdrachten|toetsen|rommel|spullen|vragen)
+      stik* van het lachen
+      (geen|nauwelijks) (lucht|adem) (meer )?(van|door|tussen|met) (al|de|het) _ (papier|papierwerk|post|administratie|afspraken|huiswerk|opdrachten|brieven|mails|werk)
+      (benauwd|kortademig) _ (bij|met|na|als ik|tijdens) (het |de )?(traplopen|trap*|lopen|fietsen|stofzuigen|inspanning|tillen|buk*|wandel*|schoonmaken|huishouden)
+      wanneer (bel|belt|moet|mag) (je|u|ik|we|men) _ 112
+      (taxi|regiotaxi|vervoerder|bezorger|helpdesk|klantenservice|receptie|balie|juf|school|docent|tandarts|apotheek) __ (reageert|reageren|reageerde)
+      (reageert|reageren|reageerde) _ (niet|nergens) _ (belletjes|belletje|telefoontjes|telefoontje|gebeld|whatsappje|verzoeken|uitnodigingen|marktplaats)
       (usb|geheugen|hockey|selfie|u s b) stik
       {who} zegt (niks|niets) meer (thuis|tegen|over|op school)
       gepest __ <
@@ -28,6 +39,8 @@ export const innocent = {
       (monteur|rolstoelmonteur|aannemer|borg|abonnementen|vordering) __ (reageert|reageren|reageerde)
   `,
   injury: `
+      (niemand|geen mens|geen van de) _ gewond
+      (afspraken|agenda|planning|formulier*) __ klem
       klem tussen (ons|hun|haar|zijn|mijn|de|twee|beide|vader|moeder|ouders|partijen)
       (huis|hypotheek|woning|lening|kopje) __ onder water
       (aangereden|overreden|botsing|aanrijding) __ (verzeker*|schade*|tegenpartij|percentage|vergoeden|schuld)
@@ -38,6 +51,15 @@ export const innocent = {
   `,
   wound: '(kat|poes|hond|bier|bad|melk|afwas) _ (braakt|spuugt)? ?schuim',
   violence: `
+      (gestalkt|achtervolgd|lastiggevallen|lastig gevallen|belaagd|bedreigd|bestookt) (door|met) _ (reclame|incasso*|energie*|callcenter*|verkopers|telefoontjes|mails|spam|rekening*|brieven|schuldeisers|bedrijf|bedrijven|afsluit*|boete*|ontslag|uitzetting|ontruiming|deurwaarder*|verkopen|collecteurs|goede doelen|nieuwsbrieven)
+      van (het )?kastje naar de muur
+      (gemeente|overheid|uwv|belastingdienst|instantie*|systeem|bureaucratie|leven) _ (schopt|trapt|slaat|duwt)
+      in (een|de|die) (film|serie|droom|musical|game|voorstelling|krimi|thriller)
+      (route|procedure|protocol|stappen|stappenplan|werkwijze|meldcode|vervolgstap*) _ (bij|voor|als|van|rond) _ <
+      (maatschappelijk werker|docent|leerkracht|verzorgende|verpleegkundige|huisarts|hulpverlener|jeugdwerker|pedagoog|jeugdarts|poh|wijkverpleegkundige) __ (route|procedure|protocol|stappen|meldcode|cursus|training|samenwerk*)
+      (telefoon|ipad|tablet|mobiel) __ (door|op|van) (school|de juf|de meester|de leraar|zijn leraar|haar leraar|de conrector|de politie) _ (ingenomen|afgepakt|afgenomen)
+      streng* __ (uit|feest|feestje|disco|naar buiten|laat)
+      (ouders|vader|moeder) _ streng*
       (school|opleiding|studie|diploma|huiswerk|klus|traject|schilderij) _ afmaken
       (schop|schopt|trap) (mij |me |ons )?(onder|voor) (mijn|mij|me|zijn|haar|de|je)
       (eerste|tweede|derde|vierde|halve|op de|de|elke) trap en
@@ -56,6 +78,12 @@ export const innocent = {
       (wat|welke|aangifte) __ politie nodig
   `,
   force: `
+      (telefoon|ipad|tablet|mobiel) __ (door|op|van) (school|de juf|de meester|de leraar|zijn leraar|haar leraar|de politie) _ (ingenomen|afgepakt|afgenomen)
+      in (een|de|die) (film|serie|droom|musical|game|voorstelling|krimi|thriller)
+      van (het )?kastje naar de muur
+      (ouders|vader|moeder) _ streng*
+      (gestalkt|achtervolgd|lastiggevallen|belaagd|bestookt) (door|met) _ (reclame|incasso*|energie*|callcenter*|verkopers|telefoontjes|mails|spam|rekening*|brieven|bedrijf|bedrijven|deurwaarder*)
+      (gevlucht|vluchten|wegvluchten) _ (in|naar) (zijn|haar|de|het|mijn) (werk|spelletjes|games|drank|alcohol|hobby*|telefoon|slaap)
       valt (me|mij|ons) (zwaar|mee|tegen|op|best|niet|in)
       (schoonmaakster|hulp|poetshulp|thuiszorg|inbreker|inbrekers|dief) __ (weggenomen|afgepakt)
       hij is (vier|vijf|zes|zeven|acht|negen|tien|elf|[4-9]|1[01])
@@ -73,10 +101,18 @@ export const innocent = {
       verwend __ <
   `,
   childWriting: `
+      (uit|in) mijn leven (toen|sinds|verdwenen|geweest)
+      verdwenen uit (mijn|ons|het) leven
+      (weg|vertrokken) bij (mijn|onze|me) (moeder|vader|ma|pa)
+      (scheiding|gescheiden|scheiden|omgangsregeling|co ouderschap) __
       (vriendinnen|vrienden|kennissen|buren|broers|zussen) __ dood
       (schoonmaken|huishouden|stofzuigen|poetsen|handen|reuma|rug) __ pijn
   `,
   missing: `
+      thuis (uit|van|vanuit) (het |de |een )?(ziekenhuis|revalidatie*|verpleeghuis|kliniek|vakantie|operatie|opname|hospice)
+      (weggelopen|weggegaan|weg|verdwenen) (van|uit|tijdens) (de |het |een )?(les|klas|club|feestje|feest|gesprek|vergadering|wedstrijd|training|tafel|catechisatie)
+      (casemanager|consulent|consulente|medewerker|hulp|ambtenaar|contactpersoon|monteur|aannemer|begeleider|klantmanager|huisbaas|dossier|pakket|bezorger|verhuurder|thuishulp|bewindvoerder|advocaat|makelaar) __ (spoorloos|verdwenen|zoek|onvindbaar|vermist|weg)
+      (uit|in) mijn leven
       (draad|overzicht|moed|grip|geduld|kluts|structuur) kwijt
       boos en (is |liep |toen )?(weggelopen|weg)
       (dwaalt|doolt|zwerft) (door|rond in) (het|ons|zijn|haar) huis

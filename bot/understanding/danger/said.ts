@@ -17,6 +17,8 @@ export interface Danger {
   about: 'self' | 'other'
   /** Something was taken or cut already: then 112 comes first, whatever else is said. */
   done?: boolean
+  /** It is the writer who hits or threatens. */
+  byWriter?: boolean
 }
 
 /** Danger that is said outright, by sayings in eight languages; null when none of them is there. */

@@ -1,0 +1,72 @@
+import { dutch } from './dutch-words.ts'
+import { type Sayings, sayings } from './sayings.ts'
+
+const words = {
+  ...dutch,
+  young: '{child}|leerling|klasgenoot|neefjes|nichtjes|neefje|nichtje|buurkinderen|kleinste|kindjes',
+  teen: '1[0-7]|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien',
+  grown: '1[89]|[2-9]\\d|twintig|dertig|veertig|vijftig',
+  drug: 'drugs|coke|crack|heroine|naald|naalden|injectienaald|wiet|speed|ghb|ketamine',
+  net: 'snap|snapchat|insta|instagram|tiktok|discord|roblox|online|game|gamen|fortnite|internet|whatsapp|telegram|minecraft',
+  elder:
+    'opa|oom|ome|stiefvader|stiefpa|buurman|neef|trainer|meester|vriend van mama|vriend van mijn moeder|coach|pleegvader|oppas|broer van \\w+|leraar|imam|dominee',
+  strap: 'slipper|riem|hanger|kleerhanger|pollepel|mattenklopper|stok|lepel|schoen|kabel|snoer|lat|liniaal|ceintuur',
+}
+
+const own = `(mijn|onze|ons|me|mn) (eigen )?(\\w+ )?(kind|kinderen|zoon|dochter|zoontje|dochtertje|baby|peuter|kleuter|kids|jongste|oudste)`
+
+/** A child that is left to itself, punished, or drawn into something by who is older. */
+export const dutchNeglect: Sayings[] = [
+  sayings(
+    'child',
+    `{young} __ (flauw|duizelig|huilt|huilen|omgevallen|valt|steelt|pikt|bedelt|rilt|trilt) __ (van de honger|van honger|om eten|om brood|van de kou)
+    {young} ____ thuis (is|krijgt|krijgen|was|wordt) (er )?_ (nooit|geen|niks|niets) _ (eten|te eten|ontbijt|warm eten|gegeten|gekookt)
+    {young} __ (buiten|op straat|op de stoep|in het trappenhuis|in het park|voor de deur|in het portiek) __ (tot (het |in het )?donker|tot (s avonds )?laat|tot (negen|tien|elf|twaalf|\\d+) uur|als het vriest|in de kou|zonder jas|midden in de nacht|hele avond|hele nacht|zonder eten|op blote voeten)
+    {young} __ hele (dag|dagen|nacht) __ (in de box|kinderstoel|tuigje|in bedje|kooi|buggy|vastgebonden|in het donker|kelder|op slot)
+    {young} ____ (moet|moest|moeten|moesten) __ (op (zijn|haar|hun) knieen|koude douche|ijskoude douche|op rijst|buiten slapen|in het donker|in de gang slapen|zonder eten|in de hoek staan tot)
+    (geeft|gaf|geven|gaven) (de|het|haar|zijn|dat|hun) (kleine|kind|kindje|baby|kinderen|zoontje|dochtertje|peuter) _ (slaapsiroop|slaappil*|pillen|wiet|drank|alcohol|bier|wodka|slaapmiddel*|kalmeringspil*)
+    {drug} __ (naast|bij|in|waar) __ (baby|peuter|kindje|kleinste|kinderen|neefje|neefjes|nichtje|wieg|kinderwagen|kinderkamer)
+    (baby|peuter|kindje|kleinste|kinderen|neefje|neefjes|nichtje|kleuter) __ (naast|tussen|bij|met) (een |de )?_ {drug}
+    (verslaafd|dealen|dealt|high|stoned|knetterstoned|crack|coke) ____ met (de|haar|een|zijn|hun|het) (baby|kindje|peuter|kleine|kleuter)
+    {young} van {teen} ____ (vriend|verkering|relatie|vriendje|scharrel|date|vent|man) (\\w+ )?van {grown}
+    {young} ____ (oudere|volwassen|onbekende) (man|vriend|vent|mannen) ____ (ophaalt|haalt haar op|haalt hem op|dure|cadeaus|cadeautjes|kleren|geld geeft|hotel|afspreken|afgesproken)
+    (man|kerel|vent|iemand|volwassene) ____ {net} ____ (mijn|me|onze|een) {young} ____ (afspreken|ontmoeten|uitkleden|uitkleedt|webcam|foto|fotos|filmpjes)
+    (mijn|me|onze|een) {young} ____ {net} ____ (man|kerel|vent|volwassene|onbekende) ____ (afspreken|ontmoeten|uitkleden|uitkleedt|webcam|foto|fotos|filmpjes)
+    {young} __ (onderbroek|broekje|plasser|billen) __ (bloed|pijn|rood|kapot) __ (na|bij|sinds|logeren|weekend|opa|oppas|vader|papa)`,
+    words,
+    {
+      about: 'other',
+      everCounts: false,
+      unless: `${own} __ (spelen|speelt|voetbal*|hutten|feest|uitgaan|kroeg|studeren|slaapt|slapen|hangen|gamen)
+      (lawaai|herrie|overlast|vuurwerk|voetballen|hangjongeren|speeltuin)
+      (voorlichting|preventie|cursus|training|werkstuk|informatie|folder)
+      (lijnen|allergie|lust|kieskeurig|snoep|eetbui*|geen trek)
+      (niks|niets) met drugs`,
+    },
+  ),
+  sayings(
+    'child-writing',
+    `(krijg|krijgen|kreeg|krijgt) __ (met|op) (de|een|zijn|haar) {strap}
+    (slaat|sloeg|slaan) (hij|ze|papa|mama|mijn vader|mijn moeder|me vader|me moeder|mn vader|mn moeder|mijn stiefvader|mijn tante|mijn oom) (mij|me|ons|mijn zusje|mijn broertje)
+    breekt (hij|ze|papa|mama|mijn vader|mijn moeder|me vader|mijn stiefvader) (mij|me|mijn|mn) (arm|been|nek|botten|vingers|benen|armen|neus|poten)
+    {elder} ____ (op schoot|schoot|kietelen|masseren|zoenen|likken|knuffelen|stoeien) ____ (voelt|voelen|voelde|raakt|aait|wrijft|hand|handen|broek|shirt|stil zijn|geheim|niet leuk|niet fijn|vies)
+    (leren kennen|contact|praat|praten|chat|chatten|app|appen|appt|berichten|ontmoet) __ {net} ____ (klinkt ouder|veel ouder|oudere|volwassen|afspreken|langskomen|bij hem kom|naar hem toe|ophalen|alleen kom|stuur|stuurt)
+    {net} ____ (zegt dat (hij|ie|ze)|hij|ie|gast|jongen|man) ____ (bij hem|bij m|naar hem|afspreken|alleen) (kom|kom t|kom langs|toekom|wil)
+    (juf|mentor|meester|vertrouwenspersoon) (zegt|zei|vindt) dat ik (dit|het|dat) (aan iemand |hier )?(moet|moest) (vertellen|zeggen|melden)
+    (durf|durven) _ niet _ naar huis ____ (rapport|cijfer|cijfers|onvoldoende|te laat|straf|slipper|riem|klappen|slaag|boos)
+    (vakantie|reis|familie) ____ (zus|nicht|vriendin|nichtje) __ (nooit|niet) (meer )?(terug|teruggekomen|teruggekeerd)
+    (dan|want) (wordt|word) (papa|vader|mijn vader|stiefvader|mijn stiefvader|hij) __ (boos|kwaad|agressief|gek) op (mama|mij|me|ons|mijn moeder)
+    (moeder|mama|mam|vader|papa|pap) ____ (mijn|me|mn|je) (broertje|zusje) __ (knijpt|slaat|schopt|schudt|opsluit|bijt|sloeg)
+    (mijn|me|mn) (vader|moeder|stiefvader|stiefmoeder|ouders|pa|ma) (doet|doen) (mij|me|ons) pijn`,
+    words,
+    {
+      about: 'self',
+      everCounts: false,
+      unless: `(tinder|datingsite|dating|datingapp|parship)
+      ik ben ([2-9]\\d|19)
+      (sinterklaas|verjaardag|grapje|haha)
+      (mijn man|mijn vrouw|mijn kind|mijn kinderen|mijn zoon|mijn dochter|kleinkind|kleinkinderen)
+      (hond|kat|poes|konijn) __ <`,
+    },
+  ),
+]
