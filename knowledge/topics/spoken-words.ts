@@ -138,7 +138,8 @@ function tokensOf(text: string, language: string): string[] {
     .replace(/\u0640/g, '')
   // Who has no dots on the keys writes an e behind the letter.
   const german = language === 'de' ? plain.replace(/([aou])e/g, '$1') : plain
-  return (german.match(/[\p{L}\p{N}']+/gu) ?? []).map(withoutArticle)
+  const tokens = german.match(/[\p{L}\p{N}']+/gu) ?? []
+  return language === 'ar' ? tokens.filter((token) => !/^[aei]l$/.test(token)).map(withoutArticle) : tokens
 }
 
 function withoutArticle(token: string): string {

@@ -58,7 +58,7 @@ function readInDutch(dutch: Dutch | null, text: string, language: string) {
   return outside >= SURELY_OUTSIDE ? [] : topics
 }
 
-const SURELY_OUTSIDE = 0.6
+const SURELY_OUTSIDE = 0.85
 
 function languageIn(text: string, dutch: Dutch | null): string | null {
   const words = text.toLowerCase().match(/[\p{L}']+/gu) ?? []

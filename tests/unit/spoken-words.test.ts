@@ -40,6 +40,9 @@ test.each([
   ['uk', 'shukayu kvartyru', 'wonen'],
   ['ar', 'بنتي عمرها تسع سنين تخلط بين الحروف وتقرأ ببطء', 'dyslexie'],
   ['ar', 'ma 3andi masari', 'bijstand'],
+  ['ar', 'mish 2ader edfa3 el ajar', 'vroegsignalering'],
+  ['uk', 'Холодильник порожній, зарплата лише через тиждень', 'voedselhulp'],
+  ['de', 'Mein Bruder verspielt sein ganzes Gehalt', 'verslaving'],
   ['ti', 'ኣደይ ከም ብሓድሽ ወዲቓ፡ እንታይ ንግበር', 'valpreventie'],
   ['ti', 'srah edli', 'werk'],
 ])('%s in own words: %s', (language, text, topic) => {
@@ -70,6 +73,11 @@ test('a word sounds the same in its own script and in Latin letters', () => {
   ]
   for (const [language, own, latin] of pairs)
     expect(soundsOf(latin, language), latin).toContain(soundsOf(own, language)[0])
+})
+
+test('what is of another desk names no topic of ours', () => {
+  expect(spoken.heardIn('I want to renew my passport', 'en')).toEqual([])
+  expect(spoken.inDutch('I want to renew my passport', 'en')).toContain('paspoort')
 })
 
 test('what no row has is left out, and what says only how it is said tells nothing', () => {
