@@ -30,6 +30,8 @@ export interface Memory {
   unknown: number
   /** How many clarifying questions in a row. */
   clarified: number
+  /** How many remarks in a row asked nothing: after the first a person is offered first. */
+  remarked: number
   /** Danger that was told lately: what is said next is heard with it in mind. */
   danger: string | null
   /** The buttons that were shown last: their words or numbers may be typed as well. */
@@ -65,6 +67,7 @@ export function readMemory(stored: Record<string, unknown>): Memory {
     topics: memory.topics ?? [],
     unknown: memory.unknown ?? 0,
     clarified: memory.clarified ?? 0,
+    remarked: memory.remarked ?? 0,
     danger: memory.danger ?? null,
     offered: memory.offered ?? [],
     informal: memory.informal ?? false,
@@ -81,5 +84,5 @@ export function withTold(memory: Memory, text: string): Memory {
 
 export function withTopic(memory: Memory, id: string, topic: string): Memory {
   const topics = [topic, ...memory.topics.filter((each) => each !== topic)].slice(0, TOPICS)
-  return { ...memory, about: { id, topic }, given: [], topics, unknown: 0, clarified: 0, asked: null }
+  return { ...memory, about: { id, topic }, given: [], topics, unknown: 0, clarified: 0, remarked: 0, asked: null }
 }

@@ -26,6 +26,7 @@ import { languageOf, otherLanguage } from './steps/languages.ts'
 import { ownWay } from './steps/own-way.ts'
 import { privacy } from './steps/privacy.ts'
 import { answerQuestion } from './steps/question.ts'
+import { answerRemark } from './steps/remark.ts'
 import { bareAnswer, smalltalk } from './steps/smalltalk.ts'
 import { asksIfHelped, hearIfHelped } from './steps/survey.ts'
 import { unreadable } from './steps/unreadable.ts'
@@ -103,9 +104,10 @@ const steps: ((desk: TurnDesk) => Promise<boolean> | boolean)[] = [
   afterDanger,
   otherLanguage,
   answerCorrected,
+  bareAnswer,
+  answerRemark,
   answerFollowUp,
   clarifyBroad,
-  bareAnswer,
   asksIfHelped,
   smalltalk,
   answerQuestion,

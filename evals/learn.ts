@@ -19,6 +19,9 @@ const SHORT = 12
 /** From so many words that name something on, a question has a subject of its own. */
 const NAMED = 4
 const answerSides = new Set(['source', 'simpler', 'more'])
+/** Longer than this, a message is rather a story than a remark. */
+const REMARK = 25
+const asking = new Set('new same whom wish cost duration apply disagree place contact source simpler more'.split(' '))
 const wished = new Set(['person', 'callback', 'appointment', 'change-appointment', 'privacy'])
 const thresholds = [0.1, 0.12, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.5, 0.6]
 
@@ -26,6 +29,7 @@ const subjects: Record<string, () => Promise<void>> = {
   danger: learnDanger,
   wishes: learnWishes,
   follow: learnFollow,
+  remarks: learnRemarks,
   topics: writeTopics,
 }
 
@@ -94,6 +98,32 @@ async function learnFollow(): Promise<void> {
   }
   if (process.argv.includes('--measure')) printLabels(readUnseen(material), material.labels)
   writeModel(modelPaths.follow, learnFrom(material), corpusMark('follow'))
+}
+
+/**
+ * What asks something is no remark, whatever it asks on about, nor is a wish. In the corpus "none" is what says nothing:
+ * thanks, "hm".
+ */
+async function learnRemarks(): Promise<void> {
+  const own = readCorpus('remarks').map((each) => ({ ...each, label: remarkLabel(each.label) }))
+  const follow = readCorpus('follow').flatMap((each) => (asking.has(each.label) ? [{ ...each, label: NONE }] : []))
+  const wishes = readCorpus('wishes').filter(({ label }) => wished.has(label))
+  const material: Material = {
+    labels: [NONE, ...new Set(own.map(({ label }) => label).filter((label) => label !== NONE))],
+    written: [...own, ...follow],
+    ordinary: [...wishes.map(({ text, batch }) => ({ text, group: batch })), ...(await ordinaryQuestions([]))].filter(
+      ({ text }) => text.split(' ').length <= REMARK,
+    ),
+    ordinaryWeight: 0.006,
+    pieces: (text) => [text],
+  }
+  if (process.argv.includes('--measure')) printLabels(readUnseen(material), material.labels)
+  writeModel(modelPaths.remarks, learnFrom(material), corpusMark('remarks'))
+}
+
+function remarkLabel(label: string): string {
+  if (label === NONE) return 'nothing'
+  return label === 'asks' ? NONE : label
 }
 
 /** A file of these holds two or three labels, so that leaving one out leaves nothing of them: each label in its own parts. */

@@ -65,6 +65,15 @@ export function otherMeanings({ hits, likely }: Findings): Hit[] {
   return differentMeanings(hits.filter(({ topics }) => possible.includes(topics[0] ?? ''))).slice(0, OTHERS)
 }
 
+/** What a question may have meant beside what was answered to it. */
+export async function meaningsBeside(desk: TurnDesk, question: string): Promise<Choice[]> {
+  const { municipality } = desk.result
+  const { hits } = await desk.abilities.find({ text: question, topics: [], municipality, audience: 'inhabitant' })
+  return differentMeanings(hits.filter(({ topics }) => topics[0] !== desk.memory.about?.topic)).map(
+    ({ id, explanation, title }) => ({ value: `${EXPLAIN}${explanation ?? id}`, label: title }),
+  )
+}
+
 function differentMeanings(hits: Hit[]): Hit[] {
   const seen = new Set<string>()
   return hits

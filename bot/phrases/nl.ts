@@ -5,6 +5,7 @@ import { clarification } from './nl/clarification.ts'
 import { persons } from './nl/persons.ts'
 import { survey } from './nl/survey.ts'
 import { talk } from './nl/talk.ts'
+import { remarks } from './remarks.ts'
 
 /** Every sentence of the assistant's own, in plain Dutch. Content comes from the knowledge; this is the rest. */
 export const nl = {
@@ -16,4 +17,5 @@ export const nl = {
   ...persons,
   ...appointments,
   ...survey,
+  remarks: remarks.nl,
 }

@@ -21,3 +21,12 @@ const MOST_WORDS = 20
 
 const putsRight =
   /^(?:(?:o|oh|oeps|sorry|pardon|nee|wacht|hoho|ho|excuus)(?: \w+){0,5}? (?:ik bedoel\w*|bedoel ik|ik zeg het verkeerd|verkeerd getypt|typ\w*fout|vergis\w*|het gaat om|het is voor|wacht)|(?:ik )?bedoel(?:de)? (?:eigenlijk |niet )?(?:mijn|m n|onze))\b|^nee (?=(?:niet )?(?:voor )?(?:mijn|m n) \w+(?: van \d+)?$)|^nee(?=(?: \w+){0,6} bedoel ik$)/
+
+/** What is meant, without the words that put it right: "nee sorry ik bedoel huurtoeslag" is "huurtoeslag". */
+export function withoutCorrection(text: string): string {
+  return plain(text).replace(opening, '').replace(ending, '').trim()
+}
+
+const opening =
+  /^(?:(?:nee+n?|oeps|oh?|sorry|pardon|excuus|wacht|hoho|ho|maar|eh+|euh|foutje|niet dat|dat niet)(?: |$))*(?:(?:ik |dat )?(?:bedoel\w*|vroeg|zei|typte|zocht)(?: (?:ik|eigenlijk|dus|gewoon|te zeggen))*|(?:het|dit) (?:gaat|ging) (?:eigenlijk )?(?:om|over|voor)|(?:het|dit) is (?:voor|eigenlijk))? ?/
+const ending = / (?:bedoel(?:de)? ik|dus|hoor)$/

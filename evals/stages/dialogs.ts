@@ -7,7 +7,17 @@ import { talkWith } from '../talk.ts'
 interface DialogCase {
   id: string
   municipality: string | null
-  turns: { says: string; outcome?: string | string[]; topics?: string[]; contains?: string[]; not?: string[] }[]
+  turns: DialogCaseTurn[]
+}
+
+/** `remark`: it asks nothing, and must not be answered with what was said before. */
+interface DialogCaseTurn {
+  says: string
+  remark?: string
+  outcome?: string | string[]
+  topics?: string[]
+  contains?: string[]
+  not?: string[]
 }
 
 /** Conversations of several turns; every turn after the first is a judgement of its own. */
@@ -15,10 +25,13 @@ export async function judgeDialogs(town: Town): Promise<Judgement[]> {
   const judgements: Judgement[] = []
   for (const { id, municipality, turns } of readCases<DialogCase>('dialogs')) {
     const talk = await talkWith(town, municipality)
+    const said = new Set<string>()
     for (const [index, turn] of turns.entries()) {
       const replies = await talk.says(turn.says)
-      const why = wrong(turn, replies)
-      const slice = index === 0 ? 'first turn' : 'follow-up'
+      const again = turn.remark !== undefined && replies.some(({ parts }) => said.has(parts?.core ?? ''))
+      const why = wrong(turn, replies) ?? (again ? 'says the same again' : null)
+      for (const { parts } of replies) if (parts !== null) said.add(parts.core)
+      const slice = turn.remark !== undefined ? 'remark' : index === 0 ? 'first turn' : 'follow-up'
       judgements.push({ stage: 'dialog', slice, id, text: `${index + 1}. ${turn.says}`, right: why === null, why })
     }
   }

@@ -1,13 +1,14 @@
 import { readFollowUp } from '../../bot/understanding/follow-up.ts'
 import { readLanguage } from '../../bot/understanding/language.ts'
 import { splitQuestions } from '../../bot/understanding/questions.ts'
+import { remarkIn } from '../../bot/understanding/remark.ts'
 import { readWhen, type When } from '../../bot/understanding/when.ts'
 import { type Case, readCases } from '../cases.ts'
 import type { Judgement } from '../score.ts'
 
 /** Languages, days and times, follow-ups and several questions at once, each read alone. */
 export function judgeReading(): Judgement[] {
-  return [...judgeLanguages(), ...judgeDates(), ...judgeFollowUps(), ...judgeSplits()]
+  return [...judgeLanguages(), ...judgeDates(), ...judgeFollowUps(), ...judgeRemarks(), ...judgeSplits()]
 }
 
 /** Languages in which the assistant has words; anything else is "other". */
@@ -57,6 +58,14 @@ function judgeFollowUps(): Judgement[] {
       right: side === about,
       why: side === about ? null : `read ${side}`,
     }
+  })
+}
+
+function judgeRemarks(): Judgement[] {
+  return readCases<Case & { remark: string }>('remarks').map(({ id, text, remark }) => {
+    const found = remarkIn(text) ?? 'question'
+    const right = found === remark
+    return { stage: 'remark', slice: remark, id, text, right, why: right ? null : `read ${found}` }
   })
 }
 

@@ -1,0 +1,73 @@
+import type { TurnDesk } from '../turn.ts'
+import { withoutCorrection } from '../understanding/correction.ts'
+import type { FollowUp } from '../understanding/follow-up.ts'
+import type { Remark } from '../understanding/remark.ts'
+import { answerText, askerOf, give, isSure } from './answer.ts'
+import { chooseAnswer } from './choose.ts'
+import { generalTopic } from './general.ts'
+
+type Facet = Extract<FollowUp, { about: 'facet' }>['facet']
+
+/** A remark that the knowledge has an answer to; false where it has none. */
+export async function answerRemarkWith(desk: TurnDesk, remark: Remark): Promise<boolean> {
+  const words = desk.phrases.remarks
+  switch (remark) {
+    case 'tells':
+      return await foundFor(desk, null)
+    case 'status':
+      return (await foundFor(desk, words.status)) || (await sideFor(desk, 'duration', 'informatiepunt', words.status))
+    case 'trouble':
+      return (await foundFor(desk, words.trouble)) || (await sideFor(desk, 'disagree', 'klacht', words.trouble))
+    case 'denied':
+      return (await foundFor(desk, words.denied)) || (await sideFor(desk, 'disagree', 'bezwaar', words.denied))
+    case 'cantpay':
+      return await sideFor(desk, 'cost', 'bijzondere-bijstand', words.cantPay)
+    case 'corrects':
+      return await answerMeant(desk)
+    default:
+      return false
+  }
+}
+
+/** Another explanation than the one given, that the words find for sure; what is only told must be of the same subject. */
+async function foundFor(desk: TurnDesk, opening: string | null): Promise<boolean> {
+  const { about } = desk.memory
+  const topics = about === null ? [] : [about.topic]
+  const findings = await desk.abilities.find({ ...askerOf(desk), text: desk.masked, topics })
+  if (!isSure(findings)) return false
+  const { id, firstCard } = chooseAnswer(desk.masked, findings)
+  const same = findings.hits[0]?.topics.includes(about?.topic ?? '') === true
+  if (id === about?.id || (opening === null && !same)) return false
+  return await give(desk, id, desk.masked, { firstCard, opening })
+}
+
+/** This side of the subject that was spoken of, else of what holds for all such subjects. */
+async function sideFor(desk: TurnDesk, facet: Facet, otherwise: string, opening: string): Promise<boolean> {
+  const { about } = desk.memory
+  const general = about === null ? null : generalTopic(about.topic, facet)
+  const topics = [about?.topic, facet === 'disagree' ? otherwise : general, otherwise]
+  for (const topic of topics) {
+    if (topic == null) continue
+    const fitting = await explanationsOf(desk, topic, topic === otherwise ? null : facet)
+    const [first] = fitting.filter((id) => id !== about?.id)
+    if (first !== undefined) return await give(desk, first, desk.masked, { opening, topic: about?.topic ?? null })
+  }
+  return false
+}
+
+/** The explanations of one side of a topic, those that the words find first; null: of every side. */
+async function explanationsOf(desk: TurnDesk, topic: string, facet: Facet | null): Promise<string[]> {
+  const related = await desk.abilities.related(topic, askerOf(desk))
+  const fitting = related.filter((each) => facet === null || each.facet === facet).map(({ id }) => id)
+  const { hits } = await desk.abilities.find({ ...askerOf(desk), text: desk.masked, topics: [topic] })
+  const found = hits.flatMap(({ id }) => (fitting.includes(id) ? [id] : []))
+  return [...found, ...fitting.filter((id) => !found.includes(id))]
+}
+
+/** "Nee, ik bedoel huurtoeslag": what was meant is looked for by itself. */
+async function answerMeant(desk: TurnDesk): Promise<boolean> {
+  const meant = withoutCorrection(desk.masked)
+  if (meant === '') return false
+  desk.memory = { ...desk.memory, asked: null }
+  return await answerText(desk, meant)
+}

@@ -1,0 +1,127 @@
+import type { Choice } from '../../channels/message.ts'
+import { askerOf, isSure, materialFor, waysOn } from '../answering/answer.ts'
+import { underWmo } from '../answering/general.ts'
+import { meaningsBeside } from '../answering/meanings.ts'
+import { answerRemarkWith } from '../answering/remarks.ts'
+import { noPreference, personChoice } from '../dialogs/choices.ts'
+import { withTold } from '../memory.ts'
+import { say, type TurnDesk } from '../turn.ts'
+import { isBroad } from '../understanding/broad.ts'
+import { readLearnedFollowUp } from '../understanding/follow-up/learned.ts'
+import { smalltalkIn } from '../understanding/intent/smalltalk.ts'
+import { type Remark, remarkIn } from '../understanding/remark.ts'
+import { readUrgency } from '../understanding/urgency.ts'
+import { plain } from '../understanding/words.ts'
+import { startReport } from './report.ts'
+
+/** From this chance of a new subject on, what the search is sure of is one: problems are told as facts are. */
+const FRESH = 0.5
+
+/**
+ * What is said back and asks nothing. It is taken up as somebody at a counter would: heard, never answered with the same
+ * text again, and followed by what can be done next.
+ */
+export async function answerRemark(desk: TurnDesk): Promise<boolean> {
+  const remark = await remarkOf(desk)
+  if (remark === null) return false
+  if (keeps.has(remark)) desk.memory = withTold(desk.memory, desk.masked)
+  if (desk.turn.owner === 'waiting' && keeps.has(remark)) {
+    desk.result.memory = { ...desk.memory, asked: null }
+    return say(desk, desk.phrases.addedForStaff, 'handover')
+  }
+  const said = (await answerRemarkWith(desk, remark)) || (await takeUp(desk, remark))
+  if (said) desk.result.memory = { ...desk.result.memory, remarked: desk.memory.remarked + 1 }
+  return said
+}
+
+async function remarkOf(desk: TurnDesk): Promise<Remark | null> {
+  const { memory, masked, turn, phrases } = desk
+  if (turn.message.choice !== null || phrases.language !== 'nl' || memory.told.length === 0) return null
+  if (memory.asked !== null && memory.asked.what !== 'place-too') return null
+  if (smalltalkIn(plain(masked)) !== null || noPreference(masked)) return null
+  if (isBroad(masked) || readUrgency(masked).urgent) return null
+  const remark = remarkIn(masked)
+  return remark === null || (await isNewSubject(desk)) ? null : remark
+}
+
+/** A problem of its own, told as a fact: "mijn zoon wil niet meer naar school". */
+async function isNewSubject(desk: TurnDesk): Promise<boolean> {
+  const { memory, masked } = desk
+  if (readLearnedFollowUp(masked).fresh < FRESH) return false
+  const findings = await desk.abilities.find({ ...askerOf(desk), text: masked, topics: [] })
+  return isSure(findings) && findings.hits[0]?.topics.includes(memory.about?.topic ?? '') !== true
+}
+
+/** What staff would want to read too. */
+const keeps: ReadonlySet<Remark> = new Set(['tells', 'tried', 'status', 'trouble', 'denied', 'feeling', 'cantpay'])
+
+/** Heard, and what can be done next; false where it is no more than small talk. */
+async function takeUp(desk: TurnDesk, remark: Remark): Promise<boolean> {
+  const { phrases, memory } = desk
+  const words = phrases.remarks
+  const person = [personChoice(phrases), { value: 'appointment', label: phrases.chooseAppointment }]
+  const again = memory.remarked > 0
+  switch (remark) {
+    case 'tells':
+      return again ? says(desk, words.tellsMore, person) : says(desk, words.tells, await ways(desk, person))
+    case 'tried': {
+      const tried = memory.intake.tried ?? desk.masked
+      desk.memory = { ...memory, intake: { ...memory.intake, tried } }
+      return says(desk, words.tried, person)
+    }
+    case 'feeling':
+      return says(desk, words.feeling, person)
+    case 'refuses':
+      return says(desk, words.refuses, await ways(desk, person))
+    case 'unsure':
+      return says(desk, words.unsure, [...person, ...(await related(desk))])
+    case 'agrees':
+      return await does(desk, person)
+    case 'missed':
+      return await asksAnew(desk)
+    case 'nothing':
+      desk.result.memory = memory
+      return say(desk, phrases.nothingMore, 'smalltalk')
+    default:
+      return false
+  }
+}
+
+function says(desk: TurnDesk, words: string, choices: Choice[]): true {
+  desk.result.memory = { ...desk.memory, asked: null }
+  return say(desk, words, 'clarify', choices)
+}
+
+/** More about the subject, an appointment, a person; where nothing was spoken of yet only those. */
+async function ways(desk: TurnDesk, otherwise: Choice[]): Promise<Choice[]> {
+  const { about } = desk.memory
+  const material = about === null ? null : await materialFor(desk, about.id)
+  return material === null ? otherwise : await waysOn(desk, material)
+}
+
+async function related(desk: TurnDesk): Promise<Choice[]> {
+  return (await ways(desk, [])).filter(({ value }) => value !== 'person' && value !== 'appointment')
+}
+
+/** "Ja, regel maar": what the assistant can do by itself; a report is begun where it is named. */
+async function does(desk: TurnDesk, person: Choice[]): Promise<boolean> {
+  const { phrases, memory } = desk
+  const wmo = underWmo(memory.about?.topic ?? '')
+  if (wmo && /\b(meld|melding|schrijf|noteer|geef|door)\b/.test(plain(desk.masked))) return await startReport(desk)
+  const report = wmo ? [{ value: 'report', label: phrases.chooseReport }] : []
+  const callback = { value: 'callback', label: phrases.chooseCallback }
+  return says(desk, phrases.remarks.agrees, [...report, ...person.toReversed(), callback])
+}
+
+/** It was not what was asked: other meanings of the question are offered, and what was spoken of is let go. */
+async function asksAnew(desk: TurnDesk): Promise<true> {
+  const { phrases, memory } = desk
+  const question = memory.told.at(-1) ?? desk.masked
+  const beside = await meaningsBeside(desk, question)
+  desk.result.wishes.push({ kind: 'feedback', helped: false, why: desk.masked.slice(0, WHY) })
+  desk.memory = { ...memory, about: null, topics: memory.topics.slice(1) }
+  const words = beside.length > 0 ? phrases.remarks.missedOffer : phrases.remarks.missed
+  return says(desk, words, [...beside, personChoice(phrases)])
+}
+
+const WHY = 1_000

@@ -1,0 +1,50 @@
+import { NONE } from './learned/corpus.ts'
+import { readModel } from './learned/file.ts'
+import { probabilitiesOf } from './learned/linear.ts'
+import { modelPaths } from './learned/paths.ts'
+import { asksSomewhere } from './words.ts'
+
+/**
+ * What is said back in a conversation that is no question: something is told, was tried already, keeps them waiting, goes
+ * wrong with help that they have, was refused to them, is felt, not wanted, not known, wanted, not what was asked, was
+ * meant otherwise, or costs too much; `nothing`: thanks and the like.
+ */
+export type Remark = (typeof remarks)[number]
+
+const remarks = [
+  'tells',
+  'tried',
+  'status',
+  'trouble',
+  'denied',
+  'feeling',
+  'refuses',
+  'unsure',
+  'agrees',
+  'missed',
+  'corrects',
+  'cantpay',
+  'nothing',
+] as const
+
+/** Longer than this, a message is a story of its own. */
+const MOST_WORDS = 40
+/** From this chance on it is a remark at all; and from this chance on it is this one. */
+const ANY = 0.5
+const THIS = 0.3
+/** A question by its form is a remark only when that is sure, and only one of these: "wanneer krijg ik nou antwoord". */
+const SURELY = 0.85
+const alsoAsked: ReadonlySet<Remark> = new Set(['status', 'denied', 'trouble', 'cantpay', 'missed'])
+
+const model = readModel(modelPaths.remarks)
+
+/** The remark in a message, by what was learned (`npm run learn -- remarks`); null for a question and for a story. */
+export function remarkIn(text: string): Remark | null {
+  if (text.split(/\s+/).length > MOST_WORDS) return null
+  const chances = probabilitiesOf(model, text)
+  const of = (label: string) => chances[model.labels.indexOf(label)] ?? 0
+  const remark = remarks.reduce((most, each) => (of(each) > of(most) ? each : most), remarks[0])
+  const any = 1 - of(NONE)
+  if (asksSomewhere(text)) return any >= SURELY && alsoAsked.has(remark) ? remark : null
+  return any >= ANY && of(remark) >= THIS ? remark : null
+}
