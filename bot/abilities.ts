@@ -135,6 +135,14 @@ export interface AppointmentType {
   what: string
   ways: Way[]
   topics: string[]
+  /** The municipalities in which it can take place; absent: not told. */
+  places?: string[]
+  /** For whom it is; null or absent: for all. */
+  municipalities?: string[] | null
+  /** How long it takes; absent: not told. */
+  minutes?: number
+  /** What to take along, in Dutch; null or absent: nothing. */
+  bring?: string | null
   /** What the calendar behind it must know besides name and contact; absent: nothing. */
   asks?: { id: string; label: string }[]
 }
@@ -224,6 +232,7 @@ export type Booked =
 export interface Appointment {
   id: string
   type: string
+  way: Way
   words: string
   place: string | null
   bring: string | null

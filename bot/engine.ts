@@ -64,7 +64,7 @@ function conversationOf(script: Script, controller: Botkit): BotkitConversation 
   for (const step of script.steps) {
     conversation.before(step.key, async (convo) => {
       const vars = varsOf(convo)
-      if (step.when !== undefined && !step.when(vars)) return await convo.gotoThread(after(script, step))
+      if (step.when !== undefined && !(await step.when(vars))) return await convo.gotoThread(after(script, step))
       const again = Boolean(vars[AGAIN])
       convo.setVar(AGAIN, null)
       const turn = turnOf(convo)

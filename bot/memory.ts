@@ -41,6 +41,8 @@ export interface Memory {
   heard: Heard
   intake: Intake
   dialog: DialogState | null
+  /** The dialog that ended with the last message: what is said next may be about it. */
+  ended: string | null
 }
 
 /** What was said in passing that a dialog would ask for: who, how and when they can. */
@@ -74,6 +76,7 @@ export function readMemory(stored: Record<string, unknown>): Memory {
     heard: { ...nothingHeard, ...memory.heard },
     intake: { ...emptyIntake, ...memory.intake },
     dialog: memory.dialog ?? null,
+    ended: memory.ended ?? null,
   }
 }
 

@@ -7,6 +7,7 @@ import { plain } from '../understanding/words.ts'
 import { type Memory, memoryOf } from './appointment-memory.ts'
 import { narrowed } from './appointment-moments.ts'
 import { hold, momentMeant } from './appointment-pick.ts'
+import { placeWished } from './appointment-where.ts'
 import { isWrongPhone, nameBeside, nameSaid, readMail, readPhone } from './contact.ts'
 import { remembered } from './heard-words.ts'
 import type { DialogTurn, Vars } from './script.ts'
@@ -29,6 +30,9 @@ export async function noticeInAppointment(
   const way = waySaid(turn.dutch, ways)
   const when = readWhen(maskPersonal(turn.dutch).text, turn.now)
   const noticed: Vars = {}
+  const place = unclear && memory.slot === null && memory.moving === null ? placeWished(turn) : null
+  const lives = memory.municipality ?? place ?? turn.municipality
+  if (lives !== memory.municipality || (place !== null && place !== lives)) noticed.municipality = place ?? lives
   const speaks = memory.slot === null ? languageWanted(turn.text) : null
   if (speaks !== null) noticed.speaks = speaks
   if (type !== null) noticed.type = type
@@ -36,12 +40,14 @@ export async function noticeInAppointment(
     Object.assign(noticed, { way }, memory.slot === null ? {} : { slot: null })
   if (when !== null && memory.slot === null && (memory.when === null || unclear))
     noticed.when = narrowed(memory.when, when)
+  if (unclear && memory.slot !== null && when === null && movesIt.test(plain(turn.dutch))) noticed.slot = null
   const pick = unclear && memory.slot !== null ? momentMeant(turn, memory.shown) : null
   if (pick !== null) Object.assign(noticed, await heldInstead(calendar, turn, memory, pick.id))
   else if (when !== null && memory.slot !== null && unclear && wishesOther.test(plain(turn.dutch)))
     Object.assign(noticed, { when, slot: null })
   if (memory.moving === null) Object.assign(noticed, detailsSaid(turn.text, memory, unclear))
-  if (unclear) turn.opening = remembered(noticed, turn.phrases)
+  if (unclear)
+    turn.opening = [turn.opening, remembered(noticed, turn.phrases)].filter((each) => each !== null).join(' ') || null
   return noticed
 }
 
@@ -50,6 +56,7 @@ async function heldInstead(calendar: Calendar, turn: DialogTurn, memory: Memory,
   return 'set' in heard ? (heard.set ?? {}) : {}
 }
 
+const movesIt = /\b(?:verzet\w*|verplaats\w*|ander(?:e)? (?:moment|dag|tijd\w*))\b/
 /** Another moment than the one that was chosen; a day alone may be part of something else that is told. */
 const wishesOther =
   /\b(liever|toch|kan( het| ik| dat)?( \w+)? ook|kan het|ander\w*|later|eerder|verzet\w*)\b|^(\w+ ){0,3}\w+$/

@@ -21,6 +21,7 @@ export function memoryOf(vars: Vars): Memory {
     address: known.address ?? null,
     consent: known.consent ?? known.intake?.agreed ?? null,
     moving: known.moving ?? null,
+    anyPlace: known.anyPlace ?? false,
     waiting: known.waiting ?? false,
     anyone: known.anyone ?? false,
     beside: known.beside ?? null,
@@ -50,6 +51,8 @@ export interface Memory {
   consent: boolean | null
   /** The appointment that is moved to another moment; null for a new one. */
   moving: string | null
+  /** Where they live does not matter to them, or was not said. */
+  anyPlace: boolean
   /** A place on the waiting list is what is wanted. */
   waiting: boolean
   /** It need not be the same person as last time. */

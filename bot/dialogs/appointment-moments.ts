@@ -11,7 +11,10 @@ export const WAIT = 'waiting-list'
 export async function offer(calendar: Calendar, turn: DialogTurn, memory: Memory): Promise<Offer> {
   const { phrases } = turn
   const same = await slotsWithSame(calendar, turn, memory)
-  if (same !== null) return { words: phrases.appointmentSame(same.name), slots: same.slots, beside: ANYONE }
+  if (same !== null) {
+    const words = memory.moving === null ? phrases.appointmentSame(same.name) : phrases.appointmentSlots
+    return { words, slots: same.slots, beside: ANYONE }
+  }
   const speaking = await slotsWithLanguage(calendar, turn, memory)
   if (speaking !== null) {
     const words = phrases.appointmentSpeaks(languageName(speaking.language, turn.language))

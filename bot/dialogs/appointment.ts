@@ -19,6 +19,7 @@ import { ANYONE, later, narrowed, offer, WAIT } from './appointment-moments.ts'
 import { hold, momentMeant } from './appointment-pick.ts'
 import { shifted } from './appointment-shift.ts'
 import { joinWaitingList, NOTHING_SUITS } from './appointment-waiting.ts'
+import { placeWished, whereStep } from './appointment-where.ts'
 import { chosen, noPreference, personChoice, question, yesOrNo } from './choices.ts'
 import type { DialogTurn, Heard, Script, Step, Vars } from './script.ts'
 
@@ -32,6 +33,7 @@ export function appointmentScript(calendar: Calendar): Script {
     steps: [
       typeStep(calendar),
       wayStep(calendar),
+      whereStep(calendar),
       slotStep(calendar),
       nameStep,
       contactStep,
@@ -80,11 +82,14 @@ function wayStep(calendar: Calendar): Step {
     ask: async (turn, vars, again) =>
       question(again, turn.phrases.appointmentWay, await ways(turn, memoryOf(vars)), turn),
     async read(turn, vars) {
+      const offered = await ways(turn, memoryOf(vars))
       const way =
-        chosen(await ways(turn, memoryOf(vars)), turn) ??
+        chosen(offered, turn) ??
         waySaid(turn.dutch, null) ??
-        (noPreference(turn.text) ? ((await ways(turn, memoryOf(vars)))[0]?.value ?? null) : null)
-      return way === null ? { unclear: true } : { set: { way } }
+        (noPreference(turn.text) ? (offered[0]?.value ?? null) : null)
+      if (way !== null) return { set: { way } }
+      const place = offered.some(({ value }) => value === 'place') ? placeWished(turn) : null
+      return place === null ? { unclear: true } : { set: { way: 'place', municipality: place } }
     },
   }
 }

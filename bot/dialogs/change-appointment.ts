@@ -1,6 +1,7 @@
 import type { Choice } from '../../channels/message.ts'
 import type { Appointment, Calendar } from '../abilities.ts'
 import { composeWords } from '../answering/compose.ts'
+import { readWhen } from '../understanding/when.ts'
 import { plain } from '../understanding/words.ts'
 import { chosen, personChoice, yesOrNo } from './choices.ts'
 import type { DialogTurn, Script, Step, Vars } from './script.ts'
@@ -15,7 +16,7 @@ export function changeAppointmentScript(
 ): Script {
   return {
     id: 'change-appointment',
-    version: 1,
+    version: 2,
     steps: [whichStep(calendar), howStep],
     async finish(turn, vars) {
       const phrases = turn.phrases
@@ -51,10 +52,11 @@ function whichStep(calendar: Calendar): Step {
 
 const howStep: Step = {
   key: 'how',
-  when: (vars) => appointmentOf(vars) !== null,
+  when: (vars) => appointmentOf(vars) !== null && vars.how === undefined,
   ask(turn, vars, again) {
     const phrases = turn.phrases
-    const words = phrases.changeHow(appointmentOf(vars)?.words ?? '')
+    const { words: at, place } = appointmentOf(vars) ?? { words: '', place: null }
+    const words = phrases.changeHow(place === null ? at : `${at}, ${place}`)
     return composeWords(again ? `${phrases.notRead} ${words}` : words, 'booking', howChoices(turn), phrases)
   },
   read(turn) {
@@ -65,10 +67,33 @@ const howStep: Step = {
 
 function howInWords(turn: DialogTurn): string | null {
   const said = plain(turn.dutch)
-  if (/\b(afzeg|zeg .*\baf\b|annul|cancel|afgezegd|niet door|hoeft niet)/.test(said)) return 'cancel'
-  if (/\b(verzet|verplaats|ander|later|eerder)/.test(said)) return 'move'
+  const meant = changeMeant(said)
+  if (meant === 'cancel' || meant === 'move') return meant
+  if (/\b(niet door|hoeft niet)/.test(said)) return 'cancel'
+  if (/\b(ander|later|eerder)/.test(said) || readWhen(turn.dutch, turn.now) !== null) return 'move'
   return yesOrNo(turn) === false ? 'keep' : null
 }
+
+export type ChangeMeant = 'move' | 'cancel' | 'show'
+
+/** What a plain text says should be done with an appointment that there is; null when it says no such thing. */
+export function changeMeant(said: string): ChangeMeant | null {
+  if (said.split(' ').length > MOST_WORDS) return null
+  if (cancels.test(said) && !notCancelled.test(said)) return 'cancel'
+  if (moves.test(said)) return 'move'
+  return shows.test(said) ? 'show' : null
+}
+
+const MOST_WORDS = 20
+const cancels =
+  /\b(annule\w*|geannuleerd|cancel\w*|gecanceld|afzeg\w*|afgezegd|afbellen|zeg(?:gen)?(?: \w+){0,5} af|(?:afspraak|gesprek)(?: \w+){0,4} (?:vervallen|schrappen|hoeft niet(?: meer)?|niet meer nodig))\b/
+/** "Niet afzeggen maar verzetten", "en als ik moet afzeggen": it is not asked to be done. */
+const notCancelled =
+  /\b(?:niet|niet meer|zonder)(?: \w+)? (?:annul|afzeg|cancel)|\b(?:als|stel|mocht)(?: \w+){0,6} (?:annul|afzeg|cancel|af)/
+const moves =
+  /\b(verzet\w*|verplaats\w*|verschui\w*|verschoven|omzetten|omgezet|uitstellen|(?:afspraak|gesprek|hem|die) (?:\w+ ){0,4}(?:naar|op) (?:een )?(?:andere?|(?:maan|dins|woens|donder|vrij)dag\w*|morgen|overmorgen|volgende) ?\w*)\b/
+const shows =
+  /\b(?:wanneer|hoe laat|waar|welke dag|wat|weet (?:u|je))\b(?: \w+){0,5} (?:afspraak|gesprek)\b(?! (?:maken|plannen|inplannen|krijgen|duurt|kost)\b)(?: \w+){0,4}$|^(?:en |maar )?(?:wanneer|hoe laat|waar|welke dag)(?: (?:was|is|moet|moest|had|heb|ik|het|dat|hij|die|nou|nu|dan|er|zijn|komen|heen|ook|al|weer|alweer))+$/
 
 function howChoices(turn: DialogTurn): Choice[] {
   const phrases = turn.phrases

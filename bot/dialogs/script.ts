@@ -1,5 +1,6 @@
 import type { Reply } from '../../channels/message.ts'
 import type { Phrases } from '../phrases/phrases.ts'
+import type { Area } from '../understanding/place.ts'
 import type { Wish } from '../wish.ts'
 
 /** A dialog as a script: questions in order, each read by its own reader. Pure data; the engine runs it. */
@@ -20,7 +21,7 @@ export interface Script {
 export interface Step {
   key: string
   /** False: the step is passed over. */
-  when?(vars: Vars): boolean
+  when?(vars: Vars): Promise<boolean> | boolean
   /** `again`: the answer before was not understood. */
   ask(turn: DialogTurn, vars: Vars, again: boolean): Promise<Reply> | Reply
   read(turn: DialogTurn, vars: Vars): Promise<Heard> | Heard
@@ -44,6 +45,9 @@ export interface DialogTurn {
   language: string
   phrases: Phrases
   now: Date
+  area: Area
+  /** Where they live was told, for the whole conversation. */
+  lives(municipality: string): void
   say(reply: Reply): void
   wish(wish: Wish): void
   /** Said before the next question: what was heard besides. */

@@ -10,6 +10,7 @@ import { readPlace } from '../understanding/place.ts'
 import { inDutch } from '../understanding/tongues/in-dutch.ts'
 import { readUrgency } from '../understanding/urgency.ts'
 import { asks, plain } from '../understanding/words.ts'
+import { appointmentAfter, noneYet } from './appointment-after.ts'
 import { afterClarification } from './clarify.ts'
 import { afterCorrection } from './correct.ts'
 import { otherLanguage } from './languages.ts'
@@ -18,14 +19,19 @@ import { privacy } from './privacy.ts'
 import { answerQuestion } from './question.ts'
 import { afterReport } from './report.ts'
 import { smalltalk } from './smalltalk.ts'
-import { dialogTurn, startAppointment, startCallback, startChange } from './start.ts'
+import { dialogTurn, startAppointment, startCallback, startChange, startMove } from './start.ts'
 import { asksWhyAsked } from './why.ts'
 
 /** Goes on with a dialog; it can be left at any moment, and a question in between is answered first. */
 export async function runningDialog(desk: TurnDesk): Promise<boolean> {
   const { dialog } = desk.memory
-  if (dialog === null) return false
-  const intent = wishInDialog(desk, dialog)
+  if (dialog === null) return await afterDialog(desk)
+  const none = await noneYet(desk, dialog)
+  if (none === 'cancel') {
+    desk.result.memory = { ...desk.memory, dialog: null, asked: null }
+    return say(desk, `${desk.phrases.appointmentNotYet} ${desk.phrases.stopped}`, 'smalltalk')
+  }
+  const intent = none === null ? wishInDialog(desk, dialog) : null
   if (desk.turn.message.choice === 'stop' || intent === 'stop') {
     desk.result.memory = { ...desk.memory, dialog: null, asked: null }
     return say(desk, desk.phrases.stopped, 'smalltalk')
@@ -48,7 +54,9 @@ export async function runningDialog(desk: TurnDesk): Promise<boolean> {
   }
   const placed = hearPlace(desk)
   const before = structuredClone(dialog)
+  if (none === 'show') return await askOpenQuestion(desk, before, desk.phrases.appointmentNotYet)
   const turn = dialogTurn(desk)
+  if (none === 'move') turn.opening = desk.phrases.appointmentNotYet
   const state = await desk.engine.run(turn, dialog)
   if (turn.unclear && placed)
     return await askOpenQuestion(desk, before, desk.phrases.noted(desk.result.municipality ?? ''))
@@ -71,12 +79,20 @@ export async function runningDialog(desk: TurnDesk): Promise<boolean> {
     if (dialog.script === 'clarification') noteStory(desk)
   }
   desk.result.replies.push(...turn.said)
-  desk.result.memory = { ...desk.memory, dialog: state }
+  desk.result.memory = { ...desk.memory, dialog: state, ended: state === null ? dialog.script : null }
   if (turn.done !== null) return await finished(desk, dialog, turn.done)
   if (turn.wantsPerson) return bringPerson({ ...desk, memory: desk.result.memory }, WANTS_PERSON)
   const moving = desk.moves.get(turn)
-  if (moving !== undefined) await startAppointment(desk, { moving })
+  if (moving !== undefined) return await startMove({ ...desk, memory: desk.result.memory }, moving)
   return true
+}
+
+/** What is said about a dialog that has ended; `ended` holds for the next message only. */
+async function afterDialog(desk: TurnDesk): Promise<boolean> {
+  const { ended } = desk.memory
+  desk.memory = { ...desk.memory, ended: null }
+  desk.result.memory = desk.memory
+  return await appointmentAfter(desk, ended)
 }
 
 /** What a dialog ended with is taken up here, as it is about more than that dialog. */

@@ -1,26 +1,28 @@
 import type { Reply } from '../../channels/message.ts'
-import type { AppointmentType, Way } from '../abilities.ts'
+import type { Appointment, AppointmentType, Way } from '../abilities.ts'
 import { detailsSaid, typeSaid, waySaid } from '../dialogs/appointment-heard.ts'
 import { whenSaid } from '../dialogs/callback.ts'
+import { type ChangeMeant, changeMeant } from '../dialogs/change-appointment.ts'
 import { remembered } from '../dialogs/heard-words.ts'
 import type { DialogTurn, Vars } from '../dialogs/script.ts'
 import { intakeOf } from '../intake-of.ts'
 import { say, type TurnDesk } from '../turn.ts'
 import { inDutch } from '../understanding/tongues/in-dutch.ts'
 import { readWhen } from '../understanding/when.ts'
-import { asks } from '../understanding/words.ts'
+import { asks, plain } from '../understanding/words.ts'
 
 /** From this chance on, the subject of a message says with whom an appointment about it is. */
 const SUBJECT = 0.35
 
 /** Making an appointment; what was said before or in this message is not asked again. `more`: what is known otherwise. */
-export async function startAppointment(desk: TurnDesk, more: Vars): Promise<true> {
+export async function startAppointment(desk: TurnDesk, more: Vars, opening: string | null = null): Promise<true> {
   const { topics, heard } = desk.memory
   const { municipality } = desk.result
   const types = await desk.abilities.calendar.types({ municipality, topics })
   const typed = desk.turn.message.choice === null ? inDutch(desk.masked, desk.phrases.language) : ''
   const moving = more.moving !== undefined
-  const type = moving ? await movedType(desk, String(more.moving)) : await typeMeant(desk, typed, types)
+  const moved = moving ? await movedNow(desk, String(more.moving)) : null
+  const type = moving ? (moved?.type ?? null) : await typeMeant(desk, typed, types)
   const ways = types.find(({ id }) => id === type)?.ways ?? null
   const wished = waySaid(typed, ways) ?? (ways === null || includes(ways, heard.way) ? heard.way : null)
   const known = { when: readWhen(typed, desk.turn.now) ?? heard.when, ...contactOf(desk) }
@@ -29,11 +31,11 @@ export async function startAppointment(desk: TurnDesk, more: Vars): Promise<true
     topics,
     intake: intakeOf(desk),
     type,
-    way: wished ?? (!moving && ways?.length === 1 ? (ways[0] ?? null) : null),
+    way: moved?.way ?? wished ?? (!moving && ways?.length === 1 ? (ways[0] ?? null) : null),
     ...known,
     ...more,
   }
-  return await start(desk, 'appointment', vars, moving ? null : remembered(known, desk.phrases))
+  return await start(desk, 'appointment', vars, opening ?? (moving ? null : remembered(known, desk.phrases)))
 }
 
 /** The type that is named, else the one about the subject of this message, else about what was spoken of. */
@@ -55,14 +57,36 @@ async function typeMeant(desk: TurnDesk, typed: string, types: AppointmentType[]
   return second === undefined || first.topics.includes(subject ?? '') ? first.id : null
 }
 
-async function movedType(desk: TurnDesk, appointment: string): Promise<string | null> {
+async function movedNow(desk: TurnDesk, appointment: string): Promise<Appointment | null> {
   const mine = await desk.abilities.calendar.mine(desk.turn.conversation, desk.phrases.language)
-  return mine.find(({ id }) => id === appointment)?.type ?? null
+  return mine.find(({ id }) => id === appointment) ?? null
 }
 
-export async function startChange(desk: TurnDesk): Promise<true> {
+/** Moving or cancelling what was made here. What is meant is done at once where it is said; `how` null: it is asked. */
+export async function startChange(desk: TurnDesk, how: ChangeMeant | null = howMeant(desk)): Promise<true> {
   const mine = await desk.abilities.calendar.mine(desk.turn.conversation, desk.phrases.language)
-  return await start(desk, 'change-appointment', { mine })
+  const turn = dialogTurn(desk)
+  const vars = how === null || how === 'show' ? { mine } : { mine, how }
+  const state = await desk.engine.run(turn, null, { script: 'change-appointment', vars })
+  desk.result.replies.push(...turn.said)
+  desk.result.memory = { ...desk.memory, dialog: state, asked: null, ended: null }
+  const moving = desk.moves.get(turn)
+  return moving === undefined ? true : await startMove(desk, moving)
+}
+
+/** Another moment for an appointment: the one that was named with it, or else all there are. */
+export async function startMove(desk: TurnDesk, moving: string): Promise<true> {
+  const now = await movedNow(desk, moving)
+  const typed = desk.turn.message.choice === null ? inDutch(desk.masked, desk.phrases.language) : ''
+  const opening = now === null ? null : desk.phrases.appointmentBooked(now.words, null)
+  return await startAppointment(desk, { moving, when: readWhen(typed, desk.turn.now) }, opening)
+}
+
+/** A question whether it can be cancelled is answered first with what can be done. */
+function howMeant(desk: TurnDesk): ChangeMeant | null {
+  if (desk.turn.message.choice !== null) return null
+  const how = changeMeant(plain(inDutch(desk.masked, desk.phrases.language)))
+  return how === 'cancel' && asks(desk.masked) ? null : how
 }
 
 export async function startCallback(desk: TurnDesk): Promise<true> {
@@ -106,7 +130,8 @@ export async function start(desk: TurnDesk, script: string, vars: Vars, opening:
   const turn = { ...dialogTurn(desk), opening }
   const state = await desk.engine.run(turn, null, { script, vars })
   desk.result.replies.push(...turn.said)
-  desk.result.memory = { ...desk.memory, dialog: state, asked: null }
+  const ended = state === null ? script : null
+  desk.result.memory = { ...desk.memory, dialog: state, asked: null, ended }
   return true
 }
 
@@ -123,6 +148,10 @@ export function dialogTurn(desk: TurnDesk, onlyAsk = false): DialogTurn & { said
     language: result.language,
     phrases: desk.phrases,
     now: turn.now,
+    area: desk.area,
+    lives(municipality) {
+      result.municipality = municipality
+    },
     said,
     say: (reply) => said.push(reply),
     wish: (wish) => result.wishes.push(wish),

@@ -23,13 +23,9 @@ export function calendarForBot(
   return {
     async types({ municipality, topics }) {
       const types = await calendar.types({ municipality, topics })
-      return types.map(({ id, name, what, ways, topics: about, asks }) => ({
-        id,
-        name,
-        what,
-        ways,
-        topics: about,
-        asks,
+      return types.map((type) => ({
+        ...type,
+        places: [...new Set(type.locations.flatMap(({ municipality: place }) => place ?? []))],
       }))
     },
     async slots(wish) {
@@ -163,5 +159,5 @@ function appointmentOf(calendar: Calendar, stored: StoredAppointment, language: 
   const { id, type, start, location, way } = stored
   const words = momentIn(language, DateTime.fromISO(start, { zone: ZONE }))
   const place = way === 'place' && location !== null ? `${location.name}, ${location.address}` : null
-  return { id, type: type.id, words, place, bring: type.bring, link: calendar.linkTo(stored) }
+  return { id, type: type.id, way, words, place, bring: type.bring, link: calendar.linkTo(stored) }
 }

@@ -121,7 +121,14 @@ export function fakeCalendar(
       taken.add(booking.slot)
       booked.push(booking)
       const id = `afspraak-${booked.length}`
-      const made = { id, type: booking.type, ...at(booking.slot), bring: null, link: `https://wegwijs.test/${id}` }
+      const made = {
+        id,
+        type: booking.type,
+        way: booking.way,
+        ...at(booking.slot),
+        bring: null,
+        link: `https://wegwijs.test/${id}`,
+      }
       appointments.push({ ...made, holder: booking.holder, slot: booking.slot })
       return { booked: true, appointment: made }
     },

@@ -115,6 +115,7 @@ async function turn(bot: Bot, standing: Standing, text: string, choice: string |
 function unchanging() {
   const made = {
     id: 'afspraak-1',
+    way: 'place' as const,
     type: 'schulden',
     words: 'dinsdag 24 november, 10.00 uur',
     place: null,

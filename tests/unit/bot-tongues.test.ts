@@ -187,12 +187,9 @@ test('an appointment is made, moved and cancelled in Turkish words', async () =>
   for (const said of ['1', 'Ayşe Yılmaz', '06 12345678']) await anna.says(said)
   expect((await anna.says('evet')).outcomes).toEqual(['booking'])
   await anna.says('randevumu değiştirmek istiyorum')
-  await anna.says('ertelemek istiyorum')
-  await anna.says('telefonla')
   await anna.says('1')
   expect((await anna.says('evet')).text).toContain('yeni zamanı')
-  await anna.says('randevumu iptal etmek istiyorum')
-  expect((await anna.says('iptal et')).text).toContain('iptal edildi')
+  expect((await anna.says('randevumu iptal etmek istiyorum')).text).toContain('iptal edildi')
 })
 
 test('the second one, said in words, is the second', () => {

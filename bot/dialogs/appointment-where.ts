@@ -1,0 +1,53 @@
+import type { Choice } from '../../channels/message.ts'
+import type { Calendar } from '../abilities.ts'
+import { readPlace } from '../understanding/place.ts'
+import { plain } from '../understanding/words.ts'
+import { memoryOf } from './appointment-memory.ts'
+import { chosen, noPreference, question } from './choices.ts'
+import type { DialogTurn, Step, Vars } from './script.ts'
+
+const ANY = 'any-place'
+
+/** Where someone lives, asked only where the places or the talk itself differ by it. */
+export function whereStep(calendar: Calendar): Step {
+  return {
+    key: 'where',
+    when: (vars) => whereMatters(calendar, vars),
+    ask: (turn, _, again) => question(again, turn.phrases.appointmentMunicipality, placeChoices(turn), turn),
+    read(turn) {
+      const pick = chosen(placeChoices(turn), turn)
+      if (pick === ANY || (pick === null && noPreference(turn.text))) return { set: { anyPlace: true } }
+      const place = pick ?? municipalityIn(turn, true)
+      if (place === null) return { unclear: true }
+      turn.lives(place)
+      return { set: { municipality: place } }
+    },
+  }
+}
+
+async function whereMatters(calendar: Calendar, vars: Vars): Promise<boolean> {
+  const { municipality, anyPlace, slot, moving, way, type, topics } = memoryOf(vars)
+  if (municipality !== null || anyPlace || slot !== null || moving !== null) return false
+  const types = await calendar.types({ municipality, topics })
+  const found = types.find(({ id }) => id === type)
+  const many = (found?.places?.length ?? 0) > 1
+  return (way === 'place' && many) || (found?.municipalities ?? null) !== null
+}
+
+function placeChoices({ area, phrases }: DialogTurn): Choice[] {
+  const here = area.municipalities.map(({ name }) => ({ value: name, label: name }))
+  return [...here, { value: ANY, label: phrases.callbackAny }]
+}
+
+/** The place of this area that a text names; `bare`: it was asked for. */
+export function municipalityIn({ text, choice, area }: DialogTurn, bare = false): string | null {
+  const place = choice === null ? readPlace(text, area, bare) : null
+  return place !== null && 'municipality' in place ? place.municipality : null
+}
+
+/** "In Laren", "kan het in Laren?": a place to meet, not where they live. */
+export function placeWished(turn: DialogTurn): string | null {
+  return livesThere.test(plain(turn.text)) ? null : municipalityIn(turn)
+}
+
+const livesThere = /\b(?:woon|wonen|woont|woonachtig|ingeschreven|verhuis\w*)\b/
