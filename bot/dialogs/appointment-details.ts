@@ -3,7 +3,7 @@ import { intakeInWords, isTold } from '../intake.ts'
 import { readUrgency } from '../understanding/urgency.ts'
 import { readWhen } from '../understanding/when.ts'
 import { asks, plain } from '../understanding/words.ts'
-import { detailsSaid } from './appointment-heard.ts'
+import { detailsSaid, waySaid } from './appointment-heard.ts'
 import { type Memory, memoryOf } from './appointment-memory.ts'
 import { momentMeant } from './appointment-pick.ts'
 import { chosen, noPreference, question, yesOrNo } from './choices.ts'
@@ -155,6 +155,8 @@ export const confirmStep: Step = {
 function putsRight(turn: DialogTurn, vars: Vars): boolean {
   if (asks(turn.text) || isWrongPhone(turn.text)) return true
   if (Object.keys(detailsSaid(turn.text, memoryOf(vars), true)).length > 0) return true
+  const way = waySaid(turn.dutch, null)
+  if (way !== null && way !== memoryOf(vars).way) return true
   return plain(turn.text).split(' ').length > 1 && momentMeant(turn, memoryOf(vars).shown) !== null
 }
 

@@ -3,12 +3,12 @@ import { maskPersonal } from '../understanding/personal.ts'
 import { languageWanted } from '../understanding/spoken-language.ts'
 import { readUrgency } from '../understanding/urgency.ts'
 import { readWhen } from '../understanding/when.ts'
-import { plain } from '../understanding/words.ts'
+import { asks, plain } from '../understanding/words.ts'
 import { type Memory, memoryOf } from './appointment-memory.ts'
 import { narrowed } from './appointment-moments.ts'
 import { hold, momentMeant } from './appointment-pick.ts'
 import { placeWished } from './appointment-where.ts'
-import { isWrongPhone, nameBeside, nameSaid, readMail, readPhone } from './contact.ts'
+import { isWrongPhone, nameBeside, nameSaid, readMail, readName, readPhone } from './contact.ts'
 import { remembered } from './heard-words.ts'
 import type { DialogTurn, Vars } from './script.ts'
 
@@ -25,31 +25,73 @@ export async function noticeInAppointment(
   if (turn.choice !== null || readUrgency(turn.text).urgent) return {}
   const memory = memoryOf(vars)
   const types = await calendar.types({ municipality: memory.municipality, topics: memory.topics })
-  const type = memory.type === null ? typeSaid(turn.text, types) : null
-  const ways = types.find(({ id }) => id === (type ?? memory.type))?.ways ?? null
-  const way = waySaid(turn.dutch, ways)
-  const when = readWhen(maskPersonal(turn.dutch).text, turn.now)
-  const noticed: Vars = {}
-  const place = unclear && memory.slot === null && memory.moving === null ? placeWished(turn) : null
-  const lives = memory.municipality ?? place ?? turn.municipality
-  if (lives !== memory.municipality || (place !== null && place !== lives)) noticed.municipality = place ?? lives
-  const speaks = memory.slot === null ? languageWanted(turn.text) : null
-  if (speaks !== null) noticed.speaks = speaks
-  if (type !== null) noticed.type = type
-  if (way !== null && (memory.way === null || (unclear && memory.way !== way)))
-    Object.assign(noticed, { way }, memory.slot === null ? {} : { slot: null })
-  if (when !== null && memory.slot === null && (memory.when === null || unclear))
-    noticed.when = narrowed(memory.when, when)
-  if (unclear && memory.slot !== null && when === null && movesIt.test(plain(turn.dutch))) noticed.slot = null
-  const pick = unclear && memory.slot !== null ? momentMeant(turn, memory.shown) : null
-  if (pick !== null) Object.assign(noticed, await heldInstead(calendar, turn, memory, pick.id))
-  else if (when !== null && memory.slot !== null && unclear && wishesOther.test(plain(turn.dutch)))
-    Object.assign(noticed, { when, slot: null })
-  if (memory.moving === null) Object.assign(noticed, detailsSaid(turn.text, memory, unclear))
-  if (unclear)
-    turn.opening = [turn.opening, remembered(noticed, turn.phrases)].filter((each) => each !== null).join(' ') || null
+  const noticed: Vars = {
+    ...talkNoticed(turn, memory, types, unclear),
+    ...placeNoticed(turn, memory, unclear),
+    ...(await momentNoticed(calendar, turn, memory, unclear)),
+    ...(memory.moving === null ? detailsSaid(turn.text, memory, unclear) : {}),
+  }
+  if (!unclear) return noticed
+  if (Object.keys(noticed).length === 0) Object.assign(noticed, nameEarly(turn.text, memory))
+  const talk = types.find(({ id }) => id === noticed.type)?.name ?? null
+  const opening = [turn.opening, remembered(noticed, turn.phrases, talk)].filter((each) => each !== null)
+  turn.opening = opening.length === 0 ? null : opening.join(' ')
   return noticed
 }
+
+/** What it is about, how they meet and in which language. */
+function talkNoticed(turn: DialogTurn, memory: Memory, types: AppointmentType[], unclear: boolean): Vars {
+  const noticed: Vars = {}
+  const speaks = memory.slot === null ? languageWanted(turn.text) : null
+  if (speaks !== null) noticed.speaks = speaks
+  const type = typeNoticed(turn, memory, types, unclear)
+  const ways = types.find(({ id }) => id === (type ?? memory.type))?.ways ?? null
+  if (type !== null) noticed.type = type
+  if (type !== null && memory.way !== null && !ways?.includes(memory.way)) noticed.way = null
+  const way = memory.moving === null ? waySaid(turn.dutch, ways) : null
+  if (way !== null && (memory.way === null || (unclear && memory.way !== way)))
+    Object.assign(noticed, { way }, memory.slot === null ? {} : { slot: null })
+  return noticed
+}
+
+/** What it is about, said for the first time, or otherwise than was taken from what was told before. */
+function typeNoticed(turn: DialogTurn, memory: Memory, types: AppointmentType[], unclear: boolean): string | null {
+  const { type, slot, moving } = memory
+  const short = plain(turn.text).split(' ').length <= FEW && !asks(turn.text)
+  const open = type === null || (unclear && slot === null && moving === null && short)
+  const said = open ? typeSaid(turn.text, types) : null
+  return said === type ? null : said
+}
+
+const FEW = 6
+
+/** Where they live, told in between, or where they would rather meet. */
+function placeNoticed(turn: DialogTurn, { municipality, slot, moving }: Memory, unclear: boolean): Vars {
+  const wished = unclear && slot === null && moving === null ? placeWished(turn) : null
+  const place = wished ?? municipality ?? turn.municipality
+  return place === municipality ? {} : { municipality: place }
+}
+
+async function momentNoticed(calendar: Calendar, turn: DialogTurn, memory: Memory, unclear: boolean): Promise<Vars> {
+  const when = readWhen(maskPersonal(turn.dutch).text, turn.now)
+  if (memory.slot === null)
+    return when !== null && (memory.when === null || unclear) ? { when: narrowed(memory.when, when) } : {}
+  if (!unclear) return {}
+  const pick = momentMeant(turn, memory.shown)
+  if (pick !== null) return await heldInstead(calendar, turn, memory, pick.id)
+  const said = plain(turn.dutch)
+  if (when === null) return movesIt.test(said) ? { slot: null } : {}
+  return wishesOther.test(said) ? { when, slot: null } : {}
+}
+
+/** First and last name before they were asked: "Jan de Vries". */
+function nameEarly(text: string, { name, moving }: Memory): Vars {
+  return name === null && moving === null && wholeName.test(text.trim()) && readName(text) !== null
+    ? { name: readName(text) }
+    : {}
+}
+
+const wholeName = /^\p{Lu}[\p{L}'’-]+(?: (?:de|van|der|den|ten|ter|te|el|al|la|'t))*(?: \p{Lu}[\p{L}'’-]+){1,2}$/u
 
 async function heldInstead(calendar: Calendar, turn: DialogTurn, memory: Memory, pick: string): Promise<Vars> {
   const heard = await hold(calendar, turn, memory, pick)

@@ -13,6 +13,7 @@ export function memoryOf(vars: Vars): Memory {
     way: known.way ?? null,
     when: known.when ?? null,
     shown: known.shown ?? [],
+    offeredFor: known.offeredFor ?? null,
     slot: known.slot ?? null,
     taken: known.taken ?? false,
     name: known.name ?? null,
@@ -42,6 +43,8 @@ export interface Memory {
   way: Way | null
   when: When | null
   shown: Slot[]
+  /** The wish for which they were shown. */
+  offeredFor: When | null
   slot: Slot | null
   taken: boolean
   name: string | null

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Calendar, Slot } from '../abilities.ts'
 import type { When } from '../understanding/when.ts'
 import type { Memory } from './appointment-memory.ts'
@@ -26,7 +27,8 @@ export async function offer(calendar: Calendar, turn: DialogTurn, memory: Memory
   const beside = (memory.when !== null || slots.length === 0) && memory.moving === null ? WAIT : null
   if (slots.length === 0) return { words: phrases.appointmentNothing, slots, beside }
   if (memory.taken) return { words: phrases.appointmentSlotTaken, slots, beside }
-  return { words: wished.length === 0 ? phrases.appointmentNoSlots : phrases.appointmentSlots, slots, beside }
+  const missed = wished.length === 0 && !isDeepStrictEqual(memory.when, memory.offeredFor)
+  return { words: missed ? phrases.appointmentNoSlots : phrases.appointmentSlots, slots, beside }
 }
 
 /** Moments with whom they spoke last time; null when that is nobody, or it may be anyone. */

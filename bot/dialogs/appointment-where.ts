@@ -4,6 +4,7 @@ import { readPlace } from '../understanding/place.ts'
 import { plain } from '../understanding/words.ts'
 import { memoryOf } from './appointment-memory.ts'
 import { chosen, noPreference, question } from './choices.ts'
+import { remembered } from './heard-words.ts'
 import type { DialogTurn, Step, Vars } from './script.ts'
 
 const ANY = 'any-place'
@@ -14,13 +15,18 @@ export function whereStep(calendar: Calendar): Step {
     key: 'where',
     when: (vars) => whereMatters(calendar, vars),
     ask: (turn, _, again) => question(again, turn.phrases.appointmentMunicipality, placeChoices(turn), turn),
-    read(turn) {
+    async read(turn, vars) {
       const pick = chosen(placeChoices(turn), turn)
       if (pick === ANY || (pick === null && noPreference(turn.text))) return { set: { anyPlace: true } }
       const place = pick ?? municipalityIn(turn, true)
       if (place === null) return { unclear: true }
       turn.lives(place)
-      return { set: { municipality: place } }
+      const { type, topics } = memoryOf(vars)
+      const types = await calendar.types({ municipality: place, topics })
+      if (types.some(({ id }) => id === type)) return { set: { municipality: place } }
+      // This talk is not for who lives there: what else there is, is asked.
+      turn.opening = remembered({ municipality: place }, turn.phrases)
+      return { set: { municipality: place, type: null }, goto: 'type' }
     },
   }
 }

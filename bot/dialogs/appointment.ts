@@ -87,6 +87,10 @@ function wayStep(calendar: Calendar): Step {
         chosen(offered, turn) ??
         waySaid(turn.dutch, null) ??
         (noPreference(turn.text) ? (offered[0]?.value ?? null) : null)
+      if (way !== null && offered.every(({ value }) => value !== way)) {
+        turn.opening = turn.phrases.wayNot
+        return { goto: 'way' }
+      }
       if (way !== null) return { set: { way } }
       const place = offered.some(({ value }) => value === 'place') ? placeWished(turn) : null
       return place === null ? { unclear: true } : { set: { way: 'place', municipality: place } }
@@ -99,8 +103,10 @@ function slotStep(calendar: Calendar): Step {
     key: 'slot',
     when: (vars) => memoryOf(vars).slot === null && !memoryOf(vars).waiting,
     async ask(turn, vars, again) {
-      const { words, slots, beside } = await offer(calendar, turn, memoryOf(vars))
-      Object.assign(vars, { shown: slots, beside })
+      const memory = memoryOf(vars)
+      const { words, slots, beside } = await offer(calendar, turn, memory)
+      // That nothing is free at a wished moment is said once.
+      Object.assign(vars, { shown: slots, beside, offeredFor: memory.when })
       if (slots.length > 0) return question(again, words, offered(turn, memoryOf(vars)), turn)
       const choices = [...offered(turn, memoryOf(vars)), personChoice(turn.phrases)]
       return composeWords(words, 'booking', choices, turn.phrases)

@@ -4,9 +4,16 @@ import { memoryOf } from './appointment-memory.ts'
 import type { Vars } from './script.ts'
 
 /** "Genoteerd: woensdag 25 november, om 10.00 uur." for what was said in passing; null when that is nothing to show. */
-export function remembered(noticed: Vars, phrases: Phrases): string | null {
+export function remembered(noticed: Vars, phrases: Phrases, talk: string | null = null): string | null {
   const { when, slot, name, phone, email, municipality } = memoryOf(noticed)
-  const said = [slot?.words ?? (when === null ? null : whenInWords(when, phrases)), municipality, name, phone, email]
+  const said = [
+    talk,
+    slot?.words ?? (when === null ? null : whenInWords(when, phrases)),
+    municipality,
+    name,
+    phone,
+    email,
+  ]
   const lines = said.filter((line): line is string => line !== null && line !== '')
   return lines.length === 0 ? null : phrases.appointmentRemembered(lines)
 }

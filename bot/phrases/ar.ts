@@ -240,6 +240,7 @@ export const ar = {
     afternoon: 'بعد الظهر',
     evening: 'مساءً',
   },
+  wayNot: 'هذا غير ممكن في هذه المحادثة.',
   talkFree: 'المحادثة مجانية.',
   talkTakes: (minutes: number) => `تستغرق المحادثة حوالي ${minutes} دقيقة.`,
   talkWho: 'تتحدث مع موظف.',

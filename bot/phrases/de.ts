@@ -264,6 +264,7 @@ export const de = {
     afternoon: 'am Nachmittag',
     evening: 'am Abend',
   },
+  wayNot: 'Das geht bei diesem Gespräch nicht.',
   talkFree: 'Das Gespräch ist kostenlos.',
   talkTakes: (minutes: number) => `Das Gespräch dauert etwa ${minutes} Minuten.`,
   talkWho: 'Sie sprechen mit einer Mitarbeiterin oder einem Mitarbeiter.',

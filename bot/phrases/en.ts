@@ -263,6 +263,7 @@ export const en = {
     afternoon: 'in the afternoon',
     evening: 'in the evening',
   },
+  wayNot: 'That is not possible for this talk.',
   talkFree: 'The talk is free.',
   talkTakes: (minutes: number) => `The talk takes about ${minutes} minutes.`,
   talkWho: 'You speak with a member of staff.',

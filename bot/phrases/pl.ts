@@ -257,6 +257,7 @@ export const pl = {
     afternoon: 'po południu',
     evening: 'wieczorem',
   },
+  wayNot: 'Przy tej rozmowie nie jest to możliwe.',
   talkFree: 'Rozmowa jest bezpłatna.',
   talkTakes: (minutes: number) => `Rozmowa trwa około ${minutes} minut.`,
   talkWho: 'Rozmawia Pan/Pani z pracownikiem.',

@@ -240,6 +240,7 @@ export const ti = {
     afternoon: 'ድሕሪ ቀትሪ',
     evening: 'ምሸት',
   },
+  wayNot: 'ኣብዚ ዝርርብ እዚ ኣይከኣልን።',
   talkFree: 'እቲ ዝርርብ ብነጻ እዩ።',
   talkTakes: (minutes: number) => `እቲ ዝርርብ ኣስታት ${minutes} ደቒቕ ይወስድ።`,
   talkWho: 'ምስ ሰራሕተኛ ትዛረቡ።',

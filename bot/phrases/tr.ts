@@ -260,6 +260,7 @@ export const tr = {
     afternoon: 'öğleden sonra',
     evening: 'akşam',
   },
+  wayNot: 'Bu görüşmede bu mümkün değil.',
   talkFree: 'Görüşme ücretsizdir.',
   talkTakes: (minutes: number) => `Görüşme yaklaşık ${minutes} dakika sürer.`,
   talkWho: 'Bir çalışanla konuşursunuz.',

@@ -250,6 +250,7 @@ export const uk = {
     afternoon: 'після обіду',
     evening: 'увечері',
   },
+  wayNot: 'Для цієї розмови це неможливо.',
   talkFree: 'Розмова безкоштовна.',
   talkTakes: (minutes: number) => `Розмова триває приблизно ${minutes} хвилин.`,
   talkWho: 'Ви говорите з працівником.',

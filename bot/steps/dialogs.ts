@@ -58,6 +58,7 @@ export async function runningDialog(desk: TurnDesk): Promise<boolean> {
   const turn = dialogTurn(desk)
   if (none === 'move') turn.opening = desk.phrases.appointmentNotYet
   const state = await desk.engine.run(turn, dialog)
+  if (turn.unclear && none !== null) return await askOpenQuestion(desk, before, desk.phrases.appointmentNotYet)
   if (turn.unclear && placed)
     return await askOpenQuestion(desk, before, desk.phrases.noted(desk.result.municipality ?? ''))
   if (turn.unclear && asksWhyAsked(desk)) return await askOpenQuestion(desk, before, desk.phrases.whyAsked)

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { readWhen } from '../../bot/understanding/when.ts'
-import { fakeAbilities, fakeCalendar } from '../town/fake-abilities.ts'
+import { fakeAbilities, fakeCalendar, threeTypes } from '../town/fake-abilities.ts'
 import { NOW, type Talk, talkTo, townBot } from '../town/talk.ts'
 
 /** How people really make an appointment: half sentences, corrections, too early, too late. */
@@ -252,4 +252,28 @@ test('another village can be asked for when the moments are shown', async () => 
   const anna = talkTo(townBot(fakeAbilities({ calendar })), { municipality: 'Huizen' })
   expect((await says(anna, 'op locatie', 'kan het ook in Laren?')).text).toContain('Genoteerd: Laren.')
   expect(calendar.asked.at(-1)).toMatchObject({ municipality: 'Laren' })
+})
+
+test('what the talk is about can be said otherwise, and a way that it does not have is not taken', async () => {
+  const calendar = fakeCalendar(threeTypes)
+  const anna = talkTo(townBot(fakeAbilities({ calendar })), { municipality: 'Huizen' })
+  await says(anna, 'de eerste')
+  expect((await anna.says('bij mij thuis')).text).toContain('Dat kan bij dit gesprek niet. Hoe wilt u de afspraak?')
+  expect((await anna.says('o het gaat om de wmo')).text).toContain('Genoteerd: Gesprek met een consulent Wmo.')
+  expect((await anna.says('bij mij thuis')).text).toContain('Op deze momenten kan het')
+  expect(calendar.asked.at(-1)).toMatchObject({ type: 'wmo', way: 'home' })
+})
+
+test('at the last look another way to meet can be said', async () => {
+  const { calendar, anna } = town()
+  await says(anna, 'bij mij thuis', '1', 'Anna', '0612345678', 'Dorpsstraat 3 Huizen')
+  expect((await anna.says('nee toch liever met beeldbellen')).text).toContain('Op deze momenten kan het')
+  expect(calendar.asked.at(-1)).toMatchObject({ way: 'video' })
+})
+
+test('that nothing is free at a wished moment is said once', async () => {
+  const { calendar, anna } = town()
+  calendar.takenByOther('2026-11-26-morning', '2026-11-26-afternoon')
+  expect((await says(anna, 'op locatie', 'liever donderdag')).text).toContain('Op dat moment is er niets vrij.')
+  expect((await anna.says('Anna de Wit')).text).not.toContain('niets vrij')
 })

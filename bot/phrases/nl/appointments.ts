@@ -17,6 +17,7 @@ export const appointments = {
     afternoon: 'in de middag',
     evening: 'in de avond',
   },
+  wayNot: 'Dat kan bij dit gesprek niet.',
   talkFree: 'Het gesprek is gratis.',
   talkTakes: (minutes: number) => `Het gesprek duurt ongeveer ${minutes} minuten.`,
   talkWho: 'U spreekt een medewerker.',
