@@ -32,7 +32,7 @@ export async function noticeInAppointment(
     ...(memory.moving === null ? detailsSaid(turn.text, memory, unclear) : {}),
   }
   if (!unclear) return noticed
-  if (Object.keys(noticed).length === 0) Object.assign(noticed, nameEarly(turn.text, memory))
+  if (Object.keys(noticed).length === 0) Object.assign(noticed, nameEarly(turn.text, memory, types))
   const talk = types.find(({ id }) => id === noticed.type)?.name ?? null
   const opening = [turn.opening, remembered(noticed, turn.phrases, talk)].filter((each) => each !== null)
   turn.opening = opening.length === 0 ? null : opening.join(' ')
@@ -85,10 +85,9 @@ async function momentNoticed(calendar: Calendar, turn: DialogTurn, memory: Memor
 }
 
 /** First and last name before they were asked: "Jan de Vries". */
-function nameEarly(text: string, { name, moving }: Memory): Vars {
-  return name === null && moving === null && wholeName.test(text.trim()) && readName(text) !== null
-    ? { name: readName(text) }
-    : {}
+function nameEarly(text: string, { name, moving }: Memory, types: AppointmentType[]): Vars {
+  const said = name === null && moving === null && wholeName.test(text.trim()) ? readName(text) : null
+  return said === null || typeSaid(text, types) !== null ? {} : { name: said }
 }
 
 const wholeName = /^\p{Lu}[\p{L}'’-]+(?: (?:de|van|der|den|ten|ter|te|el|al|la|'t))*(?: \p{Lu}[\p{L}'’-]+){1,2}$/u

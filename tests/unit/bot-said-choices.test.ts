@@ -17,7 +17,7 @@ const ways: Record<string, string[]> = {
   'which telephone number': ['appointment', 'wmo', 'phone', '2026-11-24-morning', 'say Anna Bakker'],
   'where to visit': ['appointment', 'wmo', 'home', '2026-11-24-morning', 'say Anna Bakker', 'say 06 12345678'],
   'whether it is right': ['appointment', 'wmo', 'phone', '2026-11-24-morning', 'say Anna Bakker', 'say 06 12345678'],
-  'what to do with an appointment': ['say afspraak verzetten'],
+  'what to do with an appointment': ['say mijn afspraak kan niet doorgaan'],
   'which part of life': ['none'],
   'what would help': ['none', 'daily'],
   'a report': ['report'],
