@@ -20,6 +20,7 @@ import { clarifyBroad, wishesWithin } from './steps/clarify.ts'
 import { afterDanger, danger } from './steps/danger.ts'
 import { runningDialog } from './steps/dialogs.ts'
 import { addSafetyLine } from './steps/doubt.ts'
+import { firstWords } from './steps/first-words.ts'
 import { hearEarly } from './steps/heard.ts'
 import { noteIntake } from './steps/intake.ts'
 import { languageOf, otherLanguage } from './steps/languages.ts'
@@ -99,6 +100,7 @@ const steps: ((desk: TurnDesk) => Promise<boolean> | boolean)[] = [
   hearIfHelped,
   pressedButton,
   answerWhere,
+  firstWords,
   ownWay,
   wishForPersonOrAppointment,
   afterDanger,

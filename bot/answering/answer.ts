@@ -4,7 +4,8 @@ import { personChoice } from '../dialogs/choices.ts'
 import { withTold, withTopic } from '../memory.ts'
 import { type Phrases, phrases as phrasesIn } from '../phrases/phrases.ts'
 import type { TurnDesk } from '../turn.ts'
-import { asksForFigures } from '../understanding/scope.ts'
+import { readLoss } from '../understanding/loss.ts'
+import { asksForFigures, namesOnlyElsewhere } from '../understanding/scope.ts'
 import { explanationHeard } from './by-topic.ts'
 import { chooseAnswer } from './choose.ts'
 import { countedFor, withSides } from './combine.ts'
@@ -56,7 +57,9 @@ export async function answerText(desk: TurnDesk, question: string): Promise<bool
   const pressing = await urgentSubject(desk, question, findings)
   if (pressing !== null) return await give(desk, pressing, question)
   if (
-    (findings.confidence < CERTAIN || isSurelyOutside(desk, question, findings.confidence)) &&
+    (findings.confidence < CERTAIN ||
+      namesOnlyElsewhere(question) ||
+      isSurelyOutside(desk, question, findings.confidence)) &&
     declined(desk, question)
   )
     return true
@@ -115,6 +118,7 @@ export async function give(desk: TurnDesk, id: string, question: string, giving:
   const waiting = desk.turn.owner === 'waiting' ? phrases.whileWaiting : null
   const opening = [
     giving.passedOn === true ? null : (passOnUrgent(desk) ?? (counted.lines.length > 0 ? null : waiting)),
+    condolenceIn(desk, question),
     giving.opening ?? null,
     others.length > 0 ? phrases.assumed(whole.parts.title) : null,
     ...inLines(counted.lines, phrases),
@@ -134,6 +138,13 @@ export async function give(desk: TurnDesk, id: string, question: string, giving:
   if (material.placeMatters && also.length === 0 && giving.passedOn !== true && mayAskPlace(desk))
     askPlaceToo(desk, phrases.askPlaceToo)
   return true
+}
+
+/** Who tells that somebody died hears that first; once. */
+function condolenceIn({ phrases, memory }: TurnDesk, question: string): string | null {
+  const before = memory.told.filter((each) => each !== question.slice(0, 500))
+  if (readLoss(question) !== 'person' || before.some((each) => readLoss(each) === 'person')) return null
+  return phrases.condolence
 }
 
 /** What was said before is not said in full again. */

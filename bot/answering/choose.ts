@@ -8,6 +8,8 @@ export interface Chosen {
   firstCard: string | null
 }
 
+/** The facet of a question of its own within a topic. */
+const APART = 'apart'
 /** A hit with at least this part of the best score says about as much. */
 const NEAR = 0.85
 /** "Hoe krijg ik …" says the side outright: then a hit with this part of the best score is meant. */
@@ -30,12 +32,12 @@ export function chooseAnswer(question: string, { hits, likely }: Findings): Chos
 
 /**
  * Of the explanations of one subject the side that the question names; where it names none, what to do comes before what
- * it costs or how long it takes.
+ * it costs or how long it takes. An explanation of something of its own ("the taxi does not come") has no other sides.
  */
 function sideOf(question: string, best: Hit, hits: Hit[]): string {
   const own = best.explanation ?? best.id
   const asked = facetIn(question)
-  if (best.kind !== 'page' || best.facet === (asked ?? 'apply')) return own
+  if (best.kind !== 'page' || best.facet === APART || best.facet === (asked ?? 'apply')) return own
   const near = best.score * (asked === 'apply' || asked === 'what' ? SAID : NEAR)
   const fitting = hits.find(
     (hit) => hit.facet === (asked ?? 'apply') && hit.topics[0] === best.topics[0] && hit.score >= near,

@@ -55,7 +55,8 @@ const LIKELY = 0.75
 
 /** Where no pattern names the subject, what was learned from examples may still tell that it is not ours. */
 function learnedScope({ reading, masked }: TurnDesk): Scope | null {
-  if (reading.probability < NOT_OURS || readUrgency(masked).urgent) return null
+  // A word alone ("laptop", "fiets") says too little.
+  if (reading.probability < NOT_OURS || !masked.trim().includes(' ') || readUrgency(masked).urgent) return null
   if (reading.intent === 'medical') return { kind: 'medical' }
   return reading.intent === 'other-desk' ? { kind: 'elsewhere', subject: null, where: null } : null
 }

@@ -17,7 +17,7 @@ export const de = {
     `Ich bin ${name}, ein Computer mit Informationen über Hilfe in Ihrer Gemeinde. Was ist Ihre Frage?`,
   chat: 'Schön zu hören. Ich helfe bei Fragen über Hilfe und Unterstützung. Womit kann ich Ihnen helfen?',
   areYouHuman:
-    'Nein, ich bin ein Computer. Meine Antworten kommen aus Texten, die Menschen geprüft haben. Möchten Sie mit einem Menschen sprechen? Das geht.',
+    'Ich bin ein Computer, kein Mensch. Meine Antworten kommen aus Texten, die Menschen geprüft haben. Möchten Sie mit einem Menschen sprechen? Das geht.',
   insulted:
     'Es tut mir leid, dass es nicht gut geht. Ich möchte helfen. Erzählen Sie es noch einmal, oder lieber mit einem Menschen sprechen?',
   notUnderstood: 'Ich verstehe Sie noch nicht. Können Sie in wenigen Worten sagen, worum es geht?',
@@ -209,7 +209,8 @@ export const de = {
     `Besteht jetzt Gefahr? Rufen Sie 112 an. Möchten Sie darüber sprechen? Rufen Sie ${numbers} an, kostenlos.`,
   worryOther:
     'Gut, dass Sie sich um jemanden kümmern. Sie dürfen immer um Rat fragen, auch ohne Namen. Besteht jetzt Gefahr? Rufen Sie 112 an.',
-
+  condolence: 'Mein Beileid zu Ihrem Verlust.',
+  petLost: 'Wie traurig für Sie. Ein Tier kann sehr nah sein. Möchten Sie darüber reden oder etwas fragen? Gern.',
   choosePerson: 'Ich möchte mit einem Menschen sprechen',
   chooseAppointment: 'Einen Termin machen',
   chooseCallback: 'Rufen Sie mich lieber zurück',

@@ -17,7 +17,7 @@ export const en = {
     `I am ${name}, a computer that gives information about help in your municipality. What is your question?`,
   chat: 'That is nice to hear. I help with questions about help and support. What can I help you with?',
   areYouHuman:
-    'No, I am a computer. My answers come from texts that people have checked. Do you want to speak to a person? You can.',
+    'I am a computer, not a person. My answers come from texts that people have checked. Do you want to speak to a person? You can.',
   insulted:
     'I am sorry that things are not going well. I want to help you. Will you tell me again, or would you rather talk to a person?',
   notUnderstood: 'I do not understand you yet. Can you say in a few words what it is about?',
@@ -208,6 +208,8 @@ export const en = {
     `Is there danger now? Call 112. Do you want to talk about it? Call ${numbers}, free.`,
   worryOther:
     'It is good that you care about someone. You may always ask for advice, also without names. Is there danger now? Call 112.',
+  condolence: 'I am sorry for your loss.',
+  petLost: 'How sad for you. An animal can be very close. Do you want to talk about it or ask something? You may.',
 
   choosePerson: 'I want to speak to a person',
   chooseAppointment: 'Make an appointment',

@@ -16,7 +16,7 @@ export const pl = {
   whoAmI: (name: string) => `Jestem ${name}, komputer, który daje informacje o pomocy w gminie. Jakie jest pytanie?`,
   chat: 'Miło to słyszeć. Pomagam w pytaniach o pomoc i wsparcie. W czym mogę pomóc?',
   areYouHuman:
-    'Nie, jestem komputerem. Moje odpowiedzi pochodzą z tekstów sprawdzonych przez ludzi. Rozmowa z człowiekiem? To możliwe.',
+    'Jestem komputerem, nie człowiekiem. Moje odpowiedzi pochodzą z tekstów sprawdzonych przez ludzi. Rozmowa z człowiekiem? To możliwe.',
   insulted:
     'Przykro mi, że nie idzie dobrze. Chcę pomóc. Proszę powiedzieć jeszcze raz, albo lepiej rozmowa z człowiekiem?',
   notUnderstood: 'Jeszcze nie rozumiem. Proszę powiedzieć w kilku słowach, o co chodzi.',
@@ -203,6 +203,8 @@ export const pl = {
     `Czy jest teraz niebezpieczeństwo? Proszę dzwonić 112. Chce Pan/Pani porozmawiać? Proszę dzwonić: ${numbers}, bezpłatnie.`,
   worryOther:
     'Dobrze, że Pan/Pani o kogoś dba. Zawsze można się poradzić, też bez nazwisk. Niebezpieczeństwo teraz? 112.',
+  condolence: 'Składam wyrazy współczucia.',
+  petLost: 'To bardzo smutne. Zwierzę może być bardzo bliskie. Chęć porozmawiania albo pytanie? Proszę pisać.',
 
   choosePerson: 'Chcę rozmawiać z człowiekiem',
   chooseAppointment: 'Umówić wizytę',

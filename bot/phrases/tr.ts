@@ -17,7 +17,7 @@ export const tr = {
     `Ben ${name}, belediyenizdeki yardımlar hakkında bilgi veren bir bilgisayarım. Sorunuz nedir?`,
   chat: 'Bunu duymak güzel. Yardım ve destek hakkındaki sorulara bakarım. Size nasıl yardım edebilirim?',
   areYouHuman:
-    'Hayır, ben bir bilgisayarım. Cevaplarım insanların kontrol ettiği metinlerden gelir. Bir insanla konuşmak ister misiniz? Olur.',
+    'Ben bir bilgisayarım, insan değilim. Cevaplarım insanların kontrol ettiği metinlerden gelir. Bir insanla konuşmak ister misiniz? Olur.',
   insulted:
     'İyi gitmediği için üzgünüm. Size yardım etmek istiyorum. Tekrar anlatır mısınız, yoksa bir insanla mı konuşmak istersiniz?',
   notUnderstood: 'Sizi henüz anlamadım. Konuyu birkaç kelimeyle söyler misiniz?',
@@ -205,6 +205,8 @@ export const tr = {
   dangerDoubt: (numbers: string) =>
     `Şu anda tehlike var mı? 112’yi arayın. Konuşmak ister misiniz? ${numbers} arayın, ücretsiz.`,
   worryOther: 'Birini düşünmeniz güzel. İsim vermeden de danışabilirsiniz. Şu anda tehlike var mı? 112’yi arayın.',
+  condolence: 'Başınız sağ olsun.',
+  petLost: 'Çok üzücü. Bir hayvan insana çok yakın olabilir. Konuşmak ya da bir şey sormak ister misiniz? Buyurun.',
 
   choosePerson: 'Bir insanla konuşmak istiyorum',
   chooseAppointment: 'Randevu almak',

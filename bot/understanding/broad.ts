@@ -7,17 +7,28 @@ export function isBroad(text: string): boolean {
   return said.split(' ').length <= MOST_WORDS && broad.test(said)
 }
 
+/** Whether somebody only says that they want to ask something. */
+export function onlyWantsToAsk(text: string): boolean {
+  return wantsToAsk.test(plain(text))
+}
+
+const wantsToAsk =
+  /^(?:(?:hoi|hallo|hey|dag|goede\w*|goeden\w*|beste|sorry|pardon|meneer|mevrouw|wegwijs) )*(?:(?:mag|kan|zou|wil|wou|wilde) ik (?:u |je |jou |hier |even |wel |misschien |graag |dan |eens |mogen |ook )*(?:iets|wat|een \w*vraag\w*)(?: (?:vragen|stellen|weten|kwijt|mogen vragen))*|(?:ik|wij|we) (?:heb|hebben|zit met|had) (?:even |nog |ook |eigenlijk |alleen |maar )*(?:een|n|wat) (?:\w+ )?vra\w+|\w*vraagje|ik wil (?:even |graag |u |je |hier )*(?:iets|wat) (?:vragen|weten))(?: (?:aub|alsjeblieft|alstublieft|hoor|aan u|aan jou|voor u|voor je))*$/
+
 /**
  * Whether nothing is said but a part of life: "werk", "problemen met geld", "ik heb een vraag over zorg". So few words may
  * mean anything within it.
  */
 export function isBareSubject(text: string): boolean {
+  if (helpAtHome.test(plain(text))) return false
   const named = plain(text)
     .split(' ')
     .filter((word) => !around.has(word))
   return named.every((word) => partsOfLife.has(word)) && (named.length > 0 || needs.test(plain(text)))
 }
 
+/** "Hulp in huis" is a subject, whatever stands around it. */
+const helpAtHome = /\b(hulp|help|iemand) (in huis|in de huishouding|thuis|aan huis)\b/
 const needs = /\b(hulp|help|probleem|problemen)\b/
 const around = new Set(
   'ik we wij heb hebben een de het wat iets vraag vragen vraagje over met mijn m n me mij onze ons van in op en bij voor aan ben ook probleem problemen zorgen gedoe stress hulp help nodig nu graag wil weten hoi hallo dag goedemorgen goedemiddag goedenavond om rond veel'.split(
@@ -40,7 +51,7 @@ const broad = new RegExp(
     '^(?:ik|we|wij) (?:kan|kunnen) (?:gewoon |echt |zo )?niet meer$|^ik ben (?:helemaal |echt |zo )*(?:op|kapot|leeg|stuk|radeloos|wanhopig)$|^met (?:mij|me|ons) niet(?: zo)?(?: goed)?$',
     '\\b(?:ik|we|wij) (?:red|redden|trek|trekken|kan|kunnen) het (?:allemaal |gewoon |echt |zo |even |thuis )*niet(?: meer)?(?: aan| alleen)?$',
     '\\bzit(?:ten)? er (?:helemaal |even )?doorheen\\b|\\bzie(?: door)? de bomen\\b|\\bhet bos niet meer\\b',
-    '\\b(?:heel )?veel problemen\\b|\\bproblemen op alle\\b|\\bproblemen(?: thuis)?$|\\bik heb(?: \\w+){0,2} hulp nodig$|^(?:kunt u |kan iemand |wie kan )?(?:mij |me )?help(?:en)?(?: (?:mij|me))?(?: aub| alsjeblieft)?$',
+    '\\b(?:heel )?veel problemen\\b|\\bproblemen op alle\\b|\\bproblemen(?: thuis)?$|\\bik heb(?: (?:echt|nu|dringend|snel|graag|wat|even|heel|erg|veel|meer|ook|een beetje))* hulp nodig$|^(?:kunt u |kan iemand |wie kan )?(?:mij |me )?help(?:en)?(?: (?:mij|me))?(?: aub| alsjeblieft)?$',
     '^(?:hoi |hallo )?(?:ik heb |wij hebben |we hebben |vraag over |iets over )?(?:\\w+ ){0,2}(?:geld|relatie|gezins|gezondheids|woon|huis|privé|prive|financiele|financiële)(?: )?(?:problemen|zorgen|probleem|gedoe|sores)$',
     '\\bmoeilijke (?:tijd|periode)\\b|\\bik voel (?:me|mij)(?: \\w+){0,2} (?:niet goed|slecht|rot|kut|klote|naar)\\b|\\b(?:lukt|lukken)(?: \\w+){0,2} niks meer\\b',
   ].join('|'),

@@ -17,6 +17,21 @@ export function readScope(text: string): Scope | null {
   return found === undefined ? null : { kind: 'elsewhere', subject: found.subject, where: found.where }
 }
 
+/** Whether nothing is named but another desk's subject: "aow", "huisarts zoeken", "ww uitkering aanvragen". */
+export function namesOnlyElsewhere(text: string): boolean {
+  const said = plain(text)
+  const found = elsewhereSubjects.find(({ words, not }) => words.test(said) && !not?.test(said))
+  if (found === undefined) return false
+  const rest = said.replace(new RegExp(found.words, 'g'), ' ')
+  return rest.split(' ').every((word) => word === '' || little.has(word))
+}
+
+const little = new Set(
+  'ik we wij heb hebben een de het wat iets vraag over met mijn m n me mij onze ons van in op en bij voor aan ben is wil graag hoe waar wanneer kan moet aanvragen regelen nodig info informatie nieuw nieuwe'.split(
+    ' ',
+  ),
+)
+
 /** "Hoeveel mantelzorgers wonen er in Huizen": figures about people are not among what is known. */
 export function asksForFigures(text: string): boolean {
   return figures.test(plain(text))

@@ -4,7 +4,8 @@ import type { WeekHours } from '../opening-hours.ts'
 export const levels = ['network', 'basic', 'indicated', 'urgent'] as const
 export type Level = (typeof levels)[number]
 
-export const facets = ['what', 'apply', 'duration', 'cost', 'disagree'] as const
+/** `apart`: a question of its own within the topic, such as help that does not come; never a side of another one. */
+export const facets = ['what', 'apply', 'duration', 'cost', 'disagree', 'apart'] as const
 export type Facet = (typeof facets)[number]
 
 export type Scope = 'local' | 'regional' | 'national'

@@ -40,6 +40,7 @@ export const facetLabels: Record<Facet, string> = {
   duration: 'Hoe lang duurt het?',
   cost: 'Wat kost het?',
   disagree: 'Ik ben het er niet mee eens',
+  apart: 'Een eigen vraag, zoals hulp die niet komt',
 }
 
 export function wordsIn(fields: Fields): ExplanationWords {

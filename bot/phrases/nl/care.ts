@@ -12,4 +12,7 @@ export const care = {
   nightDoctor: (phone: string) => `Kan het niet wachten tot uw huisarts er weer is? Bel de huisartsenpost: ${phone}.`,
   worryOther:
     'Goed dat u zich om iemand bekommert. U mag er altijd over overleggen, ook zonder namen te noemen. Is er nu gevaar? Bel 112.',
+
+  condolence: 'Gecondoleerd met uw verlies.',
+  petLost: 'Wat verdrietig voor u. Een dier kan heel dichtbij zijn. Wilt u erover praten of iets vragen? Dat mag.',
 }

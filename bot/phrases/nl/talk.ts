@@ -15,7 +15,7 @@ export const talk = {
     `Ik ben ${name}, een computer die informatie geeft over hulp in uw gemeente. Wat is uw vraag?`,
   chat: 'Dat is fijn om te horen. Ik help u graag met vragen over hulp en ondersteuning. Waar kan ik u mee helpen?',
   areYouHuman:
-    'Nee, ik ben een computer. Mijn antwoorden komen uit teksten die mensen hebben nagekeken. Wilt u een mens spreken? Dat kan.',
+    'Ik ben een computer, geen mens. Mijn antwoorden komen uit teksten die mensen hebben nagekeken. Wilt u een mens spreken? Dat kan.',
   insulted:
     'Het spijt me dat het niet goed gaat. Ik wil u graag helpen. Wilt u het nog eens vertellen, of liever met een mens praten?',
 

@@ -45,7 +45,7 @@ const patterns: [Smalltalk, RegExp, number][] = [
   ],
   [
     'insult',
-    /\b(kut\w*|klote\w*|kanker\w*|tering\w*|tyfus\w*|stomme|domme|achterlijke|idioot|idioten|sukkels?|flikker op|rot op|waardeloze?|eikels?|lul|debiel|prutsers?|oplichters|schijt|nutteloos|hufters?|mongool|tyf|gvd|godver\w*|rot\w{0,3}bot|dom ding|zakkenvullers?|tuig|bek|zeikerd|rukkers?|trut|hoer)\b/,
+    /\b(kut\w*|klote\w*|kanker(?:hond|lijer|lijders?|wijf|zooi|zooitje|bot|ding|hoer|kind|jong|mongool|computer|bende|chat|slecht|dom)\w*|krijg (?:de |toch |maar )*kanker|tering\w*|tyfus\w*|stomme|domme|achterlijke|idioot|idioten|sukkels?|flikker op|rot op|waardeloze?|eikels?|lul|debiel|prutsers?|oplichters|schijt|nutteloos|hufters?|mongool|tyf|gvd|godver\w*|rot\w{0,3}bot|dom ding|zakkenvullers?|tuig|bek|zeikerd|rukkers?|trut|hoer)\b/,
     8,
   ],
 ]

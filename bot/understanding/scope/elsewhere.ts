@@ -1,6 +1,26 @@
 /** Subjects of other desks, with where people can go. `not`: words that bring the subject back to this desk. */
 export const elsewhereSubjects: { subject: string; words: RegExp; not?: RegExp; where: string }[] = [
   {
+    subject: 'het rijbewijs en de keuring',
+    words:
+      /\b(rijbewijs ?\w*keuring|keuring (voor )?(mijn |het |een )?rijbewijs|rijbewijs keuren|gezondheidsverklaring|cbr|rijexamen|theorie ?examen)\b/,
+    not: /\b(niet betalen|geen geld|te duur)\b/,
+    where: 'Daarvoor gaat u naar het CBR, op cbr.nl.',
+  },
+  {
+    subject: 'het zoeken van een huisarts of tandarts',
+    words:
+      /\b((huisarts|tandarts|fysiotherapeut)(praktijk)? (zoeken|vinden|gezocht)|(zoek|zoeken|zoekt|vind|nodig) (een |geen |de )?(andere |nieuwe )?(huisarts|tandarts)|(nieuwe|andere) (huisarts|tandarts))\b/,
+    not: /\b(geen geld|betalen|vergoed\w*)\b/,
+    where: 'Bel een praktijk bij u in de buurt. Is daar geen plek? Dan zoekt uw zorgverzekeraar met u mee.',
+  },
+  {
+    subject: 'uitkeringen van het UWV, zoals WW, WIA en Wajong',
+    words: /\b((?:ww|wia) ?uitkering|ww|wia|wao|wajong\w*|ziektewet|iva|wga|transitievergoeding)\b/,
+    not: /\b(bijstand|aanvull\w*|rondkomen|schuld\w*|vrijwilligerswerk|beschut|jobcoach|geen recht|stopt|gestopt|afgelopen|loopt af)\b/,
+    where: 'Daarvoor gaat u naar het UWV, op uwv.nl.',
+  },
+  {
     subject: 'paspoorten, rijbewijzen en andere papieren van de burgerlijke stand',
     words:
       /\b(paspoort\w*|identiteitskaart\w*|id ?kaart|id bewijs|rijbewij\w*|uittreksel\w*|geboorteakte|akte van|trouwen|trouwdatum|huwelijk|ondertrouw|geboorte aangeven|aangifte geboorte|overlijden aangeven|verhuizing doorgeven|verhuizing door te geven|inschrijven op (mijn|een) adres|adreswijziging|briefadres|vog|verklaring omtrent|naturalis\w*|nederlander worden|stempas|stemmen met volmacht|naam wijzigen)\b/,
@@ -25,7 +45,7 @@ export const elsewhereSubjects: { subject: string; words: RegExp; not?: RegExp; 
     subject: 'parkeren en verkeer',
     words:
       /\b(parkeer\w*|parkeren|parkeervergunning|blauwe zone|boete\w*|verkeersboete|flitser|snelheid|drempels|rotonde|bus rijdt|bustijden|dienstregeling|trein\w*|ns|ov chipkaart)\b/,
-    not: /\b(gehandicapt\w*|invalide\w*|invaliden\w*|schuld\w*|betalen|betalingsregeling|deurwaarder|aanmaning\w*|rolstoel)\b/,
+    not: /\b(\w*parkeerkaart\w*|gehandicapt\w*|invalide\w*|invaliden\w*|schuld\w*|betalen|betalingsregeling|deurwaarder|aanmaning\w*|rolstoel)\b/,
     where: 'Daarvoor kijkt u op de website van uw gemeente, of bij wie de boete of de bus regelt.',
   },
   {

@@ -4,7 +4,7 @@ import { type Finding, fileOf } from './finding.ts'
 
 const VARIANTS = 15
 /** More than this and nobody finds the one that is meant. */
-const EXPLANATIONS = 4
+const EXPLANATIONS = 6
 const order = ['network', 'basic', 'indicated']
 /** Where who is at home may be the danger, a line that helps comes first. */
 const danger = ['crisis-suicide', 'huiselijk-geweld']
@@ -45,7 +45,7 @@ function tooMany(content: Content, topic: string, municipalities: readonly strin
       file: `topics/${topic}.yaml`,
       id: topic,
       what: `Er zijn ${most} stukken uitleg voor inwoners, en dat is te veel.`,
-      how: `Voeg samen tot hoogstens ${EXPLANATIONS}: wat het is, aanvragen, hoe lang het duurt, niet eens.`,
+      how: `Voeg samen tot hoogstens ${EXPLANATIONS}: wat het is, aanvragen, hoe lang het duurt, wat als het misgaat, niet eens.`,
     },
   ]
 }
