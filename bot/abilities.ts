@@ -1,5 +1,6 @@
 import type { AnswerParts, Source } from '../channels/message.ts'
 import type { Intake } from './intake.ts'
+import type { When } from './understanding/when.ts'
 
 /** What the assistant can do beyond talking. It is given these as functions and knows nothing of what is behind them. */
 export interface Abilities {
@@ -99,6 +100,12 @@ export interface RelatedQuestion {
 export interface Promises {
   /** Somebody is there to answer: open, and really at work. */
   isOpen(now: Date, municipality: string | null): boolean
+  /** Opening hours of the coming two weeks hold a time that fits the wish. */
+  opensFor(
+    wish: Pick<When, 'from' | 'to' | 'partOfDay' | 'time' | 'afterTime' | 'beforeTime'>,
+    now: Date,
+    municipality: string | null,
+  ): boolean
   /** "vóór 14.30 uur", "tomorrow before 10:30"; some municipalities have hours of their own. */
   answerByInWords(now: Date, municipality: string | null, language: string): string
   /** `hours` in words: "nu open tot 17.00 uur", "open now until 17:00". */

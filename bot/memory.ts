@@ -3,6 +3,7 @@ import type { Way } from './abilities.ts'
 import type { DialogState } from './dialogs/script.ts'
 import { emptyIntake, type Intake } from './intake.ts'
 import type { When } from './understanding/when.ts'
+import type { Callback } from './wish.ts'
 
 /** What the assistant remembers of a conversation between turns. JSON values only; personal data only in `heard` and `dialog`. */
 export interface Memory {
@@ -50,9 +51,11 @@ export interface Heard {
   name: string | null
   way: Way | null
   when: When | null
+  /** The call that was arranged, as it was said last; `alone`: nothing else was asked of a person. */
+  callback: (Callback & { alone: boolean }) | null
 }
 
-const nothingHeard: Heard = { name: null, way: null, when: null }
+const nothingHeard: Heard = { name: null, way: null, when: null, callback: null }
 
 const TOLD = 8
 const TOPICS = 5

@@ -4,6 +4,10 @@ export type Wish =
   | { kind: 'alert'; danger: string }
   /** All that was said is taken out, this turn's question included; the reply stays. */
   | { kind: 'erase' }
+  /** They need not be called any more. `alone`: nothing else was asked of a person, so that nothing is left to do. */
+  | { kind: 'no-callback'; alone: boolean }
+  /** The telephone numbers that were given go, and by which they would be known again. */
+  | { kind: 'forget-number' }
   /** Whether what was said last helped; `why` in their own words, masked. */
   | { kind: 'feedback'; helped: boolean; why: string | null }
 

@@ -1,62 +1,54 @@
 import type { Choice } from '../../channels/message.ts'
 import type { Promises } from '../abilities.ts'
 import { composeWords } from '../answering/compose.ts'
-import { maskPersonal } from '../understanding/personal.ts'
-import { inDutch } from '../understanding/tongues/in-dutch.ts'
-import { readWhen } from '../understanding/when.ts'
+import { readIntent } from '../understanding/intent.ts'
 import { asks } from '../understanding/words.ts'
-import { chosen, stopChoice } from './choices.ts'
-import { readPhone } from './contact.ts'
+import type { Callback, PersonWish } from '../wish.ts'
+import { doneInWords, erasesNumber, whenSaid } from './callback-said.ts'
+import { chosen, noPreference, stopChoice } from './choices.ts'
+import { isWrongPhone, nameBeside, nameSaid, readPhone } from './contact.ts'
 import type { DialogTurn, Script, Step, Vars } from './script.ts'
 
 /** Being called back: on which number, and when. Handed over at the start: `topics` and `question`. */
 export function callbackScript(promises: Promises): Script {
   return {
     id: 'callback',
-    version: 2,
+    version: 3,
     steps: [phoneStep, whenStep],
-    notice: (turn, vars) => noticeInCallback(turn, vars),
+    notice: (turn, vars, unclear) => noticeInCallback(turn, vars, unclear),
     async finish(turn, vars) {
-      const phrases = turn.phrases
-      turn.wish({
-        kind: 'person',
-        reason: 'Wil teruggebeld worden',
-        urgency: 'normal',
-        callback: {
-          name: typeof vars.name === 'string' ? vars.name : null,
-          phone: String(vars.phone),
-          when: String(vars.when),
-        },
-        topics: (vars.topics as string[] | undefined) ?? [],
-        question: (vars.question as string | null | undefined) ?? null,
-      })
-      turn.say(
-        composeWords(
-          phrases.callbackDone(
-            promises.answerByInWords(turn.now, turn.municipality, phrases.language),
-            vars.when === phrases.callbackAny ? null : String(vars.when),
-          ),
-          'callback',
-          [],
-          phrases,
-        ),
-      )
+      const { phrases } = turn
+      const callback = {
+        name: typeof vars.name === 'string' ? vars.name : null,
+        phone: String(vars.phone),
+        when: String(vars.when),
+      }
+      const { topics = [], question = null } = vars as { topics?: string[]; question?: string | null }
+      turn.wish(callbackWish(callback, topics, question))
+      turn.say(composeWords(doneInWords(promises, turn, callback.when), 'callback', [], phrases))
       return null
     },
   }
+}
+
+/** As staff reads it; the same wish said otherwise takes its place. */
+export const WANTS_CALL = 'Wil teruggebeld worden'
+
+export function callbackWish(callback: Callback, topics: string[], question: string | null): PersonWish {
+  return { kind: 'person', reason: WANTS_CALL, urgency: 'normal', callback, topics, question }
 }
 
 const phoneStep: Step = {
   key: 'phone',
   when: (vars: Vars) => typeof vars.phone !== 'string',
   ask(turn, _, again) {
-    const phrases = turn.phrases
-    return composeWords(
-      again ? phrases.callbackPhoneAgain : phrases.callbackPhone,
-      'callback',
-      [stopChoice(turn.phrases)],
-      phrases,
-    )
+    const { phrases } = turn
+    const words = isWrongPhone(turn.text)
+      ? phrases.phoneNotRight
+      : again
+        ? phrases.callbackPhoneAgain
+        : phrases.callbackPhone
+    return composeWords(words, 'callback', [stopChoice(turn.phrases)], phrases)
   },
   read(turn) {
     const phone = readPhone(turn.text)
@@ -69,28 +61,39 @@ const whenStep: Step = {
   when: (vars) => typeof vars.when !== 'string',
   ask: (turn) => composeWords(turn.phrases.callbackWhen, 'callback', whenChoices(turn), turn.phrases),
   read(turn) {
-    const pick = chosen(whenChoices(turn), turn)
-    if (pick === null && asks(turn.text) && readWhen(turn.dutch, turn.now) === null) return { unclear: true }
+    const pick = chosen(whenChoices(turn), turn) ?? (noPreference(turn.text) ? 'any' : null)
     const label = whenChoices(turn).find(({ value }) => value === pick)?.label
-    return { set: { when: label ?? turn.text.slice(0, 200) } }
+    if (label !== undefined) return { set: { when: label } }
+    if (erasesNumber(turn.text) || readPhone(turn.text) !== null || isWrongPhone(turn.text)) return { unclear: true }
+    const said = whenSaid(turn.text, turn.now, turn.phrases.language)
+    if (said !== null) return { set: { when: said } }
+    return asks(turn.text) || readIntent(turn.text) !== null
+      ? { unclear: true }
+      : { set: { when: turn.text.slice(0, 200) } }
   },
 }
 
-/** "Donderdagmiddag op 06 12345678" says both. */
-function noticeInCallback(turn: DialogTurn, vars: Vars): Vars {
+/** "Donderdagmiddag op 06 12345678" says both; another number takes the place of the one before. */
+function noticeInCallback(turn: DialogTurn, vars: Vars, unclear: boolean): Vars {
   if (turn.choice !== null) return {}
-  const phone = typeof vars.phone === 'string' ? null : readPhone(turn.text)
-  const when = typeof vars.when === 'string' ? null : whenSaid(turn.text, turn.now, turn.phrases.language)
-  return { ...(phone === null ? {} : { phone }), ...(when === null ? {} : { when }) }
-}
-
-/** The wish for a moment in the words in which it was said, without what is personal. */
-export function whenSaid(text: string, now: Date, language = 'nl'): string | null {
-  // The figures of a telephone number are no time of day.
-  const words = maskPersonal(text)
-    .text.replace(/\[[a-z-]+\]/g, '')
-    .trim()
-  return readWhen(inDutch(words, language), now) === null ? null : words.slice(0, 200)
+  const noticed: Vars = {}
+  const name = nameSaid(turn.text) ?? nameBeside(turn.text)
+  const phone = readPhone(turn.text)
+  if (name !== null && typeof vars.name !== 'string') noticed.name = name
+  if (phone !== null && phone !== vars.phone) noticed.phone = phone
+  if (typeof vars.when !== 'string') {
+    const when = whenSaid(turn.text, turn.now, turn.phrases.language)
+    if (when !== null) noticed.when = when
+  }
+  if (!unclear) return noticed
+  if (phone === null && typeof vars.phone === 'string' && isWrongPhone(turn.text)) noticed.phone = null
+  const { phrases } = turn
+  const lines = [noticed.name, noticed.phone, noticed.when].filter((each) => typeof each === 'string')
+  if (lines.length > 0) turn.opening = phrases.appointmentRemembered(lines)
+  if (!erasesNumber(turn.text)) return noticed
+  turn.wish({ kind: 'forget-number' })
+  turn.opening = phrases.numberErased
+  return { phone: null }
 }
 
 function whenChoices(turn: DialogTurn): Choice[] {

@@ -11,6 +11,7 @@ import { inDutch } from '../understanding/tongues/in-dutch.ts'
 import { readUrgency } from '../understanding/urgency.ts'
 import { asks, plain } from '../understanding/words.ts'
 import { appointmentAfter, noneYet } from './appointment-after.ts'
+import { callbackAfter, keepCallback } from './callback-after.ts'
 import { afterClarification } from './clarify.ts'
 import { afterCorrection } from './correct.ts'
 import { otherLanguage } from './languages.ts'
@@ -81,6 +82,7 @@ export async function runningDialog(desk: TurnDesk): Promise<boolean> {
   }
   desk.result.replies.push(...turn.said)
   desk.result.memory = { ...desk.memory, dialog: state, ended: state === null ? dialog.script : null }
+  if (state === null) keepCallback(desk)
   if (turn.done !== null) return await finished(desk, dialog, turn.done)
   if (turn.wantsPerson) return bringPerson({ ...desk, memory: desk.result.memory }, WANTS_PERSON)
   const moving = desk.moves.get(turn)
@@ -93,7 +95,7 @@ async function afterDialog(desk: TurnDesk): Promise<boolean> {
   const { ended } = desk.memory
   desk.memory = { ...desk.memory, ended: null }
   desk.result.memory = desk.memory
-  return await appointmentAfter(desk, ended)
+  return callbackAfter(desk, ended) || (await appointmentAfter(desk, ended))
 }
 
 /** What a dialog ended with is taken up here, as it is about more than that dialog. */

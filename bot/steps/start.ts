@@ -1,7 +1,7 @@
 import type { Reply } from '../../channels/message.ts'
 import type { Appointment, AppointmentType, Way } from '../abilities.ts'
 import { detailsSaid, typeSaid, waySaid } from '../dialogs/appointment-heard.ts'
-import { whenSaid } from '../dialogs/callback.ts'
+import { whenSaid } from '../dialogs/callback-said.ts'
 import { type ChangeMeant, changeMeant } from '../dialogs/change-appointment.ts'
 import { remembered } from '../dialogs/heard-words.ts'
 import type { DialogTurn, Vars } from '../dialogs/script.ts'
@@ -10,6 +10,7 @@ import { say, type TurnDesk } from '../turn.ts'
 import { inDutch } from '../understanding/tongues/in-dutch.ts'
 import { readWhen } from '../understanding/when.ts'
 import { asks, plain } from '../understanding/words.ts'
+import { keepCallback } from './callback-after.ts'
 
 /** From this chance on, the subject of a message says with whom an appointment about it is. */
 const SUBJECT = 0.35
@@ -100,15 +101,21 @@ export async function startCallback(desk: TurnDesk): Promise<true> {
     )
   }
   const typed = desk.turn.message.choice === null ? desk.turn.message.text : ''
+  const known = desk.memory.heard.callback
   const { name, phone } = contactOf(desk)
-  const when = whenSaid(typed, desk.turn.now, desk.phrases.language)
-  return await start(desk, 'callback', {
-    topics: desk.memory.topics,
-    question: desk.memory.told.at(-1) ?? null,
-    name,
-    phone,
-    when,
-  })
+  const opening = phone === null && known !== null ? desk.phrases.callbackNumber(known.phone) : null
+  return await start(
+    desk,
+    'callback',
+    {
+      topics: desk.memory.topics,
+      question: desk.memory.told.at(-1) ?? null,
+      name: name ?? known?.name ?? null,
+      phone: phone ?? known?.phone ?? null,
+      when: whenSaid(typed, desk.turn.now, desk.phrases.language),
+    },
+    opening,
+  )
 }
 
 /** Name, number and address of this message; a name also from before. */
@@ -132,6 +139,7 @@ export async function start(desk: TurnDesk, script: string, vars: Vars, opening:
   desk.result.replies.push(...turn.said)
   const ended = state === null ? script : null
   desk.result.memory = { ...desk.memory, dialog: state, asked: null, ended }
+  if (state === null) keepCallback(desk)
   return true
 }
 

@@ -9,6 +9,7 @@ import { openingIn } from '../spoken-times.ts'
 import { articleTexts } from './articles.ts'
 import { deadlinesOf } from './deadlines.ts'
 import { explanationMaterial, serviceMaterial } from './material.ts'
+import { opensFor } from './opens-for.ts'
 
 const HITS = 10
 
@@ -35,6 +36,7 @@ function abilitiesOf(parts: Parameters<typeof createAssistant>[0]): Abilities {
     calendar: parts.calendar,
     promises: {
       isOpen: promises.isSomeoneThere,
+      opensFor: (wish, now, municipality) => opensFor(region, wish, now, municipality),
       answerByInWords: promises.answerByInWords,
       phone(language) {
         const { phone, example, hours } = region.informationPoint

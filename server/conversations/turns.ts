@@ -4,6 +4,7 @@ import type { Personal } from '../../bot/understanding/personal.ts'
 import type { Wish } from '../../bot/wish.ts'
 import type { Owner, Reply } from '../../channels/message.ts'
 import type { Database, Queries } from '../database.ts'
+import { callOff, forgetNumber, wasOnlyCall } from './call-off.ts'
 import { storeOpinion } from './feedback.ts'
 import { keepPeople, type PersonKey } from './person.ts'
 import type { Channel } from './record.ts'
@@ -116,8 +117,10 @@ export async function storeTurn(
   if (result.wishes.length === 0) return await storeReplies(db, pending, result, saying, pending.owner)
   const wantsPerson = result.wishes.some((wish) => wish.kind === 'person')
   const erased = result.wishes.some((wish) => wish.kind === 'erase')
-  const owner = erased ? 'assistant' : wantsPerson ? 'waiting' : pending.owner
+  const calledOff = result.wishes.some((wish) => wish.kind === 'no-callback' && wish.alone)
   return await db.transaction(async (tx) => {
+    const done = erased || (calledOff && !wantsPerson && (await wasOnlyCall(tx, pending.conversation)))
+    const owner = done ? 'assistant' : wantsPerson ? 'waiting' : pending.owner
     const stored = await storeReplies(tx, pending, result, saying, owner)
     if (stored) for (const wish of result.wishes) await storeWish(tx, pending, wish, saying)
     return stored
@@ -205,6 +208,12 @@ async function storeWish(
       return
     case 'erase':
       await eraseSaid(tx, pending)
+      return
+    case 'no-callback':
+      await callOff(tx, pending.conversation, wish.alone, saying.now)
+      return
+    case 'forget-number':
+      await forgetNumber(tx, pending.conversation)
       return
     case 'feedback':
       await storeOpinion(tx, pending.conversation, wish, saying.now)

@@ -62,6 +62,7 @@ export function fakeAbilities(town: { open?: boolean; calendar?: Calendar } = {}
     calendar: town.calendar ?? fakeCalendar(),
     promises: {
       isOpen: () => town.open ?? true,
+      opensFor: ({ time, partOfDay }) => partOfDay !== 'evening' && (time === null || time < '17:00'),
       answerByInWords: () => (town.open === false ? 'maandag vóór 10.30 uur' : 'vóór 14.30 uur'),
       phone: () => ({ number: '035 555 00 00', hours: 'nu open tot 17.00 uur', example: true }),
     },
