@@ -26,6 +26,8 @@ export interface Abilities {
   inDutch(text: string, language: string): string
   /** The language of a few words without grammar, when they are of one other language; null for Dutch and for doubt. */
   languageHeard(text: string): string | null
+  /** What says that a talk of this type costs nothing (null: a talk in general); null when nothing says so. */
+  freeTalk(type: string | null): Promise<Source | null>
   calendar: Calendar
   promises: Promises
 }

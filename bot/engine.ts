@@ -93,6 +93,11 @@ function opened(turn: DialogTurn, reply: Reply): Reply {
 async function read(script: Script, step: Step, convo: BotkitDialogWrapper): Promise<void> {
   const turn = turnOf(convo)
   if (turn.onlyAsk) return await convo.gotoThread(step.key)
+  const answer = (await script.answers?.(turn, varsOf(convo))) ?? null
+  if (answer !== null) {
+    turn.say(answer)
+    return await convo.gotoThread(step.key)
+  }
   const heard = await step.read(turn, varsOf(convo))
   const unclear = 'unclear' in heard
   const besides =

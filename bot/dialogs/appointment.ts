@@ -4,6 +4,7 @@ import { composeWords } from '../answering/compose.ts'
 import { languageWanted } from '../understanding/spoken-language.ts'
 import { readWhen } from '../understanding/when.ts'
 import { plain } from '../understanding/words.ts'
+import { answerAboutTalk } from './about-talk.ts'
 import {
   addressStep,
   asksStep,
@@ -43,6 +44,7 @@ export function appointmentScript(calendar: Calendar): Script {
       remindStep,
       confirmStep,
     ],
+    answers: (turn, vars) => answerAboutTalk(calendar, turn, memoryOf(vars).type),
     notice: (turn, vars, unclear) => noticeInAppointment(calendar, turn, vars, unclear),
     finish: (turn, vars) =>
       memoryOf(vars).waiting ? joinWaitingList(calendar, turn, memoryOf(vars)) : book(calendar, turn, memoryOf(vars)),

@@ -1,9 +1,11 @@
 import type { Choice } from '../../channels/message.ts'
 import type { Promises } from '../abilities.ts'
 import { composeWords } from '../answering/compose.ts'
+import { asksAboutTalk } from '../understanding/about-talk.ts'
 import { readIntent } from '../understanding/intent.ts'
 import { asks } from '../understanding/words.ts'
 import type { Callback, PersonWish } from '../wish.ts'
+import { aboutTalk } from './about-talk.ts'
 import { doneInWords, erasesNumber, whenSaid } from './callback-said.ts'
 import { chosen, noPreference, stopChoice } from './choices.ts'
 import { isWrongPhone, nameBeside, nameSaid, readPhone } from './contact.ts'
@@ -15,6 +17,10 @@ export function callbackScript(promises: Promises): Script {
     id: 'callback',
     version: 3,
     steps: [phoneStep, whenStep],
+    async answers(turn) {
+      const asked = turn.choice === null ? asksAboutTalk(turn.dutch) : null
+      return asked === 'cost' || asked === 'who' ? await aboutTalk(asked, null, turn.freeTalk, turn.phrases) : null
+    },
     notice: (turn, vars, unclear) => noticeInCallback(turn, vars, unclear),
     async finish(turn, vars) {
       const { phrases } = turn

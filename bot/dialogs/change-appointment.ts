@@ -3,6 +3,7 @@ import type { Appointment, Calendar } from '../abilities.ts'
 import { composeWords } from '../answering/compose.ts'
 import { readWhen } from '../understanding/when.ts'
 import { plain } from '../understanding/words.ts'
+import { answerAboutTalk } from './about-talk.ts'
 import { chosen, personChoice, yesOrNo } from './choices.ts'
 import type { DialogTurn, Script, Step, Vars } from './script.ts'
 
@@ -18,6 +19,7 @@ export function changeAppointmentScript(
     id: 'change-appointment',
     version: 2,
     steps: [whichStep(calendar), howStep],
+    answers: (turn, vars) => answerAboutTalk(calendar, turn, appointmentOf(vars)?.type ?? null),
     async finish(turn, vars) {
       const phrases = turn.phrases
       const appointment = appointmentOf(vars)

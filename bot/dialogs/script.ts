@@ -1,4 +1,5 @@
 import type { Reply } from '../../channels/message.ts'
+import type { Abilities } from '../abilities.ts'
 import type { Phrases } from '../phrases/phrases.ts'
 import type { Area } from '../understanding/place.ts'
 import type { Wish } from '../wish.ts'
@@ -14,6 +15,8 @@ export interface Script {
    * question was not answered by it.
    */
   notice?(turn: DialogTurn, vars: Vars, unclear: boolean): Promise<Vars> | Vars
+  /** What a text asks about the dialog itself: said first, and the open question is asked again. Null: it asks no such thing. */
+  answers?(turn: DialogTurn, vars: Vars): Promise<Reply | null>
   /** After the last step. Null: done; else back to a step, as when a slot was taken meanwhile. */
   finish(turn: DialogTurn, vars: Vars): Promise<{ goto: string; set?: Vars } | null>
 }
@@ -48,6 +51,7 @@ export interface DialogTurn {
   area: Area
   /** Where they live was told, for the whole conversation. */
   lives(municipality: string): void
+  freeTalk: Abilities['freeTalk']
   say(reply: Reply): void
   wish(wish: Wish): void
   /** Said before the next question: what was heard besides. */

@@ -1,7 +1,9 @@
+import { aboutTalk } from '../dialogs/about-talk.ts'
 import { changeMeant } from '../dialogs/change-appointment.ts'
 import { leaves } from '../dialogs/choices.ts'
 import type { DialogState } from '../dialogs/script.ts'
 import { say, type TurnDesk } from '../turn.ts'
+import { asksAboutTalk, type TalkQuestion } from '../understanding/about-talk.ts'
 import { inDutch } from '../understanding/tongues/in-dutch.ts'
 import { readWhen } from '../understanding/when.ts'
 import { plain } from '../understanding/words.ts'
@@ -12,6 +14,13 @@ export async function appointmentAfter(desk: TurnDesk, ended: string | null): Pr
   if (desk.turn.message.choice !== null) return false
   const dutch = inDutch(desk.masked, desk.phrases.language)
   const said = plain(dutch)
+  const asked = asksAboutTalk(dutch)
+  if (
+    asked !== null &&
+    (ended === 'appointment' || /\b(?:afspraak|gesprek)\b/.test(said)) &&
+    (await answered(desk, asked))
+  )
+    return true
   const meant = changeMeant(said) ?? (ended === 'appointment' ? changedMind(said, dutch, desk.turn.now) : null)
   if (meant === null || elsewhere.test(said)) return false
   const mine = await desk.abilities.calendar.mine(desk.turn.conversation, desk.phrases.language)
@@ -23,6 +32,20 @@ export async function appointmentAfter(desk: TurnDesk, ended: string | null): Pr
     [phrases.appointmentBooked(words, place), phrases.appointmentLink(link)].join('\n'),
   )
   return say(desk, each.join('\n'), 'booking')
+}
+
+/** What is asked about the appointment that was made last; what follows may still be about it. */
+async function answered(desk: TurnDesk, asked: TalkQuestion): Promise<boolean> {
+  const { calendar, freeTalk } = desk.abilities
+  const made = (await calendar.mine(desk.turn.conversation, desk.phrases.language)).at(-1)
+  if (made === undefined) return false
+  const types = await calendar.types({ municipality: null, topics: [] })
+  const type = types.find(({ id }) => id === made.type) ?? null
+  const reply = await aboutTalk(asked, type, freeTalk, desk.phrases)
+  if (reply === null) return false
+  desk.result.replies.push(reply)
+  desk.result.memory = { ...desk.memory, ended: 'appointment' }
+  return true
 }
 
 /** "Toch liever vrijdag", "laat maar", said right after it was made. */

@@ -5,6 +5,7 @@ import { leaves } from '../dialogs/choices.ts'
 import type { DialogState, Vars } from '../dialogs/script.ts'
 import { withTold } from '../memory.ts'
 import { say, type TurnDesk } from '../turn.ts'
+import { asksAboutTalk } from '../understanding/about-talk.ts'
 import { type Intent, readIntent } from '../understanding/intent.ts'
 import { readPlace } from '../understanding/place.ts'
 import { inDutch } from '../understanding/tongues/in-dutch.ts'
@@ -27,12 +28,13 @@ import { asksWhyAsked } from './why.ts'
 export async function runningDialog(desk: TurnDesk): Promise<boolean> {
   const { dialog } = desk.memory
   if (dialog === null) return await afterDialog(desk)
-  const none = await noneYet(desk, dialog)
+  const none = asksAboutTalk(desk.masked) === 'change' ? null : await noneYet(desk, dialog)
   if (none === 'cancel') {
     desk.result.memory = { ...desk.memory, dialog: null, asked: null }
     return say(desk, `${desk.phrases.appointmentNotYet} ${desk.phrases.stopped}`, 'smalltalk')
   }
-  const intent = none === null ? wishInDialog(desk, dialog) : null
+  const aboutIt = aboutTalk.has(dialog.script) && asksAboutTalk(desk.masked) !== null
+  const intent = none === null && !aboutIt ? wishInDialog(desk, dialog) : null
   if (desk.turn.message.choice === 'stop' || intent === 'stop') {
     desk.result.memory = { ...desk.memory, dialog: null, asked: null }
     return say(desk, desk.phrases.stopped, 'smalltalk')
@@ -89,6 +91,9 @@ export async function runningDialog(desk: TurnDesk): Promise<boolean> {
   if (moving !== undefined) return await startMove({ ...desk, memory: desk.result.memory }, moving)
   return true
 }
+
+/** Dialogs that answer what is asked about the talk itself. */
+const aboutTalk: ReadonlySet<string> = new Set(['appointment', 'change-appointment', 'callback'])
 
 /** What is said about a dialog that has ended; `ended` holds for the next message only. */
 async function afterDialog(desk: TurnDesk): Promise<boolean> {

@@ -157,6 +157,7 @@ export function dialogTurn(desk: TurnDesk, onlyAsk = false): DialogTurn & { said
     phrases: desk.phrases,
     now: turn.now,
     area: desk.area,
+    freeTalk: desk.abilities.freeTalk,
     lives(municipality) {
       result.municipality = municipality
     },

@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon'
 import type { Abilities, Asker, Calendar, Findings, Hit, Question } from '../../bot/abilities.ts'
 import { type Bot, createBot } from '../../bot/reply.ts'
+import type { Source } from '../../channels/message.ts'
 import type { Region } from '../../knowledge/content/region.ts'
 import type { Knowledge, Hit as KnowledgeHit } from '../../knowledge/knowledge.ts'
 import { sourceOf } from '../../knowledge/source.ts'
@@ -67,12 +68,23 @@ function abilitiesOf(parts: Parameters<typeof createAssistant>[0]): Abilities {
     },
     deadlines: (explanation, date) => deadlinesOf(knowledge, explanation, date),
     articles: (explanation) => articleTexts(knowledge, explanation),
+    freeTalk: (type) => freeTalk(parts, type),
     topicLabel: (topic, language = 'nl') =>
       knowledge.spoken.titleIn(topic, language) ?? knowledge.topics.find(({ key }) => key === topic)?.label ?? topic,
     topicsHeard: (text, language) => knowledge.spoken.heardIn(text, language),
     inDutch: (text, language) => knowledge.spoken.inDutch(text, language),
     languageHeard: (text) => knowledge.spoken.languageOf(text),
   }
+}
+
+/** A talk with staff of the information point, as its own service says; of a partner nothing is said. */
+async function freeTalk(
+  { knowledge, region }: Parameters<typeof createAssistant>[0],
+  type: string | null,
+): Promise<Source | null> {
+  if (region.appointments.types.some(({ id, partner }) => id === type && partner !== undefined)) return null
+  const item = await knowledge.item(region.informationPoint.service)
+  return item?.kind === 'service' && item.data?.cost === 'free' ? sourceOf(item) : null
 }
 
 async function find(knowledge: Knowledge, question: Question): Promise<Findings> {

@@ -59,6 +59,7 @@ export function fakeAbilities(town: { open?: boolean; calendar?: Calendar } = {}
     },
     inDutch: () => '',
     languageHeard: () => null,
+    freeTalk: async () => sourceOf(service('loket', 'Loket', 'loket', [], everywhere)),
     calendar: town.calendar ?? fakeCalendar(),
     promises: {
       isOpen: () => town.open ?? true,
@@ -203,6 +204,8 @@ const oneType: AppointmentType[] = [
     id: 'gesprek',
     name: 'Gesprek over hulp',
     what: 'Praten over hulp',
+    minutes: 45,
+    bring: 'Neem uw papieren mee.',
     ways: ['place' as const, 'phone' as const, 'home' as const, 'video' as const],
     topics: ['huishouden'],
   },
