@@ -57,3 +57,11 @@ const away = 'wis|wissen|gewist|verwijder\\w*|weg|weghalen|delete\\w*|schrap\\w*
 const erasing = new RegExp(
   `\\b(?:${away})\\b(?: \\w+){0,4} (?:${number})\\b|\\b(?:${number})\\b(?: \\w+){0,4} (?:${away})\\b`,
 )
+
+/** To call, in the forms that people use for it. */
+export const CALL = '(?:terug ?)?(?:bel|belt|bellen|gebeld|telefoneren|opbellen)'
+
+/** "Hoe laat bellen jullie?", "wanneer word ik gebeld?" */
+export const asksWhenCalled = new RegExp(
+  `^(?:en |maar |oke? )*(?:hoe laat|wanneer|welke (?:dag|tijd)|hoe lang|duurt het|vandaag nog)\\b(?: \\w+){0,6} (?:${CALL}|telefoontje|hoor ik)\\b|^(?:en )?(?:hoe laat|wanneer)(?: dan| ongeveer| precies| is dat| wordt dat)*$`,
+)

@@ -1,12 +1,12 @@
-import type { Choice } from '../../channels/message.ts'
+import type { Choice, Reply } from '../../channels/message.ts'
 import type { Promises } from '../abilities.ts'
 import { composeWords } from '../answering/compose.ts'
 import { asksAboutTalk } from '../understanding/about-talk.ts'
 import { readIntent } from '../understanding/intent.ts'
-import { asks } from '../understanding/words.ts'
+import { asks, plain } from '../understanding/words.ts'
 import type { Callback, PersonWish } from '../wish.ts'
 import { aboutTalk } from './about-talk.ts'
-import { doneInWords, erasesNumber, whenSaid } from './callback-said.ts'
+import { asksWhenCalled, doneInWords, erasesNumber, whenSaid } from './callback-said.ts'
 import { chosen, noPreference, stopChoice } from './choices.ts'
 import { isWrongPhone, nameBeside, nameSaid, readPhone } from './contact.ts'
 import type { DialogTurn, Script, Step, Vars } from './script.ts'
@@ -17,10 +17,7 @@ export function callbackScript(promises: Promises): Script {
     id: 'callback',
     version: 3,
     steps: [phoneStep, whenStep],
-    async answers(turn) {
-      const asked = turn.choice === null ? asksAboutTalk(turn.dutch) : null
-      return asked === 'cost' || asked === 'who' ? await aboutTalk(asked, null, turn.freeTalk, turn.phrases) : null
-    },
+    answers: (turn) => answersInCallback(promises, turn),
     notice: (turn, vars, unclear) => noticeInCallback(turn, vars, unclear),
     async finish(turn, vars) {
       const { phrases } = turn
@@ -77,6 +74,21 @@ const whenStep: Step = {
       ? { unclear: true }
       : { set: { when: turn.text.slice(0, 200) } }
   },
+}
+
+/** What it costs, who calls, and how soon. */
+async function answersInCallback(promises: Promises, turn: DialogTurn): Promise<Reply | null> {
+  if (turn.choice !== null) return null
+  const { phrases, now, municipality } = turn
+  if (asksWhenCalled.test(plain(turn.dutch)))
+    return composeWords(
+      phrases.callbackBy(promises.answerByInWords(now, municipality, phrases.language)),
+      'callback',
+      [],
+      phrases,
+    )
+  const asked = asksAboutTalk(turn.dutch)
+  return asked === 'cost' || asked === 'who' ? await aboutTalk(asked, null, turn.freeTalk, phrases) : null
 }
 
 /** "Donderdagmiddag op 06 12345678" says both; another number takes the place of the one before. */

@@ -1,5 +1,5 @@
 import { callbackWish } from '../dialogs/callback.ts'
-import { doneInWords, erasesNumber, whenSaid } from '../dialogs/callback-said.ts'
+import { asksWhenCalled, CALL, doneInWords, erasesNumber, whenSaid } from '../dialogs/callback-said.ts'
 import { courtesy, leaves } from '../dialogs/choices.ts'
 import { isWrongPhone, readPhone } from '../dialogs/contact.ts'
 import { say, type TurnDesk } from '../turn.ts'
@@ -64,20 +64,15 @@ export function keepCallback(desk: TurnDesk): void {
   desk.result.memory = { ...desk.result.memory, heard: { ...heard, callback: { ...wish.callback, alone } } }
 }
 
-const call = '(?:terug ?)?(?:bel|belt|bellen|gebeld|telefoneren|opbellen)'
 const cancelsCall = new RegExp(
-  `\\b(?:${call})(?: \\w+){0,3} hoeft?(?: \\w+){0,3} niet\\b|\\bhoef\\w*(?: \\w+){0,4} (?:niet|geen)(?: \\w+){0,4} (?:te )?(?:${call}|telefoontje)\\b|\\bbel(?:t|len)?(?: me| mij| u)?(?: toch| maar)* niet(?: meer| terug)*$|\\bniet(?: meer)? (?:te )?${call}\\b(?! (?:voor|na|om|op)\\b)|(?<!\\bhoe )\\blaat (?:dat |het )?(?:terug)?bellen\\b|\\bgeen (?:telefoontje|belletje)\\b|\\b(?:annuleer|annuleren|zeg|trek)(?: \\w+){0,4} (?:terugbel\\w*|belverzoek|telefoontje|belafspraak)\\b|\\b(?:terugbel\\w*|belverzoek|telefoontje|belafspraak)(?: \\w+){0,4} (?:annuleren|afzeggen|niet meer nodig|hoeft niet)\\b`,
+  `\\b(?:${CALL})(?: \\w+){0,3} hoeft?(?: \\w+){0,3} niet\\b|\\bhoef\\w*(?: \\w+){0,4} (?:niet|geen)(?: \\w+){0,4} (?:te )?(?:${CALL}|telefoontje)\\b|\\bbel(?:t|len)?(?: me| mij| u)?(?: toch| maar)* niet(?: meer| terug)*$|\\bniet(?: meer)? (?:te )?${CALL}\\b(?! (?:voor|na|om|op)\\b)|(?<!\\bhoe )\\blaat (?:dat |het )?(?:terug)?bellen\\b|\\bgeen (?:telefoontje|belletje)\\b|\\b(?:annuleer|annuleren|zeg|trek)(?: \\w+){0,4} (?:terugbel\\w*|belverzoek|telefoontje|belafspraak)\\b|\\b(?:terugbel\\w*|belverzoek|telefoontje|belafspraak)(?: \\w+){0,4} (?:annuleren|afzeggen|niet meer nodig|hoeft niet)\\b`,
 )
 const asksNumber =
   /\b(?:op )?(?:welk|wat voor|mijn) nummer\b(?: \w+){0,5} (?:bel\w*|gebeld|heb|hebt|hebben|doorgegeven)\b/
-const asksWhenCalled = new RegExp(
-  `^(?:en |maar |oke? )*(?:hoe laat|wanneer|welke (?:dag|tijd)|hoe lang|duurt het|vandaag nog)\\b(?: \\w+){0,6} (?:${call}|telefoontje|hoor ik)\\b|^(?:en )?(?:hoe laat|wanneer)(?: dan| ongeveer| precies| is dat| wordt dat)*$`,
-)
-
 /** Only a moment is named and words around it: right after it was arranged, or with calling in it. */
 function momentMeant(said: string, justNow: boolean): boolean {
   const rest = said.split(' ').filter((word) => !courtesy.has(word) && !ofMoment.test(word))
-  return rest.length <= 1 && (justNow || new RegExp(`\\b${call}\\b`).test(said))
+  return rest.length <= 1 && (justNow || new RegExp(`\\b${CALL}\\b`).test(said))
 }
 
 const ofMoment =

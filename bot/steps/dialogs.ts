@@ -179,6 +179,7 @@ const SURE_ENOUGH = 0.5
 async function isAside(desk: TurnDesk): Promise<boolean> {
   if (desk.turn.message.choice !== null) return false
   if (asks(desk.masked) || readUrgency(desk.masked).urgent) return true
+  if (knowsNot.test(plain(desk.masked))) return false
   // "Ja, bel mij maar" while that is being arranged is only a yes.
   if (desk.intent !== null) return desk.intent !== desk.memory.dialog?.script
   if (desk.phrases.language !== 'nl') return desk.abilities.topicsHeard(desk.masked, desk.phrases.language).length > 0
@@ -191,6 +192,10 @@ async function isAside(desk: TurnDesk): Promise<boolean> {
   })
   return confidence >= SURE_ENOUGH
 }
+
+/** "Weet ik niet uit mijn hoofd", "heb ik niet bij me": no answer, and no subject either. */
+const knowsNot =
+  /^(?:(?:eh|nou|dat|die|het|ja|nee|sorry|o|oh) )*(?:(?:weet|ken|heb|onthou|vind) ik (?:\w+ ){0,3}(?:niet|geen|nog)|ik (?:weet|ken|heb) (?:het|dat|hem|die) (?:\w+ ){0,2}niet)\b(?: \w+){0,5}$/
 
 /** What is asked on in the middle of a report is about reports, when nothing else was spoken of. */
 async function aboutDialog(desk: TurnDesk, { script }: DialogState): Promise<TurnDesk['memory']['about']> {

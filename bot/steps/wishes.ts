@@ -75,11 +75,15 @@ const CLEARLY = 0.25
 function pointsBack(desk: TurnDesk): boolean {
   const text = desk.masked
   if (desk.memory.about === null || desk.turn.message.choice !== null) return false
-  if (asksForWay.test(plain(text))) return true
+  if (asksForWay.test(plain(text))) return !wantsToMake.test(plain(text))
   if (readIntent(text) === null) return plain(text).split(' ').length <= SHORT && readLearnedFollowUp(text).wish < WISH
   if (/\b(medewerker|mens|persoon|iemand|afspraak|consulent|terug)\b/i.test(text)) return false
   return readFollowUp(text)?.about === 'place'
 }
+
+/** "Kan ik een afspraak maken?" is a wish; "kan ik daar een afspraak maken?" is about who was named. */
+const wantsToMake =
+  /^(?:en |oke? )*(?:kan|kun|mag) (?:ik|we|wij)(?!.*\b(?:daar|hier|er|erbij|daarbij)\w*\b)( \w+){0,4} afspraak (?:maken|plannen|inplannen|krijgen)( \w+){0,2}$/
 
 /** What was learned of wishes in a conversation, was learned from messages of at most so many words. */
 const SHORT = 12

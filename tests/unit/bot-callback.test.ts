@@ -81,6 +81,11 @@ test.each(['hoe laat bellen jullie?', 'wanneer word ik gebeld', 'hoe laat ongeve
   },
 )
 
+test('when they are called can be asked while it is arranged', async () => {
+  const { text } = await saying('0612345678', 'hoe laat bellen jullie dan?')
+  expect(text).toBe('U hoort van ons vóór 14.30 uur.\n\nWanneer kunnen wij u het beste bellen?')
+})
+
 test('at a time when nobody is there it is said when staff calls', async () => {
   const { anna, text } = await saying('0612345678', 'vanavond om 8 uur')
   expect(text).toContain('Op dat moment zijn wij er niet. Een medewerker belt u tijdens de openingstijden.')
