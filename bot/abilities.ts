@@ -141,6 +141,8 @@ export interface Calendar {
 export interface AppointmentType {
   id: string
   name: string
+  /** The name in other languages, by code; absent: in Dutch only. */
+  names?: Record<string, string>
   what: string
   ways: Way[]
   topics: string[]

@@ -1,6 +1,7 @@
 import type { Bot } from '../bot/reply.ts'
 import { maskPersonal } from '../bot/understanding/personal.ts'
 import type { WebChat } from '../channels/web/chat.ts'
+import { readSpokenTypes } from '../knowledge/content/languages.ts'
 import { type Region, readRegion } from '../knowledge/content/region.ts'
 import { createKnowledge, type Knowledge } from '../knowledge/knowledge.ts'
 import { openEmbedder } from '../knowledge/search/embedder.ts'
@@ -10,6 +11,7 @@ import { createSendMail } from './appointments/mail.ts'
 import { storeRegion } from './appointments/region.ts'
 import { createAssistant } from './assistant/assistant.ts'
 import { calendarForBot } from './assistant/calendar.ts'
+import { typesInWords } from './assistant/types-in-words.ts'
 import { type Bell, hangBell } from './bell.ts'
 import type { Config } from './config.ts'
 import { createPersonKey, keepPeople, type PersonKey } from './conversations/person.ts'
@@ -99,10 +101,14 @@ async function settle(config: Config, region: Region, db: Database): Promise<Tow
   const personKey = createPersonKey(config.sessionSecret)
   const bot = createAssistant({
     knowledge,
-    calendar: calendarForBot(calendar, clock, (conversation, contacts) =>
-      keepPeople(db, conversation, contacts.map(personKey)).catch((err: unknown) =>
-        log.error({ err, conversation }, 'who made an appointment will not be known again'),
-      ),
+    calendar: calendarForBot(
+      calendar,
+      clock,
+      (conversation, contacts) =>
+        keepPeople(db, conversation, contacts.map(personKey)).catch((err: unknown) =>
+          log.error({ err, conversation }, 'who made an appointment will not be known again'),
+        ),
+      typesInWords(await readSpokenTypes(region.folder), region.appointments.types),
     ),
     promises,
     region,

@@ -123,10 +123,10 @@ export function detailsSaid(
 /** The type whose name is in the text more than that of any other: "afspraak met consulent wmo". */
 export function typeSaid(text: string, types: AppointmentType[]): string | null {
   const said = new Set(plain(text).split(' ').map(singular))
-  const scored = types.map(({ id, name }) => ({
-    id,
-    score: new Set(namingWords(name).filter((word) => said.has(word))).size,
-  }))
+  const scored = types.map(({ id, name, names = {} }) => {
+    const known = [name, ...Object.values(names)].map((each) => namingWords(each).filter((word) => said.has(word)))
+    return { id, score: Math.max(...known.map((words) => new Set(words).size)) }
+  })
   const [first, second] = scored.sort((one, other) => other.score - one.score)
   return first !== undefined && first.score > 0 && first.score > (second?.score ?? 0) ? first.id : null
 }

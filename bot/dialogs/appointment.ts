@@ -58,13 +58,13 @@ function typeStep(calendar: Calendar): Step {
     when: (vars) => memoryOf(vars).type === null,
     async ask(turn, vars, again) {
       const phrases = turn.phrases
-      const options = typeChoices(await types(memoryOf(vars)))
+      const options = typeChoices(await types(memoryOf(vars)), turn)
       return question(again, phrases.appointmentType, options, turn)
     },
     async read(turn, vars) {
       const offered = await types(memoryOf(vars))
       const type =
-        chosen(typeChoices(offered), turn) ??
+        chosen(typeChoices(offered, turn), turn) ??
         typeSaid(turn.text, offered) ??
         (noPreference(turn.text) ? general(offered) : null)
       return type === null ? { unclear: true } : { set: { type } }
@@ -234,8 +234,8 @@ function general(types: AppointmentType[]): string | null {
   return (types.find(({ topics }) => topics.includes('informatiepunt')) ?? types[0])?.id ?? null
 }
 
-function typeChoices(types: AppointmentType[]): Choice[] {
-  return types.slice(0, 6).map(({ id, name }) => ({ value: id, label: name }))
+function typeChoices(types: AppointmentType[], { language }: DialogTurn): Choice[] {
+  return types.slice(0, 6).map(({ id, name, names }) => ({ value: id, label: names?.[language] ?? name }))
 }
 
 function slotChoice(slot: Slot): Choice {

@@ -3,6 +3,7 @@ import type { Promises } from '../abilities.ts'
 import { composeWords } from '../answering/compose.ts'
 import { asksAboutTalk } from '../understanding/about-talk.ts'
 import { readIntent } from '../understanding/intent.ts'
+import { readWhen } from '../understanding/when.ts'
 import { asks, plain } from '../understanding/words.ts'
 import type { Callback, PersonWish } from '../wish.ts'
 import { aboutTalk } from './about-talk.ts'
@@ -66,7 +67,9 @@ const whenStep: Step = {
   read(turn) {
     const pick = chosen(whenChoices(turn), turn) ?? (noPreference(turn.text) ? 'any' : null)
     const label = whenChoices(turn).find(({ value }) => value === pick)?.label
-    if (label !== undefined) return { set: { when: label } }
+    // "Yarın sabah" says the day as well.
+    const day = readWhen(turn.dutch, turn.now)?.from ?? null
+    if (label !== undefined && day === null) return { set: { when: label } }
     if (erasesNumber(turn.text) || readPhone(turn.text) !== null || isWrongPhone(turn.text)) return { unclear: true }
     const said = whenSaid(turn.text, turn.now, turn.phrases.language)
     if (said !== null) return { set: { when: said } }

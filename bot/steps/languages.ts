@@ -24,6 +24,8 @@ const PLAUSIBLE = 0.12
 const ENOUGH_WORDS = 2
 /** Of so few words the language is told by the words that it has, not by how they are put together. */
 const FEW_WORDS = 6
+/** Of so few words no language is told while something is being arranged. */
+const ANSWER = 3
 
 /**
  * The language to answer in: that of the message (`spoken`) when it is clear enough, or that of the few words that it has;
@@ -41,12 +43,11 @@ export function languageOf(
   const told = spoken !== null && spokenLanguages.includes(spoken) ? spoken : null
   // A script of its own tells its language in one word.
   if (told !== null && !/\p{Script=Latin}/u.test(masked)) return told
-  // What answers the question of a dialog is often a name.
-  if (
-    words <= FEW_WORDS &&
-    (told === null || told === 'nl' || words < ENOUGH_WORDS) &&
-    readMemory(turn.memory).dialog === null
-  ) {
+  const inDialog = readMemory(turn.memory).dialog !== null
+  // "Morgen früh" is of more languages than one: what answers the question of a dialog is in the language of before.
+  if (inDialog && told === 'nl' && words <= ANSWER) return turn.language
+  // And it is often a name.
+  if (words <= FEW_WORDS && (told === null || told === 'nl' || words < ENOUGH_WORDS) && !inDialog) {
     const heard = heardIn(masked)
     if (heard !== null) return heard
   }

@@ -41,11 +41,13 @@ export async function startAppointment(desk: TurnDesk, more: Vars, opening: stri
 
 /** The type that is named, else the one about the subject of this message, else about what was spoken of. */
 async function typeMeant(desk: TurnDesk, typed: string, types: AppointmentType[]): Promise<string | null> {
-  const named = typeSaid(typed, types)
+  const { language } = desk.phrases
+  const said = language === 'nl' ? typed : desk.abilities.inDutch(desk.masked, language)
+  const named = typeSaid(desk.masked, types) ?? typeSaid(said, types)
   if (named !== null) return named
   const { topics } = desk.memory
   const { likely } = await desk.abilities.find({
-    text: typed,
+    text: said,
     topics,
     municipality: desk.result.municipality,
     audience: 'inhabitant',

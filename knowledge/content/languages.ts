@@ -8,17 +8,46 @@ import type { SpokenTable } from '../topics/spoken.ts'
  * speaks Dutch only. Throws when a table is no YAML, or has an entry without a title or words.
  */
 export async function readLanguages(folder: string): Promise<Map<string, SpokenTable>> {
+  const files = await filesIn(folder)
+  return new Map(files.map(([language, read, file]) => [language, tableIn(read, file)] as const))
+}
+
+/** Language, what stands in its file, and where that is. */
+async function filesIn(folder: string): Promise<[string, unknown, string][]> {
   const place = join(folder, 'languages')
   const files = (await readdir(place).catch(() => [])).filter((name) => /^[a-z]{2}\.yaml$/.test(name)).sort()
-  return new Map(
-    await Promise.all(
-      files.map(async (name) => {
-        const table = tableIn(parse(await readFile(join(place, name), 'utf8')), join(place, name))
-        return [name.slice(0, 2), table] as const
-      }),
-    ),
+  return await Promise.all(
+    files.map(async (name): Promise<[string, unknown, string]> => {
+      const file = join(place, name)
+      return [name.slice(0, 2), parse(await readFile(file, 'utf8')), file]
+    }),
   )
 }
+
+/** An appointment type as it is named in one other language; what has no text in Dutch has none here. */
+export interface SpokenType {
+  name: string
+  what: string
+  bring: string | null
+}
+
+/**
+ * The appointment types of a region in other languages, by code and then by the id of the type: `appointments` in
+ * `languages/en.yaml` and so on. A type without words there is named in Dutch.
+ */
+export async function readSpokenTypes(folder: string): Promise<SpokenTypes> {
+  const types = new Map<string, Map<string, SpokenType>>()
+  for (const [language, read] of await filesIn(folder)) {
+    const written = (read as { appointments?: Record<string, Partial<SpokenType>> } | null)?.appointments ?? {}
+    const named = Object.entries(written).flatMap(([id, { name, what, bring }]): [string, SpokenType][] =>
+      typeof name === 'string' && typeof what === 'string' ? [[id, { name, what, bring: bring ?? null }]] : [],
+    )
+    types.set(language, new Map(named))
+  }
+  return types
+}
+
+export type SpokenTypes = ReadonlyMap<string, ReadonlyMap<string, SpokenType>>
 
 function tableIn(read: unknown, file: string): SpokenTable {
   const topics = (read as { topics?: unknown } | null)?.topics

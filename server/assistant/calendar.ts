@@ -3,6 +3,7 @@ import type { Appointment, Calendar as BotCalendar, Slot, SlotWish } from '../..
 import type { Calendar } from '../appointments/calendar.ts'
 import type { Slot as FreeSlot, Appointment as StoredAppointment } from '../appointments/shapes.ts'
 import { dayIn, momentIn } from '../spoken-times.ts'
+import type { TypesInWords } from './types-in-words.ts'
 
 /** Days on the waiting list, when nobody said until when. */
 const USUAL_WAIT = 28
@@ -19,13 +20,19 @@ export function calendarForBot(
   clock: () => Date,
   /** Told what telephone number and mail address somebody left in a conversation. */
   known: (conversation: string, contacts: string[]) => Promise<void> = async () => {},
+  inWords: TypesInWords = { names: () => ({}), bring: (_, type) => type.bring },
 ): BotCalendar {
+  const appointmentOf = (...[of, stored, language]: Parameters<typeof appointmentIn>) => {
+    const appointment = appointmentIn(of, stored, language)
+    return { ...appointment, bring: inWords.bring(language, stored.type) }
+  }
   return {
     async types({ municipality, topics }) {
       const types = await calendar.types({ municipality, topics })
       return types.map((type) => ({
         ...type,
         places: [...new Set(type.locations.flatMap(({ municipality: place }) => place ?? []))],
+        names: inWords.names(type),
       }))
     },
     async slots(wish) {
@@ -155,7 +162,7 @@ function slotOf({ id, location, start }: FreeSlot, { way, language }: SlotWish):
   return { id, words: momentIn(language, moment), start: moment.toFormat("yyyy-MM-dd'T'HH:mm"), place, dayAfter }
 }
 
-function appointmentOf(calendar: Calendar, stored: StoredAppointment, language: string): Appointment {
+function appointmentIn(calendar: Calendar, stored: StoredAppointment, language: string): Appointment {
   const { id, type, start, location, way } = stored
   const words = momentIn(language, DateTime.fromISO(start, { zone: ZONE }))
   const place = way === 'place' && location !== null ? `${location.name}, ${location.address}` : null

@@ -2,8 +2,10 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { readLanguages } from '../../knowledge/content/languages.ts'
+import { readLanguages, readSpokenTypes } from '../../knowledge/content/languages.ts'
+import { readRegion } from '../../knowledge/content/region.ts'
 import { spokenTopics } from '../../knowledge/topics/spoken.ts'
+import { typesInWords } from '../../server/assistant/types-in-words.ts'
 
 const hbel = join(import.meta.dirname, '../../knowledge/content/hbel')
 const tables = await readLanguages(hbel)
@@ -19,6 +21,21 @@ test('every language names every topic, and none that does not exist', () => {
     expect([...table.keys()].sort(), language).toEqual(keys)
     for (const { key, label } of topics) expect(table.get(key)?.title, `${language} ${key}`).not.toBe(label)
   }
+})
+
+test('every language names every kind of appointment, and what to bring where that is said in Dutch', async () => {
+  const { types } = (await readRegion(hbel)).appointments
+  const spokenTypes = await readSpokenTypes(hbel)
+  for (const [language, named] of spokenTypes) {
+    expect([...named.keys()], language).toEqual(types.map(({ id }) => id))
+    for (const { id, name, bring } of types) {
+      expect(named.get(id)?.name, `${language} ${id}`).not.toBe(name)
+      expect(named.get(id)?.bring === null, `${language} ${id}`).toBe(bring === undefined)
+    }
+  }
+  const words = typesInWords(spokenTypes, types)
+  const changed = { id: 'gesprek-geld', name: 'Geldspreekuur', what: '', bring: 'Neem uw pas mee.' }
+  expect([words.names(changed), words.bring('tr', changed)]).toEqual([{}, 'Neem uw pas mee.'])
 })
 
 test.each([

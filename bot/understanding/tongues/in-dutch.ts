@@ -43,8 +43,8 @@ telefonisch = by_phone/on_the_phone/over_the_phone/telephone/phone/telefon*/am_t
 bij mij thuis = at_home/at_my_home/my_place/bei_mir_zu_hause/zu_hause/evimde/evde/bana_gel*/w_domu/u_mnie_w_domu/u_mnie/вдома/в_мене_вдома/до_мене/في_بيتي/في_البيت/بالبيت/عندي_بالبيت/ኣብ_ገዛይ/ኣብ_ገዛ/vdoma
 op kantoor = at_the_office/office/location/at_your_place/im_büro/vor_ort/ofiste/sizin_yer*/yüz_yüze/w_biurze/na_miejscu/osobiście/в_офісі/особисто/на_місці/في_المكتب/عندكم/حضوريا/ኣብ_ቤት_ጽሕፈት/ኣባኹም
 ander moment = other_times/another_time/another_moment/other_time/a_different_time/something_else/andere_zeit/andere_zeiten/ein_anderer_termin/anderer_termin/başka_zaman/başka_zamanlar/başka_bir_zaman/inny_termin/inne_terminy/kiedy_indziej/інший_час/іншим_часом/інші_часи/وقت_اخر/موعد_اخر/اوقات_اخرى/وقت_تاني/ካልእ_ግዜ/ካልእ_ሰዓት
-afzeggen = cancel/cancel_it/absagen/stornieren/iptal/iptal_et*/odwołać/odwołuję/anulować/odwołaj/скасувати/скасуйте/відмінити/الغاء/الغيه/الغي/الغوا/ክስርዞ/ስረዝ*/ምስራዝ/skasuvaty
-verzetten = reschedule/move/move_it/postpone/verschieben/verlegen/ertele*/değiştir*/przełożyć/przełóż/przesunąć/zmienić/перенести/перенесіть/змінити/تاجيل/اجل/تغيير/غيره/غير/ክቕይሮ/ምቕያር/ቀይር*/perenesty
+afzeggen = cancel/cancel_it/absagen/stornieren/iptal/iptal_et*/odwołać/odwołuję/anulować/odwołaj/скасувати/скасуйте/відмінити/الغاء/الغيه/الغي/الغوا/ክስርዝ*/ክስርዞ/ስረዝ*/ምስራዝ/skasuvaty
+verzetten = reschedule/move/move_it/postpone/verschieben/verlegen/ertele*/değiştir*/przełożyć/przełóż/przesunąć/zmienić/перенести/перенесіть/змінити/تاجيل/اجل/تغيير/غيره/غير/ክቕይር*/ክቕይሮ/ምቕያር/ቀይር*/perenesty
 `
 
 const words: [RegExp, string][] = table
