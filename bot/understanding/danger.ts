@@ -5,6 +5,7 @@ import { learnedDanger } from './danger/learned.ts'
 import { isJest, isLongOver, weightOf } from './danger/ordinary.ts'
 import { type Danger, saidDanger } from './danger/said.ts'
 import type { DangerKind } from './danger/sayings.ts'
+import { makesScene } from './danger/scene.ts'
 import { isUpbringing } from './danger/upbringing.ts'
 import { type Language, readLanguage } from './language.ts'
 import { plain } from './words.ts'
@@ -45,13 +46,17 @@ export function readAlarm(text: string, language?: Language | null): Alarm {
   if (outright !== null) return { danger: known(outright, said), doubt: null, between: false, weary: false }
   const spoken = language === undefined ? readLanguage(said) : language
   const learned = learnedFrom(said, spoken)
-  if (learned !== null && learned.sure >= CERTAIN)
+  if (learned !== null && isCertain(learned, said))
     return { danger: known(learned.danger, said), doubt: null, between: learned.sure < UNMISTAKABLE, weary: false }
   const hinted = spoken === null || spoken === 'nl' ? hintedDanger(said) : null
   if (hinted !== null)
     return { danger: null, doubt: hinted, between: false, weary: hinted.kind === 'suicide' && isShort(words) }
   if (learned === null || learned.sure < DOUBTFUL) return none
   return { danger: null, doubt: doubted(learned.danger, words), between: false, weary: false }
+}
+
+function isCertain({ danger, sure }: Heard, said: string): boolean {
+  return sure >= CERTAIN || (sure >= IN_SCENE && makesScene(said, danger.kind))
 }
 
 function isShort(words: string): boolean {
@@ -92,6 +97,8 @@ const none: Alarm = { danger: null, doubt: null, between: false, weary: false }
 
 /** Chosen by `npm run learn`: from here on about one in a hundred ordinary questions is taken for danger. */
 const CERTAIN = 0.55
+/** Somebody, what befalls them and that it is now: of such sentences about one in five hundred is ordinary. */
+const IN_SCENE = 0.4
 /** Up to here a question that stands beside it is answered too, below the fixed words. */
 const UNMISTAKABLE = 0.8
 /** A long story is read in many pieces, of which one sounds like danger sooner. */
@@ -101,7 +108,7 @@ const STORY_WORDS = 20
 const DOUBTFUL = 0.16
 
 /** What was learned is about Dutch sentences only. */
-function learnedFrom(text: string, language: Language | null): { danger: Danger; sure: number } | null {
+function learnedFrom(text: string, language: Language | null): Heard | null {
   if (language !== null && language !== 'nl') return null
   const { kind, probability } = learnedDanger(text)
   const said = plain(text)
@@ -109,6 +116,12 @@ function learnedFrom(text: string, language: Language | null): { danger: Danger;
   const long = said.split(' ').length > STORY_WORDS ? IN_STORY : 1
   const sure = probability * long * weightOf(said, kind, probability)
   return { danger: { kind, language: 'nl', about: writesOfSelf.test(` ${said} `) ? 'self' : 'other' }, sure }
+}
+
+interface Heard {
+  danger: Danger
+  /** 0 to 1, what is left when the words around it are weighed. */
+  sure: number
 }
 
 /**

@@ -80,6 +80,48 @@ const families: Record<string, { kind: string; heard: string[]; ordinary: string
       'mijn moeder wil haar uitvaart vastleggen bij de notaris',
     ],
   },
+  'who falls ill or lies where nobody is': {
+    kind: 'medical',
+    heard: [
+      'mijn man is uitgegleden in de badkamer en is in de war',
+      'mijn vrouw ligt op de grond',
+      'ik heb mijn vingers in de hakselaar gehad',
+      'mijn arm valt weg en ik zie dubbel',
+      'onze buurman doet niet open en de gordijnen zijn dicht, ik ruik iets',
+    ],
+    ordinary: [
+      'mijn zoontje ligt gillend op de grond in de winkel',
+      'mijn moeder is vorige maand gevallen, gelukkig niks gebroken',
+      'mijn vriendin reageert niet op mijn kaartje',
+      'de rolstoelmonteur heeft de deurpost geraakt en reageert nergens op',
+    ],
+  },
+  'who comes with something in the hand': {
+    kind: 'weapon',
+    heard: [
+      'ik sta straks met een mes aan jullie balie',
+      'mijn broer dreigt het huis plat te branden',
+      'er ligt een brandbom in het portiek',
+    ],
+    ordinary: [
+      'iemand heeft mijn band lek gestoken',
+      'de wespen steken bij de speeltuin',
+      'mag mijn zoon een zakmes mee',
+    ],
+  },
+  'a child that tells what is done to it': {
+    kind: 'child-writing',
+    heard: [
+      'als papa het rapport ziet krijg ik met de slipper',
+      'mijn oom wil dat ik op schoot kom en dan voelt hij',
+      'ik heb iemand leren kennen op discord, hij klinkt veel ouder en wil dat ik bij hem kom',
+      'juf zegt dat ik dit moet vertellen',
+    ],
+    ordinary: [
+      'mijn vader is weg bij mijn moeder en wij zoeken hulp voor de scheiding',
+      'ik heb een leuke man leren kennen op een datingsite',
+    ],
+  },
 }
 
 describe.each(Object.entries(families))('%s', (_, { kind, heard, ordinary }) => {
@@ -105,6 +147,13 @@ test.each([
 ])('a manner of speech, the past and what is denied are no alarm: %s', (said) => {
   expect(readAlarm(said).danger).toBeNull()
 })
+
+test.each(['waarom is de lucht blauw', 'tunnel onder het spoor', 'wiens schuld is het dat de trein niet rijdt'])(
+  'where nobody is, nobody is in danger: %s',
+  (said) => {
+    expect(readAlarm(said).danger).toBeNull()
+  },
+)
 
 test.each([
   'mijn ex sloeg me twee jaar geleden en nu stalkt hij me weer',

@@ -21,13 +21,13 @@ export function hitsAbroad(text: string): Danger | null {
 const other =
   '(?:hem|haar|ze|hun|m|dr|(?:mijn|me|mn|m n|onze|ons|de|het|een|die|dat) (?:\\w+ )?(?:\\w*man|\\w*vrouw|vriend|vriendin|partner|ex|\\w*kind|kinderen|\\w*zoon|\\w*dochter|zoontje|dochtertje|baby|peuter|kleuter|kleine|jongste|oudste|moeder|vader|ma|pa|opa|oma|broer|broertje|zus|zusje|schat|client|leerling))'
 const hurt =
-  '(?:geslagen|geschopt|gestompt|geduwd|geschud|geknepen|gewurgd|gemept|mishandeld|getrapt|gegooid|pijn gedaan|vastgepakt|een klap|klappen|een tik|een duw|bij de keel|door elkaar|verkracht|aangerand|opgesloten|verwond|gestoken|toegetakeld|iets aangedaan|wat aangedaan)'
+  '(?:geslagen|geschopt|gestompt|geduwd|gegrepen|bij haar keel|bij zijn keel|vastgeplakt|geplakt|vastgebonden|aan haar haren|aan zijn haren|geschud|geknepen|gewurgd|gemept|mishandeld|getrapt|gegooid|pijn gedaan|vastgepakt|een klap|klappen|een tik|een duw|bij de keel|door elkaar|verkracht|aangerand|opgesloten|verwond|gestoken|toegetakeld|iets aangedaan|wat aangedaan)'
 
 const doers = [
   new RegExp(` (?:ik (?:heb|had)|heb ik|had ik|heb) (?:\\w+ ){0,3}${other} (?:\\w+ ){0,6}${hurt} `),
   new RegExp(` ik (?:gaf|geef) (?:\\w+ ){0,2}${other} (?:\\w+ ){0,3}(?:klap|klappen|tik|mep|duw|pets) `),
   new RegExp(
-    ` (?:ik (?:sla|sloeg|schop|schopte|mep|mepte|schud|schudde|knijp|kneep|wurg|mishandel|duwde|vlieg|vloog)|sla ik|schud ik|schop ik) (?:\\w+ ){0,3}${other} `,
+    ` (?:ik (?:sla|sloeg|schop|schopte|mep|mepte|schud|schudde|knijp|kneep|wurg|mishandel|duwde|vlieg|vloog|trek|sleur|trok|grijp|greep)|sla ik|schud ik|schop ik) (?:\\w+ ){0,3}${other} `,
   ),
   new RegExp(
     ` bang (?:dat ik|om) (?:\\w+ )?${other} (?:\\w+ ){0,4}(?:aandoe|aan te doen|sla|te slaan|ga slaan|schud|te schudden|pijn doe|iets doe|wat doe|vermoord|te wurgen) `,

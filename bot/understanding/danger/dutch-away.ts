@@ -31,7 +31,22 @@ export const dutchAway: Sayings[] = [
     {passer} __ (staat|loopt|zit|ligt|stond|liep|danst|zwaait|regelt|rent) __ midden (op|in) (de|het) (weg|straat|kruising|kruispunt|rotonde|rijbaan|snelweg|verkeer)
     {passer} __ (staat|loopt|stond|liep) __ (auto s|het verkeer) (aan te houden|tegen te houden|te regelen)
     (ik|we|wij) (weet|weten) niet (meer )?waar (ik|we) (ben|zijn) (#|en|het|help|kom|alles|hier|ik|waar)
-    (weet|weten) (ik|we|wij) niet (meer )?waar (ik|we) (ben|zijn) (#|en|help)`,
+    (weet|weten) (ik|we|wij) niet (meer )?waar (ik|we) (ben|zijn) (#|en|help)
+    {kin} ____ (lag|ligt|was|is) _ niet (meer )?in (zijn|haar) (bed|kamer)
+    {kin} ____ niet (meer )?in (zijn|haar) (bed|kamer) (lag|ligt|was|is)
+    {kin} ____ uit het oog verloren
+    # (oma|opa|papa|mama|pa|ma|een bewoner|een client|een leerling|mevrouw|meneer) (is |komt |kwam )(nog |maar )*niet (meer )?(thuis|thuisgekomen|teruggekomen)
+    ({child}|oma|opa|bewoner|bewoonster|client|leerling|moeder|vader) (is|ging|gaat) (weer )?er ?vandoor
+    {kin} ____ (onbekende|vreemde|oudere) (mensen|jongens|mannen|iemand|gasten|volwassenen) (meegegaan|mee gegaan|meegenomen|mee|in de auto|vertrokken)
+    ({kin}|een bewoner) is kwijt
+    {kin} (is|was|zijn) (weer |vannacht |vanochtend |zomaar |stiekem )*(uit|van) (het|de|zijn|haar) (verzorgingshuis|verpleeghuis|zorginstelling|instelling|kliniek|groep|tehuis|hospice|woongroep|zorgboerderij|dagbesteding|dagopvang|afdeling|ziekenhuis|huis|school|kinderdagverblijf|opvang) (gelopen|weggelopen|gewandeld|weggewandeld|ontsnapt|geglipt|verdwenen|vertrokken|weggegaan|gegaan)
+    {kin} ____ (weggereden|weggefietst|weggerend|weggestormd|weggelopen|vertrokken|weggegaan) ____ (overstuur|huilend|somber|in paniek|verward|afscheid) ____ (neemt|telefoon|onbereikbaar|niet terug|nog niet|bang|zorgen)
+    (overstuur|huilend|somber|in paniek|verward) ____ (weggereden|weggefietst|weggerend|weggestormd|weggelopen|vertrokken|weggegaan|de deur uit)
+    {child} (is|was|stond) niet (meer )?(bij|op|in) (de|het) (schoolpoort|schoolplein|speeltuin|speelplaats|bus|halte|afgesproken plek|zandbak)
+    verkeerde (bus|trein|tram|taxi) ____ (niet bellen|beperking|beperkt|weet niet|kwijt|nergens|alleen)
+    {kin} ____ (alzheimer|dementie|dement|dementerend|verstandelijk*|psychose|verward|beperking) ____ met de (fiets|auto|scootmobiel|bus|trein|brommer) (weg|vertrokken|op pad|gegaan)
+    {child} (is|was) niet (meer )?(op|bij) (de|het) (bso|school|opvang|creche|club|training|kinderdagverblijf) ____ (weet van niks|dacht|niemand|waar|weg|opgehaald)
+    {kin} ____ (halen|gaan halen|ging|gegaan|vertrok) ____ (uur geleden|uren geleden|uren|uur) ____ (8\\d|9\\d|7\\d|dement*|alzheimer|niet terug|nog niet|weg)`,
     words,
     {
       about: 'other',

@@ -28,7 +28,28 @@ export const dutchCollapse: Sayings[] = [
     (niet goed|raar|slap|suf|wit|grauw|klam) ____ (112|ambulance|dokter) (bellen|nodig|komen)
     {person} __ (bleek|wit|klam|grauw|zweet) __ (zweet|zweten|klam|pijn|borst|trilt|weg|grauw)
     (bij|uit) (zijn|haar|het) oor (komt|loopt|bloed)
-    (iets|vocht|bloed) (komt|loopt) _ uit (zijn|haar|het) oor`,
+    (iets|vocht|bloed) (komt|loopt) _ uit (zijn|haar|het) oor
+    (zwart|zwarte|koffiedik|donkerbruin|bloederig|bloederige) (spul|spuug|goedje|braaksel|ontlasting|poep|drab) ____ (overge*|braakt|braken|spugen|spuugt|kots*|uit)
+    (overge*|overgeven|braken|braakt|spuugt|kotst) __ (zwart|koffiedik)
+    aan (het|t) bevallen
+    hoofdje (staat|komt|is)
+    {person} __ (gevallen|viel|uitgegleden|gestruikeld|neergekomen|omgevallen|onderuitgegaan) __ (in de war|verward|kan niet|suf|braakt|geeft over|kreunt|praat raar|ziet dubbel|slaperig|trilt)
+    (heeft|krijgt|kreeg) een (stuip|toeval|insult|attaque)
+    (praat|spreekt|kraamt|slaat) _ wartaal
+    (schudt|trilt|schokt|beeft) (met|over) (zijn|haar) hele (lijf|lichaam)
+    (hand|vinger|vingers|arm|voet|been|haren|duim) __ (in|tussen|onder) (de|een|het) (\\w*machine|\\w*zaag|\\w*maaier|blender|deur|hekwerk|hakselaar|trekker|pers|lift|rolluik|poort|kloofmachine|wals) (gehad|gekomen|gezeten|gekregen|geraakt|beland|zit vast|zitten vast)
+    (schok|stootje|stroomstoot|stroom|elektrisch*) ____ hart ____ (gek|raar|snel|over|klopt|bonkt)
+    (mompelt|kreunt|murmelt|lalt|brabbelt) (alleen|maar|wat|alleen maar|nog)
+    (vond|vonden|gevonden|trof|troffen|aangetroffen) ____ naast (zijn|haar|de|het) (stoel|bed|rolstoel|wc|toilet|bad)
+    hangt (half |scheef )?(uit|over|in) (de|zijn|haar) (rolstoel|stoel|leuning) ____ (zegt niks|reageert|kwijlt|slap|niks|stil)
+    {child} ____ (aan|van|uit|in) (de|het|mijn|oma s) (\\w+ )?(lampolie|ontstopper|bleek|chloor|wasmiddel|pillen|medicijnen|gootsteenkastje|vaatwastablet*|gif|terpentine|e sigaret|sigaretten) (gezeten|gedronken|gegeten|gesnoept|gelikt|gehapt)
+    (arm|been|mond|gezicht|hand) ____ (zie|ziet) _ dubbel
+    (zie|ziet) _ dubbel ____ (arm|been|mond|praat|hoofdpijn|duizelig|ineens|opeens)
+    (arm|been) (valt|zakt|viel) (weg|steeds weg|naar beneden) ____ (dubbel|praat|scheef|mond|sinds|net|ineens)
+    (katheter|infuus|stoma|drain|wond) ____ (bloed|pus) ____ (ril|rillen|koorts|duizelig|klam)
+    (laat|knoeit|valt) ____ uit (haar|zijn|mijn) (rechterhand|linkerhand|hand) ____ (praat|zegt|steeds|raar|scheef|ineens)
+    (zegt|vraagt) steeds hetzelfde ____ (hand|arm|mond|scheef|knoeit|valt)
+    (handen|hand|gezicht|arm) __ (rauw|verbrand|vol blaren) __`,
     words,
     {
       everCounts: false,
@@ -52,7 +73,11 @@ export const dutchCollapse: Sayings[] = [
     (steek|blaas|fik|brand) (ik )?(zijn|haar|jullie|het|de|hun|die) (huis|tent|kantoor|gemeentehuis|auto|boel|flat|hele \\w+) _ (in brand|in de fik|op|plat|af)
     (vuurwerkbom|brandbom|molotov*|explosief|nitraat) __ (hal|portiek|brievenbus|deur|flat|trap|gevel|huis|raam|straat)
     (kom|sta|komen|ga) ____ (gemeentehuis|loket|balie|kantoor|jullie|consulent|klantmanager) ____ met _ {arm}
-    {arm} ____ (mee|bij me|in mijn tas|in mijn jas) ____ (gemeentehuis|loket|balie|jullie|klantmanager|consulent|school)`,
+    {arm} ____ (mee|bij me|in mijn tas|in mijn jas) ____ (gemeentehuis|loket|balie|jullie|klantmanager|consulent|school)
+    (gooit|gooide|gooien) __ (molotov*|brandbom*|vuurwerkbom*|granaat|bijl|mes|messen|stenen door)
+    (rij|rijd|ram|knal|ros) (ik )?____ (auto|bus|trekker|busje) ____ (balie|gemeentehuis|kantoor|loket|pand|gevel|etalage|pui) (in|binnen|naar binnen)
+    (kogel|kogels) (voor|in) (jou|mij|jullie|hem|haar|je|mijn brievenbus|de brievenbus|een brief)
+    (mes|schaar|bijl|hamer|knuppel) (in|onder) (mijn|me|mn|zijn|haar) (kussen|bed|matras) ____ (voor als|bang|komt|nacht)`,
     words,
     {
       everCounts: false,

@@ -38,7 +38,27 @@ export const dutchFarewell: Sayings[] = [
     (uitvaart|begrafenis|crematie|kist) ____ (voor mezelf|voor mijzelf|is voor mij|van mezelf)
     (mijn|me) (eigen )?(uitvaart|begrafenis|crematie) ____ (volgende week|deze week|dit weekend|zo snel|haast|overmorgen)
     (heb|heeft|had) __ (strip|pot|potje|doos|doosje|handvol) (\\w+ )?({pills}|pijnstillers|naproxen) (op|leeg|in een keer|genomen|geslikt|binnen|naar binnen)
-    als jullie __ niet (helpen|doen|komen) ____ (dood|er niet meer|van het dak|voor de trein|maak ik er)`,
+    als jullie __ niet (helpen|doen|komen) ____ (dood|er niet meer|van het dak|voor de trein|maak ik er)
+    (alles|zaken|papieren|rekening|rekeningen|administratie) ____ (netjes|geregeld|betaald|op orde|klaar) ____ (kan|mag|ga) ik (gaan|weg|vertrekken|rusten)
+    (doet|doe) __ pijn (doet )?als (je|ik|iemand) __ (van hoog|van een|springt|spring|trein|verdrinkt|stikt|ophangt|valt)
+    pijn (doet|is) als (je|ik|iemand) __ (hoog|springt|spring|trein|verdrinkt|stikt|ophangt)
+    (beter|makkelijker|rustiger|fijner|goedkoper) __ (als|dat|wanneer) ik (verdwijn|verdween|er niet meer ben|weg ben|dood ben|wegval|er tussenuit ga)
+    stuur (omgegooid|om gegooid)
+    afscheids(bericht|berichten|berichtjes|apps|appjes|filmpjes|brieven)
+    (ik |we )?(drink|drinkt|dronk) _ (bleek|chloor|ontstopper|antivries|gif|spiritus)
+    (sorry|spijt|spijt me|vergeef me) __ dat ik (besta|leef|geboren|zo lang|er ben|er was|er nog ben) _ (geleefd|ben|#)?
+    verzekering ____ waard (is )?dan (ik|hij|zij|ze|hem|mij)
+    (sta|zit) ____ (boven|dak|rand|brug) ____ (zo|heel|erg) hoog
+    (ligt|lag) niet aan (jou|jullie|u|mama|papa) ____ (niet op school|weg|neemt niet op|niet thuis|onbereikbaar|telefoon|vergeef)
+    (gister|gisteren|vannacht|vanmorgen|vandaag|net|laatst) _ bijna _ (gesprongen|voor de trein|van de brug|van het dak|overheen gestapt)
+    (hoofd|stem|stemmen|stemmetje|iets in mij) ____ (doe het|spring|maak er een eind|moet dood|dood moet|beter dood|pak het mes|snij)
+    (kom|koop|krijg|haal|bestel|vind) (ik |je )?(aan )?(dat |een |het |zo n |wat )*(poeder|middel x|laatstewilmiddel|zelfmoordpoeder|cyanide|helium|nembutal|pentobarbital)
+    (kaartjes|brieven|filmpjes|cadeaus|video s) ____ (verjaardag|verjaardagen|bruiloft|later) ____ (tot|als) (ze|hij|de kinderen|mijn \\w+) __ (18|groot|volwassen|er niet meer)
+    (hoe lang|hoelang|wanneer) __ (voor|voordat|tot|eer) __ (mij|me|iemand|je|ik|ze) _ (vindt|vinden|gevonden)
+    (iemand|man|vrouw|jongen|meisje|persoon|meneer|mevrouw) ____ (spoorviaduct|viaduct|spoorbrug|brug|reling|dakrand|spoor) ____ (heen en weer|huilt|over de rand|staat al|kijkt naar beneden|schoenen uit|wil springen)
+    (iemand|man|vrouw|jongen|meisje|persoon|meneer|mevrouw) ____ (staat|zit|hangt|loopt) ____ op het (spoorviaduct|viaduct|spoor)
+    (stopt|stop|gestopt|weigert) (met )?(zijn|haar|mijn|al zijn|al haar) (hartpillen|medicijnen|pillen|dialyse|insuline|eten) ____ (genoeg|hoeft niet|klaar|moe|dood|mooi geweest)
+    (genoeg|klaar|moe|mooi geweest|hoeft niet) ____ (stopt|stop|gestopt|weigert) (met )?(zijn|haar|mijn|al zijn|al haar) (hartpillen|medicijnen|pillen|dialyse|insuline|eten)`,
     words,
     {
       unless: `${noWish}
@@ -52,6 +72,8 @@ export const dutchFarewell: Sayings[] = [
       (woon|woont|wonen|fiets*|wandel*|machinist|prorail|trillingen|overlast) __ <
       (financieel|geld|rekening|rekeningen|huur|deadline|termijn|inkomen) __ (haal|red|overleef)
       (ex|stalker|stalkt|vader|hij) __ (mij|me) niet
+      (prik|tandarts|bevall*|botox|tattoo|piercing|knie|enkel|rug) __ <
+      {lesson} (over|voor) _ <
       (verzekering|polis|notaris|vastleggen|wensen) __ (uitvaart|begrafenis|crematie)
       (uitvaart|begrafenis|crematie) __ (verzekering|polis|notaris|vastleggen|wensen)
       {grief} ___ <`,

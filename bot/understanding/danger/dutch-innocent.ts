@@ -4,6 +4,9 @@
  */
 export const innocent = {
   suicide: `
+      zonder _ (auto|hulp|geld|koffie|telefoon|internet|kat|hond|scootmobiel|tv|muziek|zon|werk|pgb|toeslag|uitkering|bril|computer|fiets) _ niet leven
+      {lesson} (over|voor|rond|rondom|tegen) _ <
+      (les|lessen|lesje|gastles|ouderavond) (over|rond) _ <
       (eind|einde) (maken )?aan (mijn|het|dit|de|ons|een|die|dat) (huurcontract|contract|abonnement|relatie|huwelijk|verhouding|samenwerking|lidmaatschap|overeenkomst|huur|behandeling|traject|discussie|gesprek|verzekering|ruzie|overlast|lijst|lease|krant)
       vaarwel (oude|oud|lieve|ons|mijn|aan) _ (flat|huis|woning|school|baan|werk|auto|kantoor|juf|collega*)
       gat in de lucht
@@ -20,6 +23,12 @@ export const innocent = {
       (kat|poes|hond|vogel|parkiet|papegaai|duif|duiven|meeuw|meeuwen|marter|antenne|zonnepanelen|bal|drone) __ dak
   `,
   breath: `
+      (verhuurder|huisbaas|\\w*monteur|bedrijf|winkel|corporatie|gemeente|webshop|aannemer|verkoper|school|verzekeraar|makelaar|loodgieter) ___ en (reageert|reageerde)
+      abonnement* ___ (reageert|reageerde)
+      (reageert|reageren|reageerde) _ niet (meer )?op (mijn|onze|uw|een|haar|zijn|de) (kaart|kaartje|kaarten|bloemen|excuses|voorstel|uitleg|plan|idee|aanbod|offerte|post|advies|tip|vriendschapsverzoek|cadeau|toenadering|pogingen)
+      vals alarm
+      (rook|barbecue|bbq|vuurkorf|sigarettenrook|wierook|houtkachel) __ (buren|balkon|tuin|onderburen|bovenburen)
+      (stikken|stik|stikt) _ (in|van) _ (rook|barbecue|bbq|stof)
       stik* (van|in) (het|de|mijn|al|al dat|al die) (\\w+ )?(huiswerk|lachen|werk|papier|papierwerk|post|opdrachten|toetsen|rommel|spullen|vragen)
       stik* van het lachen
       (geen|nauwelijks) (lucht|adem) (meer )?(van|door|tussen|met) (al|de|het) _ (papier|papierwerk|post|administratie|afspraken|huiswerk|opdrachten|brieven|mails|werk)
@@ -39,6 +48,8 @@ export const innocent = {
       (monteur|rolstoelmonteur|aannemer|borg|abonnementen|vordering) __ (reageert|reageren|reageerde)
   `,
   injury: `
+      vals alarm
+      (verbrand|verbrand*) __ (zon|zonnebrand|strand)
       (niemand|geen mens|geen van de) _ gewond
       (afspraken|agenda|planning|formulier*) __ klem
       klem tussen (ons|hun|haar|zijn|mijn|de|twee|beide|vader|moeder|ouders|partijen)
@@ -51,6 +62,9 @@ export const innocent = {
   `,
   wound: '(kat|poes|hond|bier|bad|melk|afwas) _ (braakt|spuugt)? ?schuim',
   violence: `
+      (bijt|bijten|beet) _ (me|mij|zich|ons) _ vast
+      (gemeente|overheid|lasten|uwv|belasting*|kosten|huur|bank|regels|schulden) _ (wurgt|wurgen|knijpt|bijt|nekt)
+      (wurgt|wurgen|knijpt|nekt) _ (mij|me|ons) _ (met|door) _ (lasten|kosten|regels|belasting*|huur|schulden)
       (gestalkt|achtervolgd|lastiggevallen|lastig gevallen|belaagd|bedreigd|bestookt) (door|met) _ (reclame|incasso*|energie*|callcenter*|verkopers|telefoontjes|mails|spam|rekening*|brieven|schuldeisers|bedrijf|bedrijven|afsluit*|boete*|ontslag|uitzetting|ontruiming|deurwaarder*|verkopen|collecteurs|goede doelen|nieuwsbrieven)
       van (het )?kastje naar de muur
       (gemeente|overheid|uwv|belastingdienst|instantie*|systeem|bureaucratie|leven) _ (schopt|trapt|slaat|duwt)
@@ -109,6 +123,7 @@ export const innocent = {
       (schoonmaken|huishouden|stofzuigen|poetsen|handen|reuma|rug) __ pijn
   `,
   missing: `
+      (oorlog|archief|stamboom|verzet|kamp) __
       thuis (uit|van|vanuit) (het |de |een )?(ziekenhuis|revalidatie*|verpleeghuis|kliniek|vakantie|operatie|opname|hospice)
       (weggelopen|weggegaan|weg|verdwenen) (van|uit|tijdens) (de |het |een )?(les|klas|club|feestje|feest|gesprek|vergadering|wedstrijd|training|tafel|catechisatie)
       (casemanager|consulent|consulente|medewerker|hulp|ambtenaar|contactpersoon|monteur|aannemer|begeleider|klantmanager|huisbaas|dossier|pakket|bezorger|verhuurder|thuishulp|bewindvoerder|advocaat|makelaar) __ (spoorloos|verdwenen|zoek|onvindbaar|vermist|weg)
@@ -121,6 +136,8 @@ export const innocent = {
       (\\w*beschikking|\\w*brief|\\w*bewijs|\\w*formulier|\\w*pasje|code|link) __ (vinden|kwijt)
   `,
   weapon: `
+      (band|banden|fietsband|autoband|luchtbed|zwembadje) _ (lek|kapot)? ?(gestoken|geprikt)
+      (steekt|steken|stak|gestoken) _ (neus|handen uit|stokje voor|licht op|kop in het zand)
       op (moest|moesten|moet|moeten|te|kon) schieten|opschieten
       (spel|eindbaas|level|game|videogame) __ <
   `,

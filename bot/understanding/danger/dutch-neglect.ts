@@ -32,7 +32,27 @@ export const dutchNeglect: Sayings[] = [
     {young} ____ (oudere|volwassen|onbekende) (man|vriend|vent|mannen) ____ (ophaalt|haalt haar op|haalt hem op|dure|cadeaus|cadeautjes|kleren|geld geeft|hotel|afspreken|afgesproken)
     (man|kerel|vent|iemand|volwassene) ____ {net} ____ (mijn|me|onze|een) {young} ____ (afspreken|ontmoeten|uitkleden|uitkleedt|webcam|foto|fotos|filmpjes)
     (mijn|me|onze|een) {young} ____ {net} ____ (man|kerel|vent|volwassene|onbekende) ____ (afspreken|ontmoeten|uitkleden|uitkleedt|webcam|foto|fotos|filmpjes)
-    {young} __ (onderbroek|broekje|plasser|billen) __ (bloed|pijn|rood|kapot) __ (na|bij|sinds|logeren|weekend|opa|oppas|vader|papa)`,
+    {young} __ (onderbroek|broekje|plasser|billen) __ (bloed|pijn|rood|kapot) __ (na|bij|sinds|logeren|weekend|opa|oppas|vader|papa)
+    (laat|laten|liet|lieten) (haar|zijn|de|hun|dat|het) (\\w+ )?(baby|kindje|kleine|peuter|kind|kleuter) __ (uren|hele dag|dagen|hele nacht) __ (liggen|huilen|zitten|luier|alleen|krijsen)
+    (geeft|geven|gaf) __ {young} __ (niks|niets|geen|nauwelijks) (te )?_ (drinken|eten|water)
+    (trek|trekt|trok|sleur|sleurt|sleurde) _ {young} __ (haren|haar oor|oor|oren|nek)
+    {young} ____ (vraagt|vragen|vroeg|bedelt|bedelen) ____ om (brood|eten|iets te eten)
+    {young} ____ om (brood|eten|iets te eten) (te )?(vragen|bedelen|smeken)
+    {young} __ (loopt|zwerft|zit|staat|dwaalt) ____ (elf uur|tien uur|twaalf uur|midden in de nacht|s nachts) ____ (straat|benzinepomp|alleen|buiten|station|winkel|park)
+    naar (somalie|marokko|turkije|syrie|pakistan|afghanistan|irak|iran|eritrea|egypte|ethiopie|gambia|guinee|soedan|het land van) ____ (heropvoed*|heropvoeden|uithuwelijken|besnijden|besneden|achterlaten|achtergelaten|zonder terug)
+    (leerling|kind|meisje|jongen|jongetje|kleuter) __ durft __ (trui|shirt|mouwen|jas|kleren|broek) __ (niet uit|uittrekken|uit te doen|niet omhoog|uit te trekken)
+    {young} ____ (telefoons|telefoon|kleren|sieraden|geld|cadeaus|tassen) van (een|haar|zijn) (oudere|nieuwe) (vriend|man|jongen)
+    {young} ____ (met tape|met touw|met een riem|met ducttape|met tie wraps) ____ (stoel|bed|mond|vast*)
+    (kleine|baby|kind|dochtertje|zoontje|peuter) ____ (mannen ontvangt|klanten ontvangt|prostitu*|seks werkt)
+    {young} ____ (kan|kon) niet (meer )?(zitten|lopen) van (de )?pijn
+    (oppas|gastouder|leidster|juf|chauffeur|taxichauffeur|opa|oma) _ (was|is|bleek|lijkt) _ (dronken|stoned|laveloos|aangeschoten|onder invloed|high) ____ (kind|kinderen|baby|thuis|schoolbus|busje|peuter|oppassen|ophalen)
+    {young} ____ (drogeert|vergiftigt|verdooft|drogeren|vergiftigen)
+    (drogeert|vergiftigt|verdooft) _ (mijn|ons|onze|haar|zijn|het) {young}
+    {young} ____ (gebroken|breuk|botbreuk|brandwond|hersenschudding) ____ (niemand weet|weet niemand|weten niet|geen verklaring|zeggen niet|kan niemand)
+    {young} ____ (seksuele|seks) (dingen|gedrag|woorden|spelletjes) ____ (kan weten|weten|leeftijd|niet hoort|nadoet|speelt)
+    {young} ____ (kale plekken|brandwondjes|striemen|handafdruk) __ (hoofd|nek|rug|wang|armen|benen|bil|billen)
+    (neemt|nam|lokt|lokte|vraagt) __ (meisjes|jongens|kinderen|kindjes|meisje|jongetje) __ (mee )?(naar|in) (zijn|de) (caravan|auto|busje|huis|schuur|camper|tent)
+    {young} ____ (papa|vader|opa|oom|hij|stiefvader) __ (foto s|fotos|filmpjes|filmt) __ (bad|douche|bloot|naakt|omkleed*|slaapt)`,
     words,
     {
       about: 'other',
@@ -57,7 +77,13 @@ export const dutchNeglect: Sayings[] = [
     (vakantie|reis|familie) ____ (zus|nicht|vriendin|nichtje) __ (nooit|niet) (meer )?(terug|teruggekomen|teruggekeerd)
     (dan|want) (wordt|word) (papa|vader|mijn vader|stiefvader|mijn stiefvader|hij) __ (boos|kwaad|agressief|gek) op (mama|mij|me|ons|mijn moeder)
     (moeder|mama|mam|vader|papa|pap) ____ (mijn|me|mn|je) (broertje|zusje) __ (knijpt|slaat|schopt|schudt|opsluit|bijt|sloeg)
-    (mijn|me|mn) (vader|moeder|stiefvader|stiefmoeder|ouders|pa|ma) (doet|doen) (mij|me|ons) pijn`,
+    (mijn|me|mn) (vader|moeder|stiefvader|stiefmoeder|ouders|pa|ma) (doet|doen) (mij|me|ons) pijn
+    (mijn|me|mn) (grote )?(broer|oom|neef|opa|tante|stiefbroer) (doet|doen|deed) (mij|me|ons) pijn
+    (papa|mama|vader|moeder|oom|opa|broer|stiefvader) (maakt|maakte|filmt) __ (foto s|fotos|foto|filmpjes|mij) __ (bad|douche|bloot|naakt|omkleed*|slaap)
+    (foto|foto s|fotos|filmpje|video) van (mij|me) ____ (zonder kleren|zonder shirt|bloot|naakt|in mijn bh|in mijn onderbroek)
+    (zonder kleren|bloot|naakt) ____ (foto|foto s|fotos|filmpje|video) van (mij|me)
+    (mag|kan) ik _ (bij jullie|bij u|ergens|hier) (slapen|blijven|overnachten|logeren) ____ ik ben {teen}
+    ik ben {teen} ____ (mag|kan) ik _ (bij jullie|bij u|ergens|hier) (slapen|blijven|overnachten|logeren)`,
     words,
     {
       about: 'self',

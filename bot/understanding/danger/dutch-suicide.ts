@@ -6,7 +6,10 @@ import { type Sayings, sayings } from './sayings.ts'
 /** Suicide, in the writer or in someone else. */
 export const dutchSuicide: Sayings[] = [
   // To wish to be dead, or no longer to live.
-  sayings('suicide', wishToDie, words, { unless: noWish }),
+  sayings('suicide', wishToDie, words, {
+    unless: `${noWish}
+${innocent.suicide}`,
+  }),
   // What someone else would be better off without.
   sayings(
     'suicide',

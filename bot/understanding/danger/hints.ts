@@ -22,6 +22,7 @@ const groups: Sayings[] = [
     (het|mijn|dit) leven (is|valt|wordt) (me |mij |te |erg |heel |zo |gewoon |soms )*(zwaar|moeilijk|een strijd|een gevecht)
     # (ik )?(kan|hou|houd|trek|red) (het )?(echt |gewoon |zo |allemaal )*niet (meer|vol|langer|langer vol|meer vol) ({end}|ik ben op)
     ik ben (helemaal |echt |zo |gewoon )*(op|leeg|gebroken|uitgeput|radeloos|wanhopig) (#|en|ik|want|van alles)
+    (voor wie|waarvoor|waar) (doe|leef) ik het (nog|allemaal|eigenlijk|nog voor|voor)? {end}
     niemand _ op (mij|me) (te )?(wachten|wacht)
     wil (gewoon |alleen |alleen maar |maar )*dat (het|alles) (stopt|ophoudt|voorbij is|over is)
     (zie|ziet) (er )?(het |de |geen )*(nut|zin|toekomst|lichtpunt*|lichtpuntjes) (er )?(van )?(niet |niet meer |meer )?({end}|in)

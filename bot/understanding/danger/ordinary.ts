@@ -27,6 +27,8 @@ const DENIED = 0.1
 const TOLD_OF = 0.3
 
 function isOrdinary(within: string, kind: DangerKind, probability: number): boolean {
+  if (!somebody.test(within)) return true
+  if (sayingsOfAll.test(within) && !others.test(within)) return true
   if (tellsOfElse.test(within) || denies.test(within) || smalltalkIn(within.trim()) !== null) return true
   if (probability < UNDENIABLE && ofThings.has(kind) && tellsOfThings.test(within)) return true
   if (kind === 'child-writing' && !soundsYoung.test(within)) return true
@@ -47,6 +49,10 @@ const never =
   / (?:heeft|had|doet|deed|hebben|wordt|werd|is|ben) (?:\w+ ){0,3}(?:nooit|niet|geen|niks|niets) (?:\w+ ){0,2}(?:geslagen|aangeraakt|bedreigd|mishandeld|misbruikt|aangedaan|gewond|geweld|gevaar) | (?:kinderen|kind|zij|ik|we|wij) (?:zijn|is|ben) (?:\w+ )?veilig | er is (?:\w+ )?geen (?:geweld|gevaar|mishandeling) | (?:doe|zal) (?:mezelf|mijzelf|me|mij|niemand) (?:\w+ )?(?:niks|niets|iets|geen kwaad|nooit) /
 const takesBack =
   / (?:maar|nog|tot|behalve|alleen|wel|toch|sinds|nu|dood|stop|bang|vannacht|gisteren|vandaag|keer|politie|help|niet meer) /
+
+/** Danger befalls somebody: a sky, a tunnel or a lamp is in none. Who is in haste leaves "ik" out. */
+const somebody =
+  / (?:ik|k|me|mij|mijn|m n|mn|mezelf|wij|we|ons|onze|hij|hem|zij|ze|haar|hun|zijn|zn|dr|ie|iemand|niemand|iedereen|die|\w*man|\w*vrouw|\w*kind\w*|\w*zoon\w*|\w*dochter\w*|jongen\w*|jongetje|meisje\w*|meid|baby|peuter|kleuter|moeder|vader|pa|ma|papa|mama|pap|mam|paps|mams|ouders|opa|oma|oom|tante|broer\w*|zus\w*|neef\w*|nicht\w*|vriend\w*|ex|partner|buren|client\w*|patient\w*|bewoner\w*|leerling\w*|collega|mevrouw|meneer|dame|heer|vent|kerel|gozer|gast|mensen|persoon|help|heb|ben|wil|durf|kan|zit|lig|sta|voel|word|ga|moet|denk|weet|hoor|zie|snij|spring|bloed|val|stik|een \w+(?:er|eur|ist|aar|ster|ling|ant|ent)) | ge\w{3,}(?:d|t|en) $/
 
 /** Of a child that writes there is a word that tells so: without one, a number for children helps nobody. */
 const soundsYoung =
@@ -71,7 +77,8 @@ const pressing =
 /** What is seen on screens, mourned, over, meant as a joke, or about a thing: at most it is doubtful. */
 const tellsOfElse = new RegExp(
   [
-    ' (?:film|serie|boek|krant|nieuws|journaal|documentaire|podcast|werkstuk|spreekbeurt|scriptie|lesbrief|themaavond|cursus|voorlichting|game|gamen|fortnite|meldcode|protocol|zogenaamd) ',
+    ' (?:film|serie|boek|krant|nieuws|journaal|documentaire|podcast|werkstuk|spreekbeurt|scriptie|lesbrief|themaavond|cursus|voorlichting|game|fortnite|meldcode|protocol|zogenaamd) ',
+    ' (?:mag|mogen|wil|niet|van het|om het|door) (?:\\w+ )?gamen ',
     ' (?:figuurlijk|bij wijze|niet letterlijk|grapje|haha|hahaha|lol) | (?:dat|dit|abonnement|contract) bedoel ik | bedoel ik (?:dan|hoor) ',
     ' (?:nabestaanden?|lotgenoten\\w*|rouw\\w*|gespreksgroep|jaren geleden|jaar geleden|jaar terug|jaren terug|vorig jaar|vroeger|destijds|inmiddels|gelukkig|voorbij|achter de rug|hersteld|genezen|weer thuis|teruggevonden|als kind|in mijn jeugd) ',
     ' (?:nooit aan|geen gedachten) | (?:nooit|geen|niet|niemand|niks) (?:\\w+ ){0,2}(?:geslagen|zelfmoord|zelfdoding|suicida\\w*|mishandel\\w*|geweld|wapens?|gevaar|gewond|vermist|bedreigd) ',
@@ -79,16 +86,36 @@ const tellsOfElse = new RegExp(
     // Hurt at play or weeks ago, or by a letter.
     ' (?:hockey\\w*|voetbal\\w*|judo\\w*|turnen|gym|korfbal|tennis|volleybal|rugby|skate\\w*|sport\\w*|trampoline|schaatsen|zwemles) | (?:weken|maanden) (?:geleden|terug) | (?:arts|dokter|huisarts) (?:zegt|zei|vindt) (?:\\w+ )?dat het (?:\\w+ )?(?:niks|niets|meevalt|onschuldig) ',
     ' (?:was|is) (?:die|dat|deze|de|een) (?:afwijzing|brief|rekening|uitslag|beslissing|beschikking|aanslag|nieuws|boete|bericht|huurverhoging|tegenvaller) ',
+    ' (?:steken|scheuten|kramp) in (?:mijn|de|haar|zijn) (?:zij|knie|rug|voet|enkel|heup|schouder|kuit|teen) ',
     // A place that is shut, and noise where one lives.
     ' (?:was|waren|is|zijn) (?:\\w+ )?(?:gesloten|dicht|niemand aanwezig) | (?:last|overlast) van (?:\\w+ ){0,2}(?:trillingen|geluid|lawaai|herrie|stank|rook|bouw|verkeer|treinen|stof|ratten|muizen|de buren|bezoek) ',
     ' (?:krijgen|krijg|zoeken|zoek) (?:we|ik|wij)? ?(?:een )?(?:tijdelijke|vervangende) (?:woning|woonruimte) | ophangen want ',
   ].join('|'),
 )
+/** Words of danger in what nobody takes by the letter. */
+const sayingsOfAll = new RegExp(
+  [
+    'neus (?:\\w+ )?(?:in|voorbij)|neus in (?:\\w+ )?zaken|bloed kruipt|bloedend hart|hart bloedt|draai (?:te )?geven|rug tegen de muur|op mijn tandvlees|klap (?:in|van) (?:het|mijn|de) (?:gezicht|molen)',
+    'steek laten vallen|in de steek gelaten|een stokje voor|steek\\w* (?:\\w+ ){0,3}(?:tijd|energie|moeite|geld|werk) in|kop in het zand|hand in eigen boezem|handen in het haar|met de handen in',
+    'van de kaart|van slag door|onder vuur|vuurtje|lopend vuurtje|olie op het vuur|uit de brand|vuur aan de schenen|schot in de roos|schot (?:in de zaak|voor de boeg)|te kort schieten|tekortschiet|voorschieten',
+    'hals over kop|hoofd boven water|kop boven water|hoofd (?:\\w+ )?verlies|over de kop|kop of munt|door de mand|door het ijs|door het lint van|achter het behang|op mijn dak|uit de lucht (?:vallen|gegrepen)',
+    'op sterven na|ten dode|dood punt|dooie boel|dood spoor|doodlopend\\w*|doodsimpel|doodgewoon|dood gewicht|doodziek van|doodmoe|dodelijk saai|dood saai|doodeng|uitgestorven|sterft uit',
+    'tegen een muur (?:aan)?lop\\w*|muur van onbegrip|tegen de lamp|tegen het zere been|zere been|onder druk|onder de duim|aan de bak|aan de grond|aan de lijn|aan mijn rokken|in de touwen|touwtjes|touw aan vast',
+    'mes op tafel|mes in (?:de |het )?(?:zorg|wmo|begroting)|onder het mes|snijdt hout|in de vingers|lange vingers|vingers branden|gat in (?:de lucht|mijn hand)|in het diepe|springen? (?:in|voor) (?:het gat|een collega|de bres)|spring\\w* (?:in|bij) voor',
+    'sleutels? (?:\\w+ ){0,3}(?:binnen|vergeten|afgebroken|brak|kwijt)|slotenmaker|buitengesloten omdat|deur in het slot (?:gevallen|gewaaid)',
+  ]
+    .map((each) => `\\b(?:${each})\\b`)
+    .join('|'),
+)
 /** What is lost, broken or dead is a thing or an animal. */
 const tellsOfThings =
-  / (?:bril|sleutels?|portemonnee|pinpas|pasje|rijbewijs|paspoort|kat|poes|kater|hond|konijn|fiets|scootmobiel|wasmachine|koelkast|traplift|telefoon|laptop|tablet|bankpas) /
+  / (?:bril|sleutels?|portemonnee|pinpas|pasje|rijbewijs|paspoort|kat|poes|kater|hond|konijn|fiets|scootmobiel|wasmachine|koelkast|traplift|parkiet|papegaai|vogels?|duif|duiven|meeuw\w*|cavia|hamster|boom|bomen|boot|telefoon|laptop|tablet|bankpas) /
 /** Somebody who is hit or threatened has a key and a cat too. */
 const ofThings: ReadonlySet<DangerKind> = new Set(['missing', 'medical', 'suicide', 'child'])
+
+/** Somebody does it to somebody: no manner of speech. */
+const others =
+  / (?:slaat|sloeg|schopt|bedreigt|dreigt|vannacht|zelfmoord|dood wil|wil dood|niet meer leven|naast mijn bed|mijn ex|exman|exvriend|reageert niet|bloedt hevig) /
 
 const yearsAgo =
   / (?:jaar|jaren|maanden) (?:geleden|terug) | vorig jaar | in (?:19|20)\d\d | als kind | in mijn jeugd | vroeger | destijds | mijn jeugd | (?:\d+|een|twee|drie|vier|vijf|tien|twaalf|twintig) jaar (?:geleden|terug) /
