@@ -50,6 +50,8 @@ export interface Findings {
   hits: Hit[]
   /** The topics that the whole question may be about, likeliest first. */
   likely: { topic: string; probability: number }[]
+  /** Which explanation of the topic of the first hit is asked for, by all that is known of how people ask for each. */
+  meant?: { id: string; probability: number } | null
 }
 
 export interface Hit {

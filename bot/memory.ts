@@ -39,6 +39,8 @@ export interface Memory {
   offered: Choice[]
   /** A young person who writes "je" is answered with "je". */
   informal: boolean
+  /** Who writes for their work is told what holds for professionals. */
+  professional: boolean
   heard: Heard
   intake: Intake
   dialog: DialogState | null
@@ -76,6 +78,7 @@ export function readMemory(stored: Record<string, unknown>): Memory {
     danger: memory.danger ?? null,
     offered: memory.offered ?? [],
     informal: memory.informal ?? false,
+    professional: memory.professional ?? false,
     heard: { ...nothingHeard, ...memory.heard },
     intake: { ...emptyIntake, ...memory.intake },
     dialog: memory.dialog ?? null,

@@ -34,6 +34,7 @@ import { unreadable } from './steps/unreadable.ts'
 import { pressedButton, wishForPersonOrAppointment } from './steps/wishes.ts'
 import type { BotSettings, Turn, TurnDesk, TurnResult } from './turn.ts'
 import { writesInformally } from './understanding/address-form.ts'
+import { writesForWork } from './understanding/audience.ts'
 import { type Alarm, readAlarm, readDanger } from './understanding/danger.ts'
 import { withFigures } from './understanding/figures.ts'
 import { isAboutAnswer } from './understanding/follow-up.ts'
@@ -129,7 +130,8 @@ function layOut(tools: Tools, settings: BotSettings, turn: Turn): TurnDesk {
   const masked = maskPersonal(turn.message.text).text
   const pressed = turn.message.choice !== null
   const informal = (pressed ? null : writesInformally(masked)) ?? known.informal
-  const memory = { ...known, informal }
+  const professional = known.professional || (!pressed && writesForWork(masked))
+  const memory = { ...known, informal, professional }
   const learned = readLearned(masked)
   const spoken = readLanguage(masked)
   const language = languageOf(turn, masked, spoken, settings.abilities.languageHeard)

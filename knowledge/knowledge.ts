@@ -12,6 +12,7 @@ import { turnRegulations } from './regulations/today.ts'
 import type { Embedder } from './search/embedder.ts'
 import type { Run } from './search/excerpt.ts'
 import { createSearch } from './search/find.ts'
+import { type Meant, tellExplanations, topicMeant } from './topics/explanations.ts'
 import { topicsIn } from './topics/model.ts'
 import { type SpokenTopics, spokenTopics } from './topics/spoken.ts'
 import { readTopicModel } from './topics/store.ts'
@@ -27,6 +28,7 @@ export async function createKnowledge({ db, region, clock, embedder = null }: Kn
   await turn()
   const search = await createSearch(db, lists, embedder)
   const model = await readTopicModel(db)
+  const explanations = model === null ? null : tellExplanations(model)
   let amounts: Amount[] = await knownAmounts(db)
   const shelf = fillShelf(db, async () => {
     amounts = await knownAmounts(db)
@@ -39,7 +41,11 @@ export async function createKnowledge({ db, region, clock, embedder = null }: Kn
     async search(asked) {
       if (asked.byTopic !== true || model === null) return await search(asked, today())
       const found = await search({ ...asked, limit: Math.max(asked.limit, WEIGHED) }, today())
-      return weighByTopic(asked.question, found, topicsIn(model, asked.question), asked.limit)
+      const weighed = weighByTopic(asked.question, found, topicsIn(model, asked.question), asked.limit)
+      const topic = topicMeant(weighed)
+      const within =
+        topic === null ? [] : (await shelf.about(topic, today(), 'page')).filter((one) => isFor(one, asked))
+      return { ...weighed, meant: explanations?.(within, asked) ?? null }
     },
     item: async (id) => (await shelf.items([id], today()))[0] ?? null,
     byTopic: async (topic, { kind, ...asker }) =>
@@ -114,6 +120,8 @@ export interface Found {
   question: { words: string[]; repaired: { from: string; to: string }[]; topics: string[] }
   /** The topics of the region, likeliest first; empty unless asked `byTopic`. */
   likely?: Likely[]
+  /** Of the explanations of the topic of the first hit the one that is asked for most; null where that has only one. */
+  meant?: Meant | null
 }
 
 export interface Hit {

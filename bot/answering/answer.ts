@@ -203,5 +203,8 @@ export async function waysOn(desk: TurnDesk, material: Material): Promise<Choice
 }
 
 export function askerOf(desk: TurnDesk): Asker {
-  return { municipality: desk.result.municipality, audience: 'inhabitant' }
+  return {
+    municipality: desk.result.municipality,
+    audience: desk.memory.professional ? 'professional' : 'inhabitant',
+  }
 }

@@ -8,6 +8,8 @@ export interface Chosen {
   firstCard: string | null
 }
 
+/** From here on what was learned of how people ask for each explanation is believed. */
+export const MEANT = 0.5
 /** The facet of a question of its own within a topic. */
 const APART = 'apart'
 /** A hit with at least this part of the best score says about as much. */
@@ -19,9 +21,12 @@ const SAID = 0.6
  * The best hit decides on the topic. A service that was asked for by its name is the answer itself; else an explanation
  * of that topic answers, and a service that was found better stands first among its cards. `findings` has a hit.
  */
-export function chooseAnswer(question: string, { hits, likely }: Findings): Chosen {
+export function chooseAnswer(question: string, { hits, likely, meant }: Findings): Chosen {
   const [best] = hits
   if (best === undefined) throw new Error('there is nothing to choose from')
+  if (best.kind === 'service' && isNamed(question, best)) return { id: best.id, firstCard: null }
+  if (meant != null && meant.probability >= MEANT)
+    return { id: meant.id, firstCard: best.kind === 'service' ? best.id : null }
   if (best.explanation !== null) return { id: sideOf(question, best, hits), firstCard: null }
   if (isNamed(question, best)) return { id: best.id, firstCard: null }
   const topic = topicOf(best, likely)

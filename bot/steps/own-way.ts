@@ -1,4 +1,5 @@
-import { give } from '../answering/answer.ts'
+import { askerOf, give } from '../answering/answer.ts'
+import { MEANT } from '../answering/choose.ts'
 import { withTold } from '../memory.ts'
 import type { TurnDesk } from '../turn.ts'
 import { asks, plain } from '../understanding/words.ts'
@@ -14,10 +15,11 @@ export async function ownWay(desk: TurnDesk): Promise<boolean> {
     ({ words, not, asked }) => words.test(said) && !not?.test(said) && (asked === true || !asks(desk.masked)),
   )
   if (way === undefined || desk.memory.about?.topic === way.topic) return false
-  const asker = { municipality: desk.result.municipality, audience: 'inhabitant' as const }
+  const asker = askerOf(desk)
   const related = await desk.abilities.related(way.topic, asker)
-  const { hits } = await desk.abilities.find({ ...asker, text: desk.masked, topics: [way.topic] })
-  const found = hits.find(({ id }) => related.some((each) => each.id === id))?.id ?? related[0]?.id
+  const { hits, meant } = await desk.abilities.find({ ...asker, text: desk.masked, topics: [way.topic] })
+  const own = meant != null && meant.probability >= MEANT ? [meant, ...hits] : hits
+  const found = own.find(({ id }) => related.some((each) => each.id === id))?.id ?? related[0]?.id
   if (found === undefined) return false
   desk.memory = withTold(desk.memory, desk.masked)
   const opening = way.topic === 'zorgen-om-ander' ? desk.phrases.worryOther : null

@@ -98,7 +98,12 @@ async function find(knowledge: Knowledge, question: Question): Promise<Findings>
     byTopic: true,
     limit: HITS,
   })
-  return { confidence: found.confidence, hits: found.results.map(hitOf), likely: found.likely ?? [] }
+  return {
+    confidence: found.confidence,
+    hits: found.results.map(hitOf),
+    likely: found.likely ?? [],
+    meant: found.meant ?? null,
+  }
 }
 
 function hitOf({ item, score }: KnowledgeHit): Hit {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { writesForWork } from '../../bot/understanding/audience.ts'
 import { isBareSubject, isBroad, onlyWantsToAsk } from '../../bot/understanding/broad.ts'
 import { onlyTellsLoss, readLoss } from '../../bot/understanding/loss.ts'
 import { namesOnlyElsewhere } from '../../bot/understanding/scope.ts'
@@ -63,4 +64,16 @@ test.each([
 test('the name of an illness is not taken for swearing', async () => {
   const heard = await talkTo(bot, { municipality: 'Huizen' }).says('ik heb kanker')
   expect(heard.text).not.toContain('Het spijt me dat het niet goed gaat')
+})
+
+test.each([
+  ['ik ben POH en heb een patiënt die eenzaam is', true],
+  ['Als huisarts wil ik iemand verwijzen naar begeleiding', true],
+  ['een leerling van mij komt al weken niet', true],
+  ['ik werk als wijkagent en maak mij zorgen om een bewoner', true],
+  ['ik ben leraar en heb schulden', false],
+  ['ik ben verpleegkundige en zoek hulp voor mijn moeder', false],
+  ['de huisarts heeft mij verwezen', false],
+])('"%s" is written for work: %s', (said, work) => {
+  expect(writesForWork(said)).toBe(work)
 })
