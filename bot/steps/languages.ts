@@ -1,6 +1,6 @@
 import type { Choice } from '../../channels/message.ts'
 import type { Abilities } from '../abilities.ts'
-import { askerOf, give, isSure } from '../answering/answer.ts'
+import { askerOf, give, isSure, materialFor, waysOn } from '../answering/answer.ts'
 import { explanationOf } from '../answering/by-topic.ts'
 import { declined, dontKnow } from '../answering/decline.ts'
 import { answerSideElsewhere } from '../answering/follow-up.ts'
@@ -12,7 +12,9 @@ import { readIntent } from '../understanding/intent.ts'
 import type { Language } from '../understanding/language.ts'
 import { readPlace } from '../understanding/place.ts'
 import { sideElsewhere } from '../understanding/tongues/follow-ups.ts'
+import { besideSomeoneElse, remarkElsewhere } from '../understanding/tongues/remarks.ts'
 import { clarifyBroad } from './clarify.ts'
+import { answerRemark } from './remark.ts'
 
 const TOPIC = 'topic:'
 /** From here on a text in another language is about one topic; under it the likeliest are offered. */
@@ -51,6 +53,9 @@ export function languageOf(
     const heard = heardIn(masked)
     if (heard !== null) return heard
   }
+  // A few words that are of more languages are in the one of before.
+  const keeps = !begins && turn.language !== 'nl' && told !== turn.language && told !== 'nl'
+  if (keeps && words <= ANSWER && heardIn(masked) !== told) return turn.language
   if (words < ENOUGH_WORDS && !(begins && readIntent(masked) !== null)) return turn.language
   return told ?? turn.language
 }
@@ -63,6 +68,7 @@ export async function otherLanguage(desk: TurnDesk): Promise<boolean> {
   if (phrases.language === 'nl' || desk.turn.message.choice !== null || !mayAsk(desk)) return false
   const side = memory.about === null ? null : sideElsewhere(desk.masked)
   if (side !== null && staysWith(desk, side.rest)) return await answerSideElsewhere(desk, side.side)
+  if (await saidBack(desk)) return true
   if (await clarifyBroad(desk)) return true
   const heard = abilities.topicsHeard(desk.masked, phrases.language)
   const [best] = heard
@@ -76,6 +82,24 @@ export async function otherLanguage(desk: TurnDesk): Promise<boolean> {
       .slice(0, MOST_CHOICES)
       .map(({ topic }) => topic),
   )
+}
+
+/** What is said back to an answer: yes or no, a remark, the same for somebody else. What names another subject is none. */
+async function saidBack(desk: TurnDesk): Promise<boolean> {
+  const { memory, masked, turn, phrases } = desk
+  if (memory.told.length === 0 || (memory.asked !== null && memory.asked.what !== 'place-too')) return false
+  const wanted = memory.about === null ? null : yesOrNo(turn.message)
+  if (wanted === false) return say(desk, phrases.nothingMore, 'smalltalk')
+  const material = memory.about === null ? null : await materialFor(desk, memory.about.id)
+  if (wanted === true && material !== null) return say(desk, phrases.moreAbout, 'clarify', await waysOn(desk, material))
+  const remark = remarkElsewhere(masked)
+  if (remark !== null && staysWith(desk, remark.rest)) return await answerRemark(desk)
+  const beside = besideSomeoneElse(masked)
+  if (memory.about === null || beside === null || !staysWith(desk, beside)) return false
+  const { id, topic } = memory.about
+  const found = (await explanationOf(desk, topic, masked)) ?? id
+  desk.memory = withTold(memory, masked)
+  return await give(desk, found, masked, { topic, brief: true })
 }
 
 /** A wish has its own step; a greeting in front of a subject is none. */

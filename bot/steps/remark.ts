@@ -10,6 +10,7 @@ import { isBroad } from '../understanding/broad.ts'
 import { readLearnedFollowUp } from '../understanding/follow-up/learned.ts'
 import { smalltalkIn } from '../understanding/intent/smalltalk.ts'
 import { type Remark, remarkIn } from '../understanding/remark.ts'
+import { remarkElsewhere } from '../understanding/tongues/remarks.ts'
 import { readUrgency } from '../understanding/urgency.ts'
 import { plain } from '../understanding/words.ts'
 import { startReport } from './report.ts'
@@ -36,7 +37,8 @@ export async function answerRemark(desk: TurnDesk): Promise<boolean> {
 
 async function remarkOf(desk: TurnDesk): Promise<Remark | null> {
   const { memory, masked, turn, phrases } = desk
-  if (turn.message.choice !== null || phrases.language !== 'nl' || memory.told.length === 0) return null
+  if (turn.message.choice !== null || memory.told.length === 0) return null
+  if (phrases.language !== 'nl') return remarkElsewhere(masked)?.remark ?? null
   if (memory.asked !== null && memory.asked.what !== 'place-too') return null
   if (smalltalkIn(plain(masked)) !== null || noPreference(masked)) return null
   if (isBroad(masked) || readUrgency(masked).urgent) return null

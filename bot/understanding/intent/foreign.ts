@@ -115,6 +115,34 @@ const table: [Intent, string[][]][] = [
     ],
   ],
   [
+    'insult',
+    [
+      ['idiots moron useless pathetic asshole bastard'],
+      ['you', 'are', 'stupid dumb idiot crap'],
+      ['fuck', 'you off'],
+      ['blöd bloed scheissding arschloch vollidiot dummkopf nutzlos'],
+      ['bist sind', 'dumm idiot doof'],
+      ['aptal salak gerizekal siktir ahmak'],
+      ['głupi glupi debil kurwa spierdal idiotk beznadziejn'],
+      ['дурн ідіот дебіл сука тупий тупа бляд'],
+      ['غبي حمار حقير تافه احمق'],
+      ['ዓሻ ደንቆሮ ሕሱም'],
+      ['ghabi 7mar 7mara'],
+    ],
+  ],
+  [
+    'who-are-you',
+    [
+      ['who', 'are', 'you'],
+      ['wer', 'sind bist', 'sie du'],
+      ['sen siz', 'kimsin kimsiniz'],
+      ['kim', 'jesteś pan pani'],
+      ['хто', 'ви ти'],
+      ['من', 'انت انتم'],
+      ['መን', 'ኢኻ ኢኹም ኢኺ'],
+    ],
+  ],
+  [
     'thanks',
     [
       ['thanks'],
@@ -203,7 +231,7 @@ const table: [Intent, string[][]][] = [
 const SMALLTALK_WORDS = 4
 /** Longer, the same letters begin other words. */
 const HUMAN_WORDS = 6
-const smalltalk: ReadonlySet<Intent> = new Set(['thanks', 'hello', 'goodbye', 'how-are-you'])
+const smalltalk: ReadonlySet<Intent> = new Set(['thanks', 'hello', 'goodbye', 'how-are-you', 'insult', 'who-are-you'])
 
 const meanings: [Intent, string[][][]][] = table.map(([intent, groups]) => [
   intent,
