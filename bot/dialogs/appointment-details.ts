@@ -7,7 +7,7 @@ import { detailsSaid, waySaid } from './appointment-heard.ts'
 import { type Memory, memoryOf } from './appointment-memory.ts'
 import { momentMeant } from './appointment-pick.ts'
 import { chosen, noPreference, question, yesOrNo } from './choices.ts'
-import { isWrongPhone, nameBeside, readAddress, readMail, readName, readPhone } from './contact.ts'
+import { isWrongPhone, nameBeside, nameSaid, readAddress, readMail, readName, readPhone } from './contact.ts'
 import type { DialogTurn, Heard, Step, Vars } from './script.ts'
 
 export const nameStep: Step = {
@@ -20,7 +20,7 @@ export const nameStep: Step = {
       readUrgency(turn.text).urgent ||
       noPreference(turn.text) ||
       momentMeant(turn, memoryOf(vars).shown) !== null
-    const name = other ? null : (nameBeside(turn.text) ?? readName(turn.text))
+    const name = other ? null : (nameSaid(turn.text) ?? nameBeside(turn.text) ?? readName(turn.text))
     return name === null ? { unclear: true } : { set: { name } }
   },
 }

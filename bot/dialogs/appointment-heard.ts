@@ -8,7 +8,7 @@ import { type Memory, memoryOf } from './appointment-memory.ts'
 import { narrowed } from './appointment-moments.ts'
 import { hold, momentMeant } from './appointment-pick.ts'
 import { placeWished } from './appointment-where.ts'
-import { isWrongPhone, nameBeside, nameSaid, readMail, readName, readPhone } from './contact.ts'
+import { isWrongPhone, nameBeside, nameInstead, nameSaid, readMail, readName, readPhone } from './contact.ts'
 import { remembered } from './heard-words.ts'
 import type { DialogTurn, Vars } from './script.ts'
 
@@ -111,7 +111,8 @@ export function detailsSaid(
   known: { name: string | null; phone: string | null; email: string | null },
   other = false,
 ): Vars {
-  const said = { name: nameSaid(text) ?? nameBeside(text), phone: readPhone(text), email: readMail(text) }
+  const instead = other && known.name !== null ? nameInstead(text) : null
+  const said = { name: nameSaid(text) ?? nameBeside(text) ?? instead, phone: readPhone(text), email: readMail(text) }
   const fresh = Object.entries(said).filter(([key, value]) => {
     const before = known[key as keyof typeof said]
     return value !== null && value !== before && (before === null || other)

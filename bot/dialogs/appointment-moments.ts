@@ -22,13 +22,33 @@ export async function offer(calendar: Calendar, turn: DialogTurn, memory: Memory
     return { words: memory.taken ? phrases.appointmentSlotTaken : words, slots: speaking.slots, beside: ANYONE }
   }
   const wished = await slotsFor(calendar, turn, memory, memory.when)
-  const slots = wished.length > 0 || memory.when === null ? wished : await slotsFor(calendar, turn, memory, null)
+  const slots = wished.length > 0 ? wished : await slotsNear(calendar, turn, memory)
   // Who had a wish and looks for other moments may rather wait.
   const beside = (memory.when !== null || slots.length === 0) && memory.moving === null ? WAIT : null
   if (slots.length === 0) return { words: phrases.appointmentNothing, slots, beside }
   if (memory.taken) return { words: phrases.appointmentSlotTaken, slots, beside }
   const missed = wished.length === 0 && !isDeepStrictEqual(memory.when, memory.offeredFor)
   return { words: missed ? phrases.appointmentNoSlots : phrases.appointmentSlots, slots, beside }
+}
+
+/** What comes nearest to a wish that nothing fits: that day at another time, that time on another day, else the first. */
+async function slotsNear(calendar: Calendar, turn: DialogTurn, memory: Memory): Promise<Slot[]> {
+  const { when } = memory
+  if (when === null) return []
+  const noTime = { partOfDay: null, time: null, afterTime: null, beforeTime: null }
+  const nearer: When[] = [...(isTimed(when) && (when.from ?? when.to) !== null ? [{ ...when, ...noTime }] : [])]
+  if (isTimed(when)) nearer.push({ ...when, from: null, to: null })
+  const found: Slot[] = []
+  for (const each of [...nearer, null]) {
+    if (found.length >= SHOWN) break
+    const slots = await slotsFor(calendar, turn, memory, each)
+    found.push(...slots.filter(({ id }) => found.every((other) => other.id !== id)))
+  }
+  return found.slice(0, SHOWN)
+}
+
+function isTimed({ partOfDay, time, afterTime, beforeTime }: When): boolean {
+  return [partOfDay, time, afterTime, beforeTime].some((each) => each !== null)
 }
 
 /** Moments with whom they spoke last time; null when that is nobody, or it may be anyone. */

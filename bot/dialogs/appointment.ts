@@ -129,11 +129,17 @@ function slotStep(calendar: Calendar): Step {
   }
 }
 
-/** Who does not mind gets the first; a yes means the only one there is. */
-function firstOf(turn: DialogTurn, { shown }: Memory): string | null {
-  const only = shown.length === 1 && yesOrNo(turn) === true
-  return only || noPreference(turn.text) ? (shown[0]?.id ?? null) : null
+/** Who does not mind gets the first; a yes means the only one there is, or the very time that was asked for. */
+function firstOf(turn: DialogTurn, { shown, when }: Memory): string | null {
+  const [first] = shown
+  if (first === undefined) return null
+  const meant = shown.length === 1 || first.start.slice(11) === when?.time
+  const yes = meant && yesOrNo(turn) === true && readWhen(turn.dutch, turn.now) === null && !turn.text.includes('?')
+  return yes || noPreference(turn.text) || anyTime.test(plain(turn.text)) ? first.id : null
 }
+
+const anyTime =
+  /^(?:(?:dat|het) )?maakt (?:mij |me )?(?:echt |eigenlijk )?niet(?: zo veel| zoveel)? uit(?: hoor| eigenlijk| hoe laat| wanneer| welke(?: dag| tijd)?| dat)*$|^(?:alles|elke(?: tijd| dag)?|ze(?: kunnen)? allemaal)(?: is| kan)?(?: goed| prima| wel)*$/
 
 /** None of the moments that were shown: when else. */
 function otherWish(turn: DialogTurn, memory: Memory): Heard {

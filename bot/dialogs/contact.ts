@@ -30,7 +30,10 @@ const wordAsName = /^(?:Wil|Jan|Door|Mark|Roos|Ad|Goos) (?:(?:de|van|den|der|ten
 /** A name as someone typed it, without "ik heet"; null when it does not look like a name. */
 export function readName(text: string): string | null {
   const name = text
-    .replace(/^(mijn naam is|ik ben|ik heet|naam:?|op naam van|de naam is|mevrouw|meneer|mevr\.?|dhr\.?)\s+/i, '')
+    .replace(
+      /^((?:mijn|m'n|mn|me) naam is|ik ben|ik heet|naam:?|op naam van|de naam is|mevrouw|meneer|mevr\.?|dhr\.?)\s+/i,
+      '',
+    )
     .replace(/[\p{Cc}\p{Cf}<>]/gu, '')
     .replace(/\s+/g, ' ')
     .replace(/[.!]+$/, '')
@@ -44,7 +47,9 @@ export function readName(text: string): string | null {
 
 /** A name that is said as such inside a longer text: "mijn naam is Jan Bakker, en ik wil …". */
 export function nameSaid(text: string): string | null {
-  const said = /(?:mijn naam is|ik heet|op naam van|naam:)\s+((?:\p{L}[\p{L}'’.-]*\s?){1,6})/iu.exec(text)?.[1]
+  const said = /(?:(?:mijn|m'n|mn|me) naam is|ik heet|op naam van|naam:)\s+((?:\p{L}[\p{L}'’.-]*\s?){1,6})/iu.exec(
+    text,
+  )?.[1]
   if (said === undefined) return null
   const words = said.trim().split(/\s+/)
   const end = words.findIndex((word) => afterName.test(word))
@@ -69,6 +74,14 @@ const MOST_WORDS = 5
 /** What is said around a number, and is no name. */
 const beside =
   /^(?:bel|belt|me|mij|ons|op|mijn|m'n|mn|nummer|telefoonnummer|telefoon|mobiel|mobiele|tel|nr|is|dit|dat|het|die|via|kan|kunt|u|jij|je|ik|bereikbaar|oh?|oeps|fout|fout[je]*|verkeerd|bedoel|bedoelde|moet|zijn|wacht|nou|en|of|mail|mailadres|e-mail|email|adres|aan|naar|om|met|maar|toch|eigenlijk|thuis|vast|vaste|werk|nieuwe?|andere?|juiste?|goede|hier|gewoon|liever|graag|stuur|app|whatsapp|was|niet|geen|anders|weer|alleen)$/i
+
+/** A name that takes the place of the one that was understood: "ik bedoel Riet Smid", "nee het is Jansen". */
+export function nameInstead(text: string): string | null {
+  const said =
+    /(?:bedoel(?:de)?|het is|is het|moet zijn|naam is)[:,]?\s+((?:\p{Lu}[\p{L}'’-]+|de|van|der|den|el|ten|ter)(?:\s(?:\p{Lu}[\p{L}'’-]+|de|van|der|den|el|ten|ter)){0,4})[.!]?$/u
+  const name = said.exec(text.trim())?.[1]
+  return name === undefined ? null : readName(name)
+}
 
 const afterName = /^(en|ik|maar|mijn|wil|kan|uit|woon|met|voor|graag|over|het|dat|die)$/i
 

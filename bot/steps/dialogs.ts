@@ -100,7 +100,10 @@ async function afterDialog(desk: TurnDesk): Promise<boolean> {
   const { ended } = desk.memory
   desk.memory = { ...desk.memory, ended: null }
   desk.result.memory = desk.memory
-  return callbackAfter(desk, ended) || (await appointmentAfter(desk, ended))
+  if (callbackAfter(desk, ended) || (await appointmentAfter(desk, ended))) return true
+  const arranged = ended !== null && aboutTalk.has(ended) && desk.memory.asked === null
+  if (!arranged || desk.turn.message.choice !== null || !bareYesOrNo.test(plain(desk.masked))) return false
+  return say(desk, desk.phrases.nothingMore, 'smalltalk')
 }
 
 /** What a dialog ended with is taken up here, as it is about more than that dialog. */
@@ -179,7 +182,7 @@ const SURE_ENOUGH = 0.5
 async function isAside(desk: TurnDesk): Promise<boolean> {
   if (desk.turn.message.choice !== null) return false
   if (asks(desk.masked) || readUrgency(desk.masked).urgent) return true
-  if (knowsNot.test(plain(desk.masked))) return false
+  if (knowsNot.test(plain(desk.masked)) || bareYesOrNo.test(plain(desk.masked))) return false
   // "Ja, bel mij maar" while that is being arranged is only a yes.
   if (desk.intent !== null) return desk.intent !== desk.memory.dialog?.script
   if (desk.phrases.language !== 'nl') return desk.abilities.topicsHeard(desk.masked, desk.phrases.language).length > 0
@@ -196,6 +199,9 @@ async function isAside(desk: TurnDesk): Promise<boolean> {
 /** "Weet ik niet uit mijn hoofd", "heb ik niet bij me": no answer, and no subject either. */
 const knowsNot =
   /^(?:(?:eh|nou|dat|die|het|ja|nee|sorry|o|oh) )*(?:(?:weet|ken|heb|onthou|vind) ik (?:\w+ ){0,3}(?:niet|geen|nog)|ik (?:weet|ken|heb) (?:het|dat|hem|die) (?:\w+ ){0,2}niet)\b(?: \w+){0,5}$/
+
+const bareYesOrNo =
+  /^(?:ja+|nee+|ok|okee?|prima|goed|is goed|top|fijn|graag|klopt)(?: (?:hoor|dan|graag|prima|goed|maar))?$/
 
 /** What is asked on in the middle of a report is about reports, when nothing else was spoken of. */
 async function aboutDialog(desk: TurnDesk, { script }: DialogState): Promise<TurnDesk['memory']['about']> {

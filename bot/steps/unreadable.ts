@@ -16,6 +16,7 @@ export function unreadable(desk: TurnDesk): boolean {
   // A bare number or letter may answer an open question.
   if (memory.dialog !== null || memory.asked !== null) return false
   if (memory.about !== null && /^(ja|nee)$/.test(plain(text))) return false
+  if (memory.ended !== null && /^(?:ja|nee|oke?)$/.test(plain(text))) return false
   return tooLittle.test(plain(text)) && say(desk, phrases.tooShort, 'clarify', person)
 }
 

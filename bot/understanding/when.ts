@@ -183,7 +183,10 @@ function refusedSpans(refused: Days[], day: string): Refused[] {
 
 /** "Niet tussen twaalf en twee" */
 function refusedTime(text: string, minutes: number[]): { from: string; to: string } | null {
-  const found = /\b(?:niet|behalve)(?: graag)? (?:tussen |van )?~(\d+) (?:(?:en|tot|-) )?~(\d+)/.exec(text)
+  const found =
+    /\b(?:niet|behalve|werk|werken|les|dienst|school|bezet)(?: graag| altijd| nog| dan)? (?:tussen |van )?~(\d+) (?:(?:en|tot|-) )?~(\d+)/.exec(
+      text,
+    )
   const [first, last] = [minutes[Number(found?.[1])], minutes[Number(found?.[2])]]
   if (first === undefined || last === undefined) return null
   return { from: clock(first), to: clock(last < first ? last + 12 * 60 : last) }
@@ -213,6 +216,8 @@ function readTimes(text: string, minutes: number[]): Partial<When> {
   if (range !== null && !/~\d+ of ~\d+/.test(text)) return between(at(range[1]), at(range[2]))
   const either = /~(\d+) of (?:om )?~(\d+)/.exec(text)
   if (either !== null) return between(at(either[1]), at(either[2]))
+  const busy = at(/\b(?:werk|werken|school|les|dienst|bezet|weg)(?: \w+){0,2} tot ~(\d+)/.exec(text)?.[1])
+  if (busy !== undefined) return { afterTime: clock(busy) }
   const bound =
     /\b(niet voor|niet eerder dan|niet na|niet later dan|na|vanaf|later dan|voor|tot|uiterlijk|eerder dan)(?: de)? ~(\d+)/.exec(
       text,

@@ -277,3 +277,41 @@ test('that nothing is free at a wished moment is said once', async () => {
   expect((await says(anna, 'op locatie', 'liever donderdag')).text).toContain('Op dat moment is er niets vrij.')
   expect((await anna.says('Anna de Wit')).text).not.toContain('niets vrij')
 })
+
+test('yes to the very time that was asked for is that moment', async () => {
+  const { anna } = town()
+  const heard = await says(anna, 'op locatie', 'woensdag om 14 uur', 'ja die')
+  expect(heard.text).toContain('Op welke naam')
+})
+
+test('where a time is not free, that day comes first, then that time', async () => {
+  const { calendar, anna } = town()
+  calendar.takenByOther('2026-11-26-afternoon')
+  const heard = await says(anna, 'op locatie', 'donderdag om 14 uur')
+  expect(heard.text).toContain('Op dat moment is er niets vrij.')
+  expect(heard.labels.slice(0, 3)).toEqual([
+    'donderdag 26 november, 10.00 uur, Informatiepunt',
+    'dinsdag 24 november, 14.00 uur, Informatiepunt',
+    'woensdag 25 november, 14.00 uur, Informatiepunt',
+  ])
+})
+
+test('a name that was written wrong is put right', async () => {
+  const { calendar, anna } = town()
+  await says(anna, 'op locatie', '1', 'mn naam is Riet Smit')
+  expect((await anna.says('sorry ik bedoel Riet Smid')).text).toContain('Genoteerd: Riet Smid.')
+  for (const each of ['0612345678', 'ja']) await anna.says(each)
+  expect(calendar.booked).toEqual([expect.objectContaining({ name: 'Riet Smid' })])
+})
+
+test.each(['nee', 'ok', 'ja hoor'])('“%s” after an appointment was made asks nothing', async (said) => {
+  const { anna } = await booked()
+  expect((await anna.says(said)).outcomes).toEqual(['smalltalk'])
+})
+
+test.each([
+  ['ik werk tot 3 uur', { afterTime: '15:00' }],
+  ['ik werk van 9 tot 3', { exceptTime: { from: '09:00', to: '15:00' } }],
+])('“%s” says when somebody cannot come', (said, wish) => {
+  expect(readWhen(said, NOW)).toMatchObject(wish)
+})
