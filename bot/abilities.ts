@@ -110,6 +110,8 @@ export interface Promises {
     now: Date,
     municipality: string | null,
   ): boolean
+  /** The latest moment of an answer. */
+  answerBy(now: Date, municipality: string | null): Date
   /** "vóór 14.30 uur", "tomorrow before 10:30"; some municipalities have hours of their own. */
   answerByInWords(now: Date, municipality: string | null, language: string): string
   /** `hours` in words: "nu open tot 17.00 uur", "open now until 17:00". */

@@ -1,12 +1,13 @@
 import type { Choice } from '../../channels/message.ts'
 import { intakeInWords, isTold } from '../intake.ts'
+import { readIntent } from '../understanding/intent.ts'
 import { readUrgency } from '../understanding/urgency.ts'
 import { readWhen } from '../understanding/when.ts'
 import { asks, plain } from '../understanding/words.ts'
 import { detailsSaid, waySaid } from './appointment-heard.ts'
 import { type Memory, memoryOf } from './appointment-memory.ts'
 import { momentMeant } from './appointment-pick.ts'
-import { chosen, noPreference, question, yesOrNo } from './choices.ts'
+import { chosen, noPreference, personChoice, question, yesOrNo } from './choices.ts'
 import { isWrongPhone, nameBeside, nameSaid, readAddress, readMail, readName, readPhone } from './contact.ts'
 import type { DialogTurn, Heard, Step, Vars } from './script.ts'
 
@@ -19,6 +20,7 @@ export const nameStep: Step = {
       asks(turn.text) ||
       readUrgency(turn.text).urgent ||
       noPreference(turn.text) ||
+      readIntent(turn.text) !== null ||
       momentMeant(turn, memoryOf(vars).shown) !== null
     const name = other ? null : (nameSaid(turn.text) ?? nameBeside(turn.text) ?? readName(turn.text))
     return name === null ? { unclear: true } : { set: { name } }
@@ -39,7 +41,7 @@ export const contactStep: Step = {
           ? phrases.appointmentMailNeeded
           : phrases.appointmentContact
     if (isWrongPhone(turn.text)) return question(false, `${phrases.phoneNotRight} ${words}`, [], turn)
-    return question(again, words, [], turn)
+    return question(again, words, again ? [personChoice(phrases)] : [], turn)
   },
   read(turn, vars) {
     const found = { phone: readPhone(turn.text), email: readMail(turn.text) }

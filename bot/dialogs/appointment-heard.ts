@@ -90,7 +90,8 @@ function nameEarly(text: string, { name, moving }: Memory, types: AppointmentTyp
   return said === null || typeSaid(text, types) !== null ? {} : { name: said }
 }
 
-const wholeName = /^\p{Lu}[\p{L}'’-]+(?: (?:de|van|der|den|ten|ter|te|el|al|la|'t))*(?: \p{Lu}[\p{L}'’-]+){1,2}$/u
+const wholeName =
+  /^(?:\p{Lu}[\p{L}'’-]+|(?:\p{Lu}\.\s?)+)(?: (?:de|van|der|den|ten|ter|te|el|al|la|'t))*(?: \p{Lu}[\p{L}'’-]+){1,2}$/u
 
 async function heldInstead(calendar: Calendar, turn: DialogTurn, memory: Memory, pick: string): Promise<Vars> {
   const heard = await hold(calendar, turn, memory, pick)
@@ -134,10 +135,13 @@ export function typeSaid(text: string, types: AppointmentType[]): string | null 
 
 /** How someone would like to meet, when that is possible; `ways` null: all are. */
 export function waySaid(text: string, ways: readonly Way[] | null): Way | null {
-  const said = plain(text)
+  const said = plain(text).replace(notThat, ' ')
   const way = waysInWords.find(([, pattern]) => pattern.test(said))?.[0] ?? null
   return way === null || ways === null || ways.includes(way) ? way : null
 }
+
+/** "Geen telefoon", "niet bij mij thuis" */
+const notThat = /\b(?:geen|zonder|niet)(?: (?:aan|per|via|met|bij|op|de|het|een|mij|mijn|ons))* \w+/g
 
 const waysInWords: [Way, RegExp][] = [
   ['video', /\b(beeldbel\w*|beeldbellen|video\w*|via (een |het )?beeld\w*|teams|zoom)\b/],

@@ -233,7 +233,7 @@ function bookedInWords(turn: DialogTurn, core: string, appointment: Appointment,
 }
 
 const otherMoment =
-  /^(nee )?((kan|mag) (het |dat )?(ook )?)?(heb(t|ben)? (je|u|jullie) )?(ook )?(nog )?(een |op een |liever |iets |geen van (deze|die|allen?) ?)*(ander(e|s)?( moment(en)?| tijd(en)?| dag(en)?| keer| tijdstip(pen)?)?|later|meer|verder|geen)( graag| aub| alsjeblieft)?$|^(nee )?(sorry )?((die|dat|dan|deze|het) )?(kan|lukt|past|komt)( mij| me| ik| allemaal| alle)*( allemaal)? niet( uit)?$/
+  /^(nee )?((kan|mag) (het |dat )?(ook )?)?(heb(t|ben)? (je|u|jullie) )?(ook )?(nog )?(een |op een |liever |iets |geen van (deze|die|allen?) ?)*(ander(e|s)?( moment(en)?| tijd(en)?| dag(en)?| keer| tijdstip(pen)?)?|later|meer|verder|geen)( graag| aub| alsjeblieft)?$|^((nee|o|oh|wacht|sorry|helaas|maar) )*((die|dat|dan|deze|het|ik) )?(kan|lukt|past|komt)( mij| me| ik| dan| toch| ook| helaas| echt| allemaal| alle)* niet( uit| komen| meer)?$/
 
 /** Who does not know what it is about talks with whoever helps to find out. */
 function general(types: AppointmentType[]): string | null {

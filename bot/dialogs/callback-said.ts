@@ -30,9 +30,31 @@ export function doneInWords(promises: Promises, turn: CallTurn, when: string): s
   const wish = when === phrases.callbackAny ? null : when
   const read = wish === null ? null : readWhen(inDutch(wish, phrases.language), now)
   if (read !== null && !promises.opensFor(wishOf(read), now, municipality)) return phrases.callbackOutside(by)
-  if (wish !== null && (read?.from ?? '') > today(now)) return phrases.callbackLater(wish)
+  if (wish !== null && read !== null && comesAfter(read, promises.answerBy(now, municipality), now))
+    return phrases.callbackLater(wish)
   return phrases.callbackDone(by, wish)
 }
+
+/** The wish is of another time than the promise: a later day, later than it that day, or a part of the day that is over. */
+function comesAfter({ from, time, afterTime, beforeTime, partOfDay }: When, by: Date, now: Date): boolean {
+  if ((from ?? '') > today(now)) return true
+  const first = time ?? afterTime ?? (partOfDay === null ? null : starts[partOfDay])
+  const last = time ?? beforeTime ?? (partOfDay === 'morning' ? starts.afternoon : null)
+  return (first !== null && first > clockOf(by)) || (last !== null && today(by) === today(now) && last <= clockOf(now))
+}
+
+const starts = { morning: '00:00', afternoon: '12:00', evening: '18:00' }
+
+function clockOf(moment: Date): string {
+  return clock.format(moment)
+}
+
+const clock = new Intl.DateTimeFormat('nl-NL', {
+  timeZone: 'Europe/Amsterdam',
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+})
 
 /** Around the time that is named: who says eight in the evening may be called a little later. */
 function wishOf(when: When): Parameters<Promises['opensFor']>[0] {

@@ -39,7 +39,7 @@ export function leaves(text: string): boolean {
 }
 
 const leaving =
-  /\b(laat (het )?(toch )?maar( zitten)?|laat ook maar|(ik )?wil (\w+ )?stoppen|stop (hiermee|ermee|nu|maar)|ik stop( ermee)?|(ik )?(wil|hoef) (toch )?geen( \w+)? (afspraak|gesprek|telefoontje|melding)( meer)?|wil( dit| het| toch)? niet meer|ik zie (er )?(toch )?van af|vergeet (het|maar)|geen afspraak( meer)? nodig|niet meer nodig|hoeft niet meer|ik bel (zelf )?wel( even| zelf)?|afbreken|annuleer (dit|alles|maar))\b/
+  /\b(laat (het )?(toch )?maar(?! (?:weten|horen|zien|gewoon|eerst|komen|iemand|na|voor|op|om|de|die|\w+dag|morgen|overdag)\b)( zitten)?|laat ook maar|(ik )?wil (\w+ )?stoppen|stop (hiermee|ermee|nu|maar)|ik stop( ermee)?|(ik )?(wil|hoef) (toch )?geen( \w+)? (afspraak|gesprek|telefoontje|melding)( meer)?|wil( dit| het| toch)? niet meer|ik zie (er )?(toch )?van af|vergeet (het|maar)|geen afspraak( meer)? nodig|niet meer nodig|hoeft niet meer|ik bel (zelf )?wel( even| zelf)?|afbreken|annuleer (dit|alles|maar))\b/
 
 /** "Weet ik niet", "maakt niet uit": the step may choose. */
 export function noPreference(text: string): boolean {

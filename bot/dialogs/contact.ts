@@ -23,7 +23,7 @@ export function readMail(text: string): string | null {
 
 /** Words that are in an answer to something else, never in a name. */
 const notAName =
-  /\b(ja|nee|eerste|tweede|derde|vierde|laatste|vroegste|snelste|maakt|uur|vandaag|(?:maan|dins|woens|donder|vrij|zater|zon)dag\w*|week|telefonisch|bellen|verzetten|annule\w*|afzeggen|hallo|hoi|bedankt|dank|sorry|foutje|gesprek|informatiepunt|gemeente|oke?|doe|maar|graag|wil|kan|weet|niet|geen|stop|afspraak|waarom|morgen|middag|ochtend|huisarts|liever|even|prima|goed|klopt|hoezo|waarvoor|moet|moeten|weten|nodig|naam|zeg|zeggen)\b/i
+  /(?<![\p{L}\p{N}])(?:ja|nee|eerste|tweede|derde|vierde|laatste|vroegste|snelste|maakt|uur|vandaag|(?:maan|dins|woens|donder|vrij|zater|zon)dag\w*|week|telefonisch|bellen|verzetten|annule\w*|afzeggen|hallo|hoi|bedankt|dank|sorry|foutje|gesprek|informatiepunt|gemeente|is|was|wordt|heb|heeft|hebben|dat|dit|wat|hoe|wie|waar|wanneer|jullie|u|jij|jou|je|mij|me|we|wij|ik|nog|toch|dan|wel|ook|zo|echt|lang|snel|duurt|hoor|nou|pf+|hm+|tja|privacy|vertrouwelijk|snap|begrijp|ander|andere|oke?|doe|maar|graag|wil|kan|weet|niet|geen|stop|afspraak|waarom|morgen|middag|ochtend|huisarts|liever|even|prima|goed|klopt|hoezo|waarvoor|moet|moeten|weten|nodig|naam|zeg|zeggen)(?![\p{L}\p{N}])/iu
 /** "Wil de Boer": a first name that is a word as well. */
 const wordAsName = /^(?:Wil|Jan|Door|Mark|Roos|Ad|Goos) (?:(?:de|van|den|der|ten|ter|te|'t)\s){0,3}\p{Lu}\p{L}+$/u
 

@@ -17,7 +17,7 @@ export async function appointmentAfter(desk: TurnDesk, ended: string | null): Pr
   const asked = asksAboutTalk(dutch)
   if (
     asked !== null &&
-    (ended === 'appointment' || /\b(?:afspraak|gesprek)\b/.test(said)) &&
+    (ended === 'appointment' || ofVisit.has(asked) || /\b(?:afspraak|gesprek)\b/.test(said)) &&
     (await answered(desk, asked))
   )
     return true
@@ -31,8 +31,12 @@ export async function appointmentAfter(desk: TurnDesk, ended: string | null): Pr
   const each = mine.map(({ words, place, link }) =>
     [phrases.appointmentBooked(words, place), phrases.appointmentLink(link)].join('\n'),
   )
+  desk.result.memory = { ...desk.memory, ended: 'appointment' }
   return say(desk, each.join('\n'), 'booking')
 }
+
+/** Of an appointment that there is these are asked at any moment. */
+const ofVisit: ReadonlySet<TalkQuestion> = new Set(['together', 'bring', 'change'])
 
 /** What is asked about the appointment that was made last; what follows may still be about it. */
 async function answered(desk: TurnDesk, asked: TalkQuestion): Promise<boolean> {

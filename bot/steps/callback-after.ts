@@ -64,7 +64,8 @@ export function keepCallback(desk: TurnDesk): void {
   desk.result.memory = { ...desk.result.memory, heard: { ...heard, callback: { ...wish.callback, alone } } }
 }
 
-const cancelsCall = new RegExp(
+/** "Bel maar niet", "bellen hoeft niet meer". */
+export const cancelsCall = new RegExp(
   `\\b(?:${CALL})(?: \\w+){0,3} hoeft?(?: \\w+){0,3} niet\\b|\\bhoef\\w*(?: \\w+){0,4} (?:niet|geen)(?: \\w+){0,4} (?:te )?(?:${CALL}|telefoontje)\\b|\\bbel(?:t|len)?(?: me| mij| u)?(?: toch| maar)* niet(?: meer| terug)*$|\\bniet(?: meer)? (?:te )?${CALL}\\b(?! (?:voor|na|om|op)\\b)|(?<!\\bhoe )\\blaat (?:dat |het )?(?:terug)?bellen\\b|\\bgeen (?:telefoontje|belletje)\\b|\\b(?:annuleer|annuleren|zeg|trek)(?: \\w+){0,4} (?:terugbel\\w*|belverzoek|telefoontje|belafspraak)\\b|\\b(?:terugbel\\w*|belverzoek|telefoontje|belafspraak)(?: \\w+){0,4} (?:annuleren|afzeggen|niet meer nodig|hoeft niet)\\b`,
 )
 const asksNumber =

@@ -12,7 +12,7 @@ import { inDutch } from '../understanding/tongues/in-dutch.ts'
 import { readUrgency } from '../understanding/urgency.ts'
 import { asks, plain } from '../understanding/words.ts'
 import { appointmentAfter, noneYet } from './appointment-after.ts'
-import { callbackAfter, keepCallback } from './callback-after.ts'
+import { callbackAfter, cancelsCall, keepCallback } from './callback-after.ts'
 import { afterClarification } from './clarify.ts'
 import { afterCorrection } from './correct.ts'
 import { otherLanguage } from './languages.ts'
@@ -77,7 +77,13 @@ export async function runningDialog(desk: TurnDesk): Promise<boolean> {
     }
     if (
       (await isAside(desk)) &&
-      (await goOnAside(desk, before, [privacy, smalltalk, otherLanguage, answerFollowUp, answerQuestion]))
+      (await goOnAside(desk, before, [
+        privacy,
+        smalltalk,
+        otherLanguage,
+        answerFollowUp,
+        (aside) => answerAside(aside, isArranging(desk)),
+      ]))
     )
       return true
     if (dialog.script === 'clarification') noteStory(desk)
@@ -118,6 +124,7 @@ function wishInDialog(desk: TurnDesk, { script }: DialogState): Intent | null {
   const changing =
     script === 'change-appointment' && /annul|cancel|afz?eg/i.test(inDutch(desk.masked, desk.phrases.language))
   if (!changing && leaves(desk.masked)) return 'stop'
+  if (script === 'callback' && cancelsCall.test(plain(desk.masked))) return 'stop'
   const intent = readIntent(desk.masked)
   return changing && intent === 'stop' ? null : intent
 }
@@ -177,6 +184,9 @@ async function isKnown(desk: TurnDesk): Promise<boolean> {
 
 /** What is no question is only taken for something else when the knowledge is rather sure of it. */
 const SURE_ENOUGH = 0.5
+/** The same while an appointment or a call is arranged, when moods and excuses are said too. */
+const SURE_WHILE_ARRANGING = 0.8
+const SURE_ANSWER = 0.6
 
 /** Whether a text that did not answer the open question is something to answer by itself. */
 async function isAside(desk: TurnDesk): Promise<boolean> {
@@ -187,18 +197,33 @@ async function isAside(desk: TurnDesk): Promise<boolean> {
   if (desk.intent !== null) return desk.intent !== desk.memory.dialog?.script
   if (desk.phrases.language !== 'nl') return desk.abilities.topicsHeard(desk.masked, desk.phrases.language).length > 0
   const { municipality } = desk.result
-  const { confidence } = await desk.abilities.find({
-    text: desk.masked,
-    topics: [],
-    municipality,
-    audience: 'inhabitant',
-  })
-  return confidence >= SURE_ENOUGH
+  const asked = { text: desk.masked, topics: [], municipality, audience: 'inhabitant' as const }
+  const { confidence } = await desk.abilities.find(asked)
+  return confidence >= (isArranging(desk) ? SURE_WHILE_ARRANGING : SURE_ENOUGH)
+}
+
+function isArranging({ memory }: TurnDesk): boolean {
+  return memory.dialog !== null && aboutTalk.has(memory.dialog.script)
+}
+
+/** "Kan het nergens eerder?" while a time is chosen looks like many things: what is not rather sure is not answered. */
+async function answerAside(desk: TurnDesk, arranging: boolean): Promise<boolean> {
+  if (!(await answerQuestion(desk))) return false
+  const { replies } = desk.result
+  if (!arranging || replies.every(({ outcome }) => outcome !== 'answered')) return true
+  const { municipality } = desk.result
+  const asked = { text: desk.masked, topics: [], municipality, audience: 'inhabitant' as const }
+  const { confidence } = await desk.abilities.find(asked)
+  if (confidence < SURE_ANSWER) {
+    desk.result.memory = { ...desk.memory, asked: null }
+    desk.result.replies = [composeWords(desk.phrases.noAnswer, 'no_answer', [], desk.phrases)]
+  }
+  return true
 }
 
 /** "Weet ik niet uit mijn hoofd", "heb ik niet bij me": no answer, and no subject either. */
 const knowsNot =
-  /^(?:(?:eh|nou|dat|die|het|ja|nee|sorry|o|oh) )*(?:(?:weet|ken|heb|onthou|vind) ik (?:\w+ ){0,3}(?:niet|geen|nog)|ik (?:weet|ken|heb) (?:het|dat|hem|die) (?:\w+ ){0,2}niet)\b(?: \w+){0,5}$/
+  /^(?:(?:eh|nou|dat|die|het|ja|nee|sorry|o|oh) )*(?:(?:weet|ken|heb|onthou|vind) ik (?:\w+ ){0,3}(?:niet|geen|nog)|ik (?:weet|ken|heb) (?:het|dat|hem|die) (?:\w+ ){0,2}niet)\b(?: \w+){0,5}$|^(?:nee )?(?:ik )?heb (?:ik )?geen (?:\w+ )?(?:telefoon\w*|nummer|mobiel\w*|e ?mail\w*|mail\w*|computer|internet)\b.{0,20}$/
 
 const bareYesOrNo =
   /^(?:ja+|nee+|ok|okee?|prima|goed|is goed|top|fijn|graag|klopt)(?: (?:hoor|dan|graag|prima|goed|maar))?$/

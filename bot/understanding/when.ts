@@ -72,6 +72,7 @@ function normal(text: string): string {
     .replace(/\b(jan|feb|mrt|apr|jun|jul|aug|sept?|okt|nov|dec)\./g, '$1')
     .replace(/\b(\d{1,2})\s?(?:h|hr)\b/g, '$1 uur')
     .replace(/\bgoe(?:de|ie|d)n?\s?(?:morgen|middag|avond|nacht)\b/g, ' , ')
+    .replace(/\bs(morgens|ochtends|middags|avonds)\b/g, 's $1')
     .replace(/[.!?;:](?=\s|$)|[()"\n]/g, ' , ')
     .replace(/,/g, ' , ')
     .replace(/[^a-z0-9:./, -]+/g, ' ')
@@ -101,7 +102,10 @@ function withoutRefused(text: string, days: Days[]): { said: string; refused: Da
       new RegExp(`@\\d+${around}(?: (?:en|of) @\\d+${around})?(?: dan)? ${cannot}(?! (?:eerder|later|voor))`, 'g'),
       take,
     )
-    .replace(new RegExp(`@\\d+${around} niet(?= maar| ,|$)`, 'g'), take)
+    .replace(
+      new RegExp(`@\\d+${around}(?: ook| dan| helaas| liever| eigenlijk| echt| weer)* niet(?= maar| ,|$)`, 'g'),
+      take,
+    )
     .replace(
       new RegExp(
         `\\b(?:niet|behalve|geen|buiten|kan niet|kan ik niet)(?: op| in| tijdens| met| de)* @\\d+${around}(?: (?:en|of) @\\d+)?`,

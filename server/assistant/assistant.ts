@@ -38,6 +38,7 @@ function abilitiesOf(parts: Parameters<typeof createAssistant>[0]): Abilities {
     promises: {
       isOpen: promises.isSomeoneThere,
       opensFor: (wish, now, municipality) => opensFor(region, wish, now, municipality),
+      answerBy: promises.answerBy,
       answerByInWords: promises.answerByInWords,
       phone(language) {
         const { phone, example, hours } = region.informationPoint

@@ -64,6 +64,7 @@ export function fakeAbilities(town: { open?: boolean; calendar?: Calendar } = {}
     promises: {
       isOpen: () => town.open ?? true,
       opensFor: ({ time, partOfDay }) => partOfDay !== 'evening' && (time === null || time < '17:00'),
+      answerBy: () => new Date('2026-11-22T13:30:00Z'),
       answerByInWords: () => (town.open === false ? 'maandag vóór 10.30 uur' : 'vóór 14.30 uur'),
       phone: () => ({ number: '035 555 00 00', hours: 'nu open tot 17.00 uur', example: true }),
     },

@@ -315,3 +315,35 @@ test.each([
 ])('“%s” says when somebody cannot come', (said, wish) => {
   expect(readWhen(said, NOW)).toMatchObject(wish)
 })
+
+test.each(['is het vertrouwelijk', 'dat duurt lang', 'ik snap het niet', 'wat is dat nou'])(
+  '“%s” where a name is asked is nobody’s name',
+  async (said) => {
+    const { anna } = town()
+    await says(anna, 'op locatie', '1', said)
+    await anna.says('Zoë van ’t Hof')
+    expect((await anna.says('0612345678')).text).toContain('• Zoë van ’t Hof')
+  },
+)
+
+test.each([
+  ['woensdag ook niet', { except: [expect.objectContaining({ weekday: 3 })] }],
+  ['mag het ook smorgens', { partOfDay: 'morning' }],
+])('“%s” is understood as a wish for when', (said, wish) => {
+  expect(readWhen(said, NOW)).toMatchObject(wish)
+})
+
+test('who has no telephone is not taken for who wants to be called, and is offered a person', async () => {
+  const { anna } = town()
+  const heard = await says(anna, 'op locatie', '1', 'Anna', 'ik heb geen telefoon')
+  expect(heard.text).toContain('Op welk telefoonnummer of e-mailadres')
+  expect(heard.choices).toContain('person')
+})
+
+test.each(['o wacht dan kan ik toch niet', 'ik kan niet', 'dat lukt niet'])(
+  '“%s” to the moments that were shown asks for others',
+  async (said) => {
+    const { anna } = town()
+    expect((await says(anna, 'op locatie', said)).labels[0]).toContain('donderdag 26 november')
+  },
+)

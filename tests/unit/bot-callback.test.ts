@@ -81,6 +81,26 @@ test.each(['hoe laat bellen jullie?', 'wanneer word ik gebeld', 'hoe laat ongeve
   },
 )
 
+test.each([
+  ['nee laat maar gewoon na 3 uur', 'na 3 uur'],
+  ['mag het ook smorgens', 'smorgens'],
+])('“%s” afterwards is another moment, and not the end of it', async (said, when) => {
+  const { anna } = await saying('0612345678', 'in de middag')
+  await anna.says(said)
+  expect(calls(anna).at(-1)?.when).toContain(when)
+})
+
+test('nothing is promised before the moment that was wished for', async () => {
+  const { text } = await saying('0612345678', 'na 4 uur')
+  expect(text).toBe('Een medewerker belt u terug. Uw wens geef ik door: “na 4 uur”.')
+})
+
+test('being called is taken back while it is arranged', async () => {
+  const { anna, text } = await saying('bel toch maar niet')
+  expect(text).toContain('we stoppen hiermee')
+  expect(anna.standing.memory.dialog).toBeNull()
+})
+
 test('when they are called can be asked while it is arranged', async () => {
   const { text } = await saying('0612345678', 'hoe laat bellen jullie dan?')
   expect(text).toBe('U hoort van ons vóór 14.30 uur.\n\nWanneer kunnen wij u het beste bellen?')
