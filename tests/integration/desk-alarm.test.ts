@@ -57,7 +57,7 @@ afterAll(async () => {
 })
 
 const secret = 'only for the tests'
-function alarmBell(webhook: { url: string; secret: string } | null = null) {
+function alarmBell(webhook: { url: string; secret: string } | null = null, now: Date = MORNING) {
   const mailAt = (post.server.address() as AddressInfo).port
   const callAt = (system.address() as AddressInfo).port
   return createAlarm({
@@ -75,7 +75,7 @@ function alarmBell(webhook: { url: string; secret: string } | null = null) {
         escalateAfterMinutes: 10,
       },
     },
-    clock: () => MORNING,
+    clock: () => now,
     log: { info() {}, error() {} },
   })
 }
@@ -105,6 +105,16 @@ test('danger goes out by mail and to another system at once, signed, and says no
   )
   expect(JSON.stringify([letters, calls])).not.toMatch(/suicide|dood/)
   expect(await bell.watch(minutes(2))).toEqual({ told: 0, escalated: 0 })
+})
+
+test('at three at night it goes out as by day, to who the region names, and to others when nobody looks', async () => {
+  const night = new Date('2026-11-24T02:00:00Z')
+  const conversation = await danger()
+  const bell = alarmBell(null, night)
+  await bell.raise(conversation, 'suicide')
+  expect(letters).toMatchObject([{ to: ['piket@voorbeeld.example'] }])
+  expect(await bell.watch(new Date(night.getTime() + 11 * 60_000))).toMatchObject({ escalated: 1 })
+  expect(letters[1]?.to).toEqual(['piket@voorbeeld.example', 'hoofd@voorbeeld.example'])
 })
 
 test('a warning that did not get through is tried again until it does', async () => {

@@ -53,5 +53,10 @@ function isLoanword(words: string, text: string, language: string): boolean {
 }
 
 function dangerOf({ group, words }: Found, { language, self }: Tongue): Danger {
-  return { kind: group.kind, language, about: group.about ?? (self.test(`${words} `) ? 'self' : 'other') }
+  const own = self.test(`${words} `) && !(group.kind === 'suicide' && ofAnother.test(`${words} `))
+  return { kind: group.kind, language, about: group.about ?? (own ? 'self' : 'other') }
 }
+
+/** "My sister" is somebody else, though "my" is said; in languages where it stands apart. */
+const ofAnother =
+  / (?:my (?:\w+ )?(?:sister|brother|mother|mom|mum|father|dad|son|daughter|friend|husband|wife|boyfriend|girlfriend|neighbou?r|cousin|uncle|aunt|grand\w+|colleague)|herself|himself|meine? (?:\w+ )?(?:schwester|bruder|mutter|vater|sohn|tochter|freund|freundin|mann|frau|nachbar|nachbarin|oma|opa)) (?!.* (?:i|me|ich|mich|mir) )/
