@@ -8,7 +8,16 @@ import { detailsSaid, waySaid } from './appointment-heard.ts'
 import { type Memory, memoryOf } from './appointment-memory.ts'
 import { momentMeant } from './appointment-pick.ts'
 import { chosen, noPreference, personChoice, question, yesOrNo } from './choices.ts'
-import { isWrongPhone, nameBeside, nameSaid, readAddress, readMail, readName, readPhone } from './contact.ts'
+import {
+  isWrongPhone,
+  nameBeside,
+  nameSaid,
+  readAddress,
+  readMail,
+  readName,
+  readPhone,
+  triesPhone,
+} from './contact.ts'
 import type { DialogTurn, Heard, Step, Vars } from './script.ts'
 
 export const nameStep: Step = {
@@ -40,7 +49,8 @@ export const contactStep: Step = {
         : way === 'video'
           ? phrases.appointmentMailNeeded
           : phrases.appointmentContact
-    if (isWrongPhone(turn.text)) return question(false, `${phrases.phoneNotRight} ${words}`, [], turn)
+    if (isWrongPhone(turn.text) || (again && triesPhone(turn.text)))
+      return question(false, `${phrases.phoneNotRight} ${words}`, [], turn)
     return question(again, words, again ? [personChoice(phrases)] : [], turn)
   },
   read(turn, vars) {

@@ -13,7 +13,9 @@ export function whenSaid(text: string, now: Date, language = 'nl'): string | nul
     .text.replace(/\[[a-z-]+\]/g, '')
     .trim()
   if (readWhen(inDutch(words, language), now) === null) return null
-  const short = words.replace(leadsTo, '').replace(/[\s?.!,]+$/, '')
+  const short = words
+    .replace(leadsTo, '')
+    .replace(/(?:[\s?.!,]+(?:op|naar|via|om|maar|graag|aub|terug|dan))*[\s?.!,]*$/i, '')
   return (readWhen(inDutch(short, language), now) === null ? words : short).slice(0, 200)
 }
 

@@ -9,7 +9,7 @@ import type { Callback, PersonWish } from '../wish.ts'
 import { aboutTalk } from './about-talk.ts'
 import { asksWhenCalled, doneInWords, erasesNumber, whenSaid } from './callback-said.ts'
 import { chosen, noPreference, stopChoice } from './choices.ts'
-import { isWrongPhone, nameBeside, nameSaid, readPhone } from './contact.ts'
+import { isWrongPhone, nameBeside, nameSaid, readPhone, triesPhone } from './contact.ts'
 import type { DialogTurn, Script, Step, Vars } from './script.ts'
 
 /** Being called back: on which number, and when. Handed over at the start: `topics` and `question`. */
@@ -47,11 +47,12 @@ const phoneStep: Step = {
   when: (vars: Vars) => typeof vars.phone !== 'string',
   ask(turn, _, again) {
     const { phrases } = turn
-    const words = isWrongPhone(turn.text)
-      ? phrases.phoneNotRight
-      : again
-        ? phrases.callbackPhoneAgain
-        : phrases.callbackPhone
+    const words =
+      isWrongPhone(turn.text) || (again && triesPhone(turn.text))
+        ? phrases.phoneNotRight
+        : again
+          ? phrases.callbackPhoneAgain
+          : phrases.callbackPhone
     return composeWords(words, 'callback', [stopChoice(turn.phrases)], phrases)
   },
   read(turn) {

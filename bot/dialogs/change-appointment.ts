@@ -95,7 +95,7 @@ const notCancelled =
 const moves =
   /\b(verzet\w*|verplaats\w*|verschui\w*|verschoven|omzetten|omgezet|uitstellen|(?:afspraak|gesprek|hem|die) (?:\w+ ){0,4}(?:naar|op) (?:een )?(?:andere?|(?:maan|dins|woens|donder|vrij)dag\w*|morgen|overmorgen|volgende) ?\w*)\b/
 const shows =
-  /\b(?:wanneer|hoe laat|waar|welke dag|wat|weet (?:u|je))\b(?: \w+){0,5} (?:afspraak|gesprek)\b(?! (?:maken|plannen|inplannen|krijgen|duurt|kost)\b)(?: \w+){0,4}$|^(?:en |maar )?(?:wanneer|hoe laat|waar|welke dag)(?: (?:was|is|moet|moest|had|heb|ik|het|dat|hij|die|nou|nu|dan|er|zijn|komen|heen|ook|al|weer|alweer))+$/
+  /\b(?:wanneer|hoe laat|waar|welke dag|wat|weet (?:u|je))\b(?: \w+){0,5} (?:afspraak|gesprek)\b(?! (?:maken|plannen|inplannen|krijgen|duurt|kost)\b)(?: \w+){0,4}$|^(?:en |maar )?(?:wanneer|hoe laat|waar|welke dag)(?: (?:was|is|moet|moest|had|heb|ik|het|dat|hij|die|nou|nu|dan|er|zijn|komen|heen|ook|al|weer|alweer|precies|ongeveer|eigenlijk))+$/
 
 function howChoices(turn: DialogTurn): Choice[] {
   const phrases = turn.phrases

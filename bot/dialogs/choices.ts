@@ -81,7 +81,7 @@ const ordinals = ['eerste', 'tweede', 'derde', 'vierde', 'vijfde', 'zesde']
 
 /** What may stand around a choice without changing it. */
 export const courtesy: ReadonlySet<string> = new Set(
-  'ja ok oke okee prima goed top fijn is dat het deze de die dan doe doen maar graag gaarne aub alsjeblieft alstublieft svp ik wil neem kies pak zou geef zet mij me nou nu wel toch liever liefst voor past lijkt best komt uit optie nummer keuze moment tijd tijdstip keer mogelijke mogelijkheid van hoor gewoon hebben kiezen nemen eh uh hmm ga gaan mag ook mooi nee sorry wacht oh o oeps bedoel bedoelde foutje kan'.split(
+  'ja ok oke okee prima goed top fijn is dat het deze de die dan doe doen maar graag gaarne aub alsjeblieft alstublieft svp ik wil neem kies pak zou geef zet mij me nou nu wel toch liever liefst voor past lijkt best komt uit optie nummer keuze moment tijd tijdstip keer mogelijke mogelijkheid van hoor gewoon hebben kiezen nemen eh uh hmm ga gaan mag ook mooi nee sorry wacht oh o oeps bedoel bedoelde foutje kan vooruit ach okay'.split(
     ' ',
   ),
 )

@@ -6,7 +6,7 @@ const digits = /\+?[\d][\d\s().-]{7,18}\d/
 
 /** The first telephone number in a text, as "+31612345678"; Dutch numbers may be written without +31. */
 export function readPhone(text: string): string | null {
-  const found = digits.exec(text)?.[0]
+  const found = digits.exec(inFigures(text))?.[0]
   if (found === undefined) return null
   const number = parsePhoneNumberFromString(found, 'NL')
   return number?.isValid() ? number.number : null
@@ -17,9 +17,29 @@ export function isWrongPhone(text: string): boolean {
   return readPhone(text) === null && telephoneLike(text) !== null
 }
 
-export function readMail(text: string): string | null {
-  return mail.exec(text)?.[0] ?? null
+/** Where a number was asked: figures, and no number out of them. */
+export function triesPhone(text: string): boolean {
+  return readPhone(text) === null && (telephoneLike(text) !== null || /(?:\d[\s-]?){4}/.test(text))
 }
+
+export function readMail(text: string): string | null {
+  const written = text
+    .replace(/\s*(?:\bapenstaart(?:je)?\b|\(at\)|\[at\])\s*|(?<=\S) at (?=\S+(?: punt | dot |\.)\w)/gi, '@')
+    .replace(/\s+(?:punt|dot)\s+/gi, '.')
+  return mail.exec(text)?.[0] ?? mail.exec(written)?.[0] ?? null
+}
+
+/** "Nul zes een twee …": a number as it is spoken, in figures; anything else stays as it is. */
+function inFigures(text: string): string {
+  const words = text.toLowerCase().split(/[\s,-]+/)
+  const figures = words.map((word) => spoken.indexOf(word))
+  return figures.filter((figure) => figure >= 0).length >= SPOKEN_NUMBER
+    ? figures.map((figure, at) => (figure >= 0 ? String(figure) : ` ${words[at] ?? ''} `)).join('')
+    : text
+}
+
+const SPOKEN_NUMBER = 9
+const spoken = ['nul', 'een', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen']
 
 /** Words that are in an answer to something else, never in a name. */
 const notAName =
@@ -47,9 +67,10 @@ export function readName(text: string): string | null {
 
 /** A name that is said as such inside a longer text: "mijn naam is Jan Bakker, en ik wil …". */
 export function nameSaid(text: string): string | null {
-  const said = /(?:(?:mijn|m'n|mn|me) naam is|ik heet|op naam van|naam:)\s+((?:\p{L}[\p{L}'’.-]*\s?){1,6})/iu.exec(
-    text,
-  )?.[1]
+  const said =
+    /(?:(?:mijn|m'n|mn|me) naam is|ik heet|op naam van|naam:)(?:\s+(?:trouwens|eigenlijk|overigens|dus|gewoon))*\s+((?:\p{L}[\p{L}'’.-]*\s?){1,6})/iu.exec(
+      text,
+    )?.[1]
   if (said === undefined) return null
   const words = said.trim().split(/\s+/)
   const end = words.findIndex((word) => afterName.test(word))

@@ -1,13 +1,15 @@
+import { aboutTalk } from '../dialogs/about-talk.ts'
 import { callbackWish } from '../dialogs/callback.ts'
 import { asksWhenCalled, CALL, doneInWords, erasesNumber, whenSaid } from '../dialogs/callback-said.ts'
 import { courtesy, leaves } from '../dialogs/choices.ts'
-import { isWrongPhone, readPhone } from '../dialogs/contact.ts'
+import { isWrongPhone, nameSaid, readPhone } from '../dialogs/contact.ts'
 import { say, type TurnDesk } from '../turn.ts'
+import { asksAboutTalk } from '../understanding/about-talk.ts'
 import { plain } from '../understanding/words.ts'
 import type { Callback } from '../wish.ts'
 
 /** What is said of being called back after that was arranged: another number or moment, not any more, or when it will be. */
-export function callbackAfter(desk: TurnDesk, ended: string | null): boolean {
+export async function callbackAfter(desk: TurnDesk, ended: string | null): Promise<boolean> {
   const { callback } = desk.memory.heard
   if (callback === null || desk.turn.message.choice !== null || desk.turn.owner !== 'waiting') return false
   const { phrases } = desk
@@ -18,14 +20,28 @@ export function callbackAfter(desk: TurnDesk, ended: string | null): boolean {
   if (cancelsCall.test(said) || (ended === 'callback' && leaves(text))) return notCalled(desk, callback, false)
   if (asksNumber.test(said)) return say(desk, phrases.callbackNumber(callback.phone), 'callback')
   if (asksWhenCalled.test(said)) return say(desk, inWords(desk, callback), 'callback')
+  if (ended === 'callback' && (await answered(desk))) return true
+  const name = nameSaid(text)
   const phone = readPhone(text)
   if (phone === null && isWrongPhone(text)) return say(desk, phrases.phoneNotRight, 'callback')
   const when = momentMeant(said, ended === 'callback') ? whenSaid(text, desk.turn.now, phrases.language) : null
-  if (phone === null && when === null) return false
-  return change(desk, { ...callback, phone: phone ?? callback.phone, when: when ?? callback.when }, phone !== null)
+  if (phone === null && when === null && name === null) return false
+  const changed = { name: name ?? callback.name, phone: phone ?? callback.phone, when: when ?? callback.when }
+  return change(desk, { ...callback, ...changed }, phone !== null)
 }
 
 const MOST_WORDS = 14
+
+/** What it costs and who calls. */
+async function answered(desk: TurnDesk): Promise<boolean> {
+  const asked = asksAboutTalk(desk.masked)
+  const reply =
+    asked === 'cost' || asked === 'who' ? await aboutTalk(asked, null, desk.abilities.freeTalk, desk.phrases) : null
+  if (reply === null) return false
+  desk.result.replies.push(reply)
+  desk.result.memory = { ...desk.memory, ended: 'callback' }
+  return true
+}
 
 /** The wish that waits is changed: staff sees it once, as it was said last. */
 function change(desk: TurnDesk, callback: Callback & { alone: boolean }, number: boolean): true {

@@ -106,9 +106,10 @@ async function afterDialog(desk: TurnDesk): Promise<boolean> {
   const { ended } = desk.memory
   desk.memory = { ...desk.memory, ended: null }
   desk.result.memory = desk.memory
-  if (callbackAfter(desk, ended) || (await appointmentAfter(desk, ended))) return true
+  if ((await callbackAfter(desk, ended)) || (await appointmentAfter(desk, ended))) return true
   const arranged = ended !== null && aboutTalk.has(ended) && desk.memory.asked === null
   if (!arranged || desk.turn.message.choice !== null || !bareYesOrNo.test(plain(desk.masked))) return false
+  desk.result.memory = { ...desk.memory, ended }
   return say(desk, desk.phrases.nothingMore, 'smalltalk')
 }
 

@@ -128,7 +128,12 @@ function readDays(text: string, days: Days[], refused: Days[], day: string): Pic
       text,
     )
   const bounded = bound === null ? undefined : days[Number(bound[2])]
-  if (bounded !== undefined && !/\b(?:afspraak|gesprek|iets|tijd|plek) voor @/.test(text))
+  if (
+    bounded !== undefined &&
+    !/\b(?:afspraak|gesprek|iets|tijd|plek|moment|inplannen|plannen|boeken|reserveren|regelen|maken|noteren|mij|me) voor @/.test(
+      text,
+    )
+  )
     return boundBy(bound?.[1] ?? '', bounded)
   if (named.length === 0) return withoutDay(text, refused, day)
   const either = /@(\d+)[^@,]* (?:en|of|of anders) (?:op )?@(\d+)/.exec(text)

@@ -347,3 +347,23 @@ test.each(['o wacht dan kan ik toch niet', 'ik kan niet', 'dat lukt niet'])(
     expect((await says(anna, 'op locatie', said)).labels[0]).toContain('donderdag 26 november')
   },
 )
+
+test.each([
+  ['kun je iets inplannen voor volgende week donderdag', { from: '2026-11-26', to: '2026-11-26' }],
+  ['voor donderdag', { from: null, to: '2026-11-25' }],
+])('“%s” names the day, or what comes before it', (said, wish) => {
+  expect(readWhen(said, NOW)).toMatchObject(wish)
+})
+
+test.each([
+  ['nul zes een twee drie vier vijf zes zeven acht', '+31612345678'],
+  ['anna punt dewit apenstaartje gmail punt com', 'anna.dewit@gmail.com'],
+])('“%s”, as it is spoken, is where they can be reached', async (said, contact) => {
+  const { anna } = town()
+  expect((await says(anna, 'op locatie', '1', 'Anna', said)).text).toContain(`• ${contact}`)
+})
+
+test('a few figures where a number is asked are said to be no number', async () => {
+  const { anna } = town()
+  expect((await says(anna, 'op locatie', '1', 'Anna', '06123')).text).toContain('klopt niet helemaal')
+})

@@ -101,6 +101,13 @@ test('being called is taken back while it is arranged', async () => {
   expect(anna.standing.memory.dialog).toBeNull()
 })
 
+test('a name that is said afterwards goes along, and what it costs is answered', async () => {
+  const { anna } = await saying('0612345678', 'morgen tussen 9 en 10 graag')
+  await anna.says('mijn naam is trouwens Els')
+  expect(calls(anna).at(-1)).toEqual({ name: 'Els', phone: '+31612345678', when: 'morgen tussen 9 en 10' })
+  expect((await anna.says('is het gratis?')).text).toBe('Het gesprek is gratis.')
+})
+
 test('when they are called can be asked while it is arranged', async () => {
   const { text } = await saying('0612345678', 'hoe laat bellen jullie dan?')
   expect(text).toBe('U hoort van ons vóór 14.30 uur.\n\nWanneer kunnen wij u het beste bellen?')
