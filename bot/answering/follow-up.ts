@@ -1,4 +1,3 @@
-import type { Material } from '../abilities.ts'
 import { yesOrNo } from '../dialogs/choices.ts'
 import { withTold, withTopic } from '../memory.ts'
 import { phrases as phrasesIn } from '../phrases/phrases.ts'
@@ -14,11 +13,9 @@ import { plain } from '../understanding/words.ts'
 import { answerText, askerOf, give, isSure, materialFor, waysOn, withDays } from './answer.ts'
 import { composeAnswer } from './compose.ts'
 import { deadlinesIn } from './deadlines.ts'
-import { generalTopic } from './general.ts'
+import { answerSide, giveInBrief } from './facet.ts'
 import { introduction } from './introduce.ts'
 import { otherSide } from './sides.ts'
-
-type Facet = Extract<FollowUp, { about: 'facet' }>['facet']
 
 /** "Nee, ik bedoel mijn moeder": what was asked before is asked again, put right. */
 export async function answerCorrected(desk: TurnDesk): Promise<boolean> {
@@ -154,43 +151,6 @@ export async function answerSideElsewhere(desk: TurnDesk, side: SideElsewhere): 
   return another ? await again(desk, about.id, side) : await answerSide(desk, about, side)
 }
 
-/** Another side of the subject: of its own explanations, else of the rule that holds for all such subjects. */
-async function answerSide(desk: TurnDesk, about: { id: string; topic: string }, facet: Facet): Promise<boolean> {
-  const asker = askerOf(desk)
-  const own = (await desk.abilities.related(about.topic, asker)).filter((each) => each.facet === facet)
-  const fitting = await bestOf(desk, own, about.id)
-  if (fitting !== null) return await give(desk, fitting, desk.masked)
-  const general = generalTopic(about.topic, facet)
-  const rule =
-    general === null ? [] : (await desk.abilities.related(general, asker)).filter((each) => each.facet === facet)
-  const [first] = rule
-  if (first !== undefined) return await give(desk, first.id, desk.masked, { topic: about.topic })
-  if (own.some(({ id }) => id === about.id)) return await again(desk, about.id, 'more')
-  const material = await materialFor(desk, about.id)
-  if (material !== null && tells(material, facet)) return await again(desk, about.id, 'more')
-  const opening = desk.phrases.sideUnknown[facet]
-  return await give(desk, about.id, desk.masked, { opening, topic: about.topic, brief: true })
-}
-
-/** Whether an answer says something of this side, though it is not about that. */
-function tells({ parts }: Material, facet: Facet): boolean {
-  const words = [parts.core, ...parts.steps, ...parts.basis.map(({ says }) => says)].join(' ')
-  if (facet === 'duration') return /\b(dagen|werkdagen|weken|maanden)\b/.test(words)
-  return facet === 'cost' && /\b(gratis|kost|kosten|bijdrage|betaalt)\b|€/.test(words)
-}
-
-/** Of several explanations of one side, the one that the words of the question find. */
-async function bestOf(desk: TurnDesk, sides: { id: string }[], current: string): Promise<string | null> {
-  const others = sides.filter(({ id }) => id !== current)
-  if (others.length <= 1) return others[0]?.id ?? null
-  const { hits } = await desk.abilities.find({
-    ...askerOf(desk),
-    text: desk.masked,
-    topics: desk.memory.topics.slice(0, 1),
-  })
-  return hits.find(({ id }) => others.some((each) => each.id === id))?.id ?? others[0]?.id ?? null
-}
-
 /**
  * A question about the subject that names no side of it: the explanation of the subject that its words find, else what
  * was said before, honestly.
@@ -201,7 +161,7 @@ async function answerWithin(desk: TurnDesk, about: { id: string; topic: string }
   const { hits } = await desk.abilities.find({ ...askerOf(desk), text: desk.masked, topics: [topic] })
   const found = hits.find(({ explanation }) => explanation !== null && explanation !== about.id && own.has(explanation))
   if (found?.explanation != null) return await give(desk, found.explanation, desk.masked, { topic })
-  return await give(desk, about.id, desk.masked, { opening: desk.phrases.sideUnknown.what, topic, brief: true })
+  return await giveInBrief(desk, about, desk.phrases.sideUnknown.what)
 }
 
 /** The same subject for somebody else; where nothing more fitting is found, the answer of before holds. */

@@ -1,12 +1,10 @@
 import type { TurnDesk } from '../turn.ts'
 import { withoutCorrection } from '../understanding/correction.ts'
-import type { FollowUp } from '../understanding/follow-up.ts'
 import type { Remark } from '../understanding/remark.ts'
 import { answerText, askerOf, give, isSure } from './answer.ts'
 import { chooseAnswer } from './choose.ts'
+import type { Facet } from './facet.ts'
 import { generalTopic } from './general.ts'
-
-type Facet = Extract<FollowUp, { about: 'facet' }>['facet']
 
 /** A remark that the knowledge has an answer to; false where it has none. */
 export async function answerRemarkWith(desk: TurnDesk, remark: Remark): Promise<boolean> {
@@ -21,7 +19,7 @@ export async function answerRemarkWith(desk: TurnDesk, remark: Remark): Promise<
     case 'denied':
       return (await foundFor(desk, words.denied)) || (await sideFor(desk, 'disagree', 'bezwaar', words.denied))
     case 'cantpay':
-      return await sideFor(desk, 'cost', 'bijzondere-bijstand', words.cantPay)
+      return !isAboutMoney(desk) && (await sideFor(desk, 'cost', 'bijzondere-bijstand', words.cantPay))
     case 'corrects':
       return await answerMeant(desk)
     default:
@@ -29,15 +27,33 @@ export async function answerRemarkWith(desk: TurnDesk, remark: Remark): Promise<
   }
 }
 
+/** Who has money trouble says so of bills, not of the help that was spoken of. */
+function isAboutMoney({ memory }: TurnDesk): boolean {
+  return moneyTopics.has(memory.about?.topic ?? '')
+}
+
+const moneyTopics: ReadonlySet<string> = new Set([
+  'schulden',
+  'vroegsignalering',
+  'budgetbeheer',
+  'bijstand',
+  'bijzondere-bijstand',
+  'inkomenstoeslag',
+  'studietoeslag',
+  'voedselhulp',
+])
+
 /** Another explanation than the one given, that the words find for sure; what is only told must be of the same subject. */
 async function foundFor(desk: TurnDesk, opening: string | null): Promise<boolean> {
   const { about } = desk.memory
-  const topics = about === null ? [] : [about.topic]
+  const topics = about === null || opening === null ? [] : [about.topic]
   const findings = await desk.abilities.find({ ...askerOf(desk), text: desk.masked, topics })
-  if (!isSure(findings)) return false
+  const [best] = findings.hits
+  if (best === undefined || !isSure(findings)) return false
   const { id, firstCard } = chooseAnswer(desk.masked, findings)
-  const same = findings.hits[0]?.topics.includes(about?.topic ?? '') === true
-  if (id === about?.id || (opening === null && !same)) return false
+  const onlyTold = opening === null
+  if (id === about?.id || (onlyTold && (best.kind !== 'page' || !best.topics.includes(about?.topic ?? ''))))
+    return false
   return await give(desk, id, desk.masked, { firstCard, opening })
 }
 
@@ -58,11 +74,15 @@ async function sideFor(desk: TurnDesk, facet: Facet, otherwise: string, opening:
 /** The explanations of one side of a topic, those that the words find first; null: of every side. */
 async function explanationsOf(desk: TurnDesk, topic: string, facet: Facet | null): Promise<string[]> {
   const related = await desk.abilities.related(topic, askerOf(desk))
-  const fitting = related.filter((each) => facet === null || each.facet === facet).map(({ id }) => id)
+  const wanted = (side: string) => (facet === null ? side !== 'disagree' || ofDisagreeing.has(topic) : side === facet)
+  const sides = related.filter((each) => wanted(each.facet))
+  const fitting = sides.map(({ id }) => id)
   const { hits } = await desk.abilities.find({ ...askerOf(desk), text: desk.masked, topics: [topic] })
   const found = hits.flatMap(({ id }) => (fitting.includes(id) ? [id] : []))
   return [...found, ...fitting.filter((id) => !found.includes(id))]
 }
+
+const ofDisagreeing: ReadonlySet<string> = new Set(['klacht', 'bezwaar'])
 
 /** "Nee, ik bedoel huurtoeslag": what was meant is looked for by itself. */
 async function answerMeant(desk: TurnDesk): Promise<boolean> {

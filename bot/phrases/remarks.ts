@@ -13,10 +13,14 @@ interface RemarkPhrases {
   missed: string
   missedOffer: string
   cantPay: string
+  /** What there is to say about it was said already. */
+  told: string
+  /** "Wat nu?" */
+  next: string
 }
 
 const nl: RemarkPhrases = {
-  tells: 'Dank u, dat is goed om te weten. Wat ik hierboven zei, blijft gelden. Wat wilt u nu doen?',
+  tells: 'Dank u, dat is goed om te weten. Wat ik hierboven zei, blijft gelden.',
   tellsMore:
     'Dank u. Het is goed als iemand uw hele verhaal hoort. Wilt u een medewerker spreken of een afspraak maken?',
   tried:
@@ -35,10 +39,12 @@ const nl: RemarkPhrases = {
   missedOffer:
     'Dan heb ik u niet goed begrepen. Mijn excuses. Bedoelde u iets van hieronder? U mag het ook in andere woorden zeggen.',
   cantPay: 'Goed dat u dat zegt. Vraag altijd na wat u echt moet betalen. Dit weet ik:',
+  told: 'Wat ik daarover weet, staat hierboven. Een medewerker kan het preciezer zeggen.',
+  next: 'Een gesprek is dan een goede volgende stap. Een medewerker zoekt samen met u uit wat past.',
 }
 
 const en: RemarkPhrases = {
-  tells: 'Thank you, that is good to know. What I said above still holds. What would you like to do now?',
+  tells: 'Thank you, that is good to know. What I said above still holds.',
   tellsMore:
     'Thank you. It would be good if someone hears your whole story. Would you like to speak to a person or make an appointment?',
   tried:
@@ -57,10 +63,12 @@ const en: RemarkPhrases = {
   missedOffer:
     'Then I did not understand you well. I am sorry. Did you mean one of these? You can also say it in other words.',
   cantPay: 'It is good that you say so. Always ask what you really have to pay. This I know:',
+  told: 'What I know about that is written above. A member of staff can tell you more exactly.',
+  next: 'A talk is a good next step then. A member of staff finds out together with you what fits.',
 }
 
 const de: RemarkPhrases = {
-  tells: 'Danke, das ist gut zu wissen. Was ich oben gesagt habe, gilt weiter. Was möchten Sie jetzt tun?',
+  tells: 'Danke, das ist gut zu wissen. Was ich oben gesagt habe, gilt weiter.',
   tellsMore:
     'Danke. Es ist gut, wenn jemand Ihre ganze Geschichte hört. Möchten Sie mit einem Menschen sprechen oder einen Termin machen?',
   tried:
@@ -80,10 +88,12 @@ const de: RemarkPhrases = {
   missedOffer:
     'Dann habe ich Sie nicht richtig verstanden. Entschuldigung. Meinten Sie etwas davon? Sie können es auch anders sagen.',
   cantPay: 'Gut, dass Sie das sagen. Fragen Sie immer nach, was Sie wirklich zahlen müssen. Das weiß ich:',
+  told: 'Was ich darüber weiß, steht oben. Ein Mitarbeiter kann es genauer sagen.',
+  next: 'Dann ist ein Gespräch ein guter nächster Schritt. Ein Mitarbeiter sucht mit Ihnen, was passt.',
 }
 
 const pl: RemarkPhrases = {
-  tells: 'Dziękuję, dobrze to wiedzieć. To, co napisałem wyżej, nadal obowiązuje. Co chce Pan/Pani teraz zrobić?',
+  tells: 'Dziękuję, dobrze to wiedzieć. To, co napisałem wyżej, nadal obowiązuje.',
   tellsMore:
     'Dziękuję. Dobrze, żeby ktoś wysłuchał całej historii. Chce Pan/Pani porozmawiać z pracownikiem czy umówić spotkanie?',
   tried:
@@ -101,10 +111,12 @@ const pl: RemarkPhrases = {
   missedOffer:
     'W takim razie źle zrozumiałem. Przepraszam. Czy chodzi o coś z poniższych? Można też powiedzieć to innymi słowami.',
   cantPay: 'Dobrze, że Pan/Pani to mówi. Zawsze warto zapytać, ile naprawdę trzeba zapłacić. Wiem tyle:',
+  told: 'To, co o tym wiem, jest napisane wyżej. Pracownik może powiedzieć dokładniej.',
+  next: 'Dobrym następnym krokiem jest wtedy rozmowa. Pracownik poszuka razem z Panem/Panią, co pasuje.',
 }
 
 const tr: RemarkPhrases = {
-  tells: 'Teşekkür ederim, bunu bilmek iyi. Yukarıda söylediğim hâlâ geçerli. Şimdi ne yapmak istersiniz?',
+  tells: 'Teşekkür ederim, bunu bilmek iyi. Yukarıda söylediğim hâlâ geçerli.',
   tellsMore:
     'Teşekkür ederim. Birinin bütün hikâyenizi dinlemesi iyi olur. Bir çalışanla konuşmak mı, randevu almak mı istersiniz?',
   tried:
@@ -123,10 +135,12 @@ const tr: RemarkPhrases = {
   missedOffer:
     'O zaman sizi iyi anlamadım. Özür dilerim. Aşağıdakilerden birini mi demek istediniz? Başka sözlerle de söyleyebilirsiniz.',
   cantPay: 'Bunu söylemeniz iyi. Gerçekten ne ödemeniz gerektiğini her zaman sorun. Bildiğim şu:',
+  told: 'Bu konuda bildiklerim yukarıda yazıyor. Bir çalışan daha kesin söyleyebilir.',
+  next: 'O zaman bir görüşme iyi bir sonraki adımdır. Bir çalışan sizinle birlikte neyin uygun olduğunu araştırır.',
 }
 
 const uk: RemarkPhrases = {
-  tells: 'Дякую, це добре знати. Те, що я сказав вище, залишається в силі. Що ви хочете зробити тепер?',
+  tells: 'Дякую, це добре знати. Те, що я сказав вище, залишається в силі.',
   tellsMore:
     'Дякую. Добре, якщо хтось вислухає всю вашу історію. Хочете поговорити з працівником чи записатися на зустріч?',
   tried:
@@ -143,10 +157,12 @@ const uk: RemarkPhrases = {
   missed: 'Тоді я вас не зрозумів. Вибачте. Можете сказати іншими словами?',
   missedOffer: 'Тоді я вас не зрозумів. Вибачте. Ви мали на увазі щось із цього? Можна також сказати іншими словами.',
   cantPay: 'Добре, що ви це кажете. Завжди питайте, скільки насправді треба заплатити. Ось що я знаю:',
+  told: 'Те, що я про це знаю, написано вище. Працівник може сказати точніше.',
+  next: 'Тоді розмова — добрий наступний крок. Працівник разом з вами знайде, що підходить.',
 }
 
 const ar: RemarkPhrases = {
-  tells: 'شكراً لك، من الجيد معرفة ذلك. ما قلته أعلاه يبقى صحيحاً. ماذا تريد أن تفعل الآن؟',
+  tells: 'شكراً لك، من الجيد معرفة ذلك. ما قلته أعلاه يبقى صحيحاً.',
   tellsMore: 'شكراً لك. من الجيد أن يسمع أحد قصتك كلها. هل تريد التحدث مع موظف أم تحديد موعد؟',
   tried: 'من المؤسف أن ذلك لم يساعد بعد. سأتذكر ما فعلته. يسعد الموظف أن يفكر معك فيما يمكن فعله أيضاً.',
   status: 'لا أستطيع أن أرى وضع طلبك أو دفعتك. يمكن للموظف أن يتحقق من ذلك لك. هذا ما أعرفه:',
@@ -161,10 +177,12 @@ const ar: RemarkPhrases = {
   missed: 'إذن لم أفهمك جيداً. أعتذر. هل يمكنك قول ذلك بكلمات أخرى؟',
   missedOffer: 'إذن لم أفهمك جيداً. أعتذر. هل تقصد شيئاً مما يلي؟ يمكنك أيضاً قول ذلك بكلمات أخرى.',
   cantPay: 'من الجيد أنك تقول ذلك. اسأل دائماً كم يجب أن تدفع فعلاً. هذا ما أعرفه:',
+  told: 'ما أعرفه عن ذلك مكتوب أعلاه. يمكن للموظف أن يخبرك بدقة أكبر.',
+  next: 'إذن المحادثة خطوة تالية جيدة. يبحث الموظف معك عما يناسبك.',
 }
 
 const ti: RemarkPhrases = {
-  tells: 'የቐንየለይ፣ እዚ ምፍላጥ ጽቡቕ እዩ። ኣብ ላዕሊ ዝበልክዎ ከምዘለዎ ይጸንሕ። ሕጂ እንታይ ክትገብሩ ትደልዩ፧',
+  tells: 'የቐንየለይ፣ እዚ ምፍላጥ ጽቡቕ እዩ። ኣብ ላዕሊ ዝበልክዎ ከምዘለዎ ይጸንሕ።',
   tellsMore: 'የቐንየለይ። ሓደ ሰብ ምሉእ ታሪኽኩም ክሰምዕ ጽቡቕ እዩ። ምስ ሰራሕተኛ ክትዛረቡ ወይ ቆጸራ ክትሕዙ ትደልዩ ዶ፧',
   tried: 'ገና ዘይሓገዘ ብምዃኑ የሕዝን። ዝገበርክምዎ ክዝክሮ እየ። ሰራሕተኛ ካልእ እንታይ ከም ዝከኣል ምሳኹም ክሓስብ ሕጉስ እዩ።',
   status: 'ጠለብኩም ወይ ክፍሊትኩም ከመይ ከም ዘሎ ክርኢ ኣይክእልን። ሰራሕተኛ ከረጋግጸልኩም ይኽእል። እዚ እፈልጥ፦',
@@ -179,6 +197,8 @@ const ti: RemarkPhrases = {
   missed: 'ጽቡቕ ኣይተረዳእኩኹምን። ይቕሬታ። ብኻልእ ቃላት ክትብልዎ ትኽእሉ ዶ፧',
   missedOffer: 'ጽቡቕ ኣይተረዳእኩኹምን። ይቕሬታ። ካብዚ ኣብ ታሕቲ ዘሎ ማለትኩም ድዩ፧ ብኻልእ ቃላት ክትብልዎ ውን ትኽእሉ።',
   cantPay: 'ስለ ዝበልክምዎ ጽቡቕ። ብሓቂ ክንደይ ከም ትኸፍሉ ኩሉ ግዜ ሕተቱ። እዚ እፈልጥ፦',
+  told: 'ብዛዕባኡ ዝፈልጦ ኣብ ላዕሊ ተጻሒፉ ኣሎ። ሰራሕተኛ ብዝያዳ ክነግረኩም ይኽእል።',
+  next: 'ሽዑ ዝርርብ ጽቡቕ ቀጻሊ ስጉምቲ እዩ። ሰራሕተኛ ምሳኹም እንታይ ከም ዝሰማማዕ የናዲ።',
 }
 
 export const remarks = { nl, en, de, pl, tr, uk, ar, ti }

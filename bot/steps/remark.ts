@@ -1,5 +1,7 @@
 import type { Choice } from '../../channels/message.ts'
 import { askerOf, isSure, materialFor, waysOn } from '../answering/answer.ts'
+import { deadlinesIn } from '../answering/deadlines.ts'
+import { giveInBrief } from '../answering/facet.ts'
 import { underWmo } from '../answering/general.ts'
 import { meaningsBeside } from '../answering/meanings.ts'
 import { answerRemarkWith } from '../answering/remarks.ts'
@@ -13,6 +15,7 @@ import { type Remark, remarkIn } from '../understanding/remark.ts'
 import { remarkElsewhere } from '../understanding/tongues/remarks.ts'
 import { readUrgency } from '../understanding/urgency.ts'
 import { plain } from '../understanding/words.ts'
+import { bringPerson } from './person.ts'
 import { startReport } from './report.ts'
 
 /** From this chance of a new subject on, what the search is sure of is one: problems are told as facts are. */
@@ -43,7 +46,14 @@ async function remarkOf(desk: TurnDesk): Promise<Remark | null> {
   if (smalltalkIn(plain(masked)) !== null || noPreference(masked)) return null
   if (isBroad(masked) || readUrgency(masked).urgent) return null
   const remark = remarkIn(masked)
+  if (remark !== null && (await countsDays(desk))) return null
   return remark === null || (await isNewSubject(desk)) ? null : remark
+}
+
+/** A day that a term runs from: "de brief is van 2 november". */
+async function countsDays(desk: TurnDesk): Promise<boolean> {
+  const { about } = desk.memory
+  return about !== null && (await deadlinesIn(desk, about.id, desk.masked)).lines.length > 0
 }
 
 /** A problem of its own, told as a fact: "mijn zoon wil niet meer naar school". */
@@ -65,7 +75,9 @@ async function takeUp(desk: TurnDesk, remark: Remark): Promise<boolean> {
   const again = memory.remarked > 0
   switch (remark) {
     case 'tells':
-      return again ? says(desk, words.tellsMore, person) : says(desk, words.tells, await ways(desk, person))
+    case 'cantpay':
+      if (memory.about !== null && !again && (await giveInBrief(desk, memory.about, words.tells))) return true
+      return says(desk, words.tellsMore, person)
     case 'tried': {
       const tried = memory.intake.tried ?? desk.masked
       desk.memory = { ...memory, intake: { ...memory.intake, tried } }
@@ -81,6 +93,8 @@ async function takeUp(desk: TurnDesk, remark: Remark): Promise<boolean> {
       return await does(desk, person)
     case 'missed':
       return await asksAnew(desk)
+    case 'next':
+      return says(desk, words.next, person)
     case 'nothing':
       desk.result.memory = memory
       return say(desk, phrases.nothingMore, 'smalltalk')
@@ -110,10 +124,16 @@ async function does(desk: TurnDesk, person: Choice[]): Promise<boolean> {
   const { phrases, memory } = desk
   const wmo = underWmo(memory.about?.topic ?? '')
   if (wmo && /\b(meld|melding|schrijf|noteer|geef|door)\b/.test(plain(desk.masked))) return await startReport(desk)
+  if (worries.has(memory.about?.topic ?? '') && /\bmeld\w*\b/.test(plain(desk.masked)))
+    return bringPerson(desk, REPORTS_WORRY)
   const report = wmo ? [{ value: 'report', label: phrases.chooseReport }] : []
   const callback = { value: 'callback', label: phrases.chooseCallback }
   return says(desk, phrases.remarks.agrees, [...report, ...person.toReversed(), callback])
 }
+
+/** As staff reads it. */
+const REPORTS_WORRY = 'Wil zorgen over iemand melden'
+const worries: ReadonlySet<string> = new Set(['zorgen-om-ander', 'huiselijk-geweld'])
 
 /** It was not what was asked: other meanings of the question are offered, and what was spoken of is let go. */
 async function asksAnew(desk: TurnDesk): Promise<true> {

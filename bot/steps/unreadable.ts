@@ -15,8 +15,8 @@ export function unreadable(desk: TurnDesk): boolean {
   if (orders.test(plain(text))) return say(desk, phrases.notMyTask, 'out_of_scope', person)
   // A bare number or letter may answer an open question.
   if (memory.dialog !== null || memory.asked !== null) return false
-  if (memory.about !== null && /^(ja|nee)$/.test(plain(text))) return false
-  if (memory.ended !== null && /^(?:ja|nee|oke?)$/.test(plain(text))) return false
+  const talked = memory.told.length > 0 || memory.ended !== null
+  if (talked && /^(?:ja|nee|oke?|hm+|uh+m?)$/.test(plain(text))) return false
   return tooLittle.test(plain(text)) && say(desk, phrases.tooShort, 'clarify', person)
 }
 

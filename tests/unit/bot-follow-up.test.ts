@@ -20,11 +20,12 @@ test('against a decision there is one way, and the subject stays', async () => {
   expect((await anna.says('en wat kost dat?')).text).toContain('een vast bedrag per maand')
 })
 
-test('what is not known of a subject is said so, with what is known', async () => {
+test('what is not known of a subject is said so, with who can help, and not the same text again', async () => {
   const anna = await afterHelpAtHome()
   const heard = await anna.says('hoe lang duurt dat?')
   expect(heard.text).toContain('Hoe lang het duurt, weet ik niet zeker.')
-  expect(heard.text).toContain('U begint met een melding.')
+  expect(heard.text).toContain('Poetshulp Huizen')
+  expect(heard.text).not.toContain('U begint met een melding.')
 })
 
 test('where it is gives who can help, also after another side', async () => {

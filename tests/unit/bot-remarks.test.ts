@@ -78,7 +78,7 @@ test.each([
 ])('"%s" is a question, or a subject of its own', async (said) => {
   const { anna } = await afterAnAnswer()
   const { text } = await anna.says(said)
-  for (const words of Object.values(remarks)) expect(text).not.toContain(words)
+  for (const words of Object.values(remarks).filter((each) => each !== remarks.told)) expect(text).not.toContain(words)
 })
 
 test.each([

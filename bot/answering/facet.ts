@@ -1,0 +1,86 @@
+import type { Material } from '../abilities.ts'
+import type { TurnDesk } from '../turn.ts'
+import type { FollowUp } from '../understanding/follow-up.ts'
+import { askerOf, give, materialFor, waysOn } from './answer.ts'
+import { composeAnswer } from './compose.ts'
+import { generalTopic } from './general.ts'
+import { introduction } from './introduce.ts'
+
+export type Facet = Extract<FollowUp, { about: 'facet' }>['facet']
+
+interface Subject {
+  id: string
+  topic: string
+}
+
+/** Another side of the subject: of its own explanations, else of the rule that holds for all such subjects. */
+export async function answerSide(desk: TurnDesk, about: Subject, facet: Facet): Promise<boolean> {
+  const asker = askerOf(desk)
+  const related = await desk.abilities.related(about.topic, asker)
+  const own = related.filter((each) => each.facet === facet)
+  const fitting = await bestOf(desk, own, about.id)
+  if (fitting !== null) return await give(desk, fitting, desk.masked)
+  const general = generalTopic(about.topic, facet)
+  const rule =
+    general === null ? [] : (await desk.abilities.related(general, asker)).filter((each) => each.facet === facet)
+  const [first] = rule
+  if (first !== undefined) return await give(desk, first.id, desk.masked, { topic: about.topic })
+  const [main] = related
+  if (facet === 'apply' && main !== undefined && main.id !== about.id) return await give(desk, main.id, desk.masked)
+  const material = await materialFor(desk, about.id)
+  const told = material === null ? '' : toldOf(material, facet)
+  if (told === '' && own.some(({ id }) => id === about.id))
+    return await giveInBrief(desk, about, desk.phrases.remarks.told)
+  return told === ''
+    ? await giveInBrief(desk, about, desk.phrases.sideUnknown[facet])
+    : await giveInBrief(desk, about, told, introduction)
+}
+
+/** What stands above is not said again: these words, and who can help with it. `introduce`: for words in Dutch. */
+export async function giveInBrief(
+  desk: TurnDesk,
+  about: Subject,
+  words: string,
+  introduce: typeof introduction = () => null,
+): Promise<boolean> {
+  const material = await materialFor(desk, about.id)
+  if (material === null) return false
+  const parts = {
+    ...material.parts,
+    core: words,
+    cards: material.parts.cards.slice(0, 1),
+    steps: [],
+    notes: [],
+    basis: [],
+  }
+  const introduced = introduce(desk, material, null)
+  if (introduced !== null) desk.result.replies.push(introduced)
+  desk.result.replies.push(composeAnswer({ ...material, parts }, await waysOn(desk, material), desk.phrases))
+  desk.result.memory = { ...desk.memory, asked: null, unknown: 0 }
+  return true
+}
+
+/** The sentences of an answer that tell of this side, though it is not about that; empty: none. */
+function toldOf({ parts }: Material, facet: Facet): string {
+  const pattern = facet === 'duration' ? takes : facet === 'cost' ? costs : null
+  if (pattern === null) return ''
+  const said = [parts.core, ...parts.steps, ...parts.basis.map(({ says }) => says)]
+  const telling = said.flatMap((each) => each.split(/(?<=[.!?])\s+/)).filter((sentence) => pattern.test(sentence))
+  return [...new Set(telling)].slice(0, MOST_SENTENCES).join(' ')
+}
+
+const takes = /\b(dagen|werkdagen|weken|maanden)\b/
+const costs = /\b(gratis|kost|kosten|bijdrage|betaalt)\b|€/
+const MOST_SENTENCES = 3
+
+/** Of several explanations of one side, the one that the words of the question find. */
+async function bestOf(desk: TurnDesk, sides: { id: string }[], current: string): Promise<string | null> {
+  const others = sides.filter(({ id }) => id !== current)
+  if (others.length <= 1) return others[0]?.id ?? null
+  const { hits } = await desk.abilities.find({
+    ...askerOf(desk),
+    text: desk.masked,
+    topics: desk.memory.topics.slice(0, 1),
+  })
+  return hits.find(({ id }) => others.some((each) => each.id === id))?.id ?? others[0]?.id ?? null
+}
