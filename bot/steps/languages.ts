@@ -9,7 +9,7 @@ import { readMemory, withTold } from '../memory.ts'
 import { spokenLanguages } from '../phrases/phrases.ts'
 import { say, type Turn, type TurnDesk } from '../turn.ts'
 import { readIntent } from '../understanding/intent.ts'
-import type { Language } from '../understanding/language.ts'
+import { hasDutchWord, type Language } from '../understanding/language.ts'
 import { readPlace } from '../understanding/place.ts'
 import { sideElsewhere } from '../understanding/tongues/follow-ups.ts'
 import { besideSomeoneElse, remarkElsewhere } from '../understanding/tongues/remarks.ts'
@@ -49,7 +49,8 @@ export function languageOf(
   // "Morgen früh" is of more languages than one: what answers the question of a dialog is in the language of before.
   if (inDialog && told === 'nl' && words <= ANSWER) return turn.language
   // And it is often a name.
-  if (words <= FEW_WORDS && (told === null || told === 'nl' || words < ENOUGH_WORDS) && !inDialog) {
+  const unsure = told === null || told === 'nl' || words < ENOUGH_WORDS
+  if (words <= FEW_WORDS && unsure && !inDialog && !hasDutchWord(masked)) {
     const heard = heardIn(masked)
     if (heard !== null) return heard
   }

@@ -75,6 +75,11 @@ function latin(text: string): Language | null {
   return byStatistics(text, words)
 }
 
+/** Whether a word of it is Dutch beyond doubt: then nothing is guessed about a few words. */
+export function hasDutchWord(text: string): boolean {
+  return wordsOf(text).some((word) => (word.length > 2 || word === 'ik') && known[0]?.own.has(word) === true)
+}
+
 /** Loaded at once, for all that it weighs: else an inhabitant waits for it, and with that one everybody. */
 const { detectAll } = createRequire(import.meta.url)('tinyld') as typeof import('tinyld')
 

@@ -68,11 +68,23 @@ function languageIn(text: string, dutch: Dutch | null): string | null {
     .map((language) => ({ language, ...glossOf(text, language) }))
     .filter(({ telling }) => telling > 0)
     .sort((one, other) => other.known - one.known)
-  if (best === undefined || best.known <= inDutch || best.known * 2 < words.length) return null
+  if (best === undefined || best.known <= inDutch) return null
+  if (/\p{Script=Latin}/u.test(text) && best.known < enoughOf(words, best.language)) return null
   // By their letters words tell more than by their sound.
   const bySound = second !== undefined && sounded.has(second.language) && !sounded.has(best.language)
   return second?.known === best.known && !(bySound && /\p{Script=Latin}/u.test(text)) ? null : best.language
 }
+
+/**
+ * How many of the words must be known. By their consonants alone a Dutch word is soon like an Arabic or a Tigrinyan one:
+ * then all of at least two, and none as long as Dutch words are.
+ */
+function enoughOf(words: string[], language: string): number {
+  if (language !== 'ar' && language !== 'ti') return words.length / 2
+  return words.some((word) => word.length >= LONG) ? Number.POSITIVE_INFINITY : Math.max(2, words.length)
+}
+
+const LONG = 10
 
 const sounded: ReadonlySet<string> = new Set(['uk', 'ar', 'ti'])
 

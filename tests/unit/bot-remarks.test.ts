@@ -14,7 +14,6 @@ async function afterAnAnswer(): Promise<{ anna: Talk; core: string }> {
 }
 
 test.each([
-  ['Ze is 83 en woont helemaal alleen op driehoog.', remarks.tells],
   ['Daar ben ik vorige maand al geweest, het hielp niks.', remarks.tried],
   ['ik word er zo verdrietig van allemaal', remarks.feeling],
   ['nee hoor, geen vreemden over de vloer', remarks.refuses],
@@ -28,6 +27,14 @@ test.each([
   expect(heard.text).not.toContain(core)
   expect(heard.outcomes).toEqual(['clarify'])
   expect(heard.choices).toContain('person')
+})
+
+test('what is only told is heard, with who can help', async () => {
+  const { anna, core } = await afterAnAnswer()
+  const heard = await anna.says('Ze is 83 en woont helemaal alleen op driehoog.')
+  expect(heard.text).toContain(remarks.tells)
+  expect(heard.text).toContain('Poetshulp Huizen')
+  expect(heard.text).not.toContain(core)
 })
 
 test.each([

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { hasDutchWord } from '../../bot/understanding/language.ts'
 import { readLanguages } from '../../knowledge/content/languages.ts'
 import { glossed, glossOf } from '../../knowledge/topics/gloss.ts'
 import { topicsIn } from '../../knowledge/topics/model.ts'
@@ -62,6 +63,24 @@ test.each([
 test.each(['schulden', 'job', 'stress', 'hulp', 'asdf qwer', 'Jan Jansen', ''])('no other language in: %s', (text) => {
   expect(spoken.languageOf(text)).toBeNull()
 })
+
+test.each(['ik wil een traplift', 'bij mijn moeder', 'bedankt voor uw tijd', 'mijn hulp is met zwangerschapsverlof'])(
+  '"%s" has words that are Dutch beyond doubt, and is not guessed at',
+  (text) => {
+    expect(hasDutchWord(text)).toBe(true)
+  },
+)
+
+test.each(['param yok', 'moj son je bolan', '3andi mochkil', 'arbeitslos'])('"%s" has none', (text) => {
+  expect(hasDutchWord(text)).toBe(false)
+})
+
+test.each(['Loonwaarde meting', 'babymassage of inbakeren cursus', 'vrijwilligerspunt adres', 'stukadoor m2'])(
+  'what is Dutch to read is no Arabic or Tigrinya by its consonants: %s',
+  (text) => {
+    expect(['ar', 'ti']).not.toContain(spoken.languageOf(text))
+  },
+)
 
 test('a word sounds the same in its own script and in Latin letters', () => {
   const pairs: [string, string, string][] = [
