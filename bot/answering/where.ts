@@ -160,7 +160,7 @@ function saysMoreThanPlace({ masked, area }: TurnDesk): boolean {
 
 function besideSmallWords(text: string): string[] {
   const rest = plain(text).replace(
-    /\b(ik|wij|we|woon|wonen|in|uit|kom|de|het|gemeente|en|dan|is|ook|voor|mij|mijn|postcode|dorp|wijk|weet|niet|als|wat|hoe|zit|werkt|geldt|dat|dit|daar|nu|maar|eigenlijk|trouwens|sorry|nee|ja|bedoel|hoi)\b/g,
+    /\b(ik|wij|we|ze|zij|hij|die|woon|woont|wonen|moeder|vader|ouders|zoon|dochter|oma|opa|onze|haar|hem|in|uit|kom|de|het|gemeente|en|dan|is|ook|voor|mij|mijn|postcode|dorp|wijk|weet|niet|als|wat|hoe|zit|werkt|geldt|dat|dit|daar|nu|maar|eigenlijk|trouwens|sorry|nee|ja|bedoel|hoi)\b/g,
     ' ',
   )
   return rest.trim().split(/\s+/)

@@ -101,7 +101,7 @@ const relative =
 const whose = "(?:mijn|m'n|mn|me|onze|ons|haar|zijn|een|de)"
 
 const movedTo =
-  /\b(?:verhuis\w*|verhuiz\w*|trek|trekken|ga wonen|gaan wonen|verhuisd)(?: \w+){0,4} naar (?:de )?$|\bnaar (?:de )?$(?<=\b(?:verhuis|verhuiz|verhuisd)\b.*)/
+  /\b(?:verhuis\w*|verhuiz\w*|intrekken|inwonen)(?: \w+){0,3} (?:naar|bij) (?:mijn|onze|een|de|haar|zijn) (?:\w+ ){1,3}(?:in|te) $|\b(?:verhuis\w*|verhuiz\w*|trek|trekken|ga wonen|gaan wonen|verhuisd)(?: \w+){0,4} naar (?:de )?$|\bnaar (?:de )?$(?<=\b(?:verhuis|verhuiz|verhuisd)\b.*)/
 const moves = /\b(?:verhuis|verhuiz|wonen|komt wonen)/
 const forRelative = new RegExp(
   `\\bvoor ${whose} (?:\\w+ ){0,2}(?:${parent}|${relative}|man|vrouw|partner|\\w*kind)(?: \\w+){0,3} (?:in|uit|te) (?:de )?$`,
@@ -133,7 +133,7 @@ const notThere =
 const near = /\b(?:vlak ?bij|dicht ?bij|naast|in de buurt van|bij|onder|achter) (?:de )?$/
 
 const passing =
-  /\b(?:(?<!hoe )(?:werk|werkt)|werken|werkte|gewerkt|werkzaam|baan|studeer|studeert|studie|school|schoolt|opleiding|stage|\w*ziekenhuis|ziekenhuizen|tergooi|revalidatie\w*|specialist|arts|dokter|psychiater|kliniek|polikliniek|tandarts|rechtbank|rechter|rechtszaak|gevangenis|station|winkel|winkels|concert|museum|vakantie|markt|restaurant|bezoek|feest|uitvaart|begrafenis|crematie|vergadering|hoofdkantoor|kantoor|vestiging|fabriek|universiteit|hogeschool|mbo|roc)(?: \w+){0,2} (?:(?:in|te|van|bij|uit) )?(?:de |het )?$|\b(?:trein|bus|auto|fiets|rijden|reizen|ga|gaan|rijd|rijdt|moet|kom|ben|geweest|terug|weg|reis|lopen|rit|taxi)(?: \w+){0,4} naar (?:de )?$|\bnaar (?:de )?$/
+  /\bnaar (?:mijn|m'n|mn|me|onze|ons|een|de|het|haar|zijn) (?:\w+ ){1,3}(?:in|te|uit|van) (?:de )?$|\b(?:(?<!hoe )(?:werk|werkt)|werken|werkte|gewerkt|werkzaam|baan|studeer|studeert|studie|school|schoolt|opleiding|stage|\w*ziekenhuis|ziekenhuizen|tergooi|revalidatie\w*|specialist|arts|dokter|psychiater|kliniek|polikliniek|tandarts|rechtbank|rechter|rechtszaak|gevangenis|station|winkel|winkels|concert|museum|vakantie|markt|restaurant|bezoek|feest|uitvaart|begrafenis|crematie|vergadering|hoofdkantoor|kantoor|vestiging|fabriek|universiteit|hogeschool|mbo|roc)(?: \w+){0,2} (?:(?:in|te|van|bij|uit) )?(?:de |het )?$|\b(?:trein|bus|auto|fiets|rijden|reizen|ga|gaan|rijd|rijdt|moet|kom|ben|geweest|terug|weg|reis|lopen|rit|taxi)(?: \w+){0,4} naar (?:de )?$|\bnaar (?:de )?$/
 const passedBy =
   /^ (?:ziekenhuis|noord station|station|centraal|airport|rechtbank|universiteit|gewerkt|geboren|geweest|gestudeerd|getrouwd|gewinkeld|opgenomen|gelegen|geopereerd)\b/
 
