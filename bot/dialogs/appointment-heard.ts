@@ -7,6 +7,7 @@ import { asks, plain } from '../understanding/words.ts'
 import { type Memory, memoryOf } from './appointment-memory.ts'
 import { narrowed } from './appointment-moments.ts'
 import { hold, momentMeant } from './appointment-pick.ts'
+import { shifted } from './appointment-shift.ts'
 import { placeWished } from './appointment-where.ts'
 import { isWrongPhone, nameBeside, nameInstead, nameSaid, readMail, readName, readPhone } from './contact.ts'
 import { remembered } from './heard-words.ts'
@@ -80,6 +81,8 @@ async function momentNoticed(calendar: Calendar, turn: DialogTurn, memory: Memor
   const pick = momentMeant(turn, memory.shown)
   if (pick !== null) return await heldInstead(calendar, turn, memory, pick.id)
   const said = plain(turn.dutch)
+  const shift = shifted(turn.dutch, { shown: [memory.slot], when: memory.when })
+  if (shift !== null) return { when: shift, slot: null }
   if (when === null) return movesIt.test(said) ? { slot: null } : {}
   return wishesOther.test(said) ? { when, slot: null } : {}
 }
@@ -98,7 +101,8 @@ async function heldInstead(calendar: Calendar, turn: DialogTurn, memory: Memory,
   return 'set' in heard ? (heard.set ?? {}) : {}
 }
 
-const movesIt = /\b(?:verzet\w*|verplaats\w*|ander(?:e)? (?:moment|dag|tijd\w*))\b/
+const movesIt =
+  /\b(?:verzet\w*|verplaats\w*|ander(?:e)? (?:moment|dag|tijd\w*))\b|\bkan(?: ik)?(?: \w+){0,3} niet(?: meer| komen)?$/
 /** Another moment than the one that was chosen; a day alone may be part of something else that is told. */
 const wishesOther =
   /\b(liever|toch|kan( het| ik| dat)?( \w+)? ook|kan het|ander\w*|later|eerder|verzet\w*)\b|^(\w+ ){0,3}\w+$/

@@ -84,8 +84,8 @@ const startOfWeek =
   /\b(?:eerder|vroeger|vroeg|voorin) in (?:de|die|deze|dezelfde) week\b|\bbegin (?:van )?(?:de|die|deze) week\b/
 const hoursLater = /\b(half uur|(?:(een|n|1|2|twee|3|drie) )?(?:uur|uurtje|uren))(?:tje)? (later|eerder|vroeger)\b/
 const laterThatDay =
-  /\b(?:iets|wat|een beetje|beetje|stuk|stukje) later(?! in\b)\b(?! (?:deze|die|volgende))|\blater (?:op (?:de|die|dezelfde) dag|die dag|diezelfde dag|op de (?:middag|ochtend))\b|\b(?:dat|dit|het) is (?:mij |me )?te vroeg\b|\bte vroeg\b/
+  /\b(?:iets|wat|een beetje|beetje|stuk|stukje) later(?! in\b)\b(?! (?:deze|die|volgende))|\blater (?:op (?:de|die|dezelfde) dag|die dag|diezelfde dag|op de (?:middag|ochtend))\b|\b(?:dat|dit|het) is (?:mij |me )?te vroeg\b|(?<!niet )(?<!niet zo )(?<!niet al )\bte vroeg\b/
 const earlierThatDay =
-  /\b(?:eerder|vroeger) (?:op (?:de|die|dezelfde) dag|die dag|diezelfde dag)\b|\b(?:iets|wat|een beetje|beetje) (?:eerder|vroeger)\b|\bvroeger\b|\b(?:dat|dit|het) is (?:mij |me )?te laat\b(?! (?:deze|die))|\bte laat op de dag\b/
+  /\b(?:eerder|vroeger) (?:op (?:de|die|dezelfde) dag|die dag|diezelfde dag)\b|\b(?:iets|wat|een beetje|beetje) (?:eerder|vroeger)\b|\bvroeger\b|\b(?:dat|dit|het) is (?:mij |me )?(?:veel |wel |echt |wat )?te laat\b(?! (?:deze|die))|\bte laat op de dag\b/
 const earlier =
   /\b(?:kan het|liever|niet|toch|graag) (?:\w+ )?eerder(?! (?:dan|op)\b)|^(?:nog )?eerder(?: graag| aub)?$/

@@ -133,7 +133,9 @@ function slotStep(calendar: Calendar): Step {
 function firstOf(turn: DialogTurn, { shown, when }: Memory): string | null {
   const [first] = shown
   if (first === undefined) return null
-  const meant = shown.length === 1 || first.start.slice(11) === when?.time
+  const day = first.start.slice(0, 10)
+  const asDay = day >= (when?.from ?? day) && day <= (when?.to ?? day)
+  const meant = shown.length === 1 || (asDay && first.start.slice(11) === when?.time)
   const yes = meant && yesOrNo(turn) === true && readWhen(turn.dutch, turn.now) === null && !turn.text.includes('?')
   return yes || noPreference(turn.text) || anyTime.test(plain(turn.text)) ? first.id : null
 }

@@ -68,7 +68,7 @@ export function readName(text: string): string | null {
 /** A name that is said as such inside a longer text: "mijn naam is Jan Bakker, en ik wil …". */
 export function nameSaid(text: string): string | null {
   const said =
-    /(?:(?:mijn|m'n|mn|me) naam is|ik heet|op naam van|naam:)(?:\s+(?:trouwens|eigenlijk|overigens|dus|gewoon))*\s+((?:\p{L}[\p{L}'’.-]*\s?){1,6})/iu.exec(
+    /(?:(?:mijn|m'n|mn|me) naam is|ik heet|op naam van|naam:|u spreekt met|(?:hallo|hoi|dag|goede\w+) met)(?:\s+(?:trouwens|eigenlijk|overigens|dus|gewoon))*\s+((?:\p{L}[\p{L}'’.-]*\s?){1,6})/iu.exec(
       text,
     )?.[1]
   if (said === undefined) return null
@@ -99,7 +99,7 @@ const beside =
 /** A name that takes the place of the one that was understood: "ik bedoel Riet Smid", "nee het is Jansen". */
 export function nameInstead(text: string): string | null {
   const said =
-    /(?:bedoel(?:de)?|het is|is het|moet zijn|naam is)[:,]?\s+((?:\p{Lu}[\p{L}'’-]+|de|van|der|den|el|ten|ter)(?:\s(?:\p{Lu}[\p{L}'’-]+|de|van|der|den|el|ten|ter)){0,4})[.!]?$/u
+    /(?:bedoel(?:de)?|het is|is het|moet zijn|naam is|foutje|fout|sorry|oeps)[:,]?\s+((?:\p{Lu}[\p{L}'’-]+|de|van|der|den|el|ten|ter)(?:\s(?:\p{Lu}[\p{L}'’-]+|de|van|der|den|el|ten|ter)){0,4})[.!]?$/u
   const name = said.exec(text.trim())?.[1]
   return name === undefined ? null : readName(name)
 }

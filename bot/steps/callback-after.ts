@@ -82,10 +82,10 @@ export function keepCallback(desk: TurnDesk): void {
 
 /** "Bel maar niet", "bellen hoeft niet meer". */
 export const cancelsCall = new RegExp(
-  `\\b(?:${CALL})(?: \\w+){0,3} hoeft?(?: \\w+){0,3} niet\\b|\\bhoef\\w*(?: \\w+){0,4} (?:niet|geen)(?: \\w+){0,4} (?:te )?(?:${CALL}|telefoontje)\\b|\\bbel(?:t|len)?(?: me| mij| u)?(?: toch| maar)* niet(?: meer| terug)*$|\\bniet(?: meer)? (?:te )?${CALL}\\b(?! (?:voor|na|om|op)\\b)|(?<!\\bhoe )\\blaat (?:dat |het )?(?:terug)?bellen\\b|\\bgeen (?:telefoontje|belletje)\\b|\\b(?:annuleer|annuleren|zeg|trek)(?: \\w+){0,4} (?:terugbel\\w*|belverzoek|telefoontje|belafspraak)\\b|\\b(?:terugbel\\w*|belverzoek|telefoontje|belafspraak)(?: \\w+){0,4} (?:annuleren|afzeggen|niet meer nodig|hoeft niet)\\b`,
+  `\\b(?:${CALL})(?: \\w+){0,3} hoeft?(?: \\w+){0,3} niet\\b|\\bhoef\\w*(?: \\w+){0,4} (?:niet|geen)(?: \\w+){0,4} (?:te )?(?:${CALL}|telefoontje)\\b|\\bbel(?:t|len)?(?: me| mij| u)?(?: toch| maar)* niet(?: meer| terug)*(?:$| (?:is|het|want|ik|dank\\w*|bedankt|hoor|sorry|aub)\\b)|\\bniet(?: meer)? (?:te )?${CALL}\\b(?! (?:voor|na|om|op)\\b)|(?<!\\bhoe )\\blaat (?:dat |het )?(?:terug)?bellen\\b|\\bgeen (?:telefoontje|belletje)\\b|\\b(?:annuleer|annuleren|zeg|trek)(?: \\w+){0,4} (?:terugbel\\w*|belverzoek|telefoontje|belafspraak)\\b|\\b(?:terugbel\\w*|belverzoek|telefoontje|belafspraak)(?: \\w+){0,4} (?:annuleren|afzeggen|niet meer nodig|hoeft niet)\\b`,
 )
 const asksNumber =
-  /\b(?:op )?(?:welk|wat voor|mijn) nummer\b(?: \w+){0,5} (?:bel\w*|gebeld|heb|hebt|hebben|doorgegeven)\b/
+  /\b(?:op )?(?:welk|wat voor|mijn) nummer\b(?: \w+){0,5} (?:bel\w*|gebeld|heb|hebt|hebben|doorgegeven)\b|\bklopt (?:mijn|het|dat) (?:telefoon)?nummer\b/
 /** Only a moment is named and words around it: right after it was arranged, or with calling in it. */
 function momentMeant(said: string, justNow: boolean): boolean {
   const rest = said.split(' ').filter((word) => !courtesy.has(word) && !ofMoment.test(word))

@@ -367,3 +367,28 @@ test('a few figures where a number is asked are said to be no number', async () 
   const { anna } = town()
   expect((await says(anna, 'op locatie', '1', 'Anna', '06123')).text).toContain('klopt niet helemaal')
 })
+
+test('yes to other days than the one that was asked for chooses none of them', async () => {
+  const { calendar, anna } = town()
+  calendar.takenByOther('2026-11-26-morning', '2026-11-26-afternoon')
+  const heard = await says(anna, 'op locatie', 'donderdag om 10 uur', 'ja')
+  expect(heard.text).toContain('Welk moment kiest u?')
+})
+
+test.each(['oeps ik kan die dag niet', 'toch een dag later', 'de dag erna dan'])(
+  '“%s” after a moment was chosen shows other moments, and what was told stays',
+  async (said) => {
+    const { anna } = town()
+    expect((await says(anna, 'op locatie', '1', 'hallo met Piet Bos', said)).text).toContain('Op deze momenten kan het')
+    expect((await anna.says('de laatste')).text).toContain('telefoonnummer of e-mailadres')
+    expect((await anna.says('0612345678')).text).toContain('• Piet Bos')
+  },
+)
+
+test('a day that does not suit and an hour that is too early go together', async () => {
+  const { calendar, anna } = town()
+  await says(anna, 'op locatie', 'liever niet op maandag en niet te vroeg')
+  expect(calendar.asked).toContainEqual(
+    expect.objectContaining({ afterTime: '10:00', except: [expect.objectContaining({ weekday: 1 })] }),
+  )
+})
