@@ -42,6 +42,7 @@ const families: Record<string, { kind: string; heard: string[]; ordinary: string
       'hij heeft een camera in de slaapkamer opgehangen',
       'als hij drinkt slaap ik met de kinderen in de auto',
       'mijn ex stond vannacht in mijn slaapkamer',
+      'hij stuurt me honderd appjes per dag en staat voor mijn werk',
     ],
     ordinary: [
       'ik mag van de dokter niet autorijden',
@@ -144,6 +145,10 @@ test.each([
   'mijn casemanager is spoorloos',
   'mijn exman sloeg me, dat is twaalf jaar geleden en nu gaat het goed',
   'hij heeft mij nooit geslagen hoor',
+  'ik lach me dood',
+  'ik wil mijn leven beteren',
+  'ik word bedreigd met een boete',
+  'mijn collega heeft zelfmoord gepleegd, is er nazorg',
 ])('a manner of speech, the past and what is denied are no alarm: %s', (said) => {
   expect(readAlarm(said).danger).toBeNull()
 })

@@ -39,6 +39,8 @@ export const dutchControl: Sayings[] = [
     als (hij|mijn {partner}|me {partner}) _ (ziet|vindt|leest|merkt|hoort|weet|erachter komt) ____ (klappen|slaag|breekt|slaat|de klos|gevaarlijk|een hel|bont en blauw|in elkaar|mis)
     zonder dat (hij|mijn {partner}|me {partner}) (het |dit |er iets van |daar )*(ziet|weet|merkt|erachter komt|achter komt) ____ (geweld|bang|slaat|klappen|boos|gevaar*|escaleert|durf|mis|weg)
     (wordt|werd) het geweld
+    (hij|ex|exman|exvriend|ex vriend|ex man|stalker) ____ (staat|stond|wacht|wachtte|hangt|duikt op|verschijnt) _ (voor|bij) mijn (werk|huis|school|deur|flat|sportschool|kantoor)
+    (stuurt|appt|belt|mailt) (mij|me) __ (honderd|100|honderden|tientallen|dag en nacht|continu|non stop|\\d\\d+) ____ (werk|huis|deur|overal|bang|school|dreig*)
     {adult} __ (scheldt|schreeuwt|kleineert|intimideert) (mij|me|tegen mij|tegen me) ____ (bang|durf|verstop*|vlucht*)
     {adult} (sluit|sloot|sluiten|hield|houdt) (mij|me|ons) _ (op|vast|gevangen)
     {adult} (laat|liet|laten) (mij|me|ons) niet (gaan|weg|los|naar buiten)

@@ -44,6 +44,7 @@ export const dutchFarewell: Sayings[] = [
     pijn (doet|is) als (je|ik|iemand) __ (hoog|springt|spring|trein|verdrinkt|stikt|ophangt)
     (beter|makkelijker|rustiger|fijner|goedkoper) __ (als|dat|wanneer) ik (verdwijn|verdween|er niet meer ben|weg ben|dood ben|wegval|er tussenuit ga)
     stuur (omgegooid|om gegooid)
+    (heb|heeft|had|net) __ (\\d\\d+|twintig|dertig|veertig|vijftig|handvol|heel veel|te veel|teveel) _ {pills} (gehad|achterovergeslagen|achterover geslagen|weggewerkt|naar binnen gewerkt)
     afscheids(bericht|berichten|berichtjes|apps|appjes|filmpjes|brieven)
     (ik |we )?(drink|drinkt|dronk) _ (bleek|chloor|ontstopper|antivries|gif|spiritus)
     (sorry|spijt|spijt me|vergeef me) __ dat ik (besta|leef|geboren|zo lang|er ben|er was|er nog ben) _ (geleefd|ben|#)?

@@ -62,10 +62,11 @@ export const innocent = {
   `,
   wound: '(kat|poes|hond|bier|bad|melk|afwas) _ (braakt|spuugt)? ?schuim',
   violence: `
+      (slaat|schopt|bijt|krabt) ___ (het|ze|zij|hij) is (pas |net |nog maar )?(1|2|3|4|5|6|7|8|9|een|twee|drie|vier|vijf|zes|zeven|acht|negen) (#|jaar)
       (bijt|bijten|beet) _ (me|mij|zich|ons) _ vast
       (gemeente|overheid|lasten|uwv|belasting*|kosten|huur|bank|regels|schulden) _ (wurgt|wurgen|knijpt|bijt|nekt)
       (wurgt|wurgen|knijpt|nekt) _ (mij|me|ons) _ (met|door) _ (lasten|kosten|regels|belasting*|huur|schulden)
-      (gestalkt|achtervolgd|lastiggevallen|lastig gevallen|belaagd|bedreigd|bestookt) (door|met) _ (reclame|incasso*|energie*|callcenter*|verkopers|telefoontjes|mails|spam|rekening*|brieven|schuldeisers|bedrijf|bedrijven|afsluit*|boete*|ontslag|uitzetting|ontruiming|deurwaarder*|verkopen|collecteurs|goede doelen|nieuwsbrieven)
+      (gestalkt|achtervolgd|lastiggevallen|lastig gevallen|belaagd|bedreigd|bedreigt|bestookt) (door|met) _ (reclame|incasso*|energie*|callcenter*|verkopers|telefoontjes|mails|spam|rekening*|brieven|schuldeisers|bedrijf|bedrijven|afsluit*|boete*|ontslag|uitzetting|ontruiming|deurwaarder*|verkopen|collecteurs|goede doelen|nieuwsbrieven)
       van (het )?kastje naar de muur
       (gemeente|overheid|uwv|belastingdienst|instantie*|systeem|bureaucratie|leven) _ (schopt|trapt|slaat|duwt)
       in (een|de|die) (film|serie|droom|musical|game|voorstelling|krimi|thriller)
@@ -123,6 +124,7 @@ export const innocent = {
       (schoonmaken|huishouden|stofzuigen|poetsen|handen|reuma|rug) __ pijn
   `,
   missing: `
+      (weggelopen|weggegaan|vandoor) (met|er mee) (de |het |een )?(prijs|eer|winst|medaille|beker|zege|hoofdprijs|overwinning)
       (oorlog|archief|stamboom|verzet|kamp) __
       thuis (uit|van|vanuit) (het |de |een )?(ziekenhuis|revalidatie*|verpleeghuis|kliniek|vakantie|operatie|opname|hospice)
       (weggelopen|weggegaan|weg|verdwenen) (van|uit|tijdens) (de |het |een )?(les|klas|club|feestje|feest|gesprek|vergadering|wedstrijd|training|tafel|catechisatie)

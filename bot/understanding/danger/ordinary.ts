@@ -80,7 +80,7 @@ const tellsOfElse = new RegExp(
     ' (?:film|serie|boek|krant|nieuws|journaal|documentaire|podcast|werkstuk|spreekbeurt|scriptie|lesbrief|themaavond|cursus|voorlichting|game|fortnite|meldcode|protocol|zogenaamd) ',
     ' (?:mag|mogen|wil|niet|van het|om het|door) (?:\\w+ )?gamen ',
     ' (?:figuurlijk|bij wijze|niet letterlijk|grapje|haha|hahaha|lol) | (?:dat|dit|abonnement|contract) bedoel ik | bedoel ik (?:dan|hoor) ',
-    ' (?:nabestaanden?|lotgenoten\\w*|rouw\\w*|gespreksgroep|jaren geleden|jaar geleden|jaar terug|jaren terug|vorig jaar|vroeger|destijds|inmiddels|gelukkig|voorbij|achter de rug|hersteld|genezen|weer thuis|teruggevonden|als kind|in mijn jeugd) ',
+    ' (?:nabestaanden?|nazorg|lotgenoten\\w*|rouw\\w*|gespreksgroep|jaren geleden|jaar geleden|jaar terug|jaren terug|vorig jaar|vroeger|destijds|inmiddels|gelukkig|voorbij|achter de rug|hersteld|genezen|weer thuis|teruggevonden|als kind|in mijn jeugd) ',
     ' (?:nooit aan|geen gedachten) | (?:nooit|geen|niet|niemand|niks) (?:\\w+ ){0,2}(?:geslagen|zelfmoord|zelfdoding|suicida\\w*|mishandel\\w*|geweld|wapens?|gevaar|gewond|vermist|bedreigd) ',
     ' van (?:het lachen|lachen|schrik|schaamte|verveling|de kou|de honger|de slaap|de stress|het huiswerk|al dat werk) ',
     // Hurt at play or weeks ago, or by a letter.
@@ -102,6 +102,9 @@ const sayingsOfAll = new RegExp(
     'op sterven na|ten dode|dood punt|dooie boel|dood spoor|doodlopend\\w*|doodsimpel|doodgewoon|dood gewicht|doodziek van|doodmoe|dodelijk saai|dood saai|doodeng|uitgestorven|sterft uit',
     'tegen een muur (?:aan)?lop\\w*|muur van onbegrip|tegen de lamp|tegen het zere been|zere been|onder druk|onder de duim|aan de bak|aan de grond|aan de lijn|aan mijn rokken|in de touwen|touwtjes|touw aan vast',
     'mes op tafel|mes in (?:de |het )?(?:zorg|wmo|begroting)|onder het mes|snijdt hout|in de vingers|lange vingers|vingers branden|gat in (?:de lucht|mijn hand)|in het diepe|springen? (?:in|voor) (?:het gat|een collega|de bres)|spring\\w* (?:in|bij) voor',
+    '(?:lach|lachen|lacht|schrik|schrok|schrikt|werk|werken|werkt|erger|ergeren|verveel|vervelen|schaam|zoek|zoeken|betaal|sjouw|haast|hoest|nies|bel|wacht) (?:me|mij|zich|ons) (?:\\w+ )?(?:dood|kapot|rot|suf|een ongeluk|te pletter|gek|de pleuris|een breuk)',
+    'leven (?:te )?(?:beteren|veranderen|verbeteren|oppakken|opbouwen)|leven (?:staat )?op (?:zijn|z n) kop|leven weer op|nieuw leven|zoek naar|sociaal leven|dagelijks leven',
+    'bedreigd met (?:een )?(?:boete|afsluiting|ontslag|uitzetting|ontruiming|korting|beslag)|weg(?:gelopen)? met de (?:prijs|eer|winst|beker|hoofdprijs)',
     'sleutels? (?:\\w+ ){0,3}(?:binnen|vergeten|afgebroken|brak|kwijt)|slotenmaker|buitengesloten omdat|deur in het slot (?:gevallen|gewaaid)',
   ]
     .map((each) => `\\b(?:${each})\\b`)
