@@ -8,6 +8,7 @@ import { createLexicon, type Lexicon } from './lexicon.ts'
 import { createMeaning } from './meaning.ts'
 import { type Question, readQuestion } from './question.ts'
 import { type FoundPassage, type Meaning, passagesWith, type Ranked, rank } from './search.ts'
+import { isStopWord } from './tokens.ts'
 import { emptyVocabulary, refresh, standsInTexts, type Vocabulary } from './vocabulary.ts'
 
 /** Enough to see the first hit of another topic. */
@@ -56,7 +57,7 @@ export async function createSearch(
     await renew(db, memory)
     return (await searchOnce(db, memory, asked, meaning, day)).found
   }
-  return Object.assign(search, { knows: (word: string) => standsInTexts(memory.vocabulary, word) })
+  return Object.assign(search, { knows: (word: string) => isStopWord(word) || standsInTexts(memory.vocabulary, word) })
 }
 
 /** Reads what an import, an editor or another process changed. Searches at the same time wait for one reading. */

@@ -16,15 +16,16 @@ export const glossed = ['en', 'de', 'tr', 'pl', 'uk', 'ar', 'ti'] as const
 
 /**
  * What a text in another language says, in Dutch words in the order in which it was said. It is no translation: what no
- * table has is left out. The longest row of words that fits goes first; a word that none has may have one letter wrong.
+ * table has is left out. The longest row of words that fits goes first; a word that none has may have one letter wrong
+ * (not when it is read `exactly`).
  */
-export function glossOf(text: string, language: string): Gloss {
+export function glossOf(text: string, language: string, exactly = false): Gloss {
   const table = tables.get(language)
   const said = table === undefined ? [] : saidWords(text, language).slice(0, MOST_WORDS)
   const gloss = { known: 0, telling: 0, words: said.length }
   const dutch: string[] = []
   for (let at = 0; at < said.length; ) {
-    const found = table === undefined ? undefined : rowAt(table, said, at)
+    const found = table === undefined ? undefined : rowAt(table, said, at, exactly)
     at += found?.tokens.length ?? 1
     if (found === undefined) continue
     dutch.push(found.dutch)
@@ -34,12 +35,11 @@ export function glossOf(text: string, language: string): Gloss {
   return { ...gloss, dutch: dutch.join(' ') }
 }
 
-function rowAt({ rows, byStart }: Table, said: readonly string[][], at: number): Row | undefined {
-  const starts = new Set((said[at] ?? []).map(startOf))
-  const [first] = [...starts]
-    .flatMap((start) => byStart.get(start)?.find(({ tokens }) => standsAt(said, at, tokens, fits)) ?? [])
-    .sort(longestFirst)
-  return first ?? rows.find(({ tokens }) => tokens.length === 1 && standsAt(said, at, tokens, nearlyFits))
+function rowAt({ byStart }: Table, said: readonly string[][], at: number, exactly: boolean): Row | undefined {
+  const rows = [...new Set((said[at] ?? []).map(startOf))].flatMap((start) => byStart.get(start) ?? [])
+  const fitting = rows.filter(({ tokens }) => standsAt(said, at, tokens, fits)).sort(longestFirst)
+  if (fitting.length > 0 || exactly) return fitting[0]
+  return rows.find(({ tokens }) => tokens.length === 1 && standsAt(said, at, tokens, nearlyFits))
 }
 
 /** Whether the words of a row stand in a text from this place on. */
@@ -56,7 +56,7 @@ const tables: ReadonlyMap<string, Table> = new Map(
     for (const row of rows)
       for (const start of new Set(row.tokens[0]?.forms.map(startOf)))
         byStart.set(start, [...(byStart.get(start) ?? []), row])
-    return [language, { rows, byStart }] as const
+    return [language, { byStart }] as const
   }),
 )
 
@@ -93,7 +93,6 @@ function startOf(form: string): string {
 }
 
 interface Table {
-  rows: Row[]
   byStart: Map<string, Row[]>
 }
 

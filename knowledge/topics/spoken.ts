@@ -64,29 +64,18 @@ function languageIn(text: string, dutch: Dutch | null): string | null {
   const words = text.toLowerCase().match(/[\p{L}']+/gu) ?? []
   if (words.length === 0 || words.length > FEW) return null
   const inDutch = words.filter((word) => dutch?.knows(word) === true).length
+  const latin = /\p{Script=Latin}/u.test(text)
   const [best, second] = glossed
-    .map((language) => ({ language, ...glossOf(text, language) }))
+    .filter((language) => !latin || !bySound.has(language))
+    .map((language) => ({ language, ...glossOf(text, language, true) }))
     .filter(({ telling }) => telling > 0)
     .sort((one, other) => other.known - one.known)
-  if (best === undefined || best.known <= inDutch) return null
-  if (/\p{Script=Latin}/u.test(text) && best.known < enoughOf(words, best.language)) return null
-  // By their letters words tell more than by their sound.
-  const bySound = second !== undefined && sounded.has(second.language) && !sounded.has(best.language)
-  return second?.known === best.known && !(bySound && /\p{Script=Latin}/u.test(text)) ? null : best.language
+  if (best === undefined || best.known <= inDutch || best.known * 2 < words.length) return null
+  return second?.known === best.known ? null : best.language
 }
 
-/**
- * How many of the words must be known. By their consonants alone a Dutch word is soon like an Arabic or a Tigrinyan one:
- * then all of at least two, and none as long as Dutch words are.
- */
-function enoughOf(words: string[], language: string): number {
-  if (language !== 'ar' && language !== 'ti') return words.length / 2
-  return words.some((word) => word.length >= LONG) ? Number.POSITIVE_INFINITY : Math.max(2, words.length)
-}
-
-const LONG = 10
-
-const sounded: ReadonlySet<string> = new Set(['uk', 'ar', 'ti'])
+/** In Latin letters these are known by their sounds: too little to tell them from Dutch. */
+const bySound: ReadonlySet<string> = new Set(['uk', 'ar', 'ti'])
 
 const FEW = 6
 

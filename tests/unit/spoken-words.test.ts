@@ -46,6 +46,8 @@ test.each([
   ['de', 'Mein Bruder verspielt sein ganzes Gehalt', 'verslaving'],
   ['ti', 'ኣደይ ከም ብሓድሽ ወዲቓ፡ እንታይ ንግበር', 'valpreventie'],
   ['ti', 'srah edli', 'werk'],
+  ['pl', 'Potrzebuję kogoś do mycia okien', 'wmo-huishoudelijke-hulp'],
+  ['uk', 'Мою заяву на допомогу відхилили', 'bezwaar'],
 ])('%s in own words: %s', (language, text, topic) => {
   expect(spoken.heardIn(text, language)[0]?.topic).toBe(topic)
 })
@@ -55,12 +57,22 @@ test.each([
   ['arbeitslos', 'de'],
   ['wypelnic formularz', 'pl'],
   ['cleaning lady', 'en'],
-  ['shukayu kvartyru', 'uk'],
+  ['шукаю квартиру', 'uk'],
 ])('a few words without grammar tell their language: %s', (text, language) => {
   expect(spoken.languageOf(text)).toBe(language)
 })
 
-test.each(['schulden', 'job', 'stress', 'hulp', 'asdf qwer', 'Jan Jansen', ''])('no other language in: %s', (text) => {
+test.each([
+  'schulden',
+  'job',
+  'stress',
+  'hulp',
+  'asdf qwer',
+  'Jan Jansen',
+  'Loonwaarde meting',
+  'vrijwilliger worden',
+  '',
+])('no other language in: %s', (text) => {
   expect(spoken.languageOf(text)).toBeNull()
 })
 
