@@ -9,6 +9,8 @@ import type { Callback } from './wish.ts'
 export interface Memory {
   /** The explanation or service that was spoken of last, and its topic. */
   about: { id: string; topic: string } | null
+  /** The explanation that the last turn gave in full, for which question and place: it stands right above. */
+  above: { id: string; question: string; municipality: string | null } | null
   /** What was answered in one message, when that was more than one thing: "klopt dat?" is about all of it. */
   given: { id: string; topic: string }[]
   /**
@@ -66,6 +68,7 @@ export function readMemory(stored: Record<string, unknown>): Memory {
   const memory = stored as Partial<Memory>
   return {
     about: memory.about ?? null,
+    above: memory.above ?? null,
     given: memory.given ?? [],
     asked: memory.asked ?? null,
     placeAsked: memory.placeAsked ?? false,

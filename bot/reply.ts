@@ -72,13 +72,16 @@ export function createBot(settings: BotSettings): Bot {
   return {
     async reply(turn) {
       const desk = layOut({ engine, moves }, settings, withSaidChoice(turn))
+      const { above } = desk.memory
       hearEarly(desk)
       noteIntake(desk)
       for (const step of steps) if (await step(desk)) break
       await addSafetyLine(desk)
       const { replies, memory } = desk.result
       const offered = replies.findLast(({ choices }) => choices.length > 0)?.choices ?? []
-      return { ...desk.result, memory: { ...memory, offered } }
+      // What was given before this turn does not stand right above the next.
+      const kept = { ...memory, offered, above: memory.above === above ? null : memory.above }
+      return { ...desk.result, memory: kept }
     },
     danger(text, language) {
       const danger = readDanger(text)

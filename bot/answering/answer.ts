@@ -6,11 +6,14 @@ import { type Phrases, phrases as phrasesIn } from '../phrases/phrases.ts'
 import type { TurnDesk } from '../turn.ts'
 import { readLoss } from '../understanding/loss.ts'
 import { asksForFigures, namesOnlyElsewhere } from '../understanding/scope.ts'
+import { readUrgency } from '../understanding/urgency.ts'
+import { readDate } from '../understanding/when.ts'
 import { explanationHeard } from './by-topic.ts'
 import { chooseAnswer } from './choose.ts'
 import { countedFor, withSides } from './combine.ts'
 import { composeAnswer } from './compose.ts'
 import { declined, dontKnow, isSurelyOutside } from './decline.ts'
+import { giveInBrief, isAbove } from './facet.ts'
 import { answerForPlace } from './for-place.ts'
 import { underWmo } from './general.ts'
 import { introduction } from './introduce.ts'
@@ -107,6 +110,8 @@ interface Giving {
 export async function give(desk: TurnDesk, id: string, question: string, giving: Giving = {}): Promise<boolean> {
   const found = await materialFor(desk, id, giving.firstCard ?? null)
   if (found === null) return dontKnow(desk)
+  if (standsAbove(desk, id, question, giving))
+    return await giveInBrief(desk, { id, topic: found.topic }, desk.phrases.remarks.told)
   const others = (giving.others ?? []).filter(({ topics }) => topics[0] !== found.topic)
   const whole = withOthers(await withSides(desk, found, question), others)
   const { phrases } = desk
@@ -133,7 +138,8 @@ export async function give(desk: TurnDesk, id: string, question: string, giving:
       ? composeAnswer(material, choices, phrases, joined(opening))
       : composeAnswer(material, choices, phrasesIn('nl')),
   )
-  desk.result.memory = withTopic(desk.memory, material.id, giving.topic ?? material.topic)
+  const above = { id, question, municipality: desk.result.municipality }
+  desk.result.memory = { ...withTopic(desk.memory, material.id, giving.topic ?? material.topic), above }
   // One question at a time: what else may be meant is asked already, and after several answers it is asked once.
   if (material.placeMatters && also.length === 0 && giving.passedOn !== true && mayAskPlace(desk))
     askPlaceToo(desk, phrases.askPlaceToo)
@@ -145,6 +151,14 @@ function condolenceIn({ phrases, memory }: TurnDesk, question: string): string |
   const before = memory.told.filter((each) => each !== question.slice(0, 500))
   if (readLoss(question) !== 'person' || before.some((each) => readLoss(each) === 'person')) return null
   return phrases.condolence
+}
+
+/** Whether what would be given stands right above, and nothing is new about it now. */
+function standsAbove(desk: TurnDesk, id: string, question: string, giving: Giving): boolean {
+  const { masked, turn, phrases } = desk
+  if (turn.message.choice !== null || phrases.language !== 'nl' || (giving.opening ?? null) !== null) return false
+  if (giving.passedOn === true || readUrgency(masked).urgent || readDate(masked, turn.now) !== null) return false
+  return isAbove(desk, id, question)
 }
 
 /** What was said before is not said in full again. */

@@ -1,6 +1,7 @@
 import type { Material } from '../abilities.ts'
 import type { TurnDesk } from '../turn.ts'
 import type { FollowUp } from '../understanding/follow-up.ts'
+import { plain } from '../understanding/words.ts'
 import { askerOf, give, materialFor, waysOn } from './answer.ts'
 import { composeAnswer } from './compose.ts'
 import { generalTopic } from './general.ts'
@@ -29,11 +30,18 @@ export async function answerSide(desk: TurnDesk, about: Subject, facet: Facet): 
   if (facet === 'apply' && main !== undefined && main.id !== about.id) return await give(desk, main.id, desk.masked)
   const material = await materialFor(desk, about.id)
   const told = material === null ? '' : toldOf(material, facet)
-  if (told === '' && own.some(({ id }) => id === about.id))
-    return await giveInBrief(desk, about, desk.phrases.remarks.told)
+  const isOwn = own.some(({ id }) => id === about.id)
+  // Said some turns ago, or asked for in the same words, it is said in full.
+  if (isOwn && !isAbove(desk, about.id, desk.masked)) return await give(desk, about.id, desk.masked)
+  if (isOwn && told === '') return await giveInBrief(desk, about, desk.phrases.remarks.told)
   return told === ''
     ? await giveInBrief(desk, about, desk.phrases.sideUnknown[facet])
     : await giveInBrief(desk, about, told, introduction)
+}
+
+/** Whether the last turn gave this in full, for the same place and to another question. */
+export function isAbove({ memory: { above }, result }: TurnDesk, id: string, question: string): boolean {
+  return above?.id === id && above.municipality === result.municipality && plain(above.question) !== plain(question)
 }
 
 /** What stands above is not said again: these words, and who can help with it. `introduce`: for words in Dutch. */

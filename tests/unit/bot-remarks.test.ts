@@ -97,6 +97,16 @@ test.each([
   expect(withoutCorrection(said)).toBe(meant)
 })
 
+test('what stands right above is not said again to other words, and again in full later or to the same words', async () => {
+  const { anna, core } = await afterAnAnswer()
+  const on = await anna.says('en huishoudelijke hulp voor mijn tante dan?')
+  expect(on.text).toContain(remarks.told)
+  expect(on.text).not.toContain(core)
+  await anna.says('dank u')
+  expect((await anna.says('Hoe krijg ik hulp bij het huishouden?')).text).toContain(core)
+  expect((await anna.says('Hoe krijg ik hulp bij het huishouden?')).text).toContain(core)
+})
+
 test('a long story is no remark', () => {
   expect(remarkIn('en toen zei ze dat het niet ging '.repeat(12))).toBeNull()
 })
