@@ -50,6 +50,7 @@ export async function clarifyBroad(desk: TurnDesk): Promise<boolean> {
   const bare = desk.memory.asked === null && desk.intent === null && isBareSubject(desk.masked)
   if (desk.turn.message.choice !== null || readUrgency(desk.masked).urgent) return false
   if (!lost && !bare && !isBroad(desk.masked) && !isBroadElsewhere(desk)) return false
+  if (!lost && !bare && (await namesSubject(desk))) return false
   desk.memory = withTold(desk.memory, desk.masked)
   if (bare && desk.turn.owner === 'waiting') {
     desk.result.memory = desk.memory
@@ -59,6 +60,20 @@ export async function clarifyBroad(desk: TurnDesk): Promise<boolean> {
   const dimension = bare || namesPart.test(plain(desk.masked)) ? readDimension(desk.masked) : null
   return await startClarification(desk, dimension === null ? {} : { dimension })
 }
+
+/** "Mijn man heeft dementie en ik trek het niet meer": broad, but what it is about stands in it. */
+async function namesSubject({ abilities, masked, phrases, result }: TurnDesk): Promise<boolean> {
+  if (phrases.language !== 'nl') return false
+  const asked = { text: masked, topics: [], municipality: result.municipality, audience: 'inhabitant' as const }
+  const { confidence, hits, likely } = await abilities.find(asked)
+  const [first] = likely
+  const topic = hits[0]?.topics[0] ?? ''
+  return confidence >= CERTAIN && first?.topic === topic && first.probability >= CERTAIN && !ofFeeling.has(topic)
+}
+
+const CERTAIN = 0.6
+/** What any broad message sounds like. */
+const ofFeeling: ReadonlySet<string> = new Set(['ggz', 'crisis-suicide', 'welzijn-op-recept', 'eenzaamheid'])
 
 /** The same in another language, unless what is said besides names a subject. */
 function isBroadElsewhere({ abilities, masked, phrases }: TurnDesk): boolean {

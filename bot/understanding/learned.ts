@@ -89,7 +89,7 @@ const ownWish =
 
 /** Whether the part of a longer message in which the wish stands is no question by itself. */
 function isWishInPart(text: string, wish: Intent): boolean {
-  const parts = text.slice(0, LONGEST).split(/[.,;:!?\n]+/)
+  const parts = text.slice(0, LONGEST).split(/[.,;:!?\n]+|\b(?:want|omdat|aangezien)\b/i)
   return (
     parts.length > 1 && parts.some((part) => readIntent(part) === wish && readLearned(part).question < surely(part))
   )
