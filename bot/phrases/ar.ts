@@ -1,7 +1,9 @@
+import { appointments } from './ar/appointments.ts'
 import type { OtherPhrases } from './others.ts'
 
 /** The assistant's own sentences in Modern Standard Arabic. */
 export const ar = {
+  ...appointments,
   choiceGone: 'هذا الخيار لم يعد موجودا. اكتب من فضلك بكلماتك ما هو الموضوع.',
   greeting: (name: string, area: string) =>
     `مرحباً، أنا ${name}. أنا حاسوب ولست إنساناً. أعطي معلومات عن المساعدة والدعم في ${area}. ` +
@@ -226,78 +228,9 @@ export const ar = {
   callbackDone: (by: string, wish: string | null) =>
     `يتصل بك موظف. ${wish === null ? '' : `أنقل رغبتك: «${wish}». `}تسمع منا: ${by}.`,
 
-  appointmentRemembered: (lines: string[]) => `سجّلت: ${lines.join('، ')}.`,
-  appointmentMunicipality: 'في أي بلدية تسكن؟ أبحث عن مكان قريب.',
-  appointmentWhich: 'جيد. أي وقت تختار؟',
-  appointmentNotYet: 'لا يوجد موعد بعد.',
-  phoneNotRight: 'رقم الهاتف هذا غير صحيح تماماً. هل يمكنك التأكد منه؟',
-  wishWords: {
-    from: (day: string) => `ابتداءً من ${day}`,
-    until: (day: string) => `حتى ${day}`,
-    at: (time: string) => `الساعة ${time}`,
-    after: (time: string) => `بعد الساعة ${time}`,
-    before: (time: string) => `قبل الساعة ${time}`,
-    not: (day: string) => `ليس ${day}`,
-    morning: 'صباحاً',
-    afternoon: 'بعد الظهر',
-    evening: 'مساءً',
-  },
-  wayNot: 'هذا غير ممكن في هذه المحادثة.',
-  talkFree: 'المحادثة مجانية.',
-  talkTakes: (minutes: number) => `تستغرق المحادثة حوالي ${minutes} دقيقة.`,
-  talkWho: 'تتحدث مع موظف.',
-  talkTogether: 'نعم، يمكن أن يكون معك شخص. أنت تختار من.',
-  talkBringNothing: 'لا تحتاج إلى إحضار شيء.',
-  talkChange: 'يمكنك تغيير الموعد أو إلغاؤه لاحقاً أيضاً. ستحصل على رابط لذلك.',
-  appointmentType: 'عن ماذا تريد الموعد؟',
-  appointmentWay: 'كيف تريد الموعد؟',
-  ways: { place: 'في مكان قريب مني', phone: 'بالهاتف', home: 'في بيتي', video: 'مكالمة فيديو' },
-  appointmentSlots: 'هذه الأوقات ممكنة. اكتب الرقم، أو قل متى تفضل.',
-  appointmentSlotTaken: 'اختار شخص آخر هذا الوقت الآن. هذه الأوقات ما زالت متاحة.',
-  appointmentNoSlots: 'لا يوجد وقت متاح حينها. هذه أول الأوقات الممكنة.',
-  appointmentNothing: 'لا وقت متاح في الأسابيع القادمة. يمكن لموظف أن يبحث معك. هل أنقل سؤالك؟',
-  moreSlots: 'أوقات أخرى',
-  appointmentName: 'باسم من أضع الموعد؟',
-  appointmentContact: 'على أي هاتف أو بريد إلكتروني نصل إليك؟',
-  appointmentPhoneNeeded: 'نتصل بك لهذا الموعد. على أي رقم؟',
-  appointmentMailNeeded: 'لمكالمة الفيديو نرسل رابطاً. إلى أي بريد إلكتروني؟',
-  appointmentAddress: 'على أي عنوان نزورك؟ اكتب الشارع والرقم والبلدة.',
-  appointmentRefused: 'لا أستطيع تحديد هذا الموعد. يستطيع موظف. اكتب “medewerker” فأنقله.',
-  appointmentConsent: 'هل يمكنني نقل ما حكيته هنا؟ عندها لا تحكيه مرة أخرى.',
-  appointmentConfirm: (lines: string[]) => `هل هذا صحيح؟\n${lines.join('\n')}`,
-  appointmentBooked: (words: string, place: string | null) =>
-    `موعدك محدد: ${words}${place === null ? '' : `، ${place}`}.`,
-  appointmentLink: (link: string) => `للتغيير أو الإلغاء: ${link}`,
-  appointmentMail: 'تصلك أيضاً رسالة إلكترونية بالموعد لتقويمك.',
-  confirmYes: 'نعم، حدد الموعد',
-  confirmOther: 'لا، وقت آخر',
-  changeNone: 'لا أرى موعداً في هذه المحادثة. استخدم الرابط في التأكيد. أو اتصل بـ Informatiepunt.',
-  changeWhich: 'أي موعد تقصد؟',
-  changeHow: (words: string) => `موعدك: ${words}. ماذا تريد أن تفعل؟`,
-  changeMove: 'تغيير',
-  changeCancel: 'إلغاء',
-  changeKeep: 'لا تغيّر شيئاً',
-  cancelled: 'أُلغي موعدك. هل تريد موعداً جديداً لاحقاً؟ قل ذلك.',
-  moved: (words: string) => `تغيّر موعدك. الموعد الجديد: ${words}.`,
-  kept: 'حسناً، يبقى موعدك.',
-
   surveyAsk: 'سؤال أخير: هل ساعدناك؟',
   surveyGlad: 'يسعدني ذلك. يمكنك العودة دائماً.',
   surveyWhy: 'يؤسفني ذلك. ماذا كان ينقصك؟ اكتبه في كلمات قليلة.',
   surveySkip: 'لا أريد القول',
   surveyNoted: 'شكراً. نتعلم من ذلك. هل تريد أن تتحدث مع إنسان؟ هذا ممكن.',
-
-  appointmentSame: (name: string) =>
-    `تحدثت في المرة السابقة مع ${name}. هذا ممكن مرة أخرى في هذه الأوقات. تفضل شخصاً آخر؟ هذا ممكن أيضاً.`,
-  appointmentRemind: 'هل تريد تذكيراً؟ نرسل لك بريداً إلكترونياً قبل يوم من الموعد.',
-  appointmentSpeaks: (language: string) =>
-    `في هذه الأوقات تتحدث مع شخص يعرف هذه اللغة: ${language}. لا يناسبك ذلك؟ اختر شخصاً آخر.`,
-  anyoneElse: 'شخص آخر',
-  waitChoice: 'قائمة الانتظار',
-  waitingJoined: (until: string) => `أنت في قائمة الانتظار حتى ${until}.`,
-  waitingMail: 'إذا توفر موعد يصلك بريد إلكتروني.',
-  waitingCall: 'إذا توفر موعد نتصل بك.',
-  waitingLink: (link: string) => `لرؤية المتاح أو للخروج من القائمة: ${link}`,
-  waitingLeft: 'لم تعد في قائمة الانتظار. مُحيت بياناتك.',
-  waitingNone: 'لا أرى لك مكاناً في قائمة الانتظار في هذه المحادثة. استعمل الرابط الذي وصلك.',
 } satisfies OtherPhrases

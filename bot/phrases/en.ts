@@ -1,7 +1,9 @@
+import { appointments } from './en/appointments.ts'
 import type { OtherPhrases } from './others.ts'
 
 /** The assistant's own sentences in simple English. */
 export const en = {
+  ...appointments,
   choiceGone: 'That choice is no longer there. Please tell me in your own words what it is about.',
   greeting: (name: string, area: string) =>
     `Hello, I am ${name}. I am a computer, not a person. I give information about help and support in ${area}. ` +
@@ -249,80 +251,9 @@ export const en = {
   callbackDone: (by: string, wish: string | null) =>
     `A member of staff calls you back. ${wish === null ? '' : `Your wish goes along: “${wish}”. `}You hear from us ${by}.`,
 
-  appointmentRemembered: (lines: string[]) => `Noted: ${lines.join(', ')}.`,
-  appointmentMunicipality: 'In which municipality do you live? Then I look for a place nearby.',
-  appointmentWhich: 'Good. Which moment do you choose?',
-  appointmentNotYet: 'There is no appointment yet.',
-  phoneNotRight: 'This phone number is not quite right. Will you check it?',
-  wishWords: {
-    from: (day: string) => `from ${day}`,
-    until: (day: string) => `until ${day}`,
-    at: (time: string) => `at ${time}`,
-    after: (time: string) => `after ${time}`,
-    before: (time: string) => `before ${time}`,
-    not: (day: string) => `not on ${day}`,
-    morning: 'in the morning',
-    afternoon: 'in the afternoon',
-    evening: 'in the evening',
-  },
-  wayNot: 'That is not possible for this talk.',
-  talkFree: 'The talk is free.',
-  talkTakes: (minutes: number) => `The talk takes about ${minutes} minutes.`,
-  talkWho: 'You speak with a member of staff.',
-  talkTogether: 'Yes, someone may come along. You choose who.',
-  talkBringNothing: 'You do not have to bring anything.',
-  talkChange: 'You can also move or cancel it later. You get a link for that.',
-  appointmentType: 'What do you want an appointment about?',
-  appointmentWay: 'How do you want the appointment?',
-  ways: { place: 'At a place near me', phone: 'By telephone', home: 'At my home', video: 'By video call' },
-  appointmentSlots: 'These moments are possible. Type the number, or say when you would rather come.',
-  appointmentSlotTaken: 'Someone else just chose that moment. These moments are still free.',
-  appointmentNoSlots: 'Nothing is free at that moment. These are the first moments that are possible.',
-  appointmentNothing:
-    'There is no free moment in the coming weeks. A member of staff can look with you. Shall I pass your question on?',
-  moreSlots: 'Other times',
-  appointmentName: 'In whose name may I put the appointment?',
-  appointmentContact: 'On which phone number or e-mail address can we reach you?',
-  appointmentPhoneNeeded: 'We call you for this appointment. On which phone number can we do that?',
-  appointmentMailNeeded: 'For a video call we send you a link. To which e-mail address?',
-  appointmentAddress: 'At which address do we visit you? Type your street, house number and town.',
-  appointmentRefused: 'I cannot make this appointment. A member of staff can. Type “medewerker”, then I pass it on.',
-  appointmentConsent: 'May I pass on what you told here? Then you do not have to tell it again.',
-  appointmentConfirm: (lines: string[]) => `Is this right?\n${lines.join('\n')}`,
-  appointmentBooked: (words: string, place: string | null) =>
-    `Your appointment is made: ${words}${place === null ? '' : `, ${place}`}.`,
-  appointmentLink: (link: string) => `You can move or cancel it here: ${link}`,
-  appointmentMail: 'You also get an e-mail with the appointment for your calendar.',
-  confirmYes: 'Yes, make the appointment',
-  confirmOther: 'No, another moment',
-  changeNone:
-    'I see no appointment in this conversation. Use the link in your confirmation. Or call the Informatiepunt, then a member of staff helps you.',
-  changeWhich: 'Which appointment is it about?',
-  changeHow: (words: string) => `Your appointment is on ${words}. What do you want to do?`,
-  changeMove: 'Move it',
-  changeCancel: 'Cancel it',
-  changeKeep: 'Change nothing',
-  cancelled: 'Your appointment is cancelled. Do you want a new one later? Just say so.',
-  moved: (words: string) => `Your appointment is moved to ${words}.`,
-  kept: 'All right, your appointment stays.',
-
   surveyAsk: 'May I ask one more thing: were you helped?',
   surveyGlad: 'Good to hear. You can always come back here.',
   surveyWhy: 'I am sorry. What did you miss? You may type it in a few words.',
   surveySkip: 'Rather not',
   surveyNoted: 'Thank you. We learn from that. Do you still want to talk to a person? You can.',
-
-  appointmentSame: (name: string) =>
-    `Last time you spoke with ${name}. That is possible again at these moments. Rather someone else? You may.`,
-  appointmentRemind: 'Would you like a reminder? We then send you an e-mail the day before.',
-  appointmentSpeaks: (language: string) =>
-    `At these moments you speak with someone who knows this language: ${language}. Does it not suit you? Then choose someone else.`,
-  anyoneElse: 'Someone else',
-  waitChoice: 'On the waiting list',
-  waitingJoined: (until: string) => `You are on the waiting list, until ${until}.`,
-  waitingMail: 'Does something come free? Then you get an e-mail.',
-  waitingCall: 'Does something come free? Then we call you.',
-  waitingLink: (link: string) => `See what is free, or leave the list: ${link}`,
-  waitingLeft: 'You are no longer on the waiting list. What you gave for it is erased.',
-  waitingNone: 'I see no place on the waiting list in this conversation. Use the link that you got.',
 } satisfies OtherPhrases

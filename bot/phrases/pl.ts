@@ -1,7 +1,9 @@
 import type { OtherPhrases } from './others.ts'
+import { appointments } from './pl/appointments.ts'
 
 /** The assistant's own sentences in Polish. */
 export const pl = {
+  ...appointments,
   choiceGone: 'Tego wyboru już nie ma. Proszę napisać własnymi słowami, o co chodzi.',
   greeting: (name: string, area: string) =>
     `Dzień dobry, jestem ${name}. Jestem komputerem, nie człowiekiem. Daję informacje o pomocy i wsparciu w ${area}. ` +
@@ -243,78 +245,9 @@ export const pl = {
   callbackDone: (by: string, wish: string | null) =>
     `Pracownik oddzwoni. ${wish === null ? '' : `Przekazuję życzenie: „${wish}”. `}Odezwiemy się: ${by}.`,
 
-  appointmentRemembered: (lines: string[]) => `Zapisane: ${lines.join(', ')}.`,
-  appointmentMunicipality: 'W jakiej gminie Pan/Pani mieszka? Poszukam miejsca w pobliżu.',
-  appointmentWhich: 'Dobrze. Który termin Pan/Pani wybiera?',
-  appointmentNotYet: 'Nie ma jeszcze terminu.',
-  phoneNotRight: 'Ten numer telefonu nie jest całkiem poprawny. Proszę go sprawdzić.',
-  wishWords: {
-    from: (day: string) => `od: ${day}`,
-    until: (day: string) => `do: ${day}`,
-    at: (time: string) => `o godz. ${time}`,
-    after: (time: string) => `po godz. ${time}`,
-    before: (time: string) => `przed godz. ${time}`,
-    not: (day: string) => `nie: ${day}`,
-    morning: 'rano',
-    afternoon: 'po południu',
-    evening: 'wieczorem',
-  },
-  wayNot: 'Przy tej rozmowie nie jest to możliwe.',
-  talkFree: 'Rozmowa jest bezpłatna.',
-  talkTakes: (minutes: number) => `Rozmowa trwa około ${minutes} minut.`,
-  talkWho: 'Rozmawia Pan/Pani z pracownikiem.',
-  talkTogether: 'Tak, ktoś może być obecny. Pan/Pani wybiera kto.',
-  talkBringNothing: 'Nie trzeba nic przynosić.',
-  talkChange: 'Termin można zmienić lub odwołać także później. Dostanie Pan/Pani do tego link.',
-  appointmentType: 'O czym ma być wizyta?',
-  appointmentWay: 'Jaka ma być wizyta?',
-  ways: { place: 'W miejscu blisko mnie', phone: 'Przez telefon', home: 'U mnie w domu', video: 'Rozmowa wideo' },
-  appointmentSlots: 'Te terminy są możliwe. Proszę wpisać numer albo powiedzieć, kiedy Pan/Pani woli.',
-  appointmentSlotTaken: 'Ten termin ktoś właśnie wybrał. Te są jeszcze wolne.',
-  appointmentNoSlots: 'Wtedy nic nie jest wolne. To są pierwsze możliwe terminy.',
-  appointmentNothing: 'W najbliższych tygodniach nie ma wolnych terminów. Pracownik może poszukać. Przekazać pytanie?',
-  moreSlots: 'Inne terminy',
-  appointmentName: 'Na jakie nazwisko zapisać wizytę?',
-  appointmentContact: 'Pod jakim telefonem lub e-mailem możemy się skontaktować?',
-  appointmentPhoneNeeded: 'Na tę wizytę dzwonimy. Pod jaki numer?',
-  appointmentMailNeeded: 'Do rozmowy wideo wyślemy link. Na jaki e-mail?',
-  appointmentAddress: 'Pod jaki adres przyjechać? Proszę podać ulicę, numer i miejscowość.',
-  appointmentRefused: 'Nie mogę umówić tej wizyty. Pracownik może. Proszę napisać “medewerker”, przekażę to.',
-  appointmentConsent: 'Czy mogę przekazać to, co tu opowiedziano? Wtedy nie trzeba mówić tego jeszcze raz.',
-  appointmentConfirm: (lines: string[]) => `Czy to się zgadza?\n${lines.join('\n')}`,
-  appointmentBooked: (words: string, place: string | null) =>
-    `Wizyta jest umówiona: ${words}${place === null ? '' : `, ${place}`}.`,
-  appointmentLink: (link: string) => `Zmienić lub odwołać można tutaj: ${link}`,
-  appointmentMail: 'Przyjdzie też e-mail z wizytą do kalendarza.',
-  confirmYes: 'Tak, umów wizytę',
-  confirmOther: 'Nie, inny termin',
-  changeNone: 'W tej rozmowie nie widzę wizyty. Proszę użyć linku z potwierdzenia. Albo zadzwonić do Informatiepunt.',
-  changeWhich: 'O którą wizytę chodzi?',
-  changeHow: (words: string) => `Termin wizyty: ${words}. Co Pan/Pani chce zrobić?`,
-  changeMove: 'Przełożyć',
-  changeCancel: 'Odwołać',
-  changeKeep: 'Nic nie zmieniać',
-  cancelled: 'Wizyta jest odwołana. Potrzebna później nowa? Proszę powiedzieć.',
-  moved: (words: string) => `Wizyta jest przełożona. Nowy termin: ${words}.`,
-  kept: 'Dobrze, wizyta zostaje.',
-
   surveyAsk: 'Jeszcze jedno pytanie: czy udało się pomóc?',
   surveyGlad: 'Bardzo się cieszę. Zawsze można tu wrócić.',
   surveyWhy: 'Przykro mi. Czego zabrakło? Można napisać w kilku słowach.',
   surveySkip: 'Wolę nie mówić',
   surveyNoted: 'Dziękuję. Dzięki temu się uczymy. Czy porozmawiać jeszcze z człowiekiem? To możliwe.',
-
-  appointmentSame: (name: string) =>
-    `Ostatnio rozmowa była z: ${name}. W tych terminach to znów możliwe. Ktoś inny? Też można.`,
-  appointmentRemind: 'Czy wysłać przypomnienie? Dzień wcześniej wyślemy e-mail.',
-  appointmentSpeaks: (language: string) =>
-    `W tych terminach rozmowa jest z osobą, która zna ten język: ${language}. Nie pasuje? Można wybrać kogoś innego.`,
-  anyoneElse: 'Ktoś inny',
-  waitChoice: 'Na listę oczekujących',
-  waitingJoined: (until: string) => `Miejsce na liście oczekujących jest do: ${until}.`,
-  waitingMail: 'Coś się zwolni? Wyślemy e-mail.',
-  waitingCall: 'Coś się zwolni? Zadzwonimy.',
-  waitingLink: (link: string) => `Zobaczyć wolne terminy lub opuścić listę: ${link}`,
-  waitingLeft: 'Miejsca na liście już nie ma. Podane dane są usunięte.',
-  waitingNone: 'W tej rozmowie nie widzę miejsca na liście. Proszę użyć otrzymanego linku.',
 } satisfies OtherPhrases

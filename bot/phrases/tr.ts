@@ -1,7 +1,9 @@
 import type { OtherPhrases } from './others.ts'
+import { appointments } from './tr/appointments.ts'
 
 /** The assistant's own sentences in Turkish. */
 export const tr = {
+  ...appointments,
   choiceGone: 'Bu seçenek artık yok. Konunun ne olduğunu kendi sözlerinizle anlatabilirsiniz.',
   greeting: (name: string, area: string) =>
     `Merhaba, ben ${name}. Ben bir bilgisayarım, insan değilim. ${area} bölgesinde yardım ve destek hakkında bilgi veririm. ` +
@@ -246,78 +248,9 @@ export const tr = {
   callbackDone: (by: string, wish: string | null) =>
     `Bir çalışan sizi geri arar. ${wish === null ? '' : `İsteğinizi iletiyorum: “${wish}”. `}Bizden haber alırsınız: ${by}.`,
 
-  appointmentRemembered: (lines: string[]) => `Not ettim: ${lines.join(', ')}.`,
-  appointmentMunicipality: 'Hangi belediyede oturuyorsunuz? Yakında bir yer ararım.',
-  appointmentWhich: 'Güzel. Hangi zamanı seçiyorsunuz?',
-  appointmentNotYet: 'Henüz bir randevu yok.',
-  phoneNotRight: 'Bu telefon numarası tam doğru değil. Kontrol eder misiniz?',
-  wishWords: {
-    from: (day: string) => `${day} gününden itibaren`,
-    until: (day: string) => `${day} gününe kadar`,
-    at: (time: string) => `saat ${time}`,
-    after: (time: string) => `saat ${time} sonrası`,
-    before: (time: string) => `saat ${time} öncesi`,
-    not: (day: string) => `${day} olmasın`,
-    morning: 'sabah',
-    afternoon: 'öğleden sonra',
-    evening: 'akşam',
-  },
-  wayNot: 'Bu görüşmede bu mümkün değil.',
-  talkFree: 'Görüşme ücretsizdir.',
-  talkTakes: (minutes: number) => `Görüşme yaklaşık ${minutes} dakika sürer.`,
-  talkWho: 'Bir çalışanla konuşursunuz.',
-  talkTogether: 'Evet, yanınızda biri olabilir. Kim olacağını siz seçersiniz.',
-  talkBringNothing: 'Bir şey getirmeniz gerekmez.',
-  talkChange: 'Daha sonra da değiştirebilir veya iptal edebilirsiniz. Bunun için bir bağlantı alırsınız.',
-  appointmentType: 'Ne hakkında randevu istiyorsunuz?',
-  appointmentWay: 'Randevu nasıl olsun?',
-  ways: { place: 'Bana yakın bir yerde', phone: 'Telefonla', home: 'Benim evimde', video: 'Görüntülü görüşme' },
-  appointmentSlots: 'Şu zamanlar mümkün. Numarayı yazın veya ne zaman istediğinizi söyleyin.',
-  appointmentSlotTaken: 'O zamanı az önce başkası seçti. Şu zamanlar hâlâ boş.',
-  appointmentNoSlots: 'O zaman boş yer yok. Mümkün olan ilk zamanlar bunlar.',
-  appointmentNothing: 'Önümüzdeki haftalarda boş yer yok. Bir çalışan sizinle arayabilir. Sorunuzu ileteyim mi?',
-  moreSlots: 'Başka zamanlar',
-  appointmentName: 'Randevuyu kimin adına yazayım?',
-  appointmentContact: 'Size hangi telefon veya e-postadan ulaşabiliriz?',
-  appointmentPhoneNeeded: 'Bu randevu için sizi ararız. Hangi numaradan?',
-  appointmentMailNeeded: 'Görüntülü görüşme için bağlantı göndeririz. Hangi e-postaya?',
-  appointmentAddress: 'Sizi hangi adreste ziyaret edelim? Sokak, numara ve yeri yazın.',
-  appointmentRefused: 'Bu randevuyu yapamıyorum. Bir çalışan yapabilir. “medewerker” yazın, ileteyim.',
-  appointmentConsent: 'Burada anlattığınızı iletebilir miyim? O zaman tekrar anlatmanız gerekmez.',
-  appointmentConfirm: (lines: string[]) => `Doğru mu?\n${lines.join('\n')}`,
-  appointmentBooked: (words: string, place: string | null) =>
-    `Randevunuz hazır: ${words}${place === null ? '' : `, ${place}`}.`,
-  appointmentLink: (link: string) => `Değiştirmek veya iptal etmek için: ${link}`,
-  appointmentMail: 'Takviminiz için randevuyu e-postayla da alırsınız.',
-  confirmYes: 'Evet, randevuyu yap',
-  confirmOther: 'Hayır, başka bir zaman',
-  changeNone: 'Bu görüşmede randevu görmüyorum. Onaydaki bağlantıyı kullanın. Veya Informatiepunt’u arayın.',
-  changeWhich: 'Hangi randevu?',
-  changeHow: (words: string) => `Randevunuz: ${words}. Ne yapmak istersiniz?`,
-  changeMove: 'Değiştir',
-  changeCancel: 'İptal et',
-  changeKeep: 'Bir şey değiştirme',
-  cancelled: 'Randevunuz iptal edildi. Sonra yeni randevu ister misiniz? Söylemeniz yeter.',
-  moved: (words: string) => `Randevunuzun yeni zamanı: ${words}.`,
-  kept: 'Tamam, randevunuz duruyor.',
-
   surveyAsk: 'Bir şey daha sorabilir miyim: size yardımcı olabildik mi?',
   surveyGlad: 'Bunu duymak güzel. Buraya her zaman dönebilirsiniz.',
   surveyWhy: 'Üzgünüm. Ne eksikti? Birkaç kelimeyle yazabilirsiniz.',
   surveySkip: 'Söylemek istemem',
   surveyNoted: 'Teşekkürler. Bundan öğreniyoruz. Yine de bir insanla konuşmak ister misiniz? Olur.',
-
-  appointmentSame: (name: string) =>
-    `Geçen sefer ${name} ile konuştunuz. Bu saatlerde yine olabilir. Başka biri mi? O da olur.`,
-  appointmentRemind: 'Hatırlatma ister misiniz? Bir gün önce size e-posta göndeririz.',
-  appointmentSpeaks: (language: string) =>
-    `Bu saatlerde şu dili bilen biriyle konuşursunuz: ${language}. Uymuyor mu? O zaman başka birini seçin.`,
-  anyoneElse: 'Başka biri',
-  waitChoice: 'Bekleme listesine',
-  waitingJoined: (until: string) => `Bekleme listesindesiniz, şu güne kadar: ${until}.`,
-  waitingMail: 'Boş yer açılırsa e-posta alırsınız.',
-  waitingCall: 'Boş yer açılırsa sizi ararız.',
-  waitingLink: (link: string) => `Boş saatlere bakmak veya listeden çıkmak: ${link}`,
-  waitingLeft: 'Artık bekleme listesinde değilsiniz. Verdiğiniz bilgiler silindi.',
-  waitingNone: 'Bu görüşmede bekleme listesinde yer görmüyorum. Aldığınız bağlantıyı kullanın.',
 } satisfies OtherPhrases

@@ -1,7 +1,9 @@
 import type { OtherPhrases } from './others.ts'
+import { appointments } from './uk/appointments.ts'
 
 /** The assistant's own sentences in Ukrainian. */
 export const uk = {
+  ...appointments,
   choiceGone: 'Цього вибору вже немає. Напишіть, будь ласка, своїми словами, про що йдеться.',
   greeting: (name: string, area: string) =>
     `Добрий день, я ${name}. Я комп'ютер, не людина. Я даю інформацію про допомогу і підтримку в ${area}. ` +
@@ -236,79 +238,9 @@ export const uk = {
   callbackDone: (by: string, wish: string | null) =>
     `Працівник передзвонить. ${wish === null ? '' : `Передаю ваше побажання: «${wish}». `}Ви почуєте від нас: ${by}.`,
 
-  appointmentRemembered: (lines: string[]) => `Записано: ${lines.join(', ')}.`,
-  appointmentMunicipality: 'У якій громаді ви живете? Пошукаю місце поруч.',
-  appointmentWhich: 'Добре. Який час ви обираєте?',
-  appointmentNotYet: 'Зустрічі ще немає.',
-  phoneNotRight: 'Цей номер телефону не зовсім правильний. Перевірте його, будь ласка.',
-  wishWords: {
-    from: (day: string) => `від: ${day}`,
-    until: (day: string) => `до: ${day}`,
-    at: (time: string) => `о ${time}`,
-    after: (time: string) => `після ${time}`,
-    before: (time: string) => `до ${time}`,
-    not: (day: string) => `не в цей день: ${day}`,
-    morning: 'вранці',
-    afternoon: 'після обіду',
-    evening: 'увечері',
-  },
-  wayNot: 'Для цієї розмови це неможливо.',
-  talkFree: 'Розмова безкоштовна.',
-  talkTakes: (minutes: number) => `Розмова триває приблизно ${minutes} хвилин.`,
-  talkWho: 'Ви говорите з працівником.',
-  talkTogether: 'Так, хтось може бути поруч. Ви самі обираєте хто.',
-  talkBringNothing: 'Нічого приносити не потрібно.',
-  talkChange: 'Перенести або скасувати можна й пізніше. Ви отримаєте для цього посилання.',
-  appointmentType: 'Про що має бути зустріч?',
-  appointmentWay: 'Яка має бути зустріч?',
-  ways: { place: 'У місці поруч зі мною', phone: 'Телефоном', home: 'У мене вдома', video: 'Відеодзвінок' },
-  appointmentSlots: 'Можливі такі години. Напишіть номер або скажіть, коли вам краще.',
-  appointmentSlotTaken: 'Цей час щойно вибрав хтось інший. Ці ще вільні.',
-  appointmentNoSlots: 'Тоді нічого вільного немає. Ось перші можливі години.',
-  appointmentNothing: 'Найближчими тижнями вільного часу немає. Працівник може пошукати. Передати запитання?',
-  moreSlots: 'Інші години',
-  appointmentName: "На яке ім'я записати зустріч?",
-  appointmentContact: 'За яким телефоном або поштою з вами зв’язатися?',
-  appointmentPhoneNeeded: 'Для цієї зустрічі ми телефонуємо. За яким номером?',
-  appointmentMailNeeded: 'Для відеодзвінка надішлемо посилання. На яку пошту?',
-  appointmentAddress: 'За якою адресою до вас прийти? Напишіть вулицю, номер і місто.',
-  appointmentRefused: 'Я не можу записати цю зустріч. Працівник може. Напишіть “medewerker”, і я передам.',
-  appointmentConsent: 'Чи можна передати те, що ви тут розповіли? Тоді не треба розповідати ще раз.',
-  appointmentConfirm: (lines: string[]) => `Це правильно?\n${lines.join('\n')}`,
-  appointmentBooked: (words: string, place: string | null) =>
-    `Вас записано: ${words}${place === null ? '' : `, ${place}`}.`,
-  appointmentLink: (link: string) => `Перенести або скасувати можна тут: ${link}`,
-  appointmentMail: 'Ви також отримаєте лист із записом для календаря.',
-  confirmYes: 'Так, записати',
-  confirmOther: 'Ні, інший час',
-  changeNone:
-    'У цій розмові я не бачу запису. Візьміть посилання з підтвердження. Або зателефонуйте до Informatiepunt.',
-  changeWhich: 'Про який запис ідеться?',
-  changeHow: (words: string) => `Ваш запис: ${words}. Що хочете зробити?`,
-  changeMove: 'Перенести',
-  changeCancel: 'Скасувати',
-  changeKeep: 'Нічого не міняти',
-  cancelled: 'Запис скасовано. Пізніше потрібен новий? Скажіть.',
-  moved: (words: string) => `Запис перенесено. Новий час: ${words}.`,
-  kept: 'Добре, запис залишається.',
-
   surveyAsk: 'Ще одне запитання: чи вам допомогли?',
   surveyGlad: 'Радо це чути. Ви завжди можете повернутися.',
   surveyWhy: 'Мені шкода. Чого вам бракувало? Можете написати кількома словами.',
   surveySkip: 'Краще ні',
   surveyNoted: 'Дякую. Ми на цьому вчимося. Хочете ще поговорити з людиною? Це можливо.',
-
-  appointmentSame: (name: string) =>
-    `Минулого разу ви говорили з: ${name}. У цей час це знову можливо. Краще хтось інший? Теж можна.`,
-  appointmentRemind: 'Бажаєте нагадування? Тоді ми надішлемо вам лист за день до зустрічі.',
-  appointmentSpeaks: (language: string) =>
-    `У цей час ви говорите з людиною, яка знає цю мову: ${language}. Не підходить? Тоді виберіть когось іншого.`,
-  anyoneElse: 'Хтось інший',
-  waitChoice: 'До списку очікування',
-  waitingJoined: (until: string) => `Ви у списку очікування до: ${until}.`,
-  waitingMail: 'Щось звільниться? Ви отримаєте лист.',
-  waitingCall: 'Щось звільниться? Ми зателефонуємо.',
-  waitingLink: (link: string) => `Подивитися, що вільно, або вийти зі списку: ${link}`,
-  waitingLeft: 'Вас більше немає у списку очікування. Ваші дані стерто.',
-  waitingNone: 'У цій розмові я не бачу місця у списку. Скористайтеся посиланням, яке ви отримали.',
 } satisfies OtherPhrases

@@ -1,0 +1,77 @@
+import type { OtherPhrases } from '../others.ts'
+
+/** Making, moving and cancelling an appointment, and reminders. */
+export const appointments = {
+  appointmentRemembered: (lines: string[]) => `Notiert: ${lines.join(', ')}.`,
+  appointmentMunicipality: 'In welcher Gemeinde wohnen Sie? Dann suche ich einen Ort in der Nähe.',
+  appointmentWhich: 'Gut. Welchen Termin wählen Sie?',
+  appointmentNotYet: 'Es gibt noch keinen Termin.',
+  phoneNotRight: 'Diese Telefonnummer stimmt nicht ganz. Möchten Sie sie prüfen?',
+  wishWords: {
+    from: (day: string) => `ab ${day}`,
+    until: (day: string) => `bis ${day}`,
+    at: (time: string) => `um ${time} Uhr`,
+    after: (time: string) => `nach ${time} Uhr`,
+    before: (time: string) => `vor ${time} Uhr`,
+    not: (day: string) => `nicht am ${day}`,
+    morning: 'am Vormittag',
+    afternoon: 'am Nachmittag',
+    evening: 'am Abend',
+  },
+  wayNot: 'Das geht bei diesem Gespräch nicht.',
+  talkFree: 'Das Gespräch ist kostenlos.',
+  talkTakes: (minutes: number) => `Das Gespräch dauert etwa ${minutes} Minuten.`,
+  talkWho: 'Sie sprechen mit einer Mitarbeiterin oder einem Mitarbeiter.',
+  talkTogether: 'Ja, jemand darf dabei sein. Sie wählen selbst, wer.',
+  talkBringNothing: 'Sie müssen nichts mitbringen.',
+  talkChange: 'Verschieben oder absagen geht auch später. Dafür bekommen Sie einen Link.',
+  appointmentType: 'Worüber möchten Sie einen Termin?',
+  appointmentWay: 'Wie möchten Sie den Termin?',
+  ways: { place: 'An einem Ort in meiner Nähe', phone: 'Am Telefon', home: 'Bei mir zu Hause', video: 'Mit Video' },
+  appointmentSlots: 'Diese Zeiten sind möglich. Schreiben Sie die Nummer, oder sagen Sie, wann Sie lieber möchten.',
+  appointmentSlotTaken: 'Diese Zeit hat gerade jemand anders gewählt. Diese Zeiten sind noch frei.',
+  appointmentNoSlots: 'Zu dieser Zeit ist nichts frei. Das sind die ersten Zeiten, die gehen.',
+  appointmentNothing:
+    'In den nächsten Wochen ist nichts frei. Ein Mitarbeiter kann mit Ihnen suchen. Soll ich Ihre Frage weitergeben?',
+  moreSlots: 'Andere Zeiten',
+  appointmentName: 'Auf welchen Namen darf ich den Termin setzen?',
+  appointmentContact: 'Unter welcher Telefonnummer oder E-Mail können wir Sie erreichen?',
+  appointmentPhoneNeeded: 'Für diesen Termin rufen wir Sie an. Unter welcher Nummer?',
+  appointmentMailNeeded: 'Für das Videogespräch schicken wir einen Link. An welche E-Mail?',
+  appointmentAddress: 'An welcher Adresse besuchen wir Sie? Schreiben Sie Straße, Hausnummer und Ort.',
+  appointmentRefused:
+    'Ich kann diesen Termin nicht machen. Ein Mitarbeiter kann das. Schreiben Sie “medewerker”, dann gebe ich es weiter.',
+  appointmentConsent:
+    'Darf ich weitergeben, was Sie hier erzählt haben? Dann müssen Sie es nicht noch einmal erzählen.',
+  appointmentConfirm: (lines: string[]) => `Stimmt das?\n${lines.join('\n')}`,
+  appointmentBooked: (words: string, place: string | null) =>
+    `Ihr Termin steht: ${words}${place === null ? '' : `, ${place}`}.`,
+  appointmentLink: (link: string) => `Verschieben oder absagen geht hier: ${link}`,
+  appointmentMail: 'Sie bekommen auch eine E-Mail mit dem Termin für Ihren Kalender.',
+  confirmYes: 'Ja, den Termin machen',
+  confirmOther: 'Nein, eine andere Zeit',
+  changeNone:
+    'In diesem Gespräch sehe ich keinen Termin. Nehmen Sie den Link in Ihrer Bestätigung. Oder rufen Sie das Informatiepunt an.',
+  changeWhich: 'Um welchen Termin geht es?',
+  changeHow: (words: string) => `Ihr Termin ist am ${words}. Was möchten Sie tun?`,
+  changeMove: 'Verschieben',
+  changeCancel: 'Absagen',
+  changeKeep: 'Nichts ändern',
+  cancelled: 'Ihr Termin ist abgesagt. Möchten Sie später einen neuen? Sagen Sie es einfach.',
+  moved: (words: string) => `Ihr Termin ist verschoben auf ${words}.`,
+  kept: 'Gut, Ihr Termin bleibt.',
+
+  appointmentSame: (name: string) =>
+    `Letztes Mal sprachen Sie mit ${name}. Zu diesen Zeiten geht das wieder. Lieber jemand anders? Das geht auch.`,
+  appointmentRemind: 'Möchten Sie eine Erinnerung? Dann schicken wir Ihnen einen Tag vorher eine E-Mail.',
+  appointmentSpeaks: (language: string) =>
+    `Zu diesen Zeiten sprechen Sie mit jemandem, der diese Sprache kann: ${language}. Passt es nicht? Dann wählen Sie jemand anderen.`,
+  anyoneElse: 'Jemand anders',
+  waitChoice: 'Auf die Warteliste',
+  waitingJoined: (until: string) => `Sie stehen auf der Warteliste, bis einschließlich ${until}.`,
+  waitingMail: 'Wird etwas frei? Dann bekommen Sie eine E-Mail.',
+  waitingCall: 'Wird etwas frei? Dann rufen wir Sie an.',
+  waitingLink: (link: string) => `Sehen, was frei ist, oder von der Liste: ${link}`,
+  waitingLeft: 'Sie stehen nicht mehr auf der Warteliste. Ihre Angaben dafür sind gelöscht.',
+  waitingNone: 'Ich sehe in diesem Gespräch keinen Platz auf der Warteliste. Nutzen Sie den Link, den Sie bekamen.',
+} satisfies OtherPhrases
