@@ -1,5 +1,5 @@
 import type { Choice } from '../../channels/message.ts'
-import { answerText, give, materialFor } from '../answering/answer.ts'
+import { answerText, askerOf, give, isSure, materialFor } from '../answering/answer.ts'
 import { answerFollowUp } from '../answering/follow-up.ts'
 import { DONT_KNOW, EXPLAIN, NONE } from '../answering/meanings.ts'
 import { chosen, noPreference, personChoice, yesOrNo } from '../dialogs/choices.ts'
@@ -7,6 +7,7 @@ import { withTopic } from '../memory.ts'
 import { say, type TurnDesk } from '../turn.ts'
 import { readLearnedFollowUp } from '../understanding/follow-up/learned.ts'
 import { readFollowUp } from '../understanding/follow-up.ts'
+import { asks } from '../understanding/words.ts'
 import { startClarification } from './clarify.ts'
 import { bringPerson, WANTS_PERSON } from './person.ts'
 import { asksWhyAsked } from './why.ts'
@@ -36,8 +37,18 @@ export async function answerQuestion(desk: TurnDesk): Promise<boolean> {
     return await give(desk, picked.slice(EXPLAIN.length), label)
   }
   if (desk.turn.message.choice !== null) return choiceGone(desk)
+  if (await isLow(desk)) return await startClarification(desk, {})
   return await answerText(desk, desk.masked)
 }
+
+/** Nobody who only sounds low is asked whether they think of suicide: what weighs on them is asked. */
+async function isLow(desk: TurnDesk): Promise<boolean> {
+  if (desk.phrases.language !== 'nl' || asks(desk.masked) || desk.memory.clarified > 0) return false
+  const findings = await desk.abilities.find({ ...askerOf(desk), text: desk.masked, topics: [] })
+  return !isSure(findings) && findings.hits.find(({ kind }) => kind === 'page')?.topics[0] === SUICIDE
+}
+
+const SUICIDE = 'crisis-suicide'
 
 /** "Kost dat iets?" while the choice of a meaning is open. */
 function asksOn(text: string): boolean {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { Findings } from '../../bot/abilities.ts'
 import { fakeAbilities, fakeCalendar } from '../town/fake-abilities.ts'
 import { talkTo, townBot } from '../town/talk.ts'
 
@@ -168,4 +169,16 @@ test('what is told in the middle of it is no new question: it is kept, and not a
   expect(offer.outcomes).toEqual(['answered'])
   expect((await anna.presses('intake')).text).toContain('• Wie er helpt: Niemand helpt mij')
   expect(anna.standing.memory.told).toContain('mijn moeder van 80 woont bij ons in')
+})
+
+test('nobody who only sounds low is asked whether they mean suicide', async () => {
+  const abilities = fakeAbilities()
+  const hit = { id: 'zelfdoding', kind: 'page', title: 'Ik denk aan zelfdoding', topics: ['crisis-suicide'], score: 1 }
+  const bot = townBot({
+    ...abilities,
+    find: async () => ({ hits: [hit], confidence: 0.1, likely: [] }) as unknown as Findings,
+  })
+  const heard = await talkTo(bot, { municipality: 'Huizen' }).says('mijn dagen zijn een puinhoop')
+  expect(heard.labels).not.toContain('Ik denk aan zelfdoding')
+  expect(heard.choices).toContain('mind')
 })
