@@ -41,4 +41,4 @@ const figures =
   /^(en )?(hoeveel|welk percentage( van de)?|hoe veel) (\w+ ){0,2}(mensen|inwoners|mantelzorgers|ouderen|kinderen|jongeren|gezinnen|daklozen|vluchtelingen|statushouders|uitkeringen|vrijwilligers|personen|huishoudens|bijstandsgerechtigden)\b(?=.*\b(wonen|woont|zijn er|leven|krijgen|hebben|zitten)\b)(?!.*\b(mogen|mag|kunnen|per groep|plek)\b)/
 
 const advice =
-  /\b(aandelen?|belegg\w*|beleggen|crypto\w*|bitcoin\w*|hypotheek\w*|hypotheken|testament|(rechtszaak|zaak|proces)\b.*\bwinnen|win ik (die|mijn|de) (rechtszaak|zaak)|spaarrente|pensioenfonds|welke (bank|lening|belegging|verzekering|zorgverzekering) (is|kan|moet)|levensverzekering)\b/
+  /\b(aandelen?|belegg\w*|beleggen|crypto\w*|bitcoin\w*|hypotheek\w*|hypotheken|testament|(rechtszaak|zaak|proces)\b.*\bwinnen|win ik (die|deze|dit|het|mijn|de) (rechtszaak|zaak|proces)|spaarrente|pensioenfonds|welke (bank|lening|belegging|verzekering|zorgverzekering) (is|kan|moet)|levensverzekering)\b/
