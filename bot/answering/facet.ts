@@ -1,4 +1,4 @@
-import type { Material } from '../abilities.ts'
+import type { Material, RelatedQuestion } from '../abilities.ts'
 import type { TurnDesk } from '../turn.ts'
 import type { FollowUp } from '../understanding/follow-up.ts'
 import { plain } from '../understanding/words.ts'
@@ -18,6 +18,8 @@ interface Subject {
 export async function answerSide(desk: TurnDesk, about: Subject, facet: Facet): Promise<boolean> {
   const asker = askerOf(desk)
   const related = await desk.abilities.related(about.topic, asker)
+  const apart = await askedApart(desk, about, related)
+  if (apart !== null) return await give(desk, apart, desk.masked)
   const own = related.filter((each) => each.facet === facet)
   const fitting = await bestOf(desk, own, about.id)
   if (fitting !== null) return await give(desk, fitting, desk.masked)
@@ -38,6 +40,15 @@ export async function answerSide(desk: TurnDesk, about: Subject, facet: Facet): 
     ? await giveInBrief(desk, about, desk.phrases.sideUnknown[facet])
     : await giveInBrief(desk, about, told, introduction)
 }
+
+/** A question of its own within the subject: "moet ik intussen al betalen" asks no price. */
+async function askedApart(desk: TurnDesk, { id, topic }: Subject, related: RelatedQuestion[]): Promise<string | null> {
+  const { meant } = await desk.abilities.find({ ...askerOf(desk), text: desk.masked, topics: [topic] })
+  if (meant == null || meant.probability < SURELY || meant.id === id) return null
+  return related.some((each) => each.id === meant.id && each.facet === 'apart') ? meant.id : null
+}
+
+const SURELY = 0.6
 
 /** Whether the last turn gave this in full, for the same place and to another question. */
 export function isAbove({ memory: { above }, result }: TurnDesk, id: string, question: string): boolean {
