@@ -161,6 +161,11 @@ async function answerWithin(desk: TurnDesk, about: { id: string; topic: string }
   const { hits } = await desk.abilities.find({ ...askerOf(desk), text: desk.masked, topics: [topic] })
   const found = hits.find(({ explanation }) => explanation !== null && explanation !== about.id && own.has(explanation))
   if (found?.explanation != null) return await give(desk, found.explanation, desk.masked, { topic })
+  // Another subject that the words find for sure is a better answer than none.
+  const alone = await desk.abilities.find({ ...askerOf(desk), text: desk.masked, topics: [] })
+  const [first] = alone.likely
+  const other = alone.hits[0]?.topics.includes(topic) === false && alone.hits[0]?.topics[0] === first?.topic
+  if (other && alone.confidence >= SURE && (first?.probability ?? 0) >= SURE) return await answerText(desk, desk.masked)
   return await giveInBrief(desk, about, desk.phrases.sideUnknown.what)
 }
 
@@ -174,6 +179,8 @@ async function answerSame(desk: TurnDesk, about: { id: string; topic: string }):
 }
 
 const FOUND = 0.5
+/** Of a subject that was not spoken of, the words and the whole question must be surer. */
+const SURE = 0.75
 
 /** A day that is given afterwards: "ik heb me op 3 november gemeld". */
 async function countFrom(desk: TurnDesk, explanation: string): Promise<boolean> {

@@ -9,6 +9,7 @@ import { added, type Dimension } from '../intake.ts'
 import { withTold } from '../memory.ts'
 import { say, type TurnDesk } from '../turn.ts'
 import { isBareSubject, isBroad, readDimension } from '../understanding/broad.ts'
+import { wordsOfItsOwn } from '../understanding/follow-up.ts'
 import { besideBroad } from '../understanding/tongues/broad.ts'
 import { readUrgency } from '../understanding/urgency.ts'
 import { plain } from '../understanding/words.ts'
@@ -63,14 +64,16 @@ export async function clarifyBroad(desk: TurnDesk): Promise<boolean> {
 
 /** "Mijn man heeft dementie en ik trek het niet meer": broad, but what it is about stands in it. */
 async function namesSubject({ abilities, masked, phrases, result }: TurnDesk): Promise<boolean> {
-  if (phrases.language !== 'nl') return false
-  const asked = { text: masked, topics: [], municipality: result.municipality, audience: 'inhabitant' as const }
+  const rest = masked.split(clause).filter((part) => !isBroad(part) && wordsOfItsOwn(part) > 0)
+  if (phrases.language !== 'nl' || rest.length === 0 || rest.join(' ') === masked) return false
+  const asked = { text: rest.join(' '), topics: [], municipality: result.municipality, audience: 'inhabitant' as const }
   const { confidence, hits, likely } = await abilities.find(asked)
   const [first] = likely
   const topic = hits[0]?.topics[0] ?? ''
   return confidence >= CERTAIN && first?.topic === topic && first.probability >= CERTAIN && !ofFeeling.has(topic)
 }
 
+const clause = /[.,;!?\n]+|\b(?:en|want|maar|omdat|dus)\b/i
 const CERTAIN = 0.6
 /** What any broad message sounds like. */
 const ofFeeling: ReadonlySet<string> = new Set(['ggz', 'crisis-suicide', 'welzijn-op-recept', 'eenzaamheid'])

@@ -86,6 +86,7 @@ async function takeUp(desk: TurnDesk, remark: Remark): Promise<boolean> {
     case 'feeling':
       return says(desk, words.feeling, person)
     case 'refuses':
+      if (!ownRefusal.test(plain(desk.masked)) || ofOther.test(plain(desk.masked))) return await takeUp(desk, 'tells')
       return says(desk, words.refuses, await ways(desk, person))
     case 'unsure':
       return says(desk, words.unsure, [...person, ...(await related(desk))])
@@ -102,6 +103,11 @@ async function takeUp(desk: TurnDesk, remark: Remark): Promise<boolean> {
       return false
   }
 }
+
+/** Only who speaks can refuse what was offered, and only now. */
+const ownRefusal = /\b(ik|we|wij|mij|me|ons|nee|niks|liever niet|geen|niet nodig|hoeft)\b/
+const ofOther =
+  /\b(hij|zij|ze|hem|wist|wilde|had|hadden|was|waren|(mijn|m n|mn) (man|vrouw|zoon|dochter|moeder|vader|ouders|ex|buur\w*|kind\w*|broer|zus|werk|baas))\b/
 
 function says(desk: TurnDesk, words: string, choices: Choice[]): true {
   desk.result.memory = { ...desk.memory, asked: null }

@@ -40,12 +40,16 @@ const alsoAsked: ReadonlySet<Remark> = new Set(['status', 'denied', 'trouble', '
 const whatNext =
   /^(en |maar |ok |oke |ja )*(wat nu( dan)?|en nu|nu dan|hoe nu verder|hoe moet (dat|het) (nu|dan)( verder)?|wat (moet|kan) ik (nu|dan)( doen)?|wat te doen)$/
 
+const agesOnly =
+  /^(?:(?:ja|nee|nou|en|maar) )?(?:ik|hij|zij|ze|we|wij) (?:ben|is|bent|zijn|word|wordt) (?:pas |al |net |nu )?\d{1,3}(?: jaar)?(?: hoor| nu)?$/
+
 const model = readModel(modelPaths.remarks)
 
 /** The remark in a message, by what was learned (`npm run learn -- remarks`); null for a question and for a story. */
 export function remarkIn(text: string): Remark | null {
   if (text.split(/\s+/).length > MOST_WORDS) return null
   if (whatNext.test(plain(text))) return 'next'
+  if (agesOnly.test(plain(text))) return 'tells'
   const chances = probabilitiesOf(model, text)
   const of = (label: string) => chances[model.labels.indexOf(label)] ?? 0
   const remark = remarks.reduce((most, each) => (of(each) > of(most) ? each : most), remarks[0])
