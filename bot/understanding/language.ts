@@ -121,17 +121,17 @@ const tables: Known[] = [
       dankjewel alsjeblieft alstublieft aub mag kan ben is er de van om te op aan je jij u ja nee zeg medewerker formulier
       brief bezwaar afgesloten betalen taalles voedselbank huishoudelijke mantelzorg eenzaam wat kost na of per via tot
       vanaf liever morgen overmorgen vandaag vanavond vanmiddag uur half kwart maandag dinsdag woensdag donderdag vrijdag
-      zaterdag zondag week weken maand bel bellen tegen rond eerder later zonder tussen sinds zelf dan nu nou even`),
+      zaterdag zondag week weken maand bel bellen tegen rond eerder later zonder tussen sinds mevrouw meneer slecht erg jaar haar heel zelf dan nu nou even`),
     shared: set('in en of was we me want man had help den die'),
   },
   {
     language: 'en',
     letters: null,
-    own: set(`the and my you your he she they it's i'm i've don't can't doesn't didn't isn't are were been have has would should could
+    own: set(`the and my you your he she they it's i'm i've don't can't doesn't didn't isn't are were have has would should could
       what where when why who how which there this these those because with without for from about need want someone somebody
       please thanks thank hello money rent house job work children son daughter wife husband mother father speak talk english
       not does did anyone feel know get got going to at by our us him his her their it looking live living lost pay am lonely die kill myself hits afraid scared`),
-    shared: set('i a is in we me was will can on so or if be no an us want help man of do'),
+    shared: set('been i a is in we me was will can on so or if be no an us want help man of do'),
   },
   {
     language: 'tr',

@@ -46,7 +46,7 @@ function deniesAll(within: string): boolean {
 }
 
 const never =
-  / (?:heeft|had|doet|deed|hebben|wordt|werd|is|ben) (?:\w+ ){0,3}(?:nooit|niet|geen|niks|niets) (?:\w+ ){0,2}(?:geslagen|aangeraakt|bedreigd|mishandeld|misbruikt|aangedaan|gewond|geweld|gevaar) | (?:kinderen|kind|zij|ik|we|wij) (?:zijn|is|ben) (?:\w+ )?veilig | er is (?:\w+ )?geen (?:geweld|gevaar|mishandeling) | (?:doe|zal) (?:mezelf|mijzelf|me|mij|niemand) (?:\w+ )?(?:niks|niets|iets|geen kwaad|nooit) | (?:hij|zij|ze|man|vrouw|vriend|vriendin|vader|moeder|zoon) (?:slaat|schopt|mishandelt|bedreigt|dwingt|wurgt) (?:mij|me|ons|haar|hem|ze|mn) (?:\w+ )?(?:niet|nooit) | (?:wil|willen) (?:\w+ ){0,2}niet (?:dood|sterven|doodgaan) /
+  / (?:heeft|had|doet|deed|hebben|wordt|werd|is|ben) (?:\w+ ){0,3}(?:nooit|niet|geen|niks|niets) (?:\w+ ){0,2}(?:geslagen|aangeraakt|bedreigd|mishandeld|misbruikt|aangedaan|gewond|geweld|gevaar) | (?:kinderen|kind|zij|ik|we|wij) (?:zijn|is|ben) (?:\w+ )?veilig | er is (?:\w+ )?geen (?:geweld|gevaar|mishandeling) | (?:doe|zal) (?:mezelf|mijzelf|me|mij|niemand) (?:\w+ )?(?:niks|niets|iets|geen kwaad|nooit) | (?:hij|zij|ze|man|vrouw|vriend|vriendin|vader|moeder|zoon) (?:slaat|schopt|mishandelt|bedreigt|dwingt|wurgt) (?:mij|me|ons|haar|hem|ze|mn) (?:\w+ )?(?:niet|nooit) | (?:hij|zij|ze|man|vrouw|ex|vriend|vriendin|vader|moeder|zoon) (?:slaat|schopt|mishandelt|bedreigt) (?:niet|nooit) (?:hoor |als (?:je|u) |$)| (?:wil|willen) (?:\w+ ){0,2}niet (?:dood|sterven|doodgaan) /
 const takesBack =
   / (?:maar|nog|tot|behalve|alleen|wel|toch|sinds|nu|(?<!niet )dood|stop|bang|vannacht|gisteren|vandaag|keer|politie|help|niet meer) /
 
