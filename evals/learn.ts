@@ -23,6 +23,7 @@ const answerSides = new Set(['source', 'simpler', 'more'])
 const REMARK = 25
 const asking = new Set('new same whom wish cost duration apply disagree place contact source simpler more'.split(' '))
 const wished = new Set(['person', 'callback', 'appointment', 'change-appointment', 'privacy'])
+const heavyRemarks = new Set(['feeling', 'tells', 'asks'])
 const thresholds = [0.1, 0.12, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.5, 0.6]
 
 const subjects: Record<string, () => Promise<void>> = {
@@ -49,6 +50,10 @@ async function learnDanger(): Promise<void> {
     ordinary: [
       ...(await ordinaryQuestions(['crisis-suicide', 'huiselijk-geweld', 'zorgen-om-ander', 'jeugd-mentaal', 'ggz'])),
       ...readCorpus('wishes').flatMap(({ text, label, batch }) => (label === 'medical' ? [] : { text, group: batch })),
+      // What is said back to an answer, but for what is felt and what is told besides.
+      ...readCorpus('remarks').flatMap(({ text, label, batch }) =>
+        heavyRemarks.has(label) ? [] : { text, group: batch },
+      ),
     ].filter(({ text }) => saidDanger(text) === null),
     ordinaryWeight: 0.5,
     pieces: windowsOf,

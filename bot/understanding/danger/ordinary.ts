@@ -95,6 +95,7 @@ const tellsOfElse = new RegExp(
 /** Words of danger in what nobody takes by the letter. */
 const sayingsOfAll = new RegExp(
   [
+    'brok in (?:mijn|de|m n|mn|zijn|haar) keel|het vliegt me (?:naar de keel|aan)|hart (?:\\w+ )?in (?:mijn|de|m n|mn) keel|(?:steen|pak) van (?:mijn|m n|mn|het) hart|hart breekt|breekt mijn hart|pijn in mijn hart|grijpt me aan',
     'neus (?:\\w+ )?(?:in|voorbij)|neus in (?:\\w+ )?zaken|bloed kruipt|bloedend hart|hart bloedt|draai (?:te )?geven|rug tegen de muur|op mijn tandvlees|klap (?:in|van) (?:het|mijn|de) (?:gezicht|molen)',
     'steek laten vallen|in de steek gelaten|een stokje voor|steek\\w* (?:\\w+ ){0,3}(?:tijd|energie|moeite|geld|werk) in|kop in het zand|hand in eigen boezem|handen in het haar|met de handen in',
     'van de kaart|van slag door|onder vuur|vuurtje|lopend vuurtje|olie op het vuur|uit de brand|vuur aan de schenen|schot in de roos|schot (?:in de zaak|voor de boeg)|te kort schieten|tekortschiet|voorschieten',
