@@ -39,10 +39,11 @@ export function languageOf(
   spoken: Language | null,
   heardIn: Abilities['languageHeard'],
 ): string {
-  if (turn.message.choice !== null) return turn.language
   const words = masked.trim().split(/\s+/).length
   const begins = Object.keys(turn.memory).length === 0
   const told = spoken !== null && spokenLanguages.includes(spoken) ? spoken : null
+  // The first words may be those of a button: "chcę rozmawiać z człowiekiem".
+  if (turn.message.choice !== null) return begins && words >= ENOUGH_WORDS && told !== null ? told : turn.language
   // A script of its own tells its language in one word.
   if (told !== null && !/\p{Script=Latin}/u.test(masked)) return told
   const inDialog = readMemory(turn.memory).dialog !== null

@@ -77,7 +77,13 @@ function latin(text: string): Language | null {
 
 /** Whether a word of it is Dutch beyond doubt: then nothing is guessed about a few words. */
 export function hasDutchWord(text: string): boolean {
-  return wordsOf(text).some((word) => (word.length > 2 || word === 'ik') && known[0]?.own.has(word) === true)
+  const [dutch, ...others] = known
+  return wordsOf(text).some(
+    (word) =>
+      (word.length > 2 || word === 'ik') &&
+      dutch?.own.has(word) === true &&
+      !others.some(({ own, shared }) => own.has(word) || shared.has(word)),
+  )
 }
 
 /** Loaded at once, for all that it weighs: else an inhabitant waits for it, and with that one everybody. */
