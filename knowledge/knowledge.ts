@@ -43,9 +43,9 @@ export async function createKnowledge({ db, region, clock, embedder = null }: Kn
       const found = await search({ ...asked, limit: Math.max(asked.limit, WEIGHED) }, today())
       const weighed = weighByTopic(asked.question, found, topicsIn(model, asked.question), asked.limit)
       const topic = topicMeant(weighed)
-      const within =
-        topic === null ? [] : (await shelf.about(topic, today(), 'page')).filter((one) => isFor(one, asked))
-      return { ...weighed, meant: explanations?.(within, asked) ?? null }
+      if (topic === null || explanations === null) return { ...weighed, meant: null }
+      const pages = await shelf.about(topic, today(), 'page')
+      return { ...weighed, meant: explanations(topic, pages, (page) => isFor(page, asked), asked) }
     },
     item: async (id) => (await shelf.items([id], today()))[0] ?? null,
     byTopic: async (topic, { kind, ...asker }) =>

@@ -19,25 +19,61 @@ export function topicMeant({ results, likely }: Pick<Found, 'results' | 'likely'
 }
 
 /**
- * Tells which of some explanations of one topic a question asks for. What there is to learn is learned when a topic is
- * first asked about, and again when its explanations have changed.
+ * Tells which explanation of a topic a question asks for, of those that hold for who asks (`holds`). What there is to learn
+ * is learned once per topic, from all its explanations, when it is first asked about, and again when they have changed.
  */
-export function tellExplanations(
-  model: TopicModel,
-): (items: readonly Item[], asked: Pick<Asked, 'question' | 'audience'>) => Meant | null {
-  const learned = new Map<string, { of: readonly Item[]; within: Within }>()
-  return (items, { question, audience }) => {
-    const pages = items.filter((item) => item.kind === 'page' && item.data !== null)
+export function tellExplanations(model: TopicModel): TellExplanations {
+  const learned = new Map<string, Learned>()
+  return (topic, items, holds, { question, audience }) => {
+    const known = learned.get(topic)
+    const same = known?.of.length === items.length && known.of.every((item, at) => item === items[at])
+    const told = known !== undefined && same ? known : learnOf(items, model)
+    if (told !== known) learned.set(topic, told)
+    const pages = told.pages.filter(holds)
     if (pages.length < 2) return null
-    const exact = pages.find((page) => asksLiterally(page, question))
-    if (exact !== undefined) return { id: exact.id, probability: 1 }
-    const key = pages.map(({ id }) => id).join(' ')
-    const known = learned.get(key)
-    const same = known?.of.every((item, at) => item === pages[at]) === true
-    const within = known !== undefined && same ? known.within : learnWithin(pages.map(taughtBy), model)
-    if (!same) learned.set(key, { of: pages, within })
-    return audience === 'professional' ? forWork(within(question), pages) : (within(question)[0] ?? null)
+    const exact = told.literally.get(literalOf(question))?.find((id) => pages.some((page) => page.id === id))
+    if (exact !== undefined) return { id: exact, probability: 1 }
+    const chances = among(told.within(question), pages)
+    return audience === 'professional' ? forWork(chances, pages) : (chances[0] ?? null)
   }
+}
+
+export type TellExplanations = (
+  topic: string,
+  items: readonly Item[],
+  holds: (item: Item) => boolean,
+  asked: Pick<Asked, 'question' | 'audience'>,
+) => Meant | null
+
+/** `literally`: the explanations that have a question among theirs, by its words apart from capitals and signs. */
+interface Learned {
+  of: readonly Item[]
+  pages: Item[]
+  literally: Map<string, string[]>
+  within: Within
+}
+
+function learnOf(items: readonly Item[], model: TopicModel): Learned {
+  const pages = items.filter((item) => item.kind === 'page' && item.data !== null)
+  const literally = new Map<string, string[]>()
+  for (const page of pages) {
+    for (const { text } of taughtBy(page).texts) {
+      const words = literalOf(text)
+      literally.set(words, [...(literally.get(words) ?? []), page.id])
+    }
+  }
+  return { of: items, pages, literally, within: learnWithin(pages.map(taughtBy), model) }
+}
+
+function literalOf(text: string): string {
+  return wordsOf(text).join(' ')
+}
+
+/** The chances of those that hold, together 1 again. */
+function among(chances: readonly Meant[], pages: readonly Item[]): Meant[] {
+  const left = chances.filter(({ id }) => pages.some((page) => page.id === id))
+  const all = left.reduce((sum, { probability }) => sum + probability, 0)
+  return left.map(({ id, probability }) => ({ id, probability: all > 0 ? probability / all : 0 }))
 }
 
 /** Who asks for their work means what was written for that, unless another explanation is much likelier. */
@@ -52,13 +88,6 @@ function forWork(chances: readonly Meant[], pages: readonly Item[]): Meant | nul
 }
 
 const WRITTEN_FOR_WORK = 8
-
-/** The question is one of those that are known, apart from capitals and signs. */
-function asksLiterally(item: Item, question: string): boolean {
-  if (item.kind !== 'page' || item.data === null) return false
-  const said = wordsOf(question).join(' ')
-  return [item.data.question, ...item.data.variants].some((known) => wordsOf(known).join(' ') === said)
-}
 
 function taughtBy(item: Item): Parameters<typeof learnWithin>[0][number] {
   if (item.kind !== 'page' || item.data === null) return { id: item.id, texts: [] }

@@ -22,76 +22,99 @@ const SHRINK = 1e-5
  * the features that the model of all topics knows. A few hundred texts take some milliseconds.
  */
 export function learnWithin(explanations: readonly Taught[], model: TopicModel): Within {
-  const many = explanations.length
   const lessons = explanations.flatMap(({ texts }, label) =>
     texts.map(({ text, weight }) => ({ vector: vectorOf(featuresOf(text), model), weight, label })),
   )
-  const state: State = { many, bias: new Float32Array(many), weights: new Map() }
-  const order = inTurn(lessons.length)
+  const places = placesOf(lessons)
+  const taught = lessons.map(({ vector, weight, label }) => ({ ...placed(vector, places), weight, label }))
+  const many = explanations.length
+  const state = { many, bias: new Float32Array(many), weights: new Float32Array(many * places.size) }
+  const squares = new Float32Array(state.weights.length).fill(FIRST_SQUARE)
+  const order = inTurn(taught.length)
   for (let round = 0; round < ROUNDS; round++) {
     for (const at of order) {
-      const lesson = lessons[at]
-      if (lesson !== undefined) learn(state, lesson)
+      const lesson = taught[at]
+      if (lesson !== undefined) learn(state, squares, lesson)
     }
   }
   return (text) => {
-    const chances = chancesOf(state, vectorOf(featuresOf(text), model))
+    const chances = chancesOf(state, placed(vectorOf(featuresOf(text), model), places))
     return explanations
       .map(({ id }, label) => ({ id, probability: chances[label] ?? 0 }))
       .sort((one, other) => other.probability - one.probability)
   }
 }
 
-/** `weights`: per row of the model one weight for each explanation, followed by its sum of squared slopes. */
+/** `weights`: for each place, one for each explanation. */
 interface State {
   many: number
   bias: Float32Array
-  weights: Map<number, Float32Array>
+  weights: Float32Array
 }
 
-interface Lesson {
-  vector: Vector
+/** A text by the places of its features; those that no lesson has are left out. */
+interface Placed {
+  at: Int32Array
+  values: Float32Array
+}
+
+interface Lesson extends Placed {
   weight: number
   label: number
 }
 
-function chancesOf({ many, bias, weights }: State, { rows, values }: Vector): Float32Array {
+/** A place for every row of the model that a lesson has: a topic has a small part of them. */
+function placesOf(lessons: readonly { vector: Vector }[]): Map<number, number> {
+  const places = new Map<number, number>()
+  for (const { vector } of lessons) for (const row of vector.rows) if (!places.has(row)) places.set(row, places.size)
+  return places
+}
+
+function placed({ rows, values }: Vector, places: ReadonlyMap<number, number>): Placed {
+  const at = new Int32Array(rows.length)
+  const kept = new Float32Array(rows.length)
+  let many = 0
+  for (let index = 0; index < rows.length; index++) {
+    const place = places.get(rows[index] ?? -1)
+    if (place === undefined) continue
+    at[many] = place
+    kept[many] = values[index] ?? 0
+    many += 1
+  }
+  return { at: at.subarray(0, many), values: kept.subarray(0, many) }
+}
+
+function chancesOf({ many, bias, weights }: State, { at, values }: Placed): Float32Array {
   const scores = Float32Array.from(bias)
-  for (let at = 0; at < rows.length; at++) {
-    const own = weights.get(rows[at] ?? 0)
-    if (own === undefined) continue
-    const value = values[at] ?? 0
-    for (let label = 0; label < many; label++) scores[label] = (scores[label] ?? 0) + (own[label] ?? 0) * value
+  for (let index = 0; index < at.length; index++) {
+    const start = (at[index] ?? 0) * many
+    const value = values[index] ?? 0
+    for (let label = 0; label < many; label++)
+      scores[label] = (scores[label] ?? 0) + (weights[start + label] ?? 0) * value
   }
   return soften(scores)
 }
 
-function learn(state: State, { vector, weight, label: wanted }: Lesson): void {
+function learn(state: State, squares: Float32Array, lesson: Lesson): void {
   const { many, bias, weights } = state
-  const pushes = chancesOf(state, vector)
+  const { at, values, weight, label: wanted } = lesson
+  const pushes = chancesOf(state, lesson)
   for (let label = 0; label < many; label++) {
     pushes[label] = ((pushes[label] ?? 0) - (label === wanted ? 1 : 0)) * weight
     bias[label] = (bias[label] ?? 0) - (STEP / 10) * (pushes[label] ?? 0)
   }
-  const { rows, values } = vector
-  for (let at = 0; at < rows.length; at++) {
-    const row = rows[at] ?? 0
-    const own = weights.get(row) ?? freshRow(weights, row, many)
-    const value = values[at] ?? 0
+  for (let index = 0; index < at.length; index++) {
+    const start = (at[index] ?? 0) * many
+    const value = values[index] ?? 0
     for (let label = 0; label < many; label++) {
-      const before = own[label] ?? 0
+      const place = start + label
+      const before = weights[place] ?? 0
       const slope = (pushes[label] ?? 0) * value + SHRINK * before
-      const square = (own[many + label] ?? 0) + slope * slope
-      own[many + label] = square
-      own[label] = before - (STEP * slope) / Math.sqrt(square)
+      const square = (squares[place] ?? 0) + slope * slope
+      squares[place] = square
+      weights[place] = before - (STEP * slope) / Math.sqrt(square)
     }
   }
-}
-
-function freshRow(weights: Map<number, Float32Array>, row: number, many: number): Float32Array {
-  const fresh = new Float32Array(2 * many).fill(FIRST_SQUARE, many)
-  weights.set(row, fresh)
-  return fresh
 }
 
 /** Every place once, spread over the whole, always in the same order. */
