@@ -67,12 +67,16 @@ async function isNewSubject(desk: TurnDesk): Promise<boolean> {
 /** What staff would want to read too. */
 const keeps: ReadonlySet<Remark> = new Set(['tells', 'tried', 'status', 'trouble', 'denied', 'feeling', 'cantpay'])
 
+const kindWords: ReadonlySet<Remark> = new Set(['tried', 'feeling', 'unsure', 'refuses'])
+
 /** Heard, and what can be done next; false where it is no more than small talk. */
 async function takeUp(desk: TurnDesk, remark: Remark): Promise<boolean> {
   const { phrases, memory } = desk
   const words = phrases.remarks
   const person = [personChoice(phrases), { value: 'appointment', label: phrases.chooseAppointment }]
   const again = memory.remarked > 0
+  // The same kind words twice are no kindness.
+  if (again && kindWords.has(remark)) return says(desk, words.next, person)
   switch (remark) {
     case 'tells':
     case 'cantpay':

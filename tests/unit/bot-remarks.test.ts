@@ -54,6 +54,14 @@ test('whoever tells on and on is brought to a person', async () => {
   expect((await anna.says('mijn zus woont in Groningen en komt bijna nooit')).text).toBe(remarks.tellsMore)
 })
 
+test('the same kind words are not said twice in a row', async () => {
+  const { anna } = await afterAnAnswer()
+  await anna.says('ik word er zo verdrietig van allemaal')
+  const again = await anna.says('ik ben het zo zat, echt waar')
+  expect(again.text).not.toContain(remarks.feeling)
+  expect(again.choices).toContain('person')
+})
+
 test('what was tried goes along with the intake, and what is told too', async () => {
   const { anna } = await afterAnAnswer()
   await anna.says('Daar ben ik vorige maand al geweest, het hielp niks.')
