@@ -42,9 +42,9 @@ describe('the editor is told', () => {
   })
 
   test('that a topic has more explanations than people can choose from', () => {
-    const seven = ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((id) => explanation({ id, variants: [`vraag ${id}`] }))
-    expect(check({ explanations: seven })).toContain(
-      'schulden: Er zijn 7 stukken uitleg voor inwoners, en dat is te veel.',
+    const eleven = [...'abcdefghijk'].map((id) => explanation({ id, variants: [`vraag ${id}`] }))
+    expect(check({ explanations: eleven })).toContain(
+      'schulden: Er zijn 11 stukken uitleg voor inwoners, en dat is te veel.',
     )
   })
 

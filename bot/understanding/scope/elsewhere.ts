@@ -30,7 +30,7 @@ export const elsewhereSubjects: { subject: string; words: RegExp; not?: RegExp; 
   {
     subject: 'afval en de openbare ruimte',
     words:
-      /\b(afval\w*|papierbak\w*|restafval|veegwagen|vuilniswagen|prullenbak\w*|grijze bak|groene bak|vuilnis\w*|kliko\w*|container\w*|rolcontainer|grofvuil|oud papier|gft|plastic|milieustraat|gad|straatlantaarn\w*|lantaarnpa\w*|losse (stoep)?tegel\w*|stoeptegel\w*|op de stoep (ligt|staat een)|gat in de weg|kuil in|riool\w*|verstopt|boom|bomen|takken|hondenpoep|ongedierte|ratten|muizen|wespennest|speeltuin kapot|bladeren|onkruid|strooien|gladheid)\b/,
+      /\b(afval(?!len)\w*|papierbak\w*|restafval|veegwagen|vuilniswagen|prullenbak\w*|grijze bak|groene bak|vuilnis\w*|kliko\w*|container\w*|rolcontainer|grofvuil|oud papier|gft|plastic|milieustraat|gad|straatlantaarn\w*|lantaarnpa\w*|losse (stoep)?tegel\w*|stoeptegel\w*|op de stoep (ligt|staat een)|gat in de weg|kuil in|riool\w*|verstopt|boom|bomen|takken|hondenpoep|ongedierte|ratten|muizen|wespennest|speeltuin kapot|bladeren|onkruid|strooien|gladheid)\b/,
     not: /\b(rolstoel|scootmobiel|rollator|slechtziend|blind)\b/,
     where: 'Daarvoor kijkt u op de website van uw gemeente of doet u daar een melding openbare ruimte.',
   },

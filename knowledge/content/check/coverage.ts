@@ -4,7 +4,7 @@ import { type Finding, fileOf } from './finding.ts'
 
 const VARIANTS = 15
 /** More than this and nobody finds the one that is meant. */
-const EXPLANATIONS = 6
+const EXPLANATIONS = 10
 const order = ['network', 'basic', 'indicated']
 /** Where who is at home may be the danger, a line that helps comes first. */
 const danger = ['crisis-suicide', 'huiselijk-geweld']
