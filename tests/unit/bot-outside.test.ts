@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { readScope } from '../../bot/understanding/scope.ts'
 import { talkTo, townBot } from '../town/talk.ts'
 
 const bot = townBot()
@@ -25,4 +26,9 @@ test('a story with a complaint of the body in it is still helped', async () => {
     'door rugpijn lukt stofzuigen niet meer, kan ik hulp bij het huishouden krijgen',
   )
   expect(heard.outcomes).toEqual(['answered'])
+})
+
+test('who wants to lose weight does not ask about waste', () => {
+  expect(readScope('ik wil afvallen')).toBeNull()
+  expect(readScope('wanneer wordt het afval opgehaald')).not.toBeNull()
 })
