@@ -16,8 +16,9 @@ import { createEngine, type Engine } from './engine.ts'
 import { readMemory } from './memory.ts'
 import { nlInformal } from './phrases/informal.ts'
 import { phrases as phrasesIn } from './phrases/phrases.ts'
+import { afterDanger, reactToDanger } from './steps/after-danger.ts'
 import { clarifyBroad, wishesWithin } from './steps/clarify.ts'
-import { afterDanger, danger } from './steps/danger.ts'
+import { danger } from './steps/danger.ts'
 import { runningDialog } from './steps/dialogs.ts'
 import { addSafetyLine } from './steps/doubt.ts'
 import { firstWords } from './steps/first-words.ts'
@@ -35,7 +36,7 @@ import { pressedButton, wishForPersonOrAppointment } from './steps/wishes.ts'
 import type { BotSettings, Turn, TurnDesk, TurnResult } from './turn.ts'
 import { writesInformally } from './understanding/address-form.ts'
 import { writesForWork } from './understanding/audience.ts'
-import { type Alarm, readAlarm, readDanger } from './understanding/danger.ts'
+import { type Alarm, noAlarm, readAlarm, readDanger } from './understanding/danger.ts'
 import { withFigures } from './understanding/figures.ts'
 import { isAboutAnswer } from './understanding/follow-up.ts'
 import { readIntent } from './understanding/intent.ts'
@@ -98,6 +99,7 @@ export function createBot(settings: BotSettings): Bot {
 /** In this order; the first that answers ends the turn. */
 const steps: ((desk: TurnDesk) => Promise<boolean> | boolean)[] = [
   danger,
+  reactToDanger,
   unreadable,
   privacy,
   runningDialog,
@@ -162,7 +164,7 @@ function layOut(tools: Tools, settings: BotSettings, turn: Turn): TurnDesk {
 /** The words of our own buttons say what they say: nothing is heard between their lines. */
 function alarmIn({ message }: Turn, spoken: Language | null | undefined): Alarm {
   const alarm = readAlarm(message.text, spoken)
-  return message.choice !== null && alarm.between ? { danger: null, doubt: null, between: false, weary: false } : alarm
+  return message.choice !== null && alarm.between ? noAlarm : alarm
 }
 
 /** What several steps look for in one turn is searched once. */

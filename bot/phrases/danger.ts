@@ -16,6 +16,8 @@ export interface DangerWords {
   sayOfOther?: Partial<Record<DangerKind, string>>
   /** To who hits or threatens themselves. */
   sayToDoer?: string
+  /** To who lost somebody by suicide: above what helps then, and alone where that is not known yet. */
+  lost?: { ask: string; alone: string; after: string }
   warned: string
   person: string
 }
@@ -37,6 +39,11 @@ const nl: DangerWords = {
     violence: `Gebeurt het nu, of is iemand niet veilig? Bel ${emergency}. Wilt u overleggen over wat er gebeurt? Bel Veilig Thuis: ${violence}, gratis, dag en nacht. Goed dat u dit vertelt. U mag ook bellen als u twijfelt.`,
   },
   sayToDoer: `Is iemand gewond, of gaat het weer mis? Bel ${emergency}. Stop nu, zorg dat een klein kind veilig ligt, en ga naar een andere kamer. Bel daarna Veilig Thuis: ${violence}, gratis, dag en nacht. Dat nummer is er ook voor wie zelf slaat. Goed dat u dit vertelt. Er is hulp om het te laten stoppen.`,
+  lost: {
+    ask: 'Hoe gaat het nu met u zelf? U mag het hier schrijven.',
+    alone: `Wat verdrietig, en wat een zwaar verlies. Wilt u praten? Bel ${suicide} of ${suicideFree}: gratis, dag en nacht. Dat nummer is er ook voor wie iemand verloor. Hoe gaat het nu met u zelf? U mag het hier schrijven.`,
+    after: `Dank u dat u dit vertelt. Praten kan dag en nacht: ${suicide} of ${suicideFree}. Wilt u dat een medewerker met u praat? U mag ook iets anders vragen.`,
+  },
   warned: 'Ik heb een medewerker gewaarschuwd. Die leest dit ook. U mag hier gewoon verder schrijven.',
   person: 'Ik wil een persoon spreken',
 }

@@ -1,8 +1,10 @@
+import { tellsOfLoss } from './danger/bereaved.ts'
 import { hitsAbroad, isDoer } from './danger/doer.ts'
 import { isDone } from './danger/done.ts'
+import { hasFigure, withoutFigures } from './danger/figures-of-speech.ts'
 import { hintedDanger } from './danger/hints.ts'
 import { learnedDanger } from './danger/learned.ts'
-import { isJest, isLongOver, weightOf } from './danger/ordinary.ts'
+import { isJest, isLongOver, soundsYoung, weightOf } from './danger/ordinary.ts'
 import { type Danger, saidDanger } from './danger/said.ts'
 import type { DangerKind } from './danger/sayings.ts'
 import { makesScene } from './danger/scene.ts'
@@ -39,20 +41,25 @@ export function readDoubt(text: string): Danger | null {
 export function readAlarm(text: string, language?: Language | null): Alarm {
   const said = text.slice(0, LONGEST)
   const words = plain(said)
-  if (isLongOver(words)) return none
-  const outright = saidDanger(said) ?? hitsAbroad(said)
-  if (outright !== null && isJest(words, outright.kind))
-    return { danger: null, doubt: outright, between: false, weary: false }
-  if (outright !== null) return { danger: known(outright, said), doubt: null, between: false, weary: false }
+  if (isLongOver(words)) return noAlarm
+  if (tellsOfLoss(words)) return { ...noAlarm, bereaved: true }
+  const outright = outrightIn(said, words)
+  if (outright !== null && isJest(words, outright.kind)) return { ...noAlarm, doubt: outright }
+  if (outright !== null) return { ...noAlarm, danger: known(outright, said) }
   const spoken = language === undefined ? readLanguage(said) : language
   const learned = learnedFrom(said, spoken)
   if (learned !== null && isCertain(learned, said))
-    return { danger: known(learned.danger, said), doubt: null, between: learned.sure < UNMISTAKABLE, weary: false }
+    return { ...noAlarm, danger: known(learned.danger, said), between: learned.sure < UNMISTAKABLE }
   const hinted = spoken === null || spoken === 'nl' ? hintedDanger(said) : null
-  if (hinted !== null)
-    return { danger: null, doubt: hinted, between: false, weary: hinted.kind === 'suicide' && isShort(words) }
-  if (learned === null || learned.sure < DOUBTFUL) return none
-  return { danger: null, doubt: doubted(learned.danger, words), between: false, weary: false }
+  if (hinted !== null) return { ...noAlarm, doubt: hinted, weary: hinted.kind === 'suicide' && isShort(words) }
+  if (learned === null || learned.sure < DOUBTFUL) return noAlarm
+  return { ...noAlarm, doubt: doubted(learned, words) }
+}
+
+/** What is said in so many words, and not as a manner of speech. */
+function outrightIn(said: string, words: string): Danger | null {
+  const found = saidDanger(said) ?? hitsAbroad(said)
+  return found?.language === 'nl' && hasFigure(words) ? saidDanger(withoutFigures(said)) : found
 }
 
 function isCertain({ danger, sure }: Heard, said: string): boolean {
@@ -91,9 +98,11 @@ export interface Alarm {
   between: boolean
   /** Little more is said than that life is heavy, or that somebody can no more. */
   weary: boolean
+  /** Somebody else died by suicide: whom the writer lost is told of, and no danger. */
+  bereaved: boolean
 }
 
-const none: Alarm = { danger: null, doubt: null, between: false, weary: false }
+export const noAlarm: Alarm = { danger: null, doubt: null, between: false, weary: false, bereaved: false }
 
 /** Chosen by `npm run learn`: from here on about one in a hundred ordinary questions is taken for danger. */
 const CERTAIN = 0.55
@@ -102,16 +111,24 @@ const IN_SCENE = 0.4
 /** Up to here a question that stands beside it is answered too, below the fixed words. */
 const UNMISTAKABLE = 0.8
 /** A long story is read in many pieces, of which one sounds like danger sooner. */
-const IN_STORY = 0.65
+const IN_STORY = 0.75
 const STORY_WORDS = 20
+/** What a child would write is told by somebody who is none: what is done to them then. */
+const OF_GROWN = 0.5
+/** So probable, no word of despair has to be there for a line of doubt. */
+const PROBABLE = 0.4
 /** And from here on fewer than six in a hundred get a line too many. */
 const DOUBTFUL = 0.16
 
 /** What was learned is about Dutch sentences only. */
 function learnedFrom(text: string, language: Language | null): Heard | null {
   if (language !== null && language !== 'nl') return null
-  const { kind, probability } = learnedDanger(text)
+  const { kind: heard, probability } = learnedDanger(text)
   const said = plain(text)
+  // A number for children helps nobody who is none.
+  const grown = heard === 'child-writing' && !soundsYoung(said)
+  if (grown && probability < OF_GROWN) return null
+  const kind = grown ? 'violence' : heard
   if (isUpbringing(said)) return null
   const long = said.split(' ').length > STORY_WORDS ? IN_STORY : 1
   const sure = probability * long * weightOf(said, kind, probability)
@@ -128,8 +145,8 @@ interface Heard {
  * What a line of doubt is about: a number to talk is for who speaks of living and dying, or of not bearing it. Who only
  * walks the wrong way has no use for it; and without a word of either there is no doubt.
  */
-function doubted(danger: Danger, words: string): Danger | null {
-  if (danger.kind !== 'suicide' || despairs.test(` ${words} `)) return danger
+function doubted({ danger, sure }: Heard, words: string): Danger | null {
+  if (danger.kind !== 'suicide' || sure >= PROBABLE || despairs.test(` ${words} `)) return danger
   return wanders.test(` ${words} `) ? { ...danger, kind: 'missing' } : null
 }
 

@@ -38,3 +38,24 @@ test.each(['ik ben 15', 'mijn zus is 13', 'hij zit nu op zijn kamer', 'ik schaam
     expect(readAlarm(text)).toMatchObject({ danger: null, doubt: null })
   },
 )
+
+test.each([
+  'ik stikte bijna van het lachen',
+  'wij stikken hier van de muggen',
+  'ik ben verdwaald op jullie website',
+  'ik heb suiker en hoge bloeddruk',
+  'hij slaat mij niet, hij liegt alleen',
+  'mijn zoon heeft een grote mond en trekt zich nergens iets van aan',
+])('no alarm: %s', (text) => {
+  expect(readDanger(text)).toBeNull()
+})
+
+test.each([
+  ['brandplekken op kleuterarmpje', 'child'],
+  ['overvaller in de winkel, pistool', 'weapon'],
+  ['heb de hond bij de buren gebracht. die heeft straks geen baasje meer', 'suicide'],
+  ['ik lig op de badkamervloer en kan mijn been niet draaien, gelukkig kon ik bij de tablet', 'medical'],
+  ['jongen van 12 zou om 15.10 aankomen, niet uitgestapt, telefoon stil', 'missing'],
+])('an alarm though nobody, a thing or good luck is named: %s', (text, kind) => {
+  expect(readDanger(text)?.kind).toBe(kind)
+})

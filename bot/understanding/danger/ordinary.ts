@@ -1,4 +1,5 @@
 import { smalltalkIn } from '../intent/smalltalk.ts'
+import { hasFigure } from './figures-of-speech.ts'
 import type { DangerKind } from './sayings.ts'
 
 /**
@@ -11,10 +12,31 @@ export function weightOf(said: string, kind: DangerKind, probability: number): n
   return isOrdinary(within, kind, probability) ? TOLD_OF : 1
 }
 
+/** What explains the words of a kind: an illness that is known, a tool at work, who is at work till six, a rule asked for. */
+const explained: Partial<Record<DangerKind, RegExp>> = {
+  medical:
+    / (?:heb|heeft|hebben) (?:\w+ ){0,3}(?:suiker|suikerziekte|diabetes|hoge bloeddruk|copd|astma|epilepsie|parkinson|reuma|artrose|ms|kanker|hartfalen|een pacemaker|jicht|migraine) | bloed (?:geprikt|prikken|afgenomen|afnemen|afname|geven|donor)|bloedprikken|bloeddonor|bloedonderzoek | heeft (?:suiker|diabetes) | ziekenhuis | van de huisarts | huisarts weet | voor controle /,
+  weapon:
+    / (?:inlever\w*|vergunning|verlof|kluis|verkop\w*|verkoop\w*|markt|bomen|boom|hout|snoei\w*|kapt|hakt|gereedschap|keuken\w*|koken|kookt|brood|groente\w*|reuma|museum|verzamel\w*|erfenis|geerfd|antiek|oorlog|foto s|fotos|beroep|jacht|jager|spanbanden|wet|mag) /,
+  missing:
+    / (?:werkt|werken|aan het werk|op (?:zijn|haar|hun|het) werk|naar (?:zijn|haar|het) werk|boodschappen|logeert|logeren|op vakantie|met vakantie|in het buitenland|op kamers|naar school|op school|bij (?:zijn|haar|hun) (?:vader|moeder|oma|opa|vriend|vriendin)|taxi|regiotaxi|dagbesteding|ziekenhuis|verhuisd|overleden|verloren in) /,
+  child:
+    / (?:mag|mogen|moet|kan) (?:ik|je|wij|we) (?:\w+ )*| vanaf (?:welke|hoeveel)|bij (?:zijn|haar|hun|zn|dr) (?:vader|moeder)|omgangs\w*|co ouderschap|weekend /,
+  violence: / (?:dekens?|lakens?|haak|spijkers?|vissen?|snoek|trommel|piano|bal|ballen) /,
+}
+/** Somebody is hurt, threatened or sought all the same. */
+const urgent =
+  / (?:ineens|opeens|plotseling|plots|net|nu|zojuist|vannacht|vandaag|vanochtend|vanmorgen|vanmiddag|vanavond|sinds|niet (?:goed|wakker|terug|aangekomen|gezien|thuisgekomen|verschenen)|nooit|bewusteloos|adem\w*|benauwd|stikt|flauw\w*|zakt|zweet|tril\w*|suf|slap|laag|te hoog|gevallen|ligt|dreigt|bedreigt|zwaait|steekt|steken|richt|gericht|achterna|achter|slaat|sloeg|geslagen|schreeuwt|boos|bang|dood|vermoord\w*|zoeken|gezocht|verdwenen|vermist|alleen|blauwe|plekken|politie|help) /
+
 /** Long ago and dealt with: who tells so is in no danger now, whatever it was. Of a text of one or two sentences. */
 export function isLongOver(said: string): boolean {
   const within = ` ${said} `
   return said.split(' ').length <= SHORT_STORY && yearsAgo.test(within) && dealtWith.test(within) && !again.test(within)
+}
+
+/** Whether there is a word of those by which a child that writes is known. */
+export function soundsYoung(said: string): boolean {
+  return young.test(` ${said} `)
 }
 
 /** What is said with a laugh, or of a letter, is a manner of speech; who speaks of dying is believed all the same. */
@@ -27,12 +49,19 @@ const DENIED = 0.1
 const TOLD_OF = 0.3
 
 function isOrdinary(within: string, kind: DangerKind, probability: number): boolean {
-  if (!somebody.test(within)) return true
-  if (sayingsOfAll.test(within) && !others.test(within)) return true
+  if (!(probability >= PLAIN && within.split(' ').length > A_FEW) && !somebody.test(within)) return true
+  if (hasFigure(within) && !others.test(within)) return true
   if (tellsOfElse.test(within) || denies.test(within) || smalltalkIn(within.trim()) !== null) return true
-  if (probability < UNDENIABLE && ofThings.has(kind) && tellsOfThings.test(within)) return true
-  if (kind === 'child-writing' && !soundsYoung.test(within)) return true
+  if (probability < UNDENIABLE && (isWellOver.test(within) || isOfThings(within, kind))) return true
+  if (probability < UNDENIABLE && explained[kind]?.test(within) === true && !urgent.test(within)) return true
   return (kind === 'child' || kind === 'medical' || kind === 'violence') && isEveryday(within)
+}
+
+/** A thing or an animal is what is lost, broken or dead; of a person who is gone the telephone and the bicycle are named too. */
+function isOfThings(within: string, kind: DangerKind): boolean {
+  if (!ofThings.has(kind) || !tellsOfThings.test(within)) return false
+  if (kind === 'suicide') return !givenAway.test(within)
+  return befallsThing.test(within) || !persons.test(within)
 }
 
 /** "Ik moet een werkstuk maken maar eigenlijk ...": what comes behind the turn is what is meant. */
@@ -46,20 +75,24 @@ function deniesAll(within: string): boolean {
 }
 
 const never =
-  / (?:heeft|had|doet|deed|hebben|wordt|werd|is|ben) (?:\w+ ){0,3}(?:nooit|niet|geen|niks|niets) (?:\w+ ){0,2}(?:geslagen|aangeraakt|bedreigd|mishandeld|misbruikt|aangedaan|gewond|geweld|gevaar) | (?:kinderen|kind|zij|ik|we|wij) (?:zijn|is|ben) (?:\w+ )?veilig | er is (?:\w+ )?geen (?:geweld|gevaar|mishandeling) | (?:doe|zal) (?:mezelf|mijzelf|me|mij|niemand) (?:\w+ )?(?:niks|niets|iets|geen kwaad|nooit) | (?:hij|zij|ze|man|vrouw|vriend|vriendin|vader|moeder|zoon) (?:slaat|schopt|mishandelt|bedreigt|dwingt|wurgt) (?:mij|me|ons|haar|hem|ze|mn) (?:\w+ )?(?:niet|nooit) | (?:hij|zij|ze|man|vrouw|ex|vriend|vriendin|vader|moeder|zoon) (?:slaat|schopt|mishandelt|bedreigt) (?:niet|nooit) (?:hoor |als (?:je|u) |$)| (?:wil|willen) (?:\w+ ){0,2}niet (?:dood|sterven|doodgaan) /
+  / (?:heeft|had|doet|deed|hebben|wordt|werd|is|ben) (?:\w+ ){0,3}(?:nooit|niet|geen|niks|niets) (?:\w+ ){0,2}(?:geslagen|aangeraakt|bedreigd|mishandeld|misbruikt|aangedaan|gewond|geweld|gevaar) | (?:kinderen|kind|zij|ik|we|wij) (?:zijn|is|ben) (?:\w+ )?veilig | er is (?:\w+ )?geen (?:geweld|gevaar|mishandeling) | (?:doe|zal) (?:mezelf|mijzelf|me|mij|niemand) (?:\w+ )?(?:niks|niets|iets|geen kwaad|nooit) | (?:hij|zij|ze|man|vrouw|vriend|vriendin|vader|moeder|zoon) (?:slaat|schopt|mishandelt|bedreigt|dwingt|wurgt) (?:mij|me|ons|haar|hem|ze|mn) (?:\w+ )?(?:niet|nooit) | (?:hij|zij|ze|man|vrouw|ex|vriend|vriendin|vader|moeder|zoon) (?:slaat|schopt|mishandelt|bedreigt) (?:niet|nooit) (?:hoor |als (?:je|u) |$)| (?:slaat|slaan|schopt|schoppen|mishandelt|bedreigt|dwingt|doet|raakt) (?:(?:mij|me|ons|hem|haar|ze|hun|mijn \w+|zijn \w+|haar \w+|de \w+|het) )?(?:(?:heus|echt|gewoon|hoor|toch|zeker|ook) )*(?:niet|nooit|niemand|niks|niets) (?!(?:meer|genoeg|vaak|altijd|zo|te|alleen) )| (?:wil|willen) (?:\w+ ){0,2}niet (?:dood|sterven|doodgaan) /
 const takesBack =
-  / (?:maar|nog|tot|behalve|alleen|wel|toch|sinds|nu|(?<!niet )dood|stop|bang|vannacht|gisteren|vandaag|keer|politie|help|niet meer) /
+  / (?:maar(?! (?:kan|is|hij|ze|zij) (?:\w+ )?(?:lief|aardig|goed|kortaf|boos|streng|mopper\w*|praat))|nog|tot|behalve|alleen (?:als|wanneer|met|soms|s|de|mijn)|wel|toch|sinds|nu|(?<!niet )dood|stop|bang|vannacht|gisteren|vandaag|keer|politie|help|niet meer|wurgt|knijpt|duwt|schopt|slaat (?:hij|ze)|dreigt|opsluit\w*|sluit|pakt) /
 
 /** Danger befalls somebody: a sky, a tunnel or a lamp is in none. Who is in haste leaves "ik" out. */
 const somebody =
-  / (?:ik|k|me|mij|mijn|m n|mn|mezelf|wij|we|ons|onze|hij|hem|zij|ze|haar|hun|zijn|zn|dr|ie|iemand|niemand|iedereen|die|\w*man|\w*vrouw|\w*kind\w*|\w*zoon\w*|\w*dochter\w*|jongen\w*|jongetje|meisje\w*|meid|baby|peuter|kleuter|moeder|vader|pa|ma|papa|mama|pap|mam|paps|mams|ouders|opa|oma|oom|tante|broer\w*|zus\w*|neef\w*|nicht\w*|vriend\w*|ex|partner|buren|client\w*|patient\w*|bewoner\w*|leerling\w*|collega|mevrouw|meneer|dame|heer|vent|kerel|gozer|gast|mensen|persoon|help|heb|ben|wil|durf|kan|zit|lig|sta|voel|word|ga|moet|denk|weet|hoor|zie|snij|spring|bloed|val|stik|een \w+(?:er|eur|ist|aar|ster|ling|ant|ent)) | ge\w{3,}(?:d|t|en) $/
+  / (?:ik|k|me|mij|mijn|m n|mn|mezelf|wij|we|ons|onze|hij|hem|zij|ze|haar|hun|zijn|zn|dr|ie|iemand|niemand|iedereen|die|\w*man|\w*vrouw|\w*kind\w*|\w*zoon\w*|\w*dochter\w*|jongen\w*|jongetje|meisje\w*|meid|baby\w*|peuter\w*|kleuter\w*|dreumes|joch\w*|\w*vader|\w*moeder|moeder|vader|pa|ma|papa|mama|pap|mam|paps|mams|ouders|opa|oma|oom|tante|broer\w*|zus\w*|neef\w*|nicht\w*|vriend\w*|ex|partner|buren|client\w*|patient\w*|bewoner\w*|leerling\w*|collega|mevrouw|meneer|dame|heer|vent|kerel|gozer|gast|mensen|persoon|help|heb|ben|wil|durf|kan|zit|lig|sta|voel|word|ga|moet|denk|weet|hoor|zie|snij|spring|bloed|val|stik|een \w+(?:er|eur|ist|aar|ster|ling|ant|ent)) | ge\w{3,}(?:d|t|en) $/
 
 /** Of a child that writes there is a word that tells so: without one, a number for children helps nobody. */
-const soundsYoung =
+const young =
   / (?:papa|mama|pap|mam|pappa|mamma|pa|ma|papas|mamas|vader|moeder|ouders|stief\w*|pleeg\w*|opa|oma|oom|tante|broer\w*|zus\w*|neef|nicht|juf|meester|mentor|leraar|docent|klas|groep|school|mavo|havo|vwo|vmbo|brugklas|trainer|coach|kamer|bed|snap\w*|insta\w*|tiktok|discord|whatsapp|app|game\w*|appje|fotos?|filmpje|vriendje|vriendinnetje|kind|kinderen|jaar|\d+|oppas|buurman|sinterklaas|knuffel|gepest|pest\w*) /
 
 /** Nearly certain: then someone does something, and the thing is only named. */
 const UNDENIABLE = 0.95
+/** So sure, nobody has to be named: "kapmes, parkeerplaats, nu" leaves it out. */
+const PLAIN = 0.85
+/** A single word tells nothing, however it sounds. */
+const A_FEW = 4
 /** "Nee, hij slaat me niet" */
 const denies =
   / nee (?:\w+ ){0,3}(?:slaat|slaan|schopt|mishandelt|doet|bedreigt) (?:me|mij|ons|hem|haar|ze) (?:\w+ )?(?:niet|nooit|niks|niets) | om het hart /
@@ -80,7 +113,7 @@ const tellsOfElse = new RegExp(
     ' (?:film|serie|boek|krant|nieuws|journaal|documentaire|podcast|werkstuk|spreekbeurt|scriptie|lesbrief|themaavond|cursus|voorlichting|game|fortnite|meldcode|protocol|zogenaamd) ',
     ' (?:mag|mogen|wil|niet|van het|om het|door) (?:\\w+ )?gamen ',
     ' (?:figuurlijk|bij wijze|niet letterlijk|grapje|haha|hahaha|lol) | (?:dat|dit|abonnement|contract) bedoel ik | bedoel ik (?:dan|hoor) ',
-    ' (?:nabestaanden?|nazorg|lotgenoten\\w*|rouw\\w*|gespreksgroep|jaren geleden|jaar geleden|jaar terug|jaren terug|vorig jaar|vroeger|destijds|inmiddels|gelukkig|voorbij|achter de rug|hersteld|genezen|weer thuis|teruggevonden|als kind|in mijn jeugd) ',
+    ' (?:nabestaanden?|nazorg|lotgenoten\\w*|rouw\\w*|gespreksgroep|jaren geleden|jaar geleden|jaar terug|jaren terug|vorig jaar|vroeger|destijds|teruggevonden|als kind|in mijn jeugd) ',
     ' (?:nooit aan|geen gedachten) | (?:nooit|geen|niet|niemand|niks) (?:\\w+ ){0,2}(?:geslagen|zelfmoord|zelfdoding|suicida\\w*|mishandel\\w*|geweld|wapens?|gevaar|gewond|vermist|bedreigd) ',
     ' van (?:het lachen|lachen|schrik|schaamte|verveling|de kou|de honger|de slaap|de stress|het huiswerk|al dat werk) ',
     // Hurt at play or weeks ago, or by a letter.
@@ -92,29 +125,22 @@ const tellsOfElse = new RegExp(
     ' (?:krijgen|krijg|zoeken|zoek) (?:we|ik|wij)? ?(?:een )?(?:tijdelijke|vervangende) (?:woning|woonruimte) | ophangen want ',
   ].join('|'),
 )
-/** Words of danger in what nobody takes by the letter. */
-const sayingsOfAll = new RegExp(
-  [
-    'brok in (?:mijn|de|m n|mn|zijn|haar) keel|het vliegt me (?:naar de keel|aan)|hart (?:\\w+ )?in (?:mijn|de|m n|mn) keel|(?:steen|pak) van (?:mijn|m n|mn|het) hart|hart breekt|breekt mijn hart|pijn in mijn hart|grijpt me aan',
-    'neus (?:\\w+ )?(?:in|voorbij)|neus in (?:\\w+ )?zaken|bloed kruipt|bloedend hart|hart bloedt|draai (?:te )?geven|rug tegen de muur|op mijn tandvlees|klap (?:in|van) (?:het|mijn|de) (?:gezicht|molen)',
-    'steek laten vallen|in de steek gelaten|een stokje voor|steek\\w* (?:\\w+ ){0,3}(?:tijd|energie|moeite|geld|werk) in|kop in het zand|hand in eigen boezem|handen in het haar|met de handen in',
-    'van de kaart|van slag door|onder vuur|vuurtje|lopend vuurtje|olie op het vuur|uit de brand|vuur aan de schenen|schot in de roos|schot (?:in de zaak|voor de boeg)|te kort schieten|tekortschiet|voorschieten',
-    'hals over kop|hoofd boven water|kop boven water|hoofd (?:\\w+ )?verlies|over de kop|kop of munt|door de mand|door het ijs|door het lint van|achter het behang|op mijn dak|uit de lucht (?:vallen|gegrepen)',
-    'op sterven na|ten dode|dood punt|dooie boel|dood spoor|doodlopend\\w*|doodsimpel|doodgewoon|dood gewicht|doodziek van|doodmoe|dodelijk saai|dood saai|doodeng|uitgestorven|sterft uit',
-    'tegen een muur (?:aan)?lop\\w*|muur van onbegrip|tegen de lamp|tegen het zere been|zere been|onder druk|onder de duim|aan de bak|aan de grond|aan de lijn|aan mijn rokken|in de touwen|touwtjes|touw aan vast',
-    'mes op tafel|mes in (?:de |het )?(?:zorg|wmo|begroting)|onder het mes|snijdt hout|in de vingers|lange vingers|vingers branden|gat in (?:de lucht|mijn hand)|in het diepe|springen? (?:in|voor) (?:het gat|een collega|de bres)|spring\\w* (?:in|bij) voor',
-    '(?:lach|lachen|lacht|schrik|schrok|schrikt|werk|werken|werkt|erger|ergeren|verveel|vervelen|schaam|zoek|zoeken|betaal|sjouw|haast|hoest|nies|bel|wacht) (?:me|mij|zich|ons) (?:\\w+ )?(?:dood|kapot|rot|suf|een ongeluk|te pletter|gek|de pleuris|een breuk)',
-    'leven (?:te )?(?:beteren|veranderen|verbeteren|oppakken|opbouwen)|leven (?:staat )?op (?:zijn|z n) kop|leven weer op|nieuw leven|zoek naar|sociaal leven|dagelijks leven',
-    'bedreigd met (?:een )?(?:boete|afsluiting|ontslag|uitzetting|ontruiming|korting|beslag)|weg(?:gelopen)? met de (?:prijs|eer|winst|beker|hoofdprijs)',
-    'sleutels? (?:\\w+ ){0,3}(?:binnen|vergeten|afgebroken|brak|kwijt)|slotenmaker|buitengesloten omdat|deur in het slot (?:gevallen|gewaaid)',
-  ]
-    .map((each) => `\\b(?:${each})\\b`)
-    .join('|'),
-)
 /** What is lost, broken or dead is a thing or an animal. */
-const tellsOfThings =
-  / (?:bril|sleutels?|portemonnee|pinpas|pasje|rijbewijs|paspoort|kat|poes|kater|hond|konijn|fiets|scootmobiel|wasmachine|koelkast|traplift|parkiet|papegaai|vogels?|duif|duiven|meeuw\w*|cavia|hamster|boom|bomen|boot|telefoon|laptop|tablet|bankpas) /
+const thing =
+  '(?:bril|sleutels?|portemonnee|pinpas|pasje|rijbewijs|paspoort|kat|poes|kater|hond|konijn|fiets|scootmobiel|wasmachine|koelkast|traplift|parkiet|papegaai|vogels?|duif|duiven|meeuww*|cavia|hamster|boom|bomen|boot|telefoon|laptop|tablet|bankpas)'
+const tellsOfThings = new RegExp(` ${thing} `)
 /** Somebody who is hit or threatened has a key and a cat too. */
+/** Said of what is over, and also where something is not: "gelukkig kon ik bij de telefoon". */
+const isWellOver = / (?:inmiddels|gelukkig|voorbij|achter de rug|hersteld|genezen|weer thuis) /
+const befallsThing = new RegExp(
+  `${thing} (?:\\w+ ){0,3}(?:kwijt|weg|zoek|verloren|gestolen|kapot|stuk|dood|ziek|weggelopen|overleden|verdwenen|vermist|gevallen|gebroken|lek|doet|werkt|ligt in) | (?:kwijt|verloren|verlies|zoek|vergeten|dode|dood|kapotte|gestolen|zieke?) (?:\\w+ ){0,2}${thing} `,
+)
+const persons =
+  / (?:hij|zij|ze|hem|haar|iemand|meneer|mevrouw|\w*man|\w*vrouw|\w*kind|kinderen|\w*zoon|\w*dochter|jongen|meisje|\w*vader|\w*moeder|pa|ma|papa|mama|pap|mam|opa|oma|oom|tante|broer\w*|zus\w*|neef|nicht|vriend|vriendin|ex|bewoner|client|knecht|maat|collega|bijrijder|huisgenoot) /
+/** An animal or a key that goes to somebody else is a farewell. */
+const givenAway =
+  / (?:gebracht|weggebracht|weggegeven|gegeven|gaf|geef|krijgt|mag hebben|brievenbus|deurmat|baasje|straks|niet meer nodig|niemand) /
+
 const ofThings: ReadonlySet<DangerKind> = new Set(['missing', 'medical', 'suicide', 'child'])
 
 /** Somebody does it to somebody: no manner of speech. */
@@ -128,4 +154,4 @@ const dealtWith =
 /** It is back, or never stopped. */
 const again =
   / (?:nog steeds|weer aan|komt terug|sinds (?:kort|gisteren|vorige week|een week)|opnieuw|nu weer|weer (?:geslagen|zover|zo|bang|gebeld)|dreigt|bang dat|bang voor|achtervolgt|stalkt|niet meer leven|dood wil|wil dood|vannacht|vanavond|gisteren) /
-const laughs = / (?:haha\w*|hihi\w*|lol|grapje|geintje|lmao|xd|bij wijze van spreken|figuurlijk) /
+const laughs = / (?:lach\w*|gelachen|haha\w*|hihi\w*|lol|grapje|geintje|lmao|xd|bij wijze van spreken|figuurlijk) /
