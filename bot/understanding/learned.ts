@@ -1,3 +1,4 @@
+import { isLookAlike } from './intent/look-alikes.ts'
 import { type Intent, readIntent } from './intent.ts'
 import { NONE } from './learned/corpus.ts'
 import { readModel } from './learned/file.ts'
@@ -72,11 +73,57 @@ export function readLearned(text: string): LearnedReading {
 /**
  * What is wanted of the assistant itself: by patterns first, and where they hear nothing by what was learned. A pattern
  * is not believed where what was learned is nearly sure of a question: "kan mijn zoon met iemand praten over zijn angst".
+ * A long story is also read by its last sentence: "… Wij willen graag een gesprek."
  */
-export function intentIn(text: string, { intent, question }: LearnedReading): Intent | null {
+export function intentIn(text: string, learned: LearnedReading): Intent | null {
+  const found = wantedIn(text, learned)
+  const parts = sentencesOf(text)
+  if (found === null) return parts.length > 1 ? wishAtTheEnd(parts.at(-1) ?? '') : null
+  if (!isWish(found) || !isLookAlike(text, found)) return found
+  const other = parts.length < 2 ? null : parts.findLast((part) => wishIn(part) !== null)
+  return other == null ? null : wishIn(other)
+}
+
+function wantedIn(text: string, { intent, question, probability }: LearnedReading): Intent | null {
   const read = readIntent(text)
-  if (read !== null) return question >= surely(text) && wishes.has(read) && !isWishInPart(text, read) ? null : read
+  if (read !== null) {
+    if (question >= surely(text) && isWish(read) && !isWishInPart(text, read)) return null
+    if (probability < SURELY_WISHED) return read
+    // "Is dit een robot? Dan wil ik een mens": the greeting or the question before it is not what is wished.
+    if (!isWish(read) && read !== 'stop' && isWish(intent)) return intent
+    return read === 'person' && isWayToMeet(intent) ? intent : read
+  }
   return intent === 'medical' || intent === 'other-desk' ? null : intent
+}
+
+function isWish(intent: Intent | Learned | null): intent is LearnedWish {
+  return intent !== null && wishes.has(intent)
+}
+
+/** A person is wanted, and what was learned is sure how: "laat maar iemand bellen". */
+function isWayToMeet(intent: Learned | null): intent is 'callback' | 'appointment' {
+  return intent === 'callback' || intent === 'appointment'
+}
+const SURELY_WISHED = 0.9
+
+function wishIn(sentence: string): LearnedWish | null {
+  const found = wantedIn(sentence, readLearned(sentence))
+  return isWish(found) && !isLookAlike(sentence, found) ? found : null
+}
+
+/** Whether the last sentence of a story is a wish by itself; a cry for help asks for what the story is about. */
+function wishAtTheEnd(sentence: string): LearnedWish | null {
+  const learned = readLearned(sentence)
+  const sure = isWish(learned.intent) && learned.probability >= SURELY_AT_THE_END
+  return sure && !/\bhelp/.test(plain(sentence)) ? wishIn(sentence) : null
+}
+const SURELY_AT_THE_END = 0.8
+
+function sentencesOf(text: string): string[] {
+  return text
+    .slice(0, LONGEST)
+    .split(/[.!?\n]+/)
+    .filter((part) => /\p{L}/u.test(part))
 }
 
 /** Where the writer wants it for themselves or names an appointment, the pattern is doubted last. */

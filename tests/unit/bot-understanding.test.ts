@@ -70,7 +70,41 @@ test.each([
   ['ik wil de consulent spreken over mijn rolstoel', 'person'],
   ['ik weet nu hoe de dagbesteding werkt, boek een gesprek voor me', 'appointment'],
   ['Mag de afspraak een uur later? Ik moet eerst naar de tandarts.', 'change-appointment'],
+  ['laat maar iemand bellen', 'callback'],
+  ['is dit een robot? dan wil ik een mens', 'person'],
+  ['Mijn dochter slaapt slecht. Haar juf ziet het ook. Wij willen graag een gesprek bij u.', 'appointment'],
+  ['ik ben slechtziend, telefoneren gaat beter', 'callback'],
+  ['kunt u mijn belafspraak verzetten', 'change-appointment'],
+  ['ik heb de brief met de afspraak maar dan werk ik', 'change-appointment'],
+  ['haal mijn telefoonnummer weg', 'privacy'],
 ])('"%s": a pattern is weighed against what was learned, and read as %s', (said, intent) => {
+  expect(intentIn(said, readLearned(said))).toBe(intent)
+})
+
+test.each([
+  'hebben jullie iemand die heggen snoeit',
+  'ik wil iemand bij het gesprek, los van de gemeente',
+  'kunt u mijn opa bellen, hij is zo eenzaam',
+  'wie belt mij over het bed op wieltjes',
+  'mag ik het gesprek opnemen',
+  'ik wil mijn zus niet laten merken dat ik gebeld heb',
+  'afspraak maken voor de voedselbank',
+  'ik wil de taxi van donderdag annuleren',
+  'mijn casemanager heeft de afspraak afgezegd',
+  'ik snap niets van computers, waar is een cursus',
+  'de juf wil een gesprek met mij',
+])('"%s" looks like a wish and is a question', (said) => {
+  expect(intentIn(said, readLearned(said))).toBeNull()
+})
+
+test.each([
+  ['ik ben onafhankelijk cliëntondersteuner en wil een afspraak met de consulent', 'appointment'],
+  ['mijn moeder is eenzaam. Kan ik met een medewerker praten?', 'person'],
+  ['is er iemand die dit met mij kan doornemen', 'person'],
+  ['mijn zoon wil niet praten, ik wil een medewerker spreken', 'person'],
+  ['ik snap niets van computers, mag ik een mens spreken', 'person'],
+  ['mijn huisarts zei dat u mij zou bellen', 'callback'],
+])('"%s" looks like a question and is a wish', (said, intent) => {
   expect(intentIn(said, readLearned(said))).toBe(intent)
 })
 

@@ -34,7 +34,7 @@ const plan =
 const undo =
   'afzeg\\p{L}*|afgezegd|annule\\p{L}*|geannuleerd|afbellen|vervallen|schrappen|(gaat|kan|hoeft|mag) (\\p{L}+ )?niet (door|doorgaan|meer|nodig)|niet doorgaan|niet meer nodig|cancel\\p{L}*|eruit|weg'
 const shift =
-  'verzet\\p{L}*|verplaats\\p{L}*|verschuiv\\p{L}*|verschoven|wijzig\\p{L}*|omzetten|uitstellen|verander\\p{L}*|(andere|ander) (dag|tijd|moment|datum|tijdstip|keer)|later|eerder|vervroegen|naar (een )?(maandag|dinsdag|woensdag|donderdag|vrijdag|morgen|volgende|andere)'
+  'verzet\\p{L}*|verplaats\\p{L}*|verschuiv\\p{L}*|verschoven|doorschuiven|opschuiven|doorgeschoven|wijzig\\p{L}*|omzetten|uitstellen|verander\\p{L}*|(andere|ander) (dag|tijd|moment|datum|tijdstip|keer)|later|eerder|vervroegen|naar (een )?(maandag|dinsdag|woensdag|donderdag|vrijdag|morgen|volgende|andere)'
 const day = 'maandag|dinsdag|woensdag|donderdag|vrijdag|morgen|overmorgen|vanmiddag|vandaag|de \\d{1,2}e?'
 const elsewhere =
   'tandarts|ziekenhuis|huisarts|kapper|specialist|dokter|garage|apk|notaris|advocaat|deurwaarder|schoolarts|rechtbank|opticien|fysio\\p{L}*|psycholoog|uwv|bank|dierenarts|werkgever|incasso\\p{L}*'
@@ -44,9 +44,16 @@ const wishes: [Wished, RegExp[], RegExp[]][] = [
   [
     'change-appointment',
     [
+      /^(met|bij) wie heb (ik|we|wij)( \w+){0,4} (afspraak|gesprek)( \w+){0,2}$/u,
       /^(heb ik|hebben we|wanneer (is|was)|hoe laat (is|was)|waar is|staat)( \w+){0,4} afspraak( \w+){0,4}$/u,
-      near(meeting, `${undo}|${shift}`, 9),
-      near(`${undo}|${shift}|zeg`, meeting, 6),
+      /^(hoe laat|wanneer|welke dag)( \w+){0,2} (moest|moet) (ik|we|wij)( \w+){0,4} (bij (jullie|u) zijn|verwacht)$/u,
+      near(`${meeting}|belafspraak|terugbelafspraak`, `${undo}|${shift}`, 9),
+      near(
+        meeting,
+        'maar (dan|die dag|op die dag) (werk|werken|zit|moet|moeten|kan ik niet|ben ik (weg|er niet)|heb ik al)',
+        9,
+      ),
+      near(`${undo}|${shift}|zeg`, `${meeting}|belafspraak|terugbelafspraak`, 6),
       near(`${day}|dan|die tijd|dat tijdstip`, '(komt|kom)( \\p{L}+){0,2} niet uit|past( \\p{L}+){0,2} niet', 4),
       near('kan|kunnen', `(toch|helaas|dan|opeens) niet( \\p{L}+)? (${day}|komen|op)`, 2),
       near('kan|kunnen', `(${day}) (toch |helaas |opeens )?niet( (komen|meer|aanwezig))?`, 3),
@@ -61,6 +68,14 @@ const wishes: [Wished, RegExp[], RegExp[]][] = [
       near('bel|belt|bellen|gebeld|telefoneren', 'terug', 3),
       near('kan|kunt|kun|kunnen|wil|wilt|willen|laat|mag', '(mij|me|ons)( \\p{L}+){0,4} (op)?(bellen|gebeld)', 4),
       word('bel (me|mij|ons)|belt u (me|mij|ons)|bellen jullie (me|mij|ons)|gebeld worden|opgebeld worden'),
+      word(
+        '(bellen|telefoneren|telefonisch|aan de telefoon)( gaat| is| kan| lukt)?( mij| voor mij)? (beter|makkelijker|fijner|liever)',
+      ),
+      near(
+        'kan|kunt|kunnen|laat|wil|wilt|willen|zou|zouden',
+        '(iemand|u|jullie)( \\p{L}+){0,4} contact opnemen(?! met (de|het|mijn|een))',
+        1,
+      ),
       near('graag|liever|wil|kan', 'telefonisch( \\p{L}+){0,2} contact|contact per telefoon', 4),
       near(
         'neem|neemt|nemen|opnemen|wil|kan|kunt|graag',
@@ -109,6 +124,12 @@ const wishes: [Wished, RegExp[], RegExp[]][] = [
         3,
       ),
       near('om( de)? tafel|bij elkaar', 'zitten', 2),
+      near('wil|willen|wou|liever|graag|zie', 'face to face|face 2 face|in het echt|oog in oog', 4),
+      near(
+        'wil|willen|wou|zou|graag|kan|kunnen',
+        '(bespreken|doorspreken|doornemen) (op|bij|aan) (jullie|u|kantoor|het gemeentehuis|de balie|tafel)',
+        5,
+      ),
       near(
         `${day}|volgende week|deze week|eerstvolgende`,
         '(nog |een |er |u |jullie )*(plek|plekje|plaats|gaatje|tijd|ruimte|terecht)',
@@ -120,6 +141,7 @@ const wishes: [Wished, RegExp[], RegExp[]][] = [
     [
       word(elsewhere),
       word(often),
+      word('(mensen|anderen|vrienden|lotgenoten) (in het echt|ontmoeten)'),
       near('waar|waarmee', 'langs ?komen|terecht', 8),
       near(
         'voor|tijdens|na|bij|wie|wat',
@@ -172,10 +194,13 @@ const wishes: [Wished, RegExp[], RegExp[]][] = [
         2,
       ),
       near('kan|wil|mag', '(een )?(collega|medewerker|mens|iemand) (dit |het )?(overnemen|overneemt)', 3),
+      word('(praten|spreken|mondeling)( gaat| kan| lukt)?( mij| voor mij)? (beter|makkelijker|fijner|liever)'),
+      word('mail (mij|me|ons)( \\p{L}+)? terug|mondeling (graag|aub|alstublieft)|liever mondeling'),
       near('hoe', '(bereik|bel|spreek) (ik|je|we|wij) (jullie|iemand|een|u|het informatiepunt)', 1),
     ],
     [
       near('wil|kan|durft|wilt', '(niet|nooit|geen|niemand)( \\p{L}+){0,2} (praten|spreken)', 3),
+      near('kind\\p{L}*|zoon\\p{L}*|dochter\\p{L}*', 'praten (gaat|lukt) beter', 4),
       word('(heb|ken|zie|spreek) (bijna |eigenlijk |echt |al \\p{L}+ )?(niemand|nooit iemand|geen mens)'),
       near('heb|is er|is', 'niemand( \\p{L}+){0,3} (praten|spreken)', 3),
     ],
@@ -186,12 +211,15 @@ const wishes: [Wished, RegExp[], RegExp[]][] = [
       near('wat|welke|hoe|wie|waar', '(mijn|m n|deze|onze|persoonlijke|persoons) ?gegevens', 5),
       near(
         'wis|wissen|gewist|verwijder|verwijderen|verwijderd|vergeet|weg',
-        '(dit |het |mijn |deze )?(gesprek|chat|gegevens|berichten)',
+        '(dit |het |mijn |deze )?(gesprek|chat|gegevens|berichten|telefoonnummer|nummer|wat ik (net |hier |zojuist )?(zei|schreef|typte|vertelde|gezegd|getypt))',
         4,
       ),
+      /\b(haal|halen) (mijn|m n|al mijn) (\p{L}+ )?(gegevens|telefoonnummer|nummer|naam|adres|berichten)( \p{L}+){0,3} (weg|eruit)\b/u,
+      near('sta ik|word ik|ben ik|staan we', '(geregistreerd|in (het|een|jullie) systeem)', 4),
+      near('inzage|inzien|opvragen', '(jullie|u) (over|van) (mij|me|ons)( \\p{L}+)?', 4),
       near(
-        '(dit |het |mijn |deze )(gesprek|chat|gegevens|berichten)',
-        'wis|wissen|gewist|verwijder|verwijderen|verwijderd|weg',
+        '(dit |het |mijn |deze )(gesprek|chat|gegevens|berichten|telefoonnummer|naam|adres)',
+        'wis|wissen|gewist|verwijder|verwijderen|verwijderd|weg|weghalen',
         4,
       ),
       near(
