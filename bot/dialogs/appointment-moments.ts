@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Calendar, Slot } from '../abilities.ts'
+import { addDays } from '../understanding/when/calendar.ts'
 import type { When } from '../understanding/when.ts'
 import type { Memory } from './appointment-memory.ts'
 import type { DialogTurn } from './script.ts'
@@ -37,7 +38,8 @@ async function slotsNear(calendar: Calendar, turn: DialogTurn, memory: Memory): 
   if (when === null) return []
   const noTime = { partOfDay: null, time: null, afterTime: null, beforeTime: null }
   const nearer: When[] = [...(isTimed(when) && (when.from ?? when.to) !== null ? [{ ...when, ...noTime }] : [])]
-  if (isTimed(when)) nearer.push({ ...when, from: null, to: null })
+  const { either: _, ...anyDay } = { ...when, from: null, to: null }
+  if (isTimed(when)) nearer.push(anyDay)
   const found: Slot[] = []
   for (const each of [...nearer, null]) {
     if (found.length >= SHOWN) break
@@ -73,7 +75,7 @@ function languageName(code: string, language: string): string {
   return new Intl.DisplayNames([language, 'nl'], { type: 'language' }).of(code) ?? code
 }
 
-async function slotsFor(
+export async function slotsFor(
   calendar: Calendar,
   turn: DialogTurn,
   memory: Memory,
@@ -93,17 +95,31 @@ async function slotsFor(
     partOfDay: when?.partOfDay ?? null,
     afterTime: when?.time ?? when?.afterTime ?? null,
     beforeTime: when?.beforeTime ?? null,
-    except: when?.except ?? [],
+    except: [...(when?.except ?? []), ...daysBetween(when?.either ?? [])],
     exceptTime: when?.exceptTime ?? null,
     limit: SHOWN,
+  })
+}
+
+/** "Dinsdag of donderdag" leaves the days between them out. */
+function daysBetween(either: { from: string; to: string }[]): { from: string; to: string }[] {
+  return either.flatMap(({ from }, index) => {
+    const before = either[index - 1]
+    return before === undefined || from <= addDays(before.to, 1)
+      ? []
+      : [{ from: addDays(before.to, 1), to: addDays(from, -1) }]
   })
 }
 
 /** A second wish goes with the first: "liever donderdag", then "na half vier", then "niet op maandag". */
 export function narrowed(before: When | null, wish: When): When {
   if (before === null) return wish
-  const sameDay = wish.from === null && wish.to === null
-  const days = sameDay ? { from: before.from, to: before.to } : {}
+  // "Niet dinsdag" takes a day out of several; of a single day nothing would be left.
+  const several = before.either !== undefined || (before.from !== null && before.from !== before.to)
+  const onlyRefuses = several && wish.except !== undefined && wish.to === null
+  const sameDay = onlyRefuses || (wish.from === null && wish.to === null)
+  const either = before.either === undefined ? {} : { either: before.either }
+  const days = sameDay ? { from: before.from, to: before.to, ...either } : {}
   const { partOfDay, time, afterTime, beforeTime } = before
   const sameTime = [wish.partOfDay, wish.time, wish.afterTime, wish.beforeTime].every((each) => each === null)
   const times = sameTime ? { partOfDay, time, afterTime, beforeTime } : {}
@@ -116,7 +132,14 @@ export function narrowed(before: When | null, wish: When): When {
 /** "Andere tijden": from the day after the last one that was shown. */
 export function later(memory: Memory): When {
   const last = memory.shown.at(-1)
-  const wish = memory.when ?? { from: null, to: null, partOfDay: null, time: null, afterTime: null, beforeTime: null }
+  const { either: _, ...wish } = memory.when ?? {
+    from: null,
+    to: null,
+    partOfDay: null,
+    time: null,
+    afterTime: null,
+    beforeTime: null,
+  }
   return { ...wish, from: last?.dayAfter ?? null, to: null }
 }
 

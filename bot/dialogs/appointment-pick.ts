@@ -2,7 +2,9 @@ import type { Calendar, Slot } from '../abilities.ts'
 import { readWhen, type When } from '../understanding/when.ts'
 import { plain } from '../understanding/words.ts'
 import type { Memory } from './appointment-memory.ts'
+import { slotsFor } from './appointment-moments.ts'
 import { courtesy, rankSaid } from './choices.ts'
+import { remembered } from './heard-words.ts'
 import type { DialogTurn, Heard } from './script.ts'
 
 /**
@@ -38,6 +40,19 @@ export async function hold(calendar: Calendar, turn: DialogTurn, memory: Memory,
   return held ? { set: { slot, taken: false, canRemind, asks } } : { set: { slot: null, taken: true }, goto: 'slot' }
 }
 
+/** "Woensdag om 10 uur": that very moment, when it is free and there is only one; it is said back. Null: it is none. */
+export async function heldAsNamed(calendar: Calendar, turn: DialogTurn, memory: Memory): Promise<Heard | null> {
+  if (turn.choice !== null || refuses.test(plain(turn.dutch)) || turn.text.includes('?')) return null
+  const when = readWhen(turn.dutch, turn.now)
+  if (when === null || when.time === null || when.from === null || when.from !== when.to) return null
+  const there = (await slotsFor(calendar, turn, memory, when, {})).filter((slot) => suits(slot, when))
+  const [slot, other] = there
+  if (slot === undefined || other !== undefined) return null
+  const heard = await hold(calendar, turn, { ...memory, shown: there }, slot.id)
+  if ('set' in heard && heard.set?.slot != null) turn.opening = remembered({ slot }, turn.phrases)
+  return heard
+}
+
 const first = /^(?:vroegste|eerste|snelste|bovenste|eerstvolgende|dichtstbijzijnde|zsm)$/
 const last = /^(?:laatste|onderste)$/
 const refuses = /\b(?:niet|geen|behalve|later|eerder|vroeger|na|voor|vanaf|ander\w*)\b/
@@ -56,8 +71,9 @@ function hasFigures({ start }: Slot, said: string): boolean {
   return [...said.matchAll(/\d+/g)].every(([figure]) => [...own, hour - 12].includes(Number(figure)))
 }
 
-function suits({ start }: Slot, { from, to, time, partOfDay }: When): boolean {
+function suits({ start }: Slot, { from, to, either, time, partOfDay }: When): boolean {
   const [day, at] = [start.slice(0, 10), start.slice(11)]
+  if (either?.every((days) => day < days.from || day > days.to)) return false
   if ((from !== null && day < from) || (to !== null && day > to)) return false
   if (time !== null) return at === time
   return partOfDay === null || (partOfDay === 'morning') === at < '12:00'

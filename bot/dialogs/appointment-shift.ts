@@ -17,12 +17,21 @@ export function shifted(text: string, { shown, when }: Pick<Memory, 'shown' | 'w
   if (day === undefined || earliest === undefined || latest === undefined) return null
   const said = plain(text)
   if (said.split(' ').length > MOST_WORDS) return null
-  const base: When = when ?? { from: null, to: null, partOfDay: null, time: null, afterTime: null, beforeTime: null }
+  const { either, ...base }: When = when ?? {
+    from: null,
+    to: null,
+    partOfDay: null,
+    time: null,
+    afterTime: null,
+    beforeTime: null,
+  }
   const span = daysMeant(said, day)
   if (span !== null) return { ...base, ...span }
   const same = days.every((each) => each === day) ? { from: day, to: day } : {}
   const time = timeMeant(said, earliest, latest)
-  return time === null ? null : { ...base, ...same, partOfDay: null, time: null, ...time }
+  return time === null
+    ? null
+    : { ...base, ...(either === undefined ? {} : { either }), ...same, partOfDay: null, time: null, ...time }
 }
 
 type Span = Pick<When, 'from' | 'to'>

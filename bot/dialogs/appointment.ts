@@ -17,7 +17,7 @@ import {
 import { noticeInAppointment, typeSaid, waySaid } from './appointment-heard.ts'
 import { type Memory, memoryOf } from './appointment-memory.ts'
 import { ANYONE, later, narrowed, offer, WAIT } from './appointment-moments.ts'
-import { hold, momentMeant } from './appointment-pick.ts'
+import { heldAsNamed, hold, momentMeant } from './appointment-pick.ts'
 import { shifted } from './appointment-shift.ts'
 import { joinWaitingList, NOTHING_SUITS } from './appointment-waiting.ts'
 import { placeWished, whereStep } from './appointment-where.ts'
@@ -124,7 +124,8 @@ function slotStep(calendar: Calendar): Step {
       const speaks = pick === null ? languageWanted(turn.text) : null
       if (speaks !== null) return { set: { speaks, anyone: false }, goto: 'slot' }
       const slot = pick ?? momentMeant(turn, memory.shown)?.id ?? firstOf(turn, memory)
-      return slot === null ? otherWish(turn, memory) : await hold(calendar, turn, memory, slot)
+      if (slot !== null) return await hold(calendar, turn, memory, slot)
+      return (await heldAsNamed(calendar, turn, memory)) ?? otherWish(turn, memory)
     },
   }
 }

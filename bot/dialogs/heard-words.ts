@@ -20,13 +20,20 @@ export function remembered(noticed: Vars, phrases: Phrases, talk: string | null 
 
 /** A wish for when as it was understood: "vanaf maandag 30 november, na 15.30 uur". Empty for as soon as possible. */
 export function whenInWords(when: When, phrases: Phrases): string {
-  const { from, to, partOfDay, time, afterTime, beforeTime } = when
+  const { from, to, either, partOfDay, time, afterTime, beforeTime } = when
   const words = phrases.wishWords
   const day = (each: string) => dayInWords(each, phrases.language)
   const days =
-    from !== null && from === to
-      ? [day(from)]
-      : [from === null ? null : words.from(day(from)), to === null ? null : words.until(day(to))]
+    either !== undefined
+      ? [
+          eitherInWords(
+            either.map(({ from: first }) => day(first)),
+            phrases.language,
+          ),
+        ]
+      : from !== null && from === to
+        ? [day(from)]
+        : [from === null ? null : words.from(day(from)), to === null ? null : words.until(day(to))]
   const clock = (each: string) => (phrases.language === 'nl' ? each.replace(/^0/, '').replace(':', '.') : each)
   const times = [
     partOfDay === null ? null : words[partOfDay],
@@ -38,6 +45,10 @@ export function whenInWords(when: When, phrases: Phrases): string {
     words.not(weekday === undefined ? day(first) : weekdayInWords(first, phrases.language)),
   )
   return [...days, ...times, ...refused].filter((each) => each !== null).join(', ')
+}
+
+function eitherInWords(days: string[], language: string): string {
+  return new Intl.ListFormat(language, { type: 'disjunction' }).format(days)
 }
 
 function dayInWords(day: string, language: string): string {

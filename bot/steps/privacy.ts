@@ -1,3 +1,4 @@
+import { erasesNumber } from '../dialogs/callback-said.ts'
 import { yesOrNo } from '../dialogs/choices.ts'
 import { readMemory } from '../memory.ts'
 import { say, type TurnDesk } from '../turn.ts'
@@ -18,7 +19,9 @@ export async function privacy(desk: TurnDesk): Promise<boolean> {
   if (await intakeButton(desk)) return true
   if (choice !== null) return false
   if (asksWhatIsKnown(desk.masked)) return showIntake(desk)
-  if (desk.intent !== 'privacy' || memory.dialog !== null) return false
+  // A number that was given for a call goes there.
+  const ofCall = memory.heard.callback !== null && erasesNumber(desk.turn.message.text)
+  if (desk.intent !== 'privacy' || memory.dialog !== null || ofCall) return false
   const words = `${phrases.privacy} ${phrases.privacyRights}`
   say(desk, words, 'privacy', [
     { value: 'intake', label: phrases.chooseInspect },

@@ -21,11 +21,11 @@ const MOST_WORDS = 9
 
 /** What says nothing of what is asked. */
 const around = wordSet(
-  'en maar oh o eh hm wacht ja ok oke trouwens eigenlijk dan zo zon n een t de het dat dit die er mij me m mn ik wij we wel ook ongeveer gemiddeld meestal allemaal precies voor daar hier aan bij op van gesprek gesprekje afspraak intake huisbezoek bezoek telefoontje belletje moet moeten moest zijn is zit zitten weet u je jullie even hoor aub graag vraagje vraag want weten wil nu iets wat hoeveel hoe als daarvoor hiervoor ervoor eraan daaraan daarmee ermee zoiets zulk',
+  'en maar oh o eh hm wacht ja ok oke trouwens eigenlijk dan zo zon n een t de het dat dit die er mij me m mn ik wij we wel ook ongeveer gemiddeld meestal allemaal precies voor daar hier aan bij op van gesprek gesprekje afspraak intake huisbezoek bezoek telefoontje belletje moet moeten moest zijn is zit zitten weet u je jullie even hoor aub graag vraagje vraag want weten wil nu iets wat hoeveel hoe als zelf of erg vind vindt daarvoor hiervoor ervoor eraan daaraan daarmee ermee zoiets zulk',
 )
 
 const person =
-  'mijn dochter zoon man vrouw partner moeder vader ouders zus broer zusje broertje vriend vriendin buurvrouw buurman buur iemand begeleider begeleidster kind kinderen tolk familie familielid mantelzorger hulp ander anders kennis nicht neef oom tante kleindochter kleinzoon samen alleen'
+  'mijn dochter zoon man vrouw partner moeder vader ouders zus broer zusje broertje vriend vriendin buurvrouw buurman buur iemand begeleider begeleidster kind kinderen tolk familie familielid mantelzorger hulp ander anders kennis nicht neef oom tante kleindochter kleinzoon schoonzoon schoondochter schoonmoeder schoonvader opa oma bewindvoerder mentor thuisbegeleider thuisbegeleidster casemanager coach advocaat clientondersteuner vertrouwenspersoon wijkverpleegkundige samen alleen'
 
 const kinds: { kind: TalkQuestion; needs: RegExp; own: ReadonlySet<string> }[] = [
   {
@@ -38,22 +38,22 @@ const kinds: { kind: TalkQuestion; needs: RegExp; own: ReadonlySet<string> }[] =
   {
     kind: 'length',
     needs:
-      /\b(?:(?:duurt|duren|duur)\b.*\blang|lang\b.*\b(?:duurt|duren|bezig|kwijt)|hoelang|hoeveel tijd|lang ben|duurt (?:het|dat|zo ?n))\b/,
+      /\b(?:(?:duurt|duren|duur)\b.*\blang|lang\b.*\b(?:duurt|duren|bezig|kwijt)|hoelang|hoeveel tijd|lang ben|lang zit|duurt (?:het|dat|zo ?n))\b/,
     own: wordSet('duurt duren lang hoelang tijd kwijt bezig minuten ben heb nodig uur trek uit veel'),
   },
   {
     kind: 'who',
-    needs: /\bwie\b/,
+    needs: /\bwie\b|\bman of (?:een )?vrouw\b/,
     own: wordSet(
-      'wie komt kom krijg spreek spreken praat praten met langs zie belt tegenover medewerker consulent soort iemand man vrouw daarbij erbij tref',
+      'wie komt kom krijg spreek spreken praat praten met langs zie belt tegenover medewerker consulent soort iemand man vrouw daarbij erbij tref heb hebben',
     ),
   },
   {
     kind: 'together',
     needs:
-      /\b(?:mag|mogen|kan|kunnen|wil|neem|komt|meenemen|erbij)\b.*\b(?:erbij|bij|mee\w*|samen)\b|\b(?:erbij|mee\w*|samen)\b.*\b(?:mag|mogen|kan)\b|\balleen komen\b/,
+      /\b(?:mag|mogen|kan|kunnen|wil|neem|komt|meenemen|erbij)\b.*\b(?:erbij|bij|mee\w*|samen|aansluiten|aanschuiven|tweeen)\b|\b(?:erbij|mee\w*|samen)\b.*\b(?:mag|mogen|kan)\b|\balleen komen\b|\berg als\b.*\b(?:mee\w*|erbij)\b/,
     own: wordSet(
-      `${person} mag mogen kan kunnen erbij bij mee meekomen meenemen meebrengen komen komt zitten aanwezig neem nemen met`,
+      `${person} mag mogen kan kunnen erbij bij mee meekomen meekomt meeluisteren meeluistert meedenken meepraten aansluiten aanschuiven wil willen tweeen meenemen meebrengen komen komt zitten aanwezig neem nemen met`,
     ),
   },
   {

@@ -2,7 +2,8 @@ import { addDays, today } from './when/calendar.ts'
 import { markDates } from './when/dates.ts'
 import type { Days } from './when/days.ts'
 import { withoutTelephones } from './when/telephone.ts'
-import { clock, markTimes, type PartOfDay } from './when/times.ts'
+import { markTimes, type PartOfDay } from './when/times.ts'
+import { readTimes, refusedTime } from './when/wished-times.ts'
 
 /** When someone would like to come. Days as YYYY-MM-DD and times as HH:MM, local; null: no wish. */
 export interface When {
@@ -15,6 +16,8 @@ export interface When {
   time: string | null
   afterTime: string | null
   beforeTime: string | null
+  /** Days that suit, both ends included, where others lie between them; absent: all from the first to the last. */
+  either?: { from: string; to: string }[]
   /** Days that do not suit, both ends included; absent: none. */
   except?: Refused[]
   /** Times of the day that do not suit; absent: none. */
@@ -88,7 +91,7 @@ function marks(text: string): number[] {
 
 const around = '(?: (?:s |in de )?(?:ochtend|morgen|middag|avond)s?| vroeg| om [^ ]+(?: uur)?)*'
 const cannot =
-  '(?:kan|lukt|gaat|past|komt|ben|schikt|heb|werk|is)(?: het| dat| mij| me| ik| wij| we| er| nu| helaas| echt| mij| toch| ook)*(?: op de| uit)? (?:niet|geen tijd|weg|bezet|lastig|moeilijk|vrij niet)'
+  '(?:(?:werk|werken|les|dienst|sport)(?: ik| wij| we)(?! (?:niet|tot|vanaf|van|tussen|maar|alleen|s |in |om |~))|(?:moet|moeten)(?: ik| wij| we) werken|zit(?: ik| wij| we) vol|ben(?: ik)? (?:al |dan )?(?:weg|bezet|op mijn werk|aan het werk)|(?:kan|lukt|gaat|past|komt|ben|schikt|heb|werk|is)(?: het| dat| mij| me| ik| wij| we| er| nu| helaas| echt| mij| toch| ook)*(?: op de| uit)? (?:niet|geen tijd|weg|bezet|lastig|moeilijk|vrij niet))'
 
 /** Takes out what does not suit: "maandag kan niet", "liever niet op dinsdag". */
 function withoutRefused(text: string, days: Days[]): { said: string; refused: Days[] } {
@@ -103,7 +106,10 @@ function withoutRefused(text: string, days: Days[]): { said: string; refused: Da
       take,
     )
     .replace(
-      new RegExp(`@\\d+${around}(?: ook| dan| helaas| liever| eigenlijk| echt| weer)* niet(?= maar| ,|$)`, 'g'),
+      new RegExp(
+        `@\\d+${around}(?: ook| dan| helaas| liever| eigenlijk| echt| weer)* niet(?: meer)?(?= maar| ,|$)`,
+        'g',
+      ),
       take,
     )
     .replace(
@@ -116,7 +122,7 @@ function withoutRefused(text: string, days: Days[]): { said: string; refused: Da
   return { said, refused }
 }
 
-function readDays(text: string, days: Days[], refused: Days[], day: string): Pick<When, 'from' | 'to'> {
+function readDays(text: string, days: Days[], refused: Days[], day: string): Pick<When, 'from' | 'to' | 'either'> {
   const named = marks(text).flatMap((index) => days[index] ?? [])
   const range =
     /(?:tussen|van|vanaf) @(\d+)(?: [^@,]*)? (?:en|tot|tot en met|t m|-) (?:en met )?@(\d+)|@(\d+) (?:tot|tot en met|t m|-) @(\d+)/.exec(
@@ -136,9 +142,16 @@ function readDays(text: string, days: Days[], refused: Days[], day: string): Pic
   )
     return boundBy(bound?.[1] ?? '', bounded)
   if (named.length === 0) return withoutDay(text, refused, day)
-  const either = /@(\d+)[^@,]* (?:en|of|of anders) (?:op )?@(\d+)/.exec(text)
-  if (either !== null) return spanOf([days[Number(either[1])], days[Number(either[2])]])
+  const either = /(?:@\d+ , )*@\d+[^@,]* (?:en|of|of anders) (?:op )?@\d+/.exec(text)
+  if (either !== null) return eitherOf(marks(either[0]).flatMap((index) => days[index] ?? []))
   return spanOf([meantMost(text, days) ?? named.at(-1)])
+}
+
+/** "Dinsdag of donderdag" is either, and not the Wednesday between them. */
+function eitherOf(all: Days[]): Pick<When, 'from' | 'to' | 'either'> {
+  const either = all.map(({ from, to }) => ({ from, to })).sort((one, other) => one.from.localeCompare(other.from))
+  const apart = either.some(({ from }, index) => index > 0 && from > addDays(either[index - 1]?.to ?? from, 1))
+  return { ...spanOf(all), ...(apart ? { either } : {}) }
 }
 
 /** Of several days the one with a time or a "wel" behind it. */
@@ -190,17 +203,6 @@ function refusedSpans(refused: Days[], day: string): Refused[] {
     .map(({ from, to, weekday }) => ({ from, to, ...(weekday === undefined ? {} : { weekday }) }))
 }
 
-/** "Niet tussen twaalf en twee" */
-function refusedTime(text: string, minutes: number[]): { from: string; to: string } | null {
-  const found =
-    /\b(?:niet|behalve|werk|werken|les|dienst|school|bezet)(?: graag| altijd| nog| dan)? (?:tussen |van )?~(\d+) (?:(?:en|tot|-) )?~(\d+)/.exec(
-      text,
-    )
-  const [first, last] = [minutes[Number(found?.[1])], minutes[Number(found?.[2])]]
-  if (first === undefined || last === undefined) return null
-  return { from: clock(first), to: clock(last < first ? last + 12 * 60 : last) }
-}
-
 /** "Maandag tot en met donderdag": the Thursday after that Monday. */
 function fromTo(first: Days | undefined, last: Days | undefined): Pick<When, 'from' | 'to'> {
   if (first === undefined || last === undefined) return { from: null, to: null }
@@ -217,55 +219,6 @@ function spanOf(all: (Days | undefined)[]): Pick<When, 'from' | 'to'> {
         .sort()
         .at(-1) ?? null,
   }
-}
-
-function readTimes(text: string, minutes: number[]): Partial<When> {
-  const at = (index: string | undefined) => minutes[Number(index)]
-  const range = /~(\d+) (?:(?:en|tot|-) )?~(\d+)/.exec(text)
-  if (range !== null && !/~\d+ of ~\d+/.test(text)) return between(at(range[1]), at(range[2]))
-  const either = /~(\d+) of (?:om )?~(\d+)/.exec(text)
-  if (either !== null) return between(at(either[1]), at(either[2]))
-  const busy = at(/\b(?:werk|werken|school|les|dienst|bezet|weg)(?: \w+){0,2} tot ~(\d+)/.exec(text)?.[1])
-  if (busy !== undefined) return { afterTime: clock(busy) }
-  const bound =
-    /\b(niet voor|niet eerder dan|niet na|niet later dan|na|vanaf|later dan|voor|tot|uiterlijk|eerder dan)(?: de)? ~(\d+)/.exec(
-      text,
-    )
-  const bounded = at(bound?.[2])
-  if (bounded !== undefined) {
-    return /^(?:na|vanaf|later dan|niet voor|niet eerder dan)$/.test(bound?.[1] ?? '')
-      ? { afterTime: clock(bounded) }
-      : { beforeTime: clock(bounded) }
-  }
-  const single = at(/~(\d+)/.exec(text)?.[1])
-  return single === undefined ? looseTimes(text) : { time: clock(single) }
-}
-
-function between(first: number | undefined, last: number | undefined): Partial<When> {
-  if (first === undefined || last === undefined) return {}
-  const end = last < first ? last + 12 * 60 : last
-  return { afterTime: clock(first), beforeTime: clock(Math.min(end, 24 * 60 - 1)) }
-}
-
-/** Times that go by another name. */
-function looseTimes(text: string): Partial<When> {
-  if (/\b(?:tussen de middag|lunchpauze|lunchtijd|in de pauze)\b/.test(text))
-    return { afterTime: '12:00', beforeTime: '14:00', partOfDay: null }
-  if (/\b(?:rond|om|tegen) het middaguur\b/.test(text)) return { time: '12:00' }
-  if (/\b(?:na (?:het|mijn) werk|na werktijd|na kantoortijd)\b/.test(text)) return { afterTime: '17:00' }
-  if (/\b(?:na school|na schooltijd)\b/.test(text)) return { afterTime: '15:00' }
-  if (/\b(?:voor de (?:lunch|middag))\b/.test(text)) return { partOfDay: 'morning' }
-  if (/\b(?:na de lunch|later op de dag)\b/.test(text)) return { partOfDay: 'afternoon', afterTime: '13:00' }
-  if (/\bniet (?:te|al te|zo) vroeg\b/.test(text)) return { afterTime: '10:00' }
-  if (/\bniet (?:te|al te|zo) laat\b/.test(text)) return { beforeTime: '16:00' }
-  if (
-    /\b(?:onder schooltijd|als (?:de|mijn|onze) (?:kind(?:eren|je)?|zoon(?:tje)?|dochter(?:tje)?) (?:op|naar) school|tijdens schooltijd)\b/.test(
-      text,
-    )
-  )
-    return { afterTime: '09:00', beforeTime: '14:30' }
-  if (/\beinde? van de (?:middag|dag)\b/.test(text)) return { afterTime: '15:00' }
-  return /\beinde? van de (?:ochtend|morgen)\b/.test(text) ? { afterTime: '10:30' } : {}
 }
 
 const parts: [PartOfDay, string][] = [

@@ -26,6 +26,31 @@ test.each(['nee dinsdag kan ik niet, kan het woensdag?', 'doe maar woensdag om 1
   },
 )
 
+test('a day and a time that are free are held at once, though they were not shown', async () => {
+  const { calendar, anna } = town()
+  const heard = await says(anna, 'op locatie', 'donderdag om 10 uur')
+  expect(heard.text).toContain('Genoteerd: donderdag 26 november, 10.00 uur. Op welke naam')
+  for (const each of ['Anna de Wit', '0612345678', 'ja']) await anna.says(each)
+  expect(calendar.kept()[0]).toContain('26 november, 10.00')
+})
+
+test.each(['kan het donderdag om 10 uur?', 'niet donderdag om 10 uur', 'donderdag na 10 uur', 'donderdag om 11 uur'])(
+  '“%s” holds nothing yet',
+  async (said) => {
+    const { anna } = town()
+    expect((await says(anna, 'op locatie', said)).text).not.toContain('Op welke naam')
+  },
+)
+
+test('either of two days is said back, and the day between them is not shown', async () => {
+  const { anna } = town()
+  const heard = await says(anna, 'dinsdag of donderdag')
+  expect(heard.text).toContain('Genoteerd: dinsdag 24 november of donderdag 26 november.')
+  const shown = (await anna.says('op locatie')).labels.filter((label) => label.includes('november'))
+  expect(shown.map((label) => label.split(' ')[0])).toEqual(['dinsdag', 'dinsdag', 'donderdag', 'donderdag'])
+  expect((await anna.says('niet dinsdag')).labels[0]).toContain('donderdag')
+})
+
 test('the last day that is named before the moments are shown counts', async () => {
   const { anna } = town()
   await says(anna, 'doe maar dinsdag')

@@ -21,10 +21,36 @@ test.each<[string, object]>([
   ['doordeweeks', { from: '2026-11-22', to: null }],
   ['woensdag kan ik niet', { from: null, except: [{ from: '2026-11-25', to: '2026-11-25', weekday: 3 }] }],
   ['morgen kan niet', { from: '2026-11-24', to: null }],
+  ['donderdag werk ik', { from: null, except: [{ from: '2026-11-26', to: '2026-11-26', weekday: 4 }] }],
+  ['morgen niet meer', { from: '2026-11-24', to: null }],
+  ['na het eten', { afterTime: '18:00' }],
+  ['na het ontbijt', { partOfDay: 'morning', afterTime: '09:00' }],
+  ['ik ben om half vijf thuis', { afterTime: '16:30' }],
+  ['ik moet om drie uur de kinderen ophalen', { beforeTime: '15:00' }],
+  ['tweede helft december', { from: '2026-12-16', to: '2026-12-31' }],
+  ['in week 50', { from: '2026-12-07', to: '2026-12-13' }],
+  ['over een week of twee', { from: '2026-12-06', to: '2026-12-06' }],
+  ['de vijfentwintigste', { from: '2026-11-25', to: '2026-11-25' }],
   ['niet de komende twee weken', { from: '2026-12-07', to: null }],
 ])('“%s” is understood as a wish for when', (text, wish) => {
   expect(readWhen(text, NOW)).toMatchObject(wish)
 })
+
+test.each([
+  ['dinsdag of donderdag', ['2026-11-24', '2026-11-26']],
+  ['ma of wo', ['2026-11-23', '2026-11-25']],
+  ['alleen op woensdag en vrijdag', ['2026-11-25', '2026-11-27']],
+  ['maandag, woensdag of vrijdag', ['2026-11-23', '2026-11-25', '2026-11-27']],
+])('“%s” is either of these days, and none between them', (text, days) => {
+  expect(readWhen(text, NOW)?.either).toEqual(days.map((day) => ({ from: day, to: day })))
+})
+
+test.each(['dinsdag of woensdag', 'van maandag tot donderdag', 'dinsdag, en niet donderdag'])(
+  '“%s” leaves nothing out between two days',
+  (text) => {
+    expect(readWhen(text, NOW)?.either).toBeUndefined()
+  },
+)
 
 test('a holiday of a year that nobody knows yet is not guessed', () => {
   expect(readWhen('niet in de zomervakantie', new Date('2031-05-01T09:00:00Z'))).toBeNull()

@@ -1,6 +1,6 @@
 import { addDays, addMonths } from './calendar.ts'
 import { amount, type Days, nextWeekday, part, type Reader, single, stretch, unit, weekday } from './days.ts'
-import { numberFrom } from './numbers.ts'
+import { numberFrom, numberWord } from './numbers.ts'
 import { schoolHoliday } from './school-holidays.ts'
 
 /** Days counted from today: "over twee weken", "dinsdag over een week", "drie dagen geleden", and school holidays. */
@@ -30,6 +30,10 @@ export const countedDays: Reader[] = [
     read: ([name], { today }) => schoolHoliday(name, today),
   },
   { pattern: /\bover (?:een |n )?half ?jaar\b/g, read: (_, { today }) => single(addMonths(today, 6)) },
+  {
+    pattern: new RegExp(`\\bover (?:een|n) (dag|week|maand) of (${numberWord})(?![a-z])`, 'g'),
+    read: ([span, many], { today }) => ahead(today, many, span, 1),
+  },
   {
     pattern: new RegExp(`\\bover ${amount} ${unit}`, 'g'),
     read: ([many, span], { today }) => ahead(today, many, span, 1),

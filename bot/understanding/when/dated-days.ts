@@ -48,7 +48,7 @@ export const datedDays: Reader[] = [
   },
   {
     pattern: new RegExp(
-      `\\b(begin|eerste week|half|midden|medio|eind|einde|laatste week)(?: van| in)?(?: de maand)? ${month}${year}`,
+      `\\b(begin|eerste week|eerste helft|tweede helft|half|midden|medio|eind|einde|laatste week)(?: van| in)?(?: de maand)? ${month}${year}`,
       'g',
     ),
     read([where, name, y], moment) {
@@ -58,6 +58,10 @@ export const datedDays: Reader[] = [
       })
       return first === null ? null : partOfMonth(first.from, where ?? '')
     },
+  },
+  {
+    pattern: /(?<!\b(?:per|de) )\b(?:in )?week (\d\d?)(?! ?(?:uur|keer|zwanger))(?![\d:.])/g,
+    read: ([number], { today }) => weekOfYear(Number(number), today),
   },
   {
     pattern: /\b(begin|half|midden|eind|einde)(?: van)?(?: de)? (volgende|komende|deze|de) (week|maand)(?![a-z])/g,
@@ -81,7 +85,7 @@ export const loneDates: Reader[] = [
   },
   {
     pattern: new RegExp(
-      `(?<=\\b(?:op|liever|vanaf|na|voor|tot) )de (${dayWords.join('|')})(?![a-z]| (?:keer|verdieping|etage|kind|week|dag|klas|groep))`,
+      `(?<=^|\\b(?:op|liever|vanaf|na|voor|tot) )de (${dayWords.join('|')})(?![a-z]| (?:keer|verdieping|etage|kind|week|dag|klas|groep))`,
       'g',
     ),
     read: ([word], moment) => dayOfThisMonth(numberFrom(word ?? '') ?? 0, moment),
@@ -99,6 +103,14 @@ export const loneDates: Reader[] = [
     },
   },
 ]
+
+/** The week of that number (ISO 8601: the first holds 4 January), this year or, when it has been, next year. */
+function weekOfYear(number: number, today: string): Days | null {
+  const [year] = parts(today)
+  const weeks = [year, year + 1].map((each) => addDays(mondayOf(`${each}-01-04`), 7 * (number - 1)))
+  const monday = number < 1 || number > 53 ? undefined : weeks.find((each) => addDays(each, 6) >= today)
+  return monday === undefined ? null : stretch(later(monday, today), addDays(monday, 6))
+}
 
 function numberGroup(): string {
   return `(${numberWord})`
@@ -132,5 +144,7 @@ function partOfMonth(first: string, where: string): Days {
   const month = first.slice(0, 8)
   if (where === 'begin') return stretch(`${month}01`, `${month}10`)
   if (where === 'eerste week') return stretch(`${month}01`, `${month}07`)
+  if (where === 'eerste helft') return stretch(`${month}01`, `${month}15`)
+  if (where === 'tweede helft') return stretch(`${month}16`, endOfMonth(first))
   return /eind|laatste/.test(where) ? stretch(`${month}21`, endOfMonth(first)) : stretch(`${month}11`, `${month}20`)
 }

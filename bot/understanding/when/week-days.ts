@@ -77,9 +77,9 @@ export const loneWeekdays: Reader[] = [
   },
   {
     pattern:
-      /(?<=\b(?:op|aanstaande|volgende|liever|of|t m|tot) )(ma|di|wo|do|vr|za)(?= |$)|\b(ma|di|wo|do|vr)(?= t m )|(?:^| )(di|wo|do|vr|za)(?= (?:s )?(?:ochtend|middag|avond|morgen|om|\d|half|kwart)|$)/g,
-    read: ([one, other, third], { today }) =>
-      nextWeekday(weekdays[shortWeekdays.indexOf(one ?? other ?? third ?? '')], today),
+      /(?<=\b(?:op|aanstaande|volgende|liever|of|t m|tot) )(ma|di|wo|do|vr|za)(?= |$)|\b(ma|di|wo|do|vr)(?= (?:t m|of|en) (?:ma|di|wo|do|vr|za|zo)\b)|(?<=(?:^| )(?:ma|di|wo|do|vr) en )(ma|di|wo|do|vr)(?= |$)|(?:^| )(di|wo|do|vr|za)(?= (?:s )?(?:ochtend|middag|avond|morgen|om|\d|half|kwart)|$)/g,
+    read: (found, { today }) =>
+      nextWeekday(weekdays[shortWeekdays.indexOf(found.find((each) => each !== undefined) ?? '')], today),
   },
 ]
 
