@@ -14,6 +14,8 @@ export interface Abilities {
   present(service: string, asker: Asker): Promise<Material | null>
   /** The explanations of a topic that hold for the asker: what else may be asked about it. */
   related(topic: string, asker: Asker): Promise<RelatedQuestion[]>
+  /** Of the explanations of a topic the one that a text asks for most, with its chance among them; null: there is no choice. */
+  meantWithin(topic: string, text: string, asker: Asker): Promise<{ id: string; probability: number } | null>
   /** The last days of the terms that an explanation names, when they begin on `date` (YYYY-MM-DD). */
   deadlines(explanation: string, date: string): Promise<Deadline[]>
   /** The articles that an explanation rests on, in the words of the law; empty where those words are not here. */

@@ -47,6 +47,10 @@ export async function createKnowledge({ db, region, clock, embedder = null }: Kn
       const pages = await shelf.about(topic, today(), 'page')
       return { ...weighed, meant: explanations(topic, pages, (page) => isFor(page, asked), asked) }
     },
+    async meantWithin(topic, asked) {
+      if (explanations === null) return null
+      return explanations(topic, await shelf.about(topic, today(), 'page'), (page) => isFor(page, asked), asked)
+    },
     item: async (id) => (await shelf.items([id], today()))[0] ?? null,
     byTopic: async (topic, { kind, ...asker }) =>
       (await shelf.about(topic, today(), kind ?? null)).filter((item) => isFor(item, asker)),
@@ -66,6 +70,8 @@ export async function createKnowledge({ db, region, clock, embedder = null }: Kn
 /** What the assistant knows: it finds and tells, and never composes an answer. */
 export interface Knowledge {
   search(asked: Asked): Promise<Found>
+  /** Of the explanations of a topic the one that is asked for most; null where it has only one. */
+  meantWithin(topic: string, asked: Pick<Asked, 'question' | 'municipality' | 'audience'>): Promise<Meant | null>
   /** A published item that holds now, or null. */
   item(id: string): Promise<Item | null>
   /** The items of one topic, explanations and services in the order of the funnel. */

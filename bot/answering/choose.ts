@@ -56,7 +56,7 @@ export function topicOf(best: Hit, likely: Findings['likely']): string {
 }
 
 /** Every word of the name, apart from what stands between brackets, is in the question. */
-function isNamed(question: string, { title }: Hit): boolean {
+export function isNamed(question: string, { title }: Hit): boolean {
   const said = new Set(plain(question).split(' '))
   const name = plain(title.replace(/\(.*?\)/g, '')).split(' ')
   return name.every((word) => said.has(word))

@@ -1,6 +1,6 @@
 import type { Material, RelatedQuestion } from '../abilities.ts'
 import type { TurnDesk } from '../turn.ts'
-import type { FollowUp } from '../understanding/follow-up.ts'
+import { type FollowUp, wordsOfItsOwn } from '../understanding/follow-up.ts'
 import { plain } from '../understanding/words.ts'
 import { askerOf, give, materialFor, waysOn } from './answer.ts'
 import { composeAnswer } from './compose.ts'
@@ -20,6 +20,7 @@ export async function answerSide(desk: TurnDesk, about: Subject, facet: Facet): 
   const related = await desk.abilities.related(about.topic, asker)
   const apart = await askedApart(desk, about, related)
   if (apart !== null) return await give(desk, apart, desk.masked)
+  if (facet === 'disagree' && complains.test(plain(desk.masked)) && (await complaint(desk, about))) return true
   const own = related.filter((each) => each.facet === facet)
   const fitting = await bestOf(desk, own, about.id)
   if (fitting !== null) return await give(desk, fitting, desk.masked)
@@ -41,14 +42,26 @@ export async function answerSide(desk: TurnDesk, about: Subject, facet: Facet): 
     : await giveInBrief(desk, about, told, introduction)
 }
 
-/** A question of its own within the subject: "moet ik intussen al betalen" asks no price. */
+/**
+ * What a question asks by words of its own within the subject comes before the side that it sounds like: "moet ik
+ * intussen al betalen" asks no price, "wie betaalt de reparatie" is about what is broken.
+ */
 async function askedApart(desk: TurnDesk, { id, topic }: Subject, related: RelatedQuestion[]): Promise<string | null> {
-  const { meant } = await desk.abilities.find({ ...askerOf(desk), text: desk.masked, topics: [topic] })
-  if (meant == null || meant.probability < SURELY || meant.id === id) return null
-  return related.some((each) => each.id === meant.id && each.facet === 'apart') ? meant.id : null
+  if (wordsOfItsOwn(desk.masked) === 0) return null
+  const meant = await desk.abilities.meantWithin(topic, desk.masked, askerOf(desk))
+  if (meant === null || meant.probability < SURELY || meant.id === id) return null
+  return related.find((each) => each.id === meant.id)?.id ?? null
 }
 
 const SURELY = 0.6
+
+/** Who complains of how help goes has another way than who disagrees with a decision. */
+async function complaint(desk: TurnDesk, about: Subject): Promise<boolean> {
+  const [first] = await desk.abilities.related('klacht', askerOf(desk))
+  return first !== undefined && (await give(desk, first.id, desk.masked, { topic: about.topic }))
+}
+
+const complains = /\b(klacht\w*|klagen|klaag|beklag)\b/
 
 /** Whether the last turn gave this in full, for the same place and to another question. */
 export function isAbove({ memory: { above }, result }: TurnDesk, id: string, question: string): boolean {

@@ -7,15 +7,17 @@ import { isNewSubject, readLearnedFollowUp } from '../understanding/follow-up/le
 import { type FollowUp, pointsBack, readFollowUp, wordsOfItsOwn } from '../understanding/follow-up.ts'
 import { smalltalkIn } from '../understanding/intent/smalltalk.ts'
 import { readScope } from '../understanding/scope.ts'
+import { states } from '../understanding/statement.ts'
 import type { SideElsewhere } from '../understanding/tongues/follow-ups.ts'
 import { readUrgency } from '../understanding/urgency.ts'
 import { plain } from '../understanding/words.ts'
 import { answerText, askerOf, give, isSure, materialFor, waysOn, withDays } from './answer.ts'
 import { composeAnswer } from './compose.ts'
 import { deadlinesIn } from './deadlines.ts'
-import { answerSide, giveInBrief } from './facet.ts'
+import { answerSide } from './facet.ts'
 import { introduction } from './introduce.ts'
 import { otherSide } from './sides.ts'
+import { answerSame, answerWithin, isCertainlyElsewhere, isElsewhere, meantWithin } from './within.ts'
 
 /** "Nee, ik bedoel mijn moeder": what was asked before is asked again, put right. */
 export async function answerCorrected(desk: TurnDesk): Promise<boolean> {
@@ -88,6 +90,10 @@ async function isOther(desk: TurnDesk, topic: string, followUp: FollowUp | null)
   if (scope?.kind === 'medical' || (intent === 'medical' && probability >= SURELY)) return true
   const elsewhere = scope !== null || intent === 'medical' || intent === 'other-desk'
   if (elsewhere && !pointing && learned.fresh >= ASKS_ON) return true
+  const named = wordsOfItsOwn(text)
+  const own = named > (pointing ? LITTLE : 0) && !deniesSomething(text) && !states(text)
+  if (own && (await isCertainlyElsewhere(desk, topic))) return true
+  if (own && !pointing && (await isElsewhere(desk, topic)) && (await meantWithin(desk, topic)) === null) return true
   if (followUp !== null && pointing && learned.back >= ASKS_ON && wordsOfItsOwn(text) <= LITTLE) return false
   if (followUp === null && (learned.nothing >= NOTHING || isSurelyNew(learned.fresh, text))) return true
   const findings = await desk.abilities.find({ ...askerOf(desk), text, topics: [] })
@@ -99,6 +105,11 @@ async function isOther(desk: TurnDesk, topic: string, followUp: FollowUp | null)
     sameTopic: findings.hits[0]?.topics.includes(topic) === true,
     pointing,
   })
+}
+
+/** "Nee, geen geweld", "niet met school": what is named is what it is not about. */
+function deniesSomething(text: string): boolean {
+  return /\b(?:geen|niet (?:een|met|naar|over|in|op|om|voor|via|bij|de|het|school))\b/.test(plain(text))
 }
 
 /** "Ja graag", "nee dank u": no more words than this. */
@@ -150,37 +161,6 @@ export async function answerSideElsewhere(desk: TurnDesk, side: SideElsewhere): 
   const another = side === 'place' || side === 'source' || side === 'simpler' || side === 'more'
   return another ? await again(desk, about.id, side) : await answerSide(desk, about, side)
 }
-
-/**
- * A question about the subject that names no side of it: the explanation of the subject that its words find, else what
- * was said before, honestly.
- */
-async function answerWithin(desk: TurnDesk, about: { id: string; topic: string }): Promise<boolean> {
-  const { topic } = about
-  const own = new Set((await desk.abilities.related(topic, askerOf(desk))).map(({ id }) => id))
-  const { hits } = await desk.abilities.find({ ...askerOf(desk), text: desk.masked, topics: [topic] })
-  const found = hits.find(({ explanation }) => explanation !== null && explanation !== about.id && own.has(explanation))
-  if (found?.explanation != null) return await give(desk, found.explanation, desk.masked, { topic })
-  // Another subject that the words find for sure is a better answer than none.
-  const alone = await desk.abilities.find({ ...askerOf(desk), text: desk.masked, topics: [] })
-  const [first] = alone.likely
-  const other = alone.hits[0]?.topics.includes(topic) === false && alone.hits[0]?.topics[0] === first?.topic
-  if (other && alone.confidence >= SURE && (first?.probability ?? 0) >= SURE) return await answerText(desk, desk.masked)
-  return await giveInBrief(desk, about, desk.phrases.sideUnknown.what)
-}
-
-/** The same subject for somebody else; where nothing more fitting is found, the answer of before holds. */
-async function answerSame(desk: TurnDesk, about: { id: string; topic: string }): Promise<boolean> {
-  const question = `${desk.abilities.topicLabel(about.topic)} ${desk.masked}`
-  const { hits, confidence } = await desk.abilities.find({ ...askerOf(desk), text: question, topics: [about.topic] })
-  const best = hits.find(({ explanation, topics }) => explanation !== null && topics.includes(about.topic))
-  if (confidence >= FOUND && hits[0]?.topics.includes(about.topic) === false) return await answerText(desk, question)
-  return await give(desk, best?.explanation ?? about.id, desk.masked)
-}
-
-const FOUND = 0.5
-/** Of a subject that was not spoken of, the words and the whole question must be surer. */
-const SURE = 0.75
 
 /** A day that is given afterwards: "ik heb me op 3 november gemeld". */
 async function countFrom(desk: TurnDesk, explanation: string): Promise<boolean> {

@@ -54,8 +54,12 @@ async function foundFor(desk: TurnDesk, opening: string | null): Promise<boolean
   const onlyTold = opening === null
   if (id === about?.id || (onlyTold && (best.kind !== 'page' || !best.topics.includes(about?.topic ?? ''))))
     return false
-  return await give(desk, id, desk.masked, { firstCard, opening })
+  // A way that is the same for all help leaves the conversation with the help that it is about.
+  const topic = about !== null && forAll.has(best.topics[0] ?? '') ? about.topic : null
+  return await give(desk, id, desk.masked, { firstCard, opening, topic })
 }
+
+const forAll: ReadonlySet<string> = new Set(['bezwaar', 'klacht', 'informatiepunt', 'wmo-melding-aanvraag'])
 
 /** This side of the subject that was spoken of, else of what holds for all such subjects. */
 async function sideFor(desk: TurnDesk, facet: Facet, otherwise: string, opening: string): Promise<boolean> {

@@ -17,6 +17,14 @@ interface RemarkPhrases {
   told: string
   /** "Wat nu?" */
   next: string
+  /** "Lekker dan": bitter or mocking. */
+  letDown: string
+  /** "Nou fijn": in earnest or not. */
+  hopeHelps: string
+  /** "Dat zei ik al." */
+  saidAlready: string
+  /** Before sentences of an answer that hold what is asked. */
+  knownOf: string
 }
 
 const nl: RemarkPhrases = {
@@ -41,6 +49,12 @@ const nl: RemarkPhrases = {
   cantPay: 'Goed dat u dat zegt. Vraag altijd na wat u echt moet betalen. Dit weet ik:',
   told: 'Wat ik daarover weet, staat hierboven. Een medewerker kan het preciezer zeggen.',
   next: 'Een gesprek is dan een goede volgende stap. Een medewerker zoekt samen met u uit wat past.',
+  letDown: 'Ik begrijp dat dit tegenvalt. Vertel gerust wat u nog mist. Een medewerker kan ook met u meekijken.',
+  hopeHelps:
+    'Ik hoop dat dit u verder helpt. Helpt het nog niet? Zeg het gerust. Een medewerker kan ook met u meekijken.',
+  saidAlready:
+    'U heeft gelijk, dat zei u al. Mijn excuses. Ik ben een computer en ik begrijp niet altijd alles. Een medewerker kan uw hele verhaal lezen.',
+  knownOf: 'Dit weet ik daarover:',
 }
 
 const en: RemarkPhrases = {
@@ -65,6 +79,13 @@ const en: RemarkPhrases = {
   cantPay: 'It is good that you say so. Always ask what you really have to pay. This I know:',
   told: 'What I know about that is written above. A member of staff can tell you more exactly.',
   next: 'A talk is a good next step then. A member of staff finds out together with you what fits.',
+  letDown:
+    'I understand that this is disappointing. Please tell me what is still missing. A member of staff can also look at it with you.',
+  hopeHelps:
+    'I hope this helps you. Does it not help yet? Please say so. A member of staff can also look at it with you.',
+  saidAlready:
+    'You are right, you said that already. I am sorry. I am a computer and do not always understand everything. A member of staff can read your whole story.',
+  knownOf: 'This is what I know about that:',
 }
 
 const de: RemarkPhrases = {
@@ -90,6 +111,13 @@ const de: RemarkPhrases = {
   cantPay: 'Gut, dass Sie das sagen. Fragen Sie immer nach, was Sie wirklich zahlen müssen. Das weiß ich:',
   told: 'Was ich darüber weiß, steht oben. Ein Mitarbeiter kann es genauer sagen.',
   next: 'Dann ist ein Gespräch ein guter nächster Schritt. Ein Mitarbeiter sucht mit Ihnen, was passt.',
+  letDown:
+    'Ich verstehe, dass das enttäuschend ist. Sagen Sie gern, was Ihnen noch fehlt. Ein Mitarbeiter kann auch mit Ihnen darauf schauen.',
+  hopeHelps:
+    'Ich hoffe, das hilft Ihnen weiter. Hilft es noch nicht? Sagen Sie es gern. Ein Mitarbeiter kann auch mit Ihnen darauf schauen.',
+  saidAlready:
+    'Sie haben recht, das sagten Sie schon. Entschuldigung. Ich bin ein Computer und verstehe nicht immer alles. Ein Mitarbeiter kann Ihre ganze Geschichte lesen.',
+  knownOf: 'Das weiß ich darüber:',
 }
 
 const pl: RemarkPhrases = {
@@ -113,6 +141,13 @@ const pl: RemarkPhrases = {
   cantPay: 'Dobrze, że Pan/Pani to mówi. Zawsze warto zapytać, ile naprawdę trzeba zapłacić. Wiem tyle:',
   told: 'To, co o tym wiem, jest napisane wyżej. Pracownik może powiedzieć dokładniej.',
   next: 'Dobrym następnym krokiem jest wtedy rozmowa. Pracownik poszuka razem z Panem/Panią, co pasuje.',
+  letDown:
+    'Rozumiem, że to rozczarowuje. Proszę napisać, czego jeszcze brakuje. Pracownik też może na to spojrzeć razem z Panem/Panią.',
+  hopeHelps:
+    'Mam nadzieję, że to pomoże. Jeszcze nie pomaga? Proszę to powiedzieć. Pracownik też może na to spojrzeć razem z Panem/Panią.',
+  saidAlready:
+    'Ma Pan/Pani rację, to już było powiedziane. Przepraszam. Jestem komputerem i nie zawsze wszystko rozumiem. Pracownik może przeczytać całą historię.',
+  knownOf: 'Oto co o tym wiem:',
 }
 
 const tr: RemarkPhrases = {
@@ -137,6 +172,13 @@ const tr: RemarkPhrases = {
   cantPay: 'Bunu söylemeniz iyi. Gerçekten ne ödemeniz gerektiğini her zaman sorun. Bildiğim şu:',
   told: 'Bu konuda bildiklerim yukarıda yazıyor. Bir çalışan daha kesin söyleyebilir.',
   next: 'O zaman bir görüşme iyi bir sonraki adımdır. Bir çalışan sizinle birlikte neyin uygun olduğunu araştırır.',
+  letDown:
+    'Bunun hayal kırıklığı olduğunu anlıyorum. Neyin eksik olduğunu söyleyebilirsiniz. Bir çalışan da sizinle birlikte bakabilir.',
+  hopeHelps:
+    'Umarım bu size yardımcı olur. Henüz yardımcı olmuyor mu? Lütfen söyleyin. Bir çalışan da sizinle birlikte bakabilir.',
+  saidAlready:
+    'Haklısınız, bunu zaten söylemiştiniz. Özür dilerim. Ben bir bilgisayarım ve her şeyi her zaman anlamıyorum. Bir çalışan bütün hikâyenizi okuyabilir.',
+  knownOf: 'Bu konuda bildiklerim:',
 }
 
 const uk: RemarkPhrases = {
@@ -159,6 +201,12 @@ const uk: RemarkPhrases = {
   cantPay: 'Добре, що ви це кажете. Завжди питайте, скільки насправді треба заплатити. Ось що я знаю:',
   told: 'Те, що я про це знаю, написано вище. Працівник може сказати точніше.',
   next: 'Тоді розмова — добрий наступний крок. Працівник разом з вами знайде, що підходить.',
+  letDown: 'Розумію, що це розчаровує. Скажіть, чого вам ще бракує. Працівник також може подивитися разом з вами.',
+  hopeHelps:
+    'Сподіваюся, це вам допоможе. Ще не допомагає? Скажіть про це. Працівник також може подивитися разом з вами.',
+  saidAlready:
+    'Ви маєте рацію, ви це вже казали. Вибачте. Я компʼютер і не завжди все розумію. Працівник може прочитати всю вашу історію.',
+  knownOf: 'Ось що я про це знаю:',
 }
 
 const ar: RemarkPhrases = {
@@ -179,6 +227,10 @@ const ar: RemarkPhrases = {
   cantPay: 'من الجيد أنك تقول ذلك. اسأل دائماً كم يجب أن تدفع فعلاً. هذا ما أعرفه:',
   told: 'ما أعرفه عن ذلك مكتوب أعلاه. يمكن للموظف أن يخبرك بدقة أكبر.',
   next: 'إذن المحادثة خطوة تالية جيدة. يبحث الموظف معك عما يناسبك.',
+  letDown: 'أفهم أن هذا مخيّب للأمل. قل لي ما الذي ما زال ينقصك. يمكن للموظف أيضاً أن ينظر في الأمر معك.',
+  hopeHelps: 'آمل أن يساعدك هذا. ألا يساعدك بعد؟ قل ذلك من فضلك. يمكن للموظف أيضاً أن ينظر في الأمر معك.',
+  saidAlready: 'أنت محق، لقد قلت ذلك من قبل. أعتذر. أنا حاسوب ولا أفهم كل شيء دائماً. يمكن للموظف أن يقرأ قصتك كلها.',
+  knownOf: 'هذا ما أعرفه عن ذلك:',
 }
 
 const ti: RemarkPhrases = {
@@ -199,6 +251,10 @@ const ti: RemarkPhrases = {
   cantPay: 'ስለ ዝበልክምዎ ጽቡቕ። ብሓቂ ክንደይ ከም ትኸፍሉ ኩሉ ግዜ ሕተቱ። እዚ እፈልጥ፦',
   told: 'ብዛዕባኡ ዝፈልጦ ኣብ ላዕሊ ተጻሒፉ ኣሎ። ሰራሕተኛ ብዝያዳ ክነግረኩም ይኽእል።',
   next: 'ሽዑ ዝርርብ ጽቡቕ ቀጻሊ ስጉምቲ እዩ። ሰራሕተኛ ምሳኹም እንታይ ከም ዝሰማማዕ የናዲ።',
+  letDown: 'እዚ ዘሕዝን ምዃኑ ይርድኣኒ። እንታይ ከም ዝጎደለኩም ንገሩኒ። ሰራሕተኛ ውን ምሳኹም ክርእዮ ይኽእል።',
+  hopeHelps: 'እዚ ከም ዝሕግዘኩም ተስፋ እገብር። ገና ኣይሓገዘን ድዩ፧ ንገሩኒ። ሰራሕተኛ ውን ምሳኹም ክርእዮ ይኽእል።',
+  saidAlready: 'ሓቅኹም፣ እዚ ኣቐዲምኩም ኢልኩምዎ ነይርኩም። ይቕሬታ። ኣነ ኮምፒተር እየ፣ ኩሉ ግዜ ኩሉ ኣይርድኣንን። ሰራሕተኛ ምሉእ ታሪኽኩም ከንብብ ይኽእል።',
+  knownOf: 'ብዛዕባኡ እዚ እፈልጥ፦',
 }
 
 export const remarks = { nl, en, de, pl, tr, uk, ar, ti }

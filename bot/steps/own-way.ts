@@ -38,7 +38,7 @@ const ways: { topic: string; words: RegExp; not?: RegExp; asked?: boolean }[] = 
     topic: 'klacht',
     words:
       /\b(een klacht|mijn klacht|klacht (indienen|melden|doorgeven|over)|klagen over|wil(len)? klagen|onheus behandeld|onbeschoft|respectloos)\b/,
-    not: /\b(huisbaas|verhuurder|buren|buurman|buurvrouw|winkel|zorgverzekeraar|ziekenhuis|huisarts|tandarts|lichamelijke|psychische)\b/,
+    not: /\b(?:geen|niet) (?:een |over een )?klacht\b|\b(huisbaas|verhuurder|buren|buurman|buurvrouw|winkel|zorgverzekeraar|ziekenhuis|huisarts|tandarts|lichamelijke|psychische)\b/,
   },
   {
     topic: 'bezwaar',

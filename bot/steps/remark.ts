@@ -10,8 +10,11 @@ import { withTold } from '../memory.ts'
 import { say, type TurnDesk } from '../turn.ts'
 import { isBroad } from '../understanding/broad.ts'
 import { readLearnedFollowUp } from '../understanding/follow-up/learned.ts'
+import { readFollowUp, wordsOfItsOwn } from '../understanding/follow-up.ts'
 import { smalltalkIn } from '../understanding/intent/smalltalk.ts'
+import { readLetDown } from '../understanding/let-down.ts'
 import { type Remark, remarkIn } from '../understanding/remark.ts'
+import { states, tellsDone } from '../understanding/statement.ts'
 import { remarkElsewhere } from '../understanding/tongues/remarks.ts'
 import { readUrgency } from '../understanding/urgency.ts'
 import { plain } from '../understanding/words.ts'
@@ -20,12 +23,17 @@ import { startReport } from './report.ts'
 
 /** From this chance of a new subject on, what the search is sure of is one: problems are told as facts are. */
 const FRESH = 0.5
+/** What is told in a sentence of its own must be newer, and found more surely. */
+const FRESH_TOLD = 0.6
+const FOUND = 0.6
+const LIKELY = 0.5
 
 /**
  * What is said back and asks nothing. It is taken up as somebody at a counter would: heard, never answered with the same
  * text again, and followed by what can be done next.
  */
 export async function answerRemark(desk: TurnDesk): Promise<boolean> {
+  if (await letDown(desk)) return true
   const remark = await remarkOf(desk)
   if (remark === null) return false
   if (keeps.has(remark)) desk.memory = withTold(desk.memory, desk.masked)
@@ -45,9 +53,39 @@ async function remarkOf(desk: TurnDesk): Promise<Remark | null> {
   if (memory.asked !== null && memory.asked.what !== 'place-too') return null
   if (smalltalkIn(plain(masked)) !== null || noPreference(masked)) return null
   if (isBroad(masked) || readUrgency(masked).urgent) return null
-  const remark = remarkIn(masked)
+  const remark = remarkIn(masked) ?? toldIn(desk)
   if (remark !== null && (await countsDays(desk))) return null
   return remark === null || (await isNewSubject(desk)) ? null : remark
+}
+
+/** What has the form of something told, where nothing was learned of it and no side of the subject is asked with it. */
+function toldIn({ masked, memory }: TurnDesk): Remark | null {
+  if (memory.about === null) return null
+  if (tellsDone(masked)) return 'tried'
+  const { back, fresh } = readLearnedFollowUp(masked)
+  const asksOn = readFollowUp(masked) !== null && back >= ASKS_ON
+  const isStory = fresh >= SURELY_FRESH && wordsOfItsOwn(masked) >= STORY
+  return states(masked) && !asksOn && !isStory ? 'tells' : null
+}
+
+const ASKS_ON = 0.85
+/** So new, and naming so much, it is a trouble of its own. */
+const SURELY_FRESH = 0.9
+const STORY = 4
+
+/** Bitter words, mocking thanks, and "dat zei ik al" are heard as what they are. */
+async function letDown(desk: TurnDesk): Promise<boolean> {
+  const { memory, turn, phrases } = desk
+  if (turn.message.choice !== null || phrases.language !== 'nl' || memory.told.length === 0) return false
+  const said = memory.asked === null || memory.asked.what === 'place-too' ? readLetDown(desk.masked) : null
+  if (said === null || turn.owner === 'waiting') return false
+  const words = {
+    down: phrases.remarks.letDown,
+    perhaps: phrases.remarks.hopeHelps,
+    repeats: phrases.remarks.saidAlready,
+  }
+  const person = [personChoice(phrases), { value: 'appointment', label: phrases.chooseAppointment }]
+  return says(desk, words[said], [...(await related(desk)), ...person])
 }
 
 /** A day that a term runs from: "de brief is van 2 november". */
@@ -59,8 +97,10 @@ async function countsDays(desk: TurnDesk): Promise<boolean> {
 /** A problem of its own, told as a fact: "mijn zoon wil niet meer naar school". */
 async function isNewSubject(desk: TurnDesk): Promise<boolean> {
   const { memory, masked } = desk
-  if (readLearnedFollowUp(masked).fresh < FRESH) return false
+  if (readLearnedFollowUp(masked).fresh < (states(masked) ? FRESH_TOLD : FRESH)) return false
   const findings = await desk.abilities.find({ ...askerOf(desk), text: masked, topics: [] })
+  const [first] = findings.likely
+  if (states(masked) && (findings.confidence < FOUND || (first?.probability ?? 0) < LIKELY)) return false
   return isSure(findings) && findings.hits[0]?.topics.includes(memory.about?.topic ?? '') !== true
 }
 

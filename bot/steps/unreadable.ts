@@ -16,7 +16,7 @@ export function unreadable(desk: TurnDesk): boolean {
   // A bare number or letter may answer an open question.
   if (memory.dialog !== null || memory.asked !== null) return false
   const talked = memory.told.length > 0 || memory.ended !== null
-  if (talked && /^(?:ja|nee|oke?|hm+|uh+m?)$/.test(plain(text))) return false
+  if (talked && /^(?:ja|nee|oke?|hm+|uh+m?|\d{1,3})$/.test(plain(text))) return false
   return tooLittle.test(plain(text)) && say(desk, phrases.tooShort, 'clarify', person)
 }
 

@@ -25,7 +25,7 @@ const LITTLE = 2
 const ASKS_ON = 0.5
 
 const sameFor =
-  /^(en |maar |ook )?(voor|bij|als|met|wat als|stel dat|hoe zit het|hoe is dat|geldt (dat|dit|het))\b(?=.*\b(mijn|m n|me|mij|ons|onze|alleen|samen|kind\w*|partner|man|vrouw|ouder\w*|jonger|werk|twee|drie|in)\b)|^en (voor|bij|als|met|wat als|hoe zit het|hoe is dat)\b/
+  /^en (mijn|m n|mn|me|onze|ons) [a-z]+( dan| ook)?$|^(en |maar |ook )?(voor|bij|als|met|wat als|stel dat|hoe zit het|hoe is dat|geldt (dat|dit|het))\b(?=.*\b(mijn|m n|me|mij|ons|onze|alleen|samen|kind\w*|partner|man|vrouw|ouder\w*|jonger|werk|twee|drie|in)\b)|^en (voor|bij|als|met|wat als|hoe zit het|hoe is dat)\b/
 
 /** A follow-up, or null when the message stands on its own. Only asked when something was spoken of before. */
 export function readFollowUp(text: string): FollowUp | null {
@@ -52,6 +52,7 @@ export function isAboutAnswer(text: string): boolean {
 /** What a pattern reads in it, without what was learned. */
 function patternIn(said: string): FollowUp | null {
   for (const [pattern, followUp] of explicit) if (pattern.test(said)) return followUp
+  if (extent.test(said)) return { about: 'whom' }
   const pointing = isJoined(said)
   const bare = wordsOfItsOwn(said)
   for (const [pattern, followUp] of facets) {
@@ -115,6 +116,9 @@ const explicit: [RegExp, FollowUp][] = [
   ],
 ]
 
+/** How much of it there is, is neither its price nor how long it takes. */
+const extent = /\b(hoeveel (uur|uren|keer|maal)|hoe vaak)\b(?!.*\b(duurt|duren|wachten|kost|kosten|betaal|betalen)\b)/
+
 const facets: [RegExp, FollowUp][] = [
   [
     /\b(kost|kosten|betaal|betalen|gratis|prijs|duur is|geld|vergoed\w*|eigen bijdrage|eigen risico|hoeveel is|kosteloos|prijskaartje|dokken|betaalt|betalen|bijbetalen|tarief|goedkoop|duur|ben ik (dan )?(\w+ )?kwijt|per maand kwijt)\b/,
@@ -129,7 +133,7 @@ const facets: [RegExp, FollowUp][] = [
     { about: 'facet', facet: 'disagree' },
   ],
   [
-    /\b(waar (is|zit|zitten|ligt|moet ik (heen|zijn|naartoe)|kan ik (heen|terecht))|adres|telefoon\w*|nummer|openingstijden|(tot )?hoe laat|open|dichtbij|in de buurt|wie (kan|moet|mag) ik( \w+)* bellen|wie bel ik|wie helpt|bij wie|contact\w*|mail\w*|welke plek|zaterdag|bereikbaar|hun nummer|vindt? ik (hen|ze|die))\b/,
+    /\b(hoe kom (ik|je|ze|hij|we) (daar|er)(?! aan)|(kan|kunnen|mag) (ik|je|we|ze|hij) (daar|er|nog) (\w+ ){0,3}(heen|naartoe|terecht|binnenlopen)|waar (is|zit|zitten|ligt|moet ik (heen|zijn|naartoe)|kan ik (heen|terecht))|adres|telefoon|telefoonnummer\w*|nummer|openingstijden|(tot )?hoe laat|open|dichtbij|in de buurt|wie (kan|moet|mag) ik( \w+)* bellen|wie bel ik|wie helpt|bij wie|contact\w*|mail\w*|welke plek|zaterdag|bereikbaar|hun nummer|vindt? ik (hen|ze|die))\b/,
     { about: 'place' },
   ],
   [

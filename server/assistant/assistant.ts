@@ -67,6 +67,7 @@ function abilitiesOf(parts: Parameters<typeof createAssistant>[0]): Abilities {
           : [],
       )
     },
+    meantWithin: (topic, text, asker) => knowledge.meantWithin(topic, { question: text, ...asker }),
     deadlines: (explanation, date) => deadlinesOf(knowledge, explanation, date),
     articles: (explanation) => articleTexts(knowledge, explanation),
     freeTalk: (type) => freeTalk(parts, type),

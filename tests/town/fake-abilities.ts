@@ -43,6 +43,7 @@ export function fakeAbilities(town: { open?: boolean; calendar?: Calendar } = {}
         .filter((each) => each.topic === topic && holdsFor(each, asker))
         .map(({ id, title, facet }) => ({ id, question: title, facet: facet ?? 'what' }))
     },
+    meantWithin: async () => null,
     deadlines: async (explanation, date) => terms(explanation, date),
     articles: async (explanation) =>
       explanation.startsWith('schulden')
