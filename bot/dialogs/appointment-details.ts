@@ -11,6 +11,7 @@ import { chosen, noPreference, personChoice, question, yesOrNo } from './choices
 import {
   isWrongPhone,
   nameBeside,
+  nameOfOther,
   nameSaid,
   readAddress,
   readMail,
@@ -31,7 +32,9 @@ export const nameStep: Step = {
       noPreference(turn.text) ||
       readIntent(turn.text) !== null ||
       momentMeant(turn, memoryOf(vars).shown) !== null
-    const name = other ? null : (nameSaid(turn.text) ?? nameBeside(turn.text) ?? readName(turn.text))
+    const name = other
+      ? null
+      : (nameSaid(turn.text) ?? nameOfOther(turn.text) ?? nameBeside(turn.text) ?? readName(turn.text))
     return name === null ? { unclear: true } : { set: { name } }
   },
 }

@@ -9,7 +9,16 @@ import { narrowed } from './appointment-moments.ts'
 import { hold, momentMeant } from './appointment-pick.ts'
 import { shifted } from './appointment-shift.ts'
 import { placeWished } from './appointment-where.ts'
-import { isWrongPhone, nameBeside, nameInstead, nameSaid, readMail, readName, readPhone } from './contact.ts'
+import {
+  isWrongPhone,
+  nameBeside,
+  nameInstead,
+  nameOfOther,
+  nameSaid,
+  readMail,
+  readName,
+  readPhone,
+} from './contact.ts'
 import { remembered } from './heard-words.ts'
 import type { DialogTurn, Vars } from './script.ts'
 
@@ -35,6 +44,10 @@ export async function noticeInAppointment(
   if (!unclear) return noticed
   if (Object.keys(noticed).length === 0) Object.assign(noticed, nameEarly(turn.text, memory, types))
   const talk = types.find(({ id }) => id === noticed.type)?.name ?? null
+  if (Object.keys(noticed).length === 0 && wishesOtherWay(turn, memory, types)) {
+    turn.opening = turn.phrases.wayNot
+    return { way: memory.way }
+  }
   const opening = [turn.opening, remembered(noticed, turn.phrases, talk)].filter((each) => each !== null)
   turn.opening = opening.length === 0 ? null : opening.join(' ')
   return noticed
@@ -65,6 +78,13 @@ function typeNoticed(turn: DialogTurn, memory: Memory, types: AppointmentType[],
 }
 
 const FEW = 6
+
+/** "Nee, toch thuis", where that cannot be. */
+function wishesOtherWay({ dutch }: DialogTurn, memory: Memory, types: AppointmentType[]): boolean {
+  const ways = types.find(({ id }) => id === memory.type)?.ways
+  const way = plain(dutch).split(' ').length <= FEW && !asks(dutch) ? waySaid(dutch, null) : null
+  return way !== null && ways !== undefined && memory.moving === null && !ways.includes(way)
+}
 
 /** Where they live, told in between, or where they would rather meet. */
 function placeNoticed(turn: DialogTurn, { municipality, slot, moving }: Memory, unclear: boolean): Vars {
@@ -117,7 +137,11 @@ export function detailsSaid(
   other = false,
 ): Vars {
   const instead = other && known.name !== null ? nameInstead(text) : null
-  const said = { name: nameSaid(text) ?? nameBeside(text) ?? instead, phone: readPhone(text), email: readMail(text) }
+  const said = {
+    name: nameSaid(text) ?? nameOfOther(text) ?? nameBeside(text) ?? instead,
+    phone: readPhone(text),
+    email: readMail(text),
+  }
   const fresh = Object.entries(said).filter(([key, value]) => {
     const before = known[key as keyof typeof said]
     return value !== null && value !== before && (before === null || other)

@@ -44,7 +44,7 @@ const leaving =
 /** "Weet ik niet", "maakt niet uit": the step may choose. */
 export function noPreference(text: string): boolean {
   if (noPreferenceElsewhere(text)) return true
-  return /^(ik )?((dat )?(weet( ik)? (het )?(nog )?niet|geen idee)( zo| precies)?|(dat |het )?(maakt (mij |me )?niet(s)? uit|is( mij)? om het even)|geen voorkeur|kies (jij|u|maar)( maar)?)$/.test(
+  return /^(ik )?((dat )?(weet( ik)? (het )?(nog )?niet|geen idee)( zo| precies)?|(dat |het )?(maakt (mij |me )?niet(s)? uit|is( mij)? om het even)|geen voorkeur|(kies|zeg)( het)? (jij|u|maar)( het)?( maar)?|doe maar (wat|iets)|(u|jij|jullie) (mag|mogen) (het )?(kiezen|zeggen)|wat (er )?het (snelst|eerst)e? (kan|is))$/.test(
     plain(text),
   )
 }

@@ -68,13 +68,24 @@ export function readName(text: string): string | null {
 /** A name that is said as such inside a longer text: "mijn naam is Jan Bakker, en ik wil …". */
 export function nameSaid(text: string): string | null {
   const said =
-    /(?:(?:mijn|m'n|mn|me) naam is|ik heet|op naam van|naam:|u spreekt met|(?:hallo|hoi|dag|goede\w+) met)(?:\s+(?:trouwens|eigenlijk|overigens|dus|gewoon))*\s+((?:\p{L}[\p{L}'’.-]*\s?){1,6})/iu.exec(
+    /(?:(?:mijn|m'n|mn|me) naam is|ik heet|ik ben (?:zijn|haar|hun|de|een) (?:dochter|zoon|schoonzoon|schoondochter|vrouw|man|partner|moeder|vader|zus|broer|buurvrouw|buurman|begeleider|begeleidster|mantelzorger),|op naam van|naam:|u spreekt met|(?:hallo|hoi|dag|goede\w+) met)(?:\s+(?:trouwens|eigenlijk|overigens|dus|gewoon))*\s+((?:\p{L}[\p{L}'’.-]*\s?){1,6})/iu.exec(
       text,
     )?.[1]
   if (said === undefined) return null
   const words = said.trim().split(/\s+/)
   const end = words.findIndex((word) => afterName.test(word))
   return readName(words.slice(0, end === -1 ? words.length : end).join(' '))
+}
+
+/** Who it is for, when that is somebody else: "voor mijn moeder, zij heet Riet Smit". */
+export function nameOfOther(text: string): string | null {
+  const said =
+    /\b(?:hij|zij|ze|(?:mijn|m'n|mn) \p{L}+) heet\s+((?:(?:mevrouw|meneer)\s+)?(?:\p{Lu}[\p{L}'’-]+|de|van|der|den|el|ten|ter)(?:\s(?:\p{Lu}[\p{L}'’-]+|de|van|der|den|el|ten|ter)){0,4})/u.exec(
+      text,
+    )?.[1]
+  const short = text.trim().split(/\s+/).length <= MOST_WORDS
+  const isForThem = /\bvoor (?:mijn|m'n|mn|hem|haar|onze)\b|\b(?:terug)?bel(?:len|t)?\b/i.test(text)
+  return said === undefined || !(short || isForThem) ? null : readName(said)
 }
 
 /** A name that stands beside a telephone number or an address and nothing else: "Jan de Vries 06-12345678". */

@@ -2,10 +2,11 @@ import type { Choice } from '../../channels/message.ts'
 import { composeWords } from '../answering/compose.ts'
 import { maskPersonal } from '../understanding/personal.ts'
 import { type Area, readPlace } from '../understanding/place.ts'
-import { asks } from '../understanding/words.ts'
+import { afterNotRight, saysNotRight, takenAway, without } from '../understanding/putting-right.ts'
+import { asks, plain } from '../understanding/words.ts'
 import { detailsSaid } from './appointment-heard.ts'
 import { chosen, stopChoice, yesOrNo } from './choices.ts'
-import { readMail, readName, readPhone } from './contact.ts'
+import { nameSaid, readMail, readName, readPhone } from './contact.ts'
 import type { DialogTurn, Heard, Script, Step, Vars } from './script.ts'
 
 const TOLD = 'told'
@@ -18,8 +19,8 @@ const SHORTEST = 10
 export function reportScript(area: Area): Script {
   return {
     id: 'report',
-    version: 1,
-    steps: [whatStep, whereStep(area), nameStep, contactStep, confirmStep],
+    version: 2,
+    steps: [whatStep, whereStep(area), nameStep, contactStep, whichStep, confirmStep],
     notice: (turn, vars) => (turn.choice === null ? detailsSaid(turn.text, detailsOf(vars)) : {}),
     async finish(turn, vars) {
       turn.done = vars
@@ -65,7 +66,7 @@ const nameStep: Step = {
   when: (vars) => typeof vars.name !== 'string',
   ask: (turn, _, again) => ask(turn, again, turn.phrases.reportName, []),
   read(turn) {
-    const name = asks(turn.text) ? null : readName(turn.text)
+    const name = asks(turn.text) || namesPlace(turn) ? null : (nameSaid(turn.text) ?? readName(turn.text))
     return name === null ? { unclear: true } : { set: { name } }
   },
 }
@@ -81,21 +82,94 @@ const contactStep: Step = {
   },
 }
 
+/** One thing of it is not right: which? Only that is asked again. */
+const whichStep: Step = {
+  key: 'which',
+  when: (vars) => vars.wrong === true,
+  ask: (turn, vars, again) => ask(turn, again, turn.phrases.intakeWhich, parts(vars)),
+  read(turn, vars): Heard {
+    const said = plain(turn.text)
+    const named = turn.choice === null ? partsNamed.find(([, words]) => words.test(said))?.[0] : undefined
+    const part = named ?? chosen(parts(vars), turn)
+    const other = part === 'name' && turn.choice === null && named === undefined ? readName(turn.text) : null
+    if (other !== null && plain(other) !== plain(String(vars.name)))
+      return { set: { name: other, wrong: false }, goto: 'what' }
+    if (part === null) return corrected(turn, vars)
+    const cleared = part === 'contact' ? { phone: null, email: null } : { [part]: null }
+    return { set: { ...cleared, wrong: false, told: part === 'what' ? '' : vars.told }, goto: 'what' }
+  },
+}
+
+/** "De naam", "het nummer": the line that is meant, in words. */
+const partsNamed: ['what' | 'municipality' | 'name' | 'contact', RegExp][] = [
+  ['name', /^(?:(?:mijn|de|alleen|dat is|is) )*(?:achter|voor)?naam(?: (?:klopt niet|is fout))?$/],
+  [
+    'contact',
+    /^(?:(?:mijn|de|het|alleen) )*(?:telefoon|mobiele )?(?:nummer|telefoon|e ?mail\w*|mail\w*)(?: (?:klopt niet|is fout))?$/,
+  ],
+  [
+    'municipality',
+    /^(?:(?:mijn|de|het|alleen) )*(?:gemeente|woonplaats|plaats|dorp|stad)(?: (?:klopt niet|is fout))?$/,
+  ],
+  [
+    'what',
+    /^(?:(?:mijn|de|het|alleen) )*(?:verhaal|tekst|omschrijving|hulpvraag|vraag|melding)(?: (?:klopt niet|is fout))?$/,
+  ],
+]
+
 const confirmStep: Step = {
   key: 'confirm',
   ask(turn, vars, again) {
-    const contact = [vars.phone, vars.email].filter((each) => typeof each === 'string').join(', ')
-    const lines = [String(vars.what), String(vars.municipality), String(vars.name), contact].map((line) => `• ${line}`)
+    const lines = parts(vars).map(({ label }) => `• ${label}`)
     return ask(turn, again, turn.phrases.reportConfirm(lines), confirmChoices(turn))
   },
-  read(turn): Heard {
+  read(turn, vars): Heard {
     const pick = chosen(confirmChoices(turn), turn)
-    const yes = pick === null ? yesOrNo(turn) : pick === 'yes'
+    if (pick === 'yes') return {}
+    const heard = turn.choice === null ? corrected(turn, vars) : { unclear: true as const }
+    if (!('unclear' in heard)) return heard
+    const yes = pick === null ? yesOrNo(turn) : false
     if (yes === true) return {}
-    return yes === false
-      ? { set: { what: null, name: null, phone: null, email: null }, goto: 'what' }
-      : { unclear: true }
+    return yes === false || saysNotRight(turn.text) ? { set: { wrong: true }, goto: 'which' } : heard
   },
+}
+
+/** What the report holds, line by line. */
+function parts(vars: Vars): Choice[] {
+  const contact = [vars.phone, vars.email].filter((each) => typeof each === 'string').join(', ')
+  return [
+    { value: 'what', label: String(vars.what) },
+    { value: 'municipality', label: String(vars.municipality) },
+    { value: 'name', label: String(vars.name) },
+    { value: 'contact', label: contact },
+  ]
+}
+
+/** "Mijn nummer is 06 …", "hij woont in Laren", "haal dat vallen weg", "er moet nog bij dat …": that alone is changed. */
+function corrected(turn: DialogTurn, vars: Vars): Heard {
+  if (turn.choice !== null) return { unclear: true }
+  const what = String(vars.what)
+  const words = takenAway(turn.text)
+  const left = words === null ? what : (without(what, words) ?? '')
+  const more = addition.exec(turn.text)?.[1]?.trim()
+  const place = asks(turn.text) ? null : readPlace(afterNotRight(turn.text), turn.area, true)
+  const set: Vars = { ...detailsSaid(turn.text, detailsOf(vars), true) }
+  if (left === '') set.what = null
+  else if (left !== what) set.what = left
+  if (more !== undefined) set.what = `${what}. ${maskPersonal(more).text}`.slice(0, 2000)
+  if (place !== null && 'municipality' in place && place.municipality !== vars.municipality && more === undefined)
+    set.municipality = place.municipality
+  return Object.keys(set).length === 0 ? { unclear: true } : { set: { ...set, wrong: false }, goto: 'what' }
+}
+
+const addition =
+  /\b(?:er moet (?:nog |ook )*bij(?: dat| staan)?|zet er (?:nog |ook )*bij(?: dat)?|voeg (?:nog |ook )*toe(?: dat)?)[:,]?\s+(.{4,500})/i
+
+/** "Laren" alone is where they live, not who they are. */
+function namesPlace({ text, area }: DialogTurn): boolean {
+  const said = plain(text)
+  const named = area.municipalities.flatMap(({ name, places }) => [name, ...places])
+  return [...named, ...area.elsewhere].some((each) => plain(each) === said)
 }
 
 function detailsOf(vars: Vars): { name: string | null; phone: string | null; email: string | null } {

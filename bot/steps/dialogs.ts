@@ -28,7 +28,7 @@ import { asksWhyAsked } from './why.ts'
 export async function runningDialog(desk: TurnDesk): Promise<boolean> {
   const { dialog } = desk.memory
   if (dialog === null) return await afterDialog(desk)
-  const none = asksAboutTalk(desk.masked) === 'change' ? null : await noneYet(desk, dialog)
+  const none = asksAboutTalk(desk.masked) === null ? await noneYet(desk, dialog) : null
   if (none === 'cancel') {
     desk.result.memory = { ...desk.memory, dialog: null, asked: null }
     return say(desk, `${desk.phrases.appointmentNotYet} ${desk.phrases.stopped}`, 'smalltalk')
@@ -224,7 +224,7 @@ async function answerAside(desk: TurnDesk, arranging: boolean): Promise<boolean>
 
 /** "Weet ik niet uit mijn hoofd", "heb ik niet bij me": no answer, and no subject either. */
 const knowsNot =
-  /^(?:(?:eh|nou|dat|die|het|ja|nee|sorry|o|oh) )*(?:(?:weet|ken|heb|onthou|vind) ik (?:\w+ ){0,3}(?:niet|geen|nog)|ik (?:weet|ken|heb) (?:het|dat|hem|die) (?:\w+ ){0,2}niet)\b(?: \w+){0,5}$|^(?:nee )?(?:ik )?heb (?:ik )?geen (?:\w+ )?(?:telefoon\w*|nummer|mobiel\w*|e ?mail\w*|mail\w*|computer|internet)\b.{0,20}$/
+  /^(?:(?:eh|nou|dat|die|het|ja|nee|sorry|o|oh) )*(?:(?:weet|ken|heb|onthou|vind) ik (?:\w+ ){0,3}(?:niet|geen|nog)|ik (?:weet|ken|heb) (?:het|dat|hem|die) (?:\w+ ){0,2}niet)\b(?: \w+){0,5}$|^(?:nee )?(?:ik )?(?:heb )?(?:ik )?geen (?:\w+ )?(?:telefoon\w*|nummer|mobiel\w*|e ?mail\w*|mail\w*|computer|internet)\b.{0,20}$/
 
 const bareYesOrNo =
   /^(?:ja+|nee+|ok|okee?|prima|goed|is goed|top|fijn|graag|klopt)(?: (?:hoor|dan|graag|prima|goed|maar))?$/

@@ -19,7 +19,7 @@ export function noteIntake(desk: TurnDesk): void {
     who: intake.who === null || intake.who === 'self' ? (who ?? intake.who) : intake.who,
     age: intake.age ?? age,
     urgent: intake.urgent || readUrgency(text).urgent,
-    tried: sentenceWith(text, tried) ?? intake.tried,
+    tried: triedSaid(text) ?? intake.tried,
     network: networkSaid(text) ?? intake.network,
     wishes: wishIn(text).reduce(added, intake.wishes),
   }
@@ -44,8 +44,13 @@ export function showIntake(desk: TurnDesk, opening: string | null = null): true 
 
 /** The buttons under what was understood. */
 export async function intakeButton(desk: TurnDesk): Promise<boolean> {
+  return await intakeAnswer(desk, desk.turn.message.choice)
+}
+
+/** The same, also where it was said instead of pressed. */
+export async function intakeAnswer(desk: TurnDesk, answer: string | null): Promise<boolean> {
   const { phrases, memory } = desk
-  switch (desk.turn.message.choice) {
+  switch (answer) {
     case 'intake':
       return showIntake(desk)
     case 'intake:yes':
@@ -68,9 +73,14 @@ export async function intakeButton(desk: TurnDesk): Promise<boolean> {
 
 /** "Wat weet u van mij?" */
 export function asksWhatIsKnown(text: string): boolean {
-  return /\bwat (weet|weten|heb|hebt|heeft|hebben|bewaart?|bewaren|staat er) (u|je|jij|jullie|wegwijs|er)?( \w+){0,3} ?(van|over) (mij|me|ons)\b|\b(mijn gegevens|wat ik (heb )?verteld?e?)( \w+){0,2} (zien|inzien|bekijken|lezen|terugzien|controleren)\b|\binzage\b/.test(
+  return /\bwat (weet|weten|heb|hebt|heeft|hebben|bewaart?|bewaren|staat er) (u|je|jij|jullie|wegwijs|er)?( \w+){0,3} ?(van|over) (mij|me|ons)\b|\b(mijn gegevens|wat ik (heb )?verteld?e?)( \w+){0,2} (zien|inzien|bekijken|lezen|terugzien|controleren)\b|\binzage\b|\bwat (heb|hebt|heeft|hebben) (u|je|jij|jullie)( \w+){0,3} (genoteerd|opgeschreven|begrepen|onthouden|vastgelegd)\b|\blaat( \w+){0,2} zien wat (u|je|jij|jullie)( \w+){0,3} (weet|weten|hebt|heb|heeft|hebben)\b/.test(
     plain(text),
   )
+}
+
+/** The sentence that tells what was done already, or null. */
+export function triedSaid(text: string): string | null {
+  return sentenceWith(text, tried)
 }
 
 const tried =

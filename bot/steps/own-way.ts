@@ -31,7 +31,7 @@ const ways: { topic: string; words: RegExp; not?: RegExp; asked?: boolean }[] = 
   {
     topic: 'informatiepunt',
     words:
-      /\b(wat is|wat zijn|heb|hebben|heeft|geef|mag ik|waar vind ik)( \w+){0,3} (jullie|uw|het) (telefoon\w*|nummer|adres|e ?mail\w*|mailadres|openingstijden)\b|\b(wanneer|hoe laat) (zijn|gaan) jullie (open|dicht)\b/,
+      /\b(wat is|wat zijn|heb|hebben|(?<!\b(?:zij|ze|hij|die|moeder|vader) )heeft|geef|mag ik|waar vind ik)( \w+){0,3} (jullie|uw|het) (telefoon\w*|nummer|adres|e ?mail\w*|mailadres|openingstijden)\b|\b(wanneer|hoe laat) (zijn|gaan) jullie (open|dicht)\b/,
     asked: true,
   },
   {

@@ -5,6 +5,7 @@ import { say, type TurnDesk } from '../turn.ts'
 import { erasesElsewhere } from '../understanding/tongues/short-answers.ts'
 import { plain } from '../understanding/words.ts'
 import { asksWhatIsKnown, intakeButton, showIntake } from './intake.ts'
+import { saidCorrection } from './said-correction.ts'
 
 /** What is kept, to see, correct and erase; each has a button that does it. */
 export async function privacy(desk: TurnDesk): Promise<boolean> {
@@ -16,7 +17,7 @@ export async function privacy(desk: TurnDesk): Promise<boolean> {
     if (wanted !== null) return wanted ? erase(desk) : keep(desk)
   }
   if (choice === 'erase' || (choice === null && wantsErased(desk.masked))) return askErase(desk)
-  if (await intakeButton(desk)) return true
+  if ((await intakeButton(desk)) || (await saidCorrection(desk))) return true
   if (choice !== null) return false
   if (asksWhatIsKnown(desk.masked)) return showIntake(desk)
   // A number that was given for a call goes there.

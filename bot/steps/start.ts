@@ -93,7 +93,7 @@ function howMeant(desk: TurnDesk): ChangeMeant | null {
 }
 
 export async function startCallback(desk: TurnDesk): Promise<true> {
-  if (desk.turn.owner === 'waiting' && asks(desk.masked)) {
+  if (desk.turn.owner === 'waiting' && asks(desk.masked) && !wantsCall.test(plain(desk.masked))) {
     return say(
       desk,
       desk.phrases.personAlready(
@@ -119,6 +119,9 @@ export async function startCallback(desk: TurnDesk): Promise<true> {
     opening,
   )
 }
+
+/** "Kunt u mij bellen?" asks for it; "word ik nog gebeld?" asks how it stands. */
+const wantsCall = /^(?:en |maar )?(?:kunt|kan|kunnen|kun|wilt|wil|willen) (?:u|je|jullie|iemand)\b/
 
 /** Name, number and address of this message; a name also from before. */
 function contactOf({ memory: { heard }, turn: { message } }: TurnDesk): {

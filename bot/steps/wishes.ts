@@ -1,12 +1,13 @@
 import { isSure } from '../answering/answer.ts'
 import { asksForWay } from '../answering/follow-up.ts'
 import { LEAVES_LIST } from '../dialogs/appointment-waiting.ts'
+import { readPhone } from '../dialogs/contact.ts'
 import { say, type TurnDesk } from '../turn.ts'
 import { readLearnedFollowUp } from '../understanding/follow-up/learned.ts'
 import { readFollowUp } from '../understanding/follow-up.ts'
 import { readIntent } from '../understanding/intent.ts'
 import { readScope } from '../understanding/scope.ts'
-import { plain } from '../understanding/words.ts'
+import { asks, plain } from '../understanding/words.ts'
 import { withReason } from './beside.ts'
 import { bringPerson, WANTS_PERSON } from './person.ts'
 import { startReport, wantsReport } from './report.ts'
@@ -25,6 +26,11 @@ export async function pressedButton(desk: TurnDesk): Promise<boolean> {
 
 export async function wishForPersonOrAppointment(desk: TurnDesk): Promise<boolean> {
   if (desk.turn.message.choice === null && wantsReport(desk.masked)) return await startReport(desk)
+  if (asksHowLong(desk)) {
+    const by = desk.abilities.promises.answerByInWords(desk.turn.now, desk.turn.municipality, desk.phrases.language)
+    return say(desk, desk.phrases.personAlready(by), 'handover')
+  }
+  if (isOnlyNumber(desk)) return await startCallback(desk)
   if (pointsBack(desk)) return false
   if (desk.turn.message.choice === null && LEAVES_LIST.test(plain(desk.masked))) {
     const left = await desk.abilities.calendar.leaveWaiting(desk.turn.conversation)
@@ -45,6 +51,24 @@ export async function wishForPersonOrAppointment(desk: TurnDesk): Promise<boolea
       return false
   }
 }
+
+/** Who waits for a person asks how long that takes, or wants no call and no appointment beside it. */
+function asksHowLong({ turn, masked }: TurnDesk): boolean {
+  const said = plain(masked)
+  return turn.message.choice === null && turn.owner === 'waiting' && stillWaits.test(said)
+}
+
+const stillWaits =
+  /^(?:nee )?(?:(?:ook|liever|graag|echt|maar) )*(?:niet (?:terug ?)?bellen|geen (?:afspraak|telefoontje|belletje)|gewoon hier|via de chat|hier in de chat)(?: (?:graag|aub|hoor|is goed|nodig|dank\w*))*$|^(?:en |maar )?(?:hoe ?lang (?:duurt|moet|gaat)(?: \w+){0,4} (?:nog|wachten|duren)\b.*|wanneer (?:krijg|hoor) ik (?:nou |nu |dan )?(?:antwoord|iets|wat)(?: \w+){0,3}|is er al iemand(?: \w+){0,3}|ben(?:t)? (?:u|je|jullie) er(?: al| nog)?|hallo is er (?:al |nog )?iemand)$/
+
+/** A telephone number and nothing else asks to be called. */
+function isOnlyNumber({ turn }: TurnDesk): boolean {
+  const { text, choice } = turn.message
+  if (choice !== null || asks(text) || readPhone(text) === null) return false
+  return text.split(/[\s,.:;]+/).every((word) => !/\p{L}/u.test(word) || besideNumber.test(word))
+}
+
+const besideNumber = /^(?:mijn|m'n|mn|me|is|nummer|telefoonnummer|telefoon|mobiel|tel|nr|het|dit|op|dan|maar)$/i
 
 /**
  * A wish that no pattern hears and of which what was learned is not sure is no wish where the knowledge has the answer:

@@ -25,7 +25,7 @@ const around = wordSet(
 )
 
 const person =
-  'mijn dochter zoon man vrouw partner moeder vader ouders zus broer zusje broertje vriend vriendin buurvrouw buurman buur iemand begeleider begeleidster kind kinderen tolk familie familielid mantelzorger hulp ander anders kennis nicht neef oom tante kleindochter kleinzoon schoonzoon schoondochter schoonmoeder schoonvader opa oma bewindvoerder mentor thuisbegeleider thuisbegeleidster casemanager coach advocaat clientondersteuner vertrouwenspersoon wijkverpleegkundige samen alleen'
+  'mijn dochter zoon man vrouw partner moeder vader ouders zus broer zusje broertje vriend vriendin buurvrouw buurman buur iemand begeleider begeleidster kind kinderen tolk familie familielid mantelzorger hulp ander anders kennis nicht neef oom tante kleindochter kleinzoon schoonzoon schoondochter schoonmoeder schoonvader opa oma bewindvoerder mentor thuisbegeleider thuisbegeleidster casemanager coach advocaat clientondersteuner vertrouwenspersoon wijkverpleegkundige hij zij ze samen alleen'
 
 const kinds: { kind: TalkQuestion; needs: RegExp; own: ReadonlySet<string> }[] = [
   {

@@ -57,6 +57,7 @@ function weightOf(words: Word[], mention: Mention, bare: boolean): number {
   const after = sentenceAfter(words, mention.end)
   if (mention.ordinary && !isTown(words, mention, bare)) return 0
   if (notThere.test(before)) return 0
+  if (/^ in de buurt\b/.test(after)) return NEARBY
   if (movedTo.test(before) || (/ van (?:\S+ ){1,3}naar (?:de )?$/.test(` ${before}`) && moves.test(before + after)))
     return MOVED
   if (forRelative.test(before)) return ABOUT
@@ -74,6 +75,7 @@ const PARENT = 4.5
 const LIVES = 4
 const RELATIVE = 3
 const SAID = 2
+const NEARBY = 1
 
 /** The words of the same clause before a mention, as one text that ends in a space. */
 function sentenceBefore(words: Word[], at: number): string {
@@ -127,7 +129,7 @@ const someone = new RegExp(
 )
 
 const notThere =
-  /\b(?:niet|nooit|vroeger|eerst|voorheen|gewoond|geboren|getrouwd|opgegroeid|begraven|gestudeerd|weg)(?: \w+){0,2} (?:in|uit|te|van) (?:de )?$|\b(?:verhuis\w*|verhuiz\w*|komen|kom|gekomen)(?: \w+){0,3} van $|\b(?:verhuis\w*|verhuiz\w*|gekomen|kom|kwam)(?: \w+){0,3} vanuit $|\b(?:tussen|ten noorden van|buiten) $/
+  /\b(?:niet|nooit|vroeger|eerst|voorheen|gewoond|geboren|getrouwd|opgegroeid|begraven|gestudeerd|weg)(?: \w+){0,2} (?:in|uit|te|van) (?:de )?$|\b(?:verhuis\w*|verhuiz\w*|komen|kom|gekomen)(?: \w+){0,3} van $|\b(?:verhuis\w*|verhuiz\w*|gekomen|kom|kwam)(?: \w+){0,3} vanuit $|\b(?:tussen|ten noorden van|buiten|(?<!\b(?:waarom|of) )niet) $/
 
 /** Who lives near another municipality does not live in it. */
 const near = /\b(?:vlak ?bij|dicht ?bij|naast|in de buurt van|bij|onder|achter) (?:de )?$/

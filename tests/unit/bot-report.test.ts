@@ -69,7 +69,46 @@ test('a report can be changed and left', async () => {
   await anna.says('de trap lukt niet meer')
   await anna.says('Anna')
   await anna.says('0612345678')
-  expect((await anna.presses('change')).text).toContain('Waar heeft u hulp bij nodig?')
+  expect((await anna.presses('change')).text).toContain('Wat klopt er niet?')
+  expect((await anna.presses('what')).text).toContain('Waar heeft u hulp bij nodig?')
   expect((await anna.says('laat maar')).text).toContain('we stoppen hiermee')
   expect(anna.wishes).toEqual([])
+})
+
+async function reported(...said: string[]) {
+  const anna = talkTo(bot, { municipality: 'Huizen' })
+  await anna.says('doe maar een melding')
+  await anna.says('mijn vader kookt niet meer en valt vaak')
+  await anna.says('Peter Vos')
+  let heard = await anna.says('0612345678')
+  for (const each of said) heard = await anna.says(each)
+  return { anna, heard: heard.text }
+}
+
+test.each([
+  ['nee, mijn nummer is 0687654321', '• +31687654321'],
+  ['klopt niet, hij woont in Laren', '• Laren'],
+  ['klopt niet hij woont in Laren', '• Laren'],
+  ['haal dat vallen weg', '• mijn vader kookt niet meer\n'],
+  ['er moet nog bij dat hij slecht ziet', 'valt vaak. hij slecht ziet'],
+  ['mijn naam is Piet Vos', '• Piet Vos'],
+])('“%s” changes that in the report and leaves the rest', async (said, line) => {
+  const { heard } = await reported(said)
+  expect(heard).toContain('Klopt deze melding?')
+  expect(heard).toContain(line)
+  expect([heard.includes('Vos'), heard.includes('mijn vader kookt niet meer')]).toEqual([true, true])
+})
+
+test('only what is not right is asked again', async () => {
+  const { anna, heard } = await reported('nee', 'de naam')
+  expect(heard).toContain('Op welke naam')
+  expect((await anna.says('Piet Vos')).text).toContain('• Piet Vos\n• +31612345678')
+  expect((await anna.says('ja')).text).toContain('Uw melding is ontvangen')
+})
+
+test('a place is nobody’s name', async () => {
+  const anna = talkTo(bot, { municipality: 'Huizen' })
+  await anna.says('doe maar een melding')
+  await anna.says('de trap lukt niet meer')
+  expect((await anna.says('Laren')).text).toContain('Op welke naam')
 })

@@ -74,6 +74,12 @@ const lookAlikes: { wishes: Wished[]; words: RegExp; not?: RegExp; inClause?: tr
     not: /\b(?:of|wanneer|hoe laat) (?:jullie|u)\b|\bwil(?:len|t)?(?: \w+){0,3} (?:worden|terug\w*)\b/,
   },
   {
+    // What is not wished: "nee niet bellen", "ook geen afspraak".
+    wishes: ['callback', 'appointment'],
+    words:
+      /(?:^|\b(?:nee|liever|graag|maar|aub|en|hoeft) )(?:me |mij )?niet (?:terug ?)?bellen\b(?! (?:voor|na|om|op|tussen))|\b(?:geen|liever geen|ook geen) (?:telefoontje|belletje|telefoongesprek)\b|^(?:nee )?(?:ook |liever |graag |echt )*geen afspraak(?: (?:graag|aub|hoor|nodig|maken|dank\w*))*$/,
+  },
+  {
     // To learn to handle a computer, or that somebody else cannot.
     wishes: ['person', 'appointment'],
     words:
