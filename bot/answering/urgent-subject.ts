@@ -19,6 +19,10 @@ const help: Record<UrgencyKind, { topics: string[]; asked: string }> = {
   },
   'no-roof': { topics: ['wmo-opvang-beschermd-wonen', 'wonen'], asked: 'ik heb geen plek om te slapen' },
   'no-income': { topics: ['bijstand', 'voedselhulp'], asked: 'mijn bijstand is gestopt, ik heb geen inkomen' },
+  'no-care': {
+    topics: ['wmo-melding-aanvraag', 'wmo-begeleiding', 'mantelzorg'],
+    asked: 'hoe snel kan er hulp komen bij spoed',
+  },
   bailiff: { topics: ['schulden'], asked: 'de deurwaarder komt, schulden, wie helpt mij snel' },
 }
 

@@ -3,8 +3,9 @@ import { findAddresses } from './personal/address.ts'
 import { findAnnounced, findSpelled } from './personal/announced.ts'
 import { findMails, findPhones } from './personal/contact.ts'
 import { findAccounts, findCitizenNumbers } from './personal/numbers.ts'
+import { findPasswords, findSecrets } from './personal/secrets.ts'
 
-/** A piece of personal data that stood in a text. BSN and IBAN never appear here: they are not kept at all. */
+/** A piece of personal data that stood in a text. What is gone for good (BSN, IBAN, codes, cards) never appears here. */
 export interface Personal {
   kind: 'phone' | 'email' | 'address'
   /** Exactly as it was typed. */
@@ -12,8 +13,8 @@ export interface Personal {
 }
 
 /**
- * Takes personal data out of a text. Citizen service numbers and bank account numbers are gone for good; telephone
- * number, mail and address come back in `personal`, in the order in which they stood, for `unmaskPersonal`.
+ * Takes personal data out of a text. Citizen service numbers, bank account numbers, passwords and codes, numbers of cards,
+ * documents and patient files, licence plates and birthdays are gone for good; telephone number, mail and address come back in `personal`, in the order in which they stood, for `unmaskPersonal`.
  * A postcode alone stays (it tells the municipality), and so do public numbers, dates, amounts and law articles.
  */
 export function maskPersonal(text: string): { text: string; personal: Personal[] } {
@@ -46,7 +47,16 @@ export function unmaskPersonal(text: string, personal: Personal[]): string {
   })
 }
 
-export type PersonalKind = Personal['kind'] | 'citizen' | 'account'
+export type PersonalKind =
+  | Personal['kind']
+  | 'citizen'
+  | 'account'
+  | 'secret'
+  | 'card'
+  | 'document'
+  | 'file'
+  | 'plate'
+  | 'birthday'
 
 /** Where something personal stands: from `start` up to `end`. */
 export interface Span {
@@ -61,6 +71,12 @@ const placeholders: Record<PersonalKind, string> = {
   address: '[adres]',
   citizen: '[burgerservicenummer]',
   account: '[rekeningnummer]',
+  secret: '[geheime code]',
+  card: '[kaartnummer]',
+  document: '[documentnummer]',
+  file: '[dossiernummer]',
+  plate: '[kenteken]',
+  birthday: '[geboortedag]',
 }
 
 const restored: Record<string, Personal['kind']> = {
@@ -73,6 +89,7 @@ const restored: Record<string, Personal['kind']> = {
 const finders = [
   findTypedPlaceholders,
   findMails,
+  findSecrets,
   findAccounts,
   findCitizenNumbers,
   findAnnounced,
@@ -81,7 +98,7 @@ const finders = [
   findAddresses,
 ]
 /** Those that find something in a text without a figure, as most are. */
-const findersOfWords = [findTypedPlaceholders, findMails, findSpelled]
+const findersOfWords = [findTypedPlaceholders, findMails, findPasswords, findSpelled]
 
 /** Someone may type a placeholder: it is kept as a value of its kind, so that the order still holds when unmasking. */
 function findTypedPlaceholders(text: string): Span[] {

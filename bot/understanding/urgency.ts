@@ -5,7 +5,8 @@ import { plain } from './words.ts'
 /**
  * What threatens so much that the municipality speaks with someone within three working days (Wet gemeentelijke
  * schuldhulpverlening, artikel 4: eviction, cut-off of energy, water or heating, end of the health insurance), or
- * that cannot wait by its nature: nothing to eat, no medicine, no roof, a bailiff today, no income at all.
+ * that cannot wait by its nature: nothing to eat, no medicine, no roof, a bailiff today, no income at all,
+ * nobody to care for who cannot do without.
  */
 export type UrgencyKind =
   | 'eviction'
@@ -16,6 +17,7 @@ export type UrgencyKind =
   | 'no-medicine'
   | 'no-income'
   | 'bailiff'
+  | 'no-care'
 
 export interface Urgency {
   urgent: boolean
@@ -49,6 +51,7 @@ const kinds: UrgencyKind[] = [
   'no-roof',
   'no-income',
   'bailiff',
+  'no-care',
 ]
 
 function saysOutright(said: string, kind: UrgencyKind): string | null {
@@ -84,9 +87,12 @@ function nearest(said: string, { stake, threat, within }: Clue): string | null {
 /** "Vorig jaar zijn wij ontruimd": told as something of before, with nothing that says now. */
 function isOver(said: string, words: string): boolean {
   return (
-    /\b(?:vorig jaar|jaren geleden|jaar geleden|vroeger|destijds|in 20\d\d|ooit|toen ik)\b|\b(?:is|zijn|heb ik) (?:\w+ ){0,2}(?:betaald|opgelost|geregeld)\b/.test(
+    /\b(?:vorig jaar|jaren geleden|jaar geleden|vroeger|destijds|in 20\d\d|ooit|toen ik|(?:dakloos|ontruimd|afgesloten|op straat) geweest)\b|\b(?:is|zijn|heb ik) (?:\w+ ){0,2}(?:betaald|opgelost|geregeld)\b/.test(
       said,
-    ) && !/\b(?:nu|weer|opnieuw|morgen|volgende|vandaag|toch)\b/.test(said.replace(words, ''))
+    ) &&
+    !/\b(?:nu(?! een (?:huis|woning|kamer|baan))|weer|opnieuw|morgen|volgende|vandaag|toch)\b/.test(
+      said.replace(words, ''),
+    )
   )
 }
 

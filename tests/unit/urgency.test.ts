@@ -15,6 +15,15 @@ test.each<[string, UrgencyKind]>([
   ['mijn bijstand is ineens geblokkeerd', 'no-income'],
   ['ik slaap al twee nachten in me auto', 'no-roof'],
   ['morgen staat de deurwaarder voor de deur', 'bailiff'],
+  ['de luiers en de melk zijn op en er is geen cent', 'no-food'],
+  ['we hebben al drie dagen niks gegeten', 'no-food'],
+  ['mijn pillen zijn op en ik kan ze niet betalen', 'no-medicine'],
+  ['mijn man is terminaal en vannacht is er niemand', 'no-care'],
+  ['ze kan niet uit bed en de thuiszorg komt niet opdagen', 'no-care'],
+  ['morgen moeten we uit de noodopvang', 'no-roof'],
+  ['het leefgeld is niet gestort', 'no-income'],
+  ['de bank verkoopt ons huis', 'eviction'],
+  ['het licht gaat er vrijdag af', 'cut-off'],
   ['they will cut off our gas on Monday', 'cut-off'],
   ['nie mam gdzie spać', 'no-roof'],
   ['evden atılıyoruz', 'eviction'],
@@ -32,6 +41,12 @@ test.each([
   'ik wil mijn zorgverzekering opzeggen en overstappen',
   'vorig jaar is onze stroom afgesloten',
   'wat doet een deurwaarder',
+  'mijn man is terminaal en de thuiszorg is geweldig',
+  'wie regelt nachtzorg bij een palliatieve patiënt',
+  'ik ben dakloos geweest maar heb nu een huis',
+  'ik hoef geen uitkering',
+  'mijn moeder van 88 heeft hulp nodig bij het douchen',
+  'de medicijnen van mijn vader zijn vandaag op en de apotheek is dicht',
 ])('"%s" can wait', (said) => {
   expect(readUrgency(said).urgent).toBe(false)
 })

@@ -35,35 +35,41 @@ export const outright: Record<UrgencyKind, RegExp[]> = {
     /\b(?:huur|huis|woning|contract)\b(?: \w+){0,6} moet(?:en)?(?: \w+)? er(?: \w+){0,3} uit\b/,
     /\b(?:huisbaas|verhuurder|corporatie|woningbouw\w*|woningcorporatie|dudok\w*|de alliantie|deurwaarder|rechter|rechtbank|bank)\b(?: \w+){0,9} (?:eruit|er(?: \w+){0,4} uit|op straat|uitzetten|uit zetten|buiten zetten)\b/,
     new RegExp(`\\b${soon}${gap}(?:op straat (?:gezet|staan)|sta ik op straat|staan we op straat|dakloos)\\b`),
+    /\b(?:zet|zetten|gooit|gooien|schopt|trapt)(?: \w+){0,4} (?:ons|mij|me) (?:\w+ ){0,3}?(?:buiten|eruit|er uit|op straat)\b|\b(?:executie ?verkoop|gedwongen verkoop|(?:we|wij|ik) word(?:en)?(?: \\w+){0,3} uitgezet|buiten gezet (?:\\w+ )?door)\b/,
+    /\b(?:bank|hypotheekbank|deurwaarder|curator)(?: \w+){0,2} (?:verkoopt|veilt|gaat verkopen|gaat veilen)(?: \w+){0,2} (?:huis|woning|appartement)\b/,
     /\b(?:staan|sta|zitten|zit)(?: \w+){0,3} (?:straks|morgen|volgende week|binnenkort|over \w+ (?:dagen|weken|week)) (?:op straat|zonder (?:huis|woning|dak|kamer))\b/,
     /\b(?:sloten?|slot)\b(?: \w+){0,4} (?:vervangen|veranderd|verwisseld)\b(?=.*\b(?:huis|in|binnen)\b)/,
-    /\b(?:sleutels?)(?: \w+){0,2} (?:inleveren|teruggeven|af ?geven)\b(?=.*\b(?:huur|deurwaarder|achterstand|betaald|moeten)\b)|\bdeurwaarder\b.*\bsleutels? (?:\w+ )?inleveren\b/,
+    /\b(?:sleutels?)(?: \w+){0,2} (?:inleveren|ingeleverd|teruggeven|af ?geven)\b(?=.*\b(?:huur|deurwaarder|achterstand|betaald|moeten)\b)|\bdeurwaarder\b.*\bsleutels? (?:\w+ )?inleveren\b/,
   ],
   'cut-off': [
     new RegExp(
       `\\b(?:sluit|sluiten|snijden|draaien|zetten|zet|halen|haalt)(?: \\w+){0,4} ${supply}(?: \\w+){0,3} (?:af|dicht|uit|weg|eraf)\\b`,
     ),
     /\b(?:sluiten|sluit) (?:ze |zij |men )?(?:mij |me |ons )?(?:morgen |volgende week |\w+dag )?af\b/,
+    new RegExp(`\\b${supply} (?:gaat|gaan)(?: \\w+){0,4} (?:af|eraf|dicht)\\b`),
     new RegExp(
       `(?<!\\bkomt |\\bzin )\\b(?:geen|zonder) (?!energie\\b(?! meer in))(?:${supply})(?: meer| en \\w+)?\\b(?! (?:rekening|contract|label|nota|meter|kunnen|toevoegen|koken|drinken))`,
     ),
     /\b(?:word|worden|wordt) (?:ik |wij |we |ons huis )?(?:\w+ ){0,3}afgesloten\b/,
-    /\b(?:prepaid ?(?:meter)?|meter)\b(?: \w+){0,3} (?:op|leeg|afgelopen)\b|\bmeter(?: \w+){0,2} (?:verzegel\w*|weghalen|eruit halen)\b/,
+    /\b(?:prepaid ?(?:meter)?|meter)\b(?: \w+){0,3} (?:op|leeg|afgelopen)\b|\b\w*meter(?: \w+){0,2} (?:verzegel\w*|weghalen|weggehaald|eruit (?:ge)?ha\w+)\b|\bsluit(?:en)? (?:\w+ )?(?:vandaag|morgen|overmorgen|maandag|dinsdag|woensdag|donderdag|vrijdag) (?:alles|ons|mij|me) af\b/,
     /\b(?:zit|zitten)(?: \w+){0,4} in (?:het donker|de kou)\b/,
   ],
   insurance: [
+    /\buit (?:de|mijn|onze) (?:zorg)?verzekering (?:gezet|gegooid|gezet worden)\b|\bgeen (?:zorg|ziektekosten)verzekering meer\b|\b(?:medicijnen|apotheek|ziekenhuis|dokter|huisarts|tabletten)\b.*\b(?:ben|zijn|is) (?:\w+ )?niet (?:meer )?verzekerd\b|\b(?:zorg|ziektekosten)verzekering (?:is )?kwijt\b/,
     new RegExp(
       `\\b(?:uit|uitgeschreven bij|gezet uit|geroyeerd door) ${whose}${insurance}(?: \\w+){0,2} (?:gezet|gegooid)\\b`,
     ),
     /\b(?:niet|onverzekerd|geen zorgverzekering)(?: \w+){0,2} (?:meer )?verzekerd (?:voor|tegen) (?:de )?(?:zorg|ziekte\w*|dokter|huisarts|ziekenhuis)\b|\bonverzekerd\b/,
   ],
   'no-food': [
+    /\b(?:luiers|flesvoeding|babyvoeding|babymelk|poedermelk|melk)\b(?: \w+){0,4} op\b(?=.*\b(?:geld|cent|euro|betalen|kopen|(?:pas|rekening|portemonnee|beurs)(?: \w+)? leeg)\b)|\b(?:geen|niks|niets)(?: \w+)? (?:melk|voeding|flesvoeding) (?:meer )?voor (?:de|mijn|onze) (?:baby|kleine)\b/,
+    /\b(?:al )?(?:twee|drie|vier|vijf|een paar|\d) dagen (?:\w+ )?(?:niks|niets|niet) (?:meer )?(?:gegeten|eten)\b|\beten (?:al )?(?:twee|drie|vier|\d) dagen (?:niks|niets|niet)\b|\b(?:wij|we|ik) (?:heb|hebben) niks$/,
     /(?<!\beet |\beten |\bdrinkt )\bgeen (?:geld (?:voor|om) (?:\w+ )?)?(?:eten|brood|boodschappen|luiers|babyvoeding|flesvoeding|melk)\b(?: \w+){0,3} (?:te eten|in huis|meer|over|vandaag)\b(?! (?:kan|mag|wil|lust|door))/,
     /(?<!\beet |\beten |\bdrinkt )\b(?:niets|niks)\b(?: \w+){0,3} (?:te eten|in huis|over|vandaag)\b(?! (?:kan|mag|wil|lust|door))/,
     // "Hij kan niks meer" is about what he can do, "ik heb niks meer" about what there is.
     /\b(?:heb|hebt|hebben) (?:\w+ ){0,3}(?:niets|niks) meer\b(?! (?:aan|met|nodig|gehoord|van|op|om|tegen|mee|gezien|gedaan))/,
     /\bzit(?:ten)? (?:\w+ ){0,3}zonder (?:eten|brood|boodschappen)\b/,
-    /\b(?:niets|niks|geen) (?:meer )?(?:te )?eten\b(?! (?:kan|mag|wil|lust|door))/,
+    /(?<!\b(?:wil|wilt|lust|mag|kan) )\b(?:niets|niks|geen) (?:meer )?(?:te )?eten\b(?! (?:kan|mag|wil|lust|door))/,
     /\b(?:niets|niks) meer in (?:huis|de koelkast|de kast|de kastjes)\b|\blege (?:koelkast|kastjes|kasten|kast)\b|\bkoelkast (?:is )?(?:\w+ )?leeg\b/,
     /\bgeen (?:geld|cent|euro)(?: \w+){0,3} (?:voor|om)(?: \w+){0,3} (?:eten|boodschappen|brood|luiers|babyvoeding)\b/,
     /\b(?:honger|hebben honger|heb honger|lijden honger)\b(?! (?:naar|gevoel))|\b(?:al (?:\w+ ){1,2}dagen|sinds \w+) niet(?:s)? (?:meer )?gegeten\b/,
@@ -71,7 +77,9 @@ export const outright: Record<UrgencyKind, RegExp[]> = {
     /\b(?:kan|kunnen)(?: \w+){0,2} (?:geen|niet) (?:\w+ ){0,3}(?:boodschappen|eten|brood|melk|luiers)(?: \w+){0,3} (?:doen|kopen|betalen|halen)\b/,
     /\bnog (?:maar )?(?:\d|1\d|een paar|twee|drie|vier|vijf|zes|zeven|acht|tien|vijftien) euro\b(?! (?:per|korting|erbij|duurder|terug|subsidie))|\bgeen cent (?:meer|te makken)\b/,
   ],
-  'no-medicine': [],
+  'no-medicine': [
+    /\b(?:medicijnen|medicatie|insuline|pillen|hartpillen|puffers?|epipen)\b(?: \w+){0,3} (?:op|leeg)\b(?=.*\b(?:geld|betalen|te duur|geen recept|geeft|geven|geen dokter|geen huisarts|verzekering)\b)/,
+  ],
   'no-roof': [
     new RegExp(
       `\\b(?:slaap|slapen|slaapt|leef|leven|leeft|woon|overnacht\\w*|bivakkeer\\w*)(?: \\w+){0,5} (?:op straat|buiten|(?:in|op) ${whose}${lives})\\b`,
@@ -81,13 +89,21 @@ export const outright: Record<UrgencyKind, RegExp[]> = {
     /\b(?:ben|is|zijn|sta|staan|raak|word)(?: \w+){0,3} (?:dakloos|thuisloos|zwervend)\b|^(?:dakloos|thuisloos)\b(?! (?:worden|raken))/,
     /\b(?:sta|staan|zit|zitten|leef|leven)(?: \w+){0,4} op straat\b(?! (?:met de|te|voor))/,
     new RegExp(`\\b(?:mijn|mn|m n|me|ons|onze) ${dwelling}(?: \\w+){0,3} (?:kwijt|kwijtgeraakt|verloren)\\b`),
-    /\bweet niet waar (?:ik|we|wij)(?: \w+){0,4} (?:slapen|heen moet\w*|naartoe moet\w*|moet\w* slapen)\b/,
+    /\bweet niet waar (?:ik|we|wij)(?: \w+){0,4} (?:slaap|slapen kan|slapen|heen moet\w*|naartoe moet\w*|moet\w* slapen)\b/,
     /\b(?:kan|kunnen|mag)(?: \w+){0,3} (?:ergens )?(?:terecht|slapen|blijven)(?: \w+){0,2} vannacht\b|\bvannacht(?: \w+){0,3} (?:slapen|terecht)\b(?! (?:niet|slecht))/,
     /\bslaapt? (?:bij|op)(?: \w+){0,5} (?:bank|vloer|logeerbed)\b.*\b(?:weg|eruit|uit)\b/,
     /\bbrand\b(?: \w+){0,8} (?:er )?niet meer in\b/,
+    /\b(?:vanavond|vandaag|morgen|overmorgen|vrijdag|maandag)(?: \w+){0,2} moet(?:en)? (?:ik|we|wij)(?: \w+){0,2} uit (?:de|het) (?:opvang|hotel|azc|kliniek|pension|logeeradres|noodopvang)\b|\b(?:contract|huur|opvang)(?: \w+){0,2} (?:stopt|eindigt|loopt af)(?: \w+){0,2} (?:vandaag|morgen|overmorgen|deze week|vrijdag)(?: \w+){0,4} geen (?:plek|huis|kamer|woning|onderdak)\b|\b(?:gevangenis|kliniek|detentie|opvang) (?:gekomen|uit)?(?: \w+){0,3} (?:geen|nergens een) (?:slaapplaats|slaapplek|plek|onderdak)\b/,
   ],
-  'no-income': [],
-  bailiff: [],
+  'no-income': [
+    /\b(?:geen|nog geen|niks|niets) (?:\w+ )?(?:geld|inkomen|inkomsten|leefgeld)(?: \w+){0,4} (?:gekregen|ontvangen|gehad|gestort|binnen(?:gekomen)?)\b|\b(?:leefgeld|weekgeld)(?: \w+){0,3} niet (?:\w+ )?(?:gestort|gekregen|ontvangen|binnen|overgemaakt)\b|\brekening (?:staat )?op (?:nul|0)\b|\bgeen inkomen meer\b/,
+  ],
+  bailiff: [
+    new RegExp(
+      `\\b(?:halen|haalt|ophalen|komen|komt)(?: \\w+){0,5} (?:mijn|onze|mn|al mijn|de) (?:spullen|inboedel|meubels|auto|bankstel)\\b(?=.*\\b(?:${day}|halen|weg)\\b)(?=.*\\b(?:ze|deurwaarder|incasso\\w*|beslag)\\b)`,
+    ),
+  ],
+  'no-care': [],
 }
 
 const home =
@@ -95,6 +111,12 @@ const home =
 const court =
   /\b(?:deurwaarder\w*|dagvaarding\w*|gedagvaard|vonnis|rechtbank|rechter|kantonrechter|zitting|exploot|executie\w*|veil\w*|geveild)\b/g
 const notHome = /\b(?:scheiding|scheiden|omgang\w*|voogdij|gezag|alimentatie|bezwaar|beroep|erfenis|boete|belooft?)\b/
+
+/** Who cannot be without care for a night, and that it is not there. */
+const leansOn =
+  /\b(?:terminaal|terminale|stervend\w*|op sterven|palliatie\w*|uitbehandeld|niet (?:\w+ ){0,2}(?:uit bed|naar (?:de|het) (?:wc|toilet)|zelf (?:eten|drinken|plassen|opstaan)|alleen (?:blijven|zijn))|bedlegerig\w*|kan (?:helemaal )?(?:niks|niets) (?:zelf )?meer|kan (?:niks|niets) zelf|hulpbehoevend\w*|(?:ontslagen uit|uit) het ziekenhuis|(?:8|9)\d|mantelzorger|insuline ?spuiten|katheter|wondzorg)\b/g
+const uncared =
+  /\b(?:(?:geen|zonder) (?:\w+ )?(?:zorg|thuiszorg|wijkverpleging|nachtzorg|verpleging|hulp)(?: meer)?|(?:zorg|thuiszorg|hulp|wijkverpleging|verpleging|nachtzorg)(?: \w+){0,5} (?:komt niet|niet opdagen|niet (?:meer )?(?:gekomen|geweest)|is weg|gestopt|stopt|weggevallen|valt weg|afgezegd|niet meer)|(?:er )?is (?:er )?niemand|niemand (?:\w+ )?(?:vannacht|bij (?:haar|hem)|komt)|komt (?:er )?niemand)\b/g
 
 export const together: Record<UrgencyKind, Clue[]> = {
   eviction: [
@@ -142,13 +164,21 @@ export const together: Record<UrgencyKind, Clue[]> = {
     },
   ],
   'no-roof': [],
+  'no-care': [
+    {
+      stake: leansOn,
+      threat: uncared,
+      within: 14,
+      not: /\b(?:geweldig|fijn|goed geregeld|zoek|vrijwilliger|hospice gevonden|wie regelt|hoe werkt|wil weten)\b/,
+    },
+  ],
   'no-income': [
     {
       stake: /\b(?:\w*uitkering|bijstand|ww|wajong|wia|ziektewet|aow|ioaw|loon|salaris)\b/g,
       threat:
-        /\b(?:stopgezet|stop gezet|gestopt|ingetrokken|opgeschort|geblokkeerd|bevroren|niet (?:meer )?(?:\w+ )?(?:gekregen|gestort|uitbetaald|betaald|ontvangen|binnen|gekomen|overgemaakt)|geen (?:\w+ )?(?:loon|salaris|uitkering)|niks gestort)\b/g,
+        /\b(?:stopgezet|stop gezet|gestopt|is stop|ingetrokken|opgeschort|geblokkeerd|bevroren|niet (?:meer )?(?:\w+ )?(?:gekregen|gestort|uitbetaald|betaald|ontvangen|binnen|gekomen|overgemaakt)|geen (?:\w+ )?(?:loon|salaris|uitkering)|niks gestort)\b/g,
       within: 6,
-      not: /\b(?:volgend jaar|met pensioen|67|samenwonen)\b/,
+      not: /\b(?:volgend jaar|met pensioen|pensioen|67|samenwonen|hoef|hoeven|hoeft|wil geen|ik zeg)\b/,
     },
     {
       stake: /\bgeen\b/g,
