@@ -12,7 +12,7 @@ import { turnRegulations } from './regulations/today.ts'
 import type { Embedder } from './search/embedder.ts'
 import type { Run } from './search/excerpt.ts'
 import { createSearch } from './search/find.ts'
-import { type Meant, tellExplanations, topicMeant } from './topics/explanations.ts'
+import { learnAhead, type Meant, tellExplanations, topicMeant } from './topics/explanations.ts'
 import { topicsIn } from './topics/model.ts'
 import { type SpokenTopics, spokenTopics } from './topics/spoken.ts'
 import { readTopicModel } from './topics/store.ts'
@@ -33,6 +33,24 @@ export async function createKnowledge({ db, region, clock, embedder = null }: Kn
   const shelf = fillShelf(db, async () => {
     amounts = await knownAmounts(db)
   })
+  let begun = false
+  /** Once somebody asks, what tells the explanations of the other topics apart is learned before it is asked for. */
+  async function learnRest(): Promise<void> {
+    begun = true
+    try {
+      const about = lists.topics.map(async ({ key }) => [key, await shelf.about(key, today(), 'page')] as const)
+      if (explanations !== null) await learnAhead(explanations, await Promise.all(about))
+    } catch {
+      // Who asks next tries again; until then each topic is learned when it is asked about.
+      begun = false
+    }
+  }
+  async function meantIn(topic: string, asked: Parameters<Knowledge['meantWithin']>[1]): Promise<Meant | null> {
+    if (explanations === null) return null
+    const pages = await shelf.about(topic, today(), 'page')
+    if (!begun) void learnRest()
+    return explanations.tell(topic, pages, (page) => isFor(page, asked), asked)
+  }
   const spoken = spokenTopics(await readLanguages(region.folder), {
     topicsIn: (text) => (model === null ? { topics: [], outside: 0 } : topicsIn(model, text)),
     knows: search.knows,
@@ -43,14 +61,10 @@ export async function createKnowledge({ db, region, clock, embedder = null }: Kn
       const found = await search({ ...asked, limit: Math.max(asked.limit, WEIGHED) }, today())
       const weighed = weighByTopic(asked.question, found, topicsIn(model, asked.question), asked.limit)
       const topic = topicMeant(weighed)
-      if (topic === null || explanations === null) return { ...weighed, meant: null }
-      const pages = await shelf.about(topic, today(), 'page')
-      return { ...weighed, meant: explanations(topic, pages, (page) => isFor(page, asked), asked) }
+      if (topic === null) return { ...weighed, meant: null }
+      return { ...weighed, meant: await meantIn(topic, asked) }
     },
-    async meantWithin(topic, asked) {
-      if (explanations === null) return null
-      return explanations(topic, await shelf.about(topic, today(), 'page'), (page) => isFor(page, asked), asked)
-    },
+    meantWithin: meantIn,
     item: async (id) => (await shelf.items([id], today()))[0] ?? null,
     byTopic: async (topic, { kind, ...asker }) =>
       (await shelf.about(topic, today(), kind ?? null)).filter((item) => isFor(item, asker)),

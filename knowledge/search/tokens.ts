@@ -15,8 +15,9 @@ export function isStopWord(word: string): boolean {
 
 /** Small letters without accents, the ij as two letters, "auto's" as "autos". */
 export function fold(text: string): string {
-  return text
-    .toLowerCase()
+  const small = text.toLowerCase()
+  if (plainLetters.test(small)) return small.replace(/([a-z])['`]([a-z])/g, '$1$2')
+  return small
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .replace(/(\p{L})['’`´](\p{L})/gu, '$1$2')
@@ -24,5 +25,10 @@ export function fold(text: string): string {
 
 /** The words of a text, folded; the number of an article ("2.3.2", "6:7", "18a") stays whole. */
 export function wordsOf(text: string): string[] {
-  return fold(text).match(/\p{L}+|\d+(?:[.:]\d+)*(?:\p{L}(?!\p{L}))?/gu) ?? []
+  const folded = fold(text)
+  // Most texts have no letter beyond these, and are read twice as fast by them.
+  if (plainLetters.test(folded)) return folded.match(/[a-z]+|\d+(?:[.:]\d+)*(?:[a-z](?![a-z]))?/g) ?? []
+  return folded.match(/\p{L}+|\d+(?:[.:]\d+)*(?:\p{L}(?!\p{L}))?/gu) ?? []
 }
+
+const plainLetters = /^[^\u0080-\u{10ffff}]*$/u

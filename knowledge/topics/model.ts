@@ -52,13 +52,23 @@ export function topicsIn(model: TopicModel, text: string): Reading {
 
 /** Damped counts times rarity, of length one; features that the model does not know are left out. */
 export function vectorOf(features: Features, { row, rarity }: Pick<TopicModel, 'row' | 'rarity'>): Vector {
-  const known = [...features].filter(([key]) => (row[key] ?? -1) >= 0)
-  const rows = Int32Array.from(known, ([key]) => row[key] ?? 0)
-  const values = Float32Array.from(known, ([, count], at) => Math.log1p(count) * (rarity[rows[at] ?? 0] ?? 0))
+  const { keys, weights } = features
+  const rows = new Int32Array(keys.length)
+  const values = new Float32Array(keys.length)
+  let known = 0
   let sum = 0
-  for (const value of values) sum += value * value
+  for (let at = 0; at < keys.length; at++) {
+    const place = row[keys[at] ?? 0] ?? -1
+    if (place < 0) continue
+    rows[known] = place
+    const value = Math.fround(Math.log1p(weights[at] ?? 0) * (rarity[place] ?? 0))
+    values[known] = value
+    sum += value * value
+    known += 1
+  }
   const length = Math.sqrt(sum) || 1
-  return { rows, values: values.map((value) => value / length) }
+  for (let at = 0; at < known; at++) values[at] = (values[at] ?? 0) / length
+  return { rows: rows.subarray(0, known), values: values.subarray(0, known) }
 }
 
 /** The place of every feature of `keys`, for all features; -1 for the others. */

@@ -57,7 +57,7 @@ interface State {
 /** The features that are worth learning, and how telling each is: the rarer among the texts, the more. */
 function knownIn(texts: readonly Features[]): Pick<TopicModel, 'keys' | 'row' | 'rarity'> {
   const counts = new Int32Array(FEATURES)
-  for (const features of texts) for (const key of features.keys()) counts[key] = (counts[key] ?? 0) + 1
+  for (const { keys } of texts) for (const key of keys) counts[key] = (counts[key] ?? 0) + 1
   const keys = Int32Array.from([...counts.keys()].filter((key) => (counts[key] ?? 0) >= LEAST_TEXTS))
   const rarity = Float32Array.from(keys, (key) => Math.log1p(texts.length / (counts[key] ?? 1)))
   return { keys, row: rowsOf(keys), rarity }

@@ -1,3 +1,4 @@
+import { remembered } from '../remembered.ts'
 import { FEATURES, type Features, featuresOf } from './features.ts'
 
 /**
@@ -20,24 +21,34 @@ export interface Vector {
 
 /** The probability of each label, in the order of `labels`. */
 export function probabilitiesOf(model: Linear, text: string): Float32Array {
-  return soften(scoresOf(model, vectorOf(featuresOf(text), model.rarity)))
+  const reader =
+    readers.get(model) ?? remembered((each) => soften(scoresOf(model, vectorOf(features(each), model.rarity))))
+  readers.set(model, reader)
+  return reader(text)
 }
+
+/** Several models read the same text, and several steps of a turn ask the same of one; the lists are shared. */
+const features = remembered(featuresOf)
+const readers = new WeakMap<Linear, (text: string) => Float32Array>()
 
 /** Damped counts times rarity, of length one; features that no example has are left out. */
 export function vectorOf(features: Features, rarity: Linear['rarity']): Vector {
   const keys = new Int32Array(features.size)
   const values = new Float32Array(features.size)
   let known = 0
+  let sum = 0
   for (const [key, count] of features) {
     const telling = rarity[key] ?? 0
     if (telling <= 0) continue
+    const value = Math.fround(Math.log1p(count) * telling)
     keys[known] = key
-    values[known++] = Math.log1p(count) * telling
+    values[known] = value
+    sum += value * value
+    known += 1
   }
-  let sum = 0
-  for (const value of values) sum += value * value
   const length = Math.sqrt(sum) || 1
-  return { keys: keys.slice(0, known), values: values.slice(0, known).map((value) => value / length) }
+  for (let at = 0; at < known; at++) values[at] = (values[at] ?? 0) / length
+  return { keys: keys.subarray(0, known), values: values.subarray(0, known) }
 }
 
 /** How telling each feature is: the rarer among the texts, the more. */
