@@ -1,5 +1,7 @@
 /** A text with its figures as 0 to 9, whatever script they were written in: "٠٦١٢" is read as "0612". */
 export function withFigures(text: string): string {
+  // Nearly all that is written has no other figures than these.
+  if (/^[^\u0660-\u{10ffff}]*$/u.test(text)) return text
   return text
     .replace(/[\u1369-\u1371]/g, (figure) => String(figure.charCodeAt(0) - 0x1368))
     .replace(/\p{Nd}/gu, (figure) => String(valueOfFigure(figure)))

@@ -2,6 +2,7 @@ import { foreignIntent } from './intent/foreign.ts'
 import { smalltalkIn } from './intent/smalltalk.ts'
 import { wishIn } from './intent/wishes.ts'
 import { repairTowards } from './near-words.ts'
+import { remembered } from './remembered.ts'
 import { folded } from './tongues/phrase.ts'
 import { plain } from './words.ts'
 
@@ -26,7 +27,9 @@ export type Smalltalk =
  * The wish in a message, or null. The wish for a person or an appointment is heard inside a longer text too; small talk
  * only when it is all that is said.
  */
-export function readIntent(text: string): Intent | null {
+export const readIntent = remembered(read)
+
+function read(text: string): Intent | null {
   const said = plain(text)
   return wishIn(repairTowards(said, keyWords)) ?? smalltalkIn(said) ?? foreignIntent(folded(text))
 }

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module'
 import { moreWords } from './language/more-words.ts'
+import { remembered } from './remembered.ts'
 
 export type Language = 'nl' | 'en' | 'tr' | 'ar' | 'pl' | 'uk' | 'de' | 'ti' | 'other'
 
@@ -7,7 +8,9 @@ export type Language = 'nl' | 'en' | 'tr' | 'ar' | 'pl' | 'uk' | 'de' | 'ti' | '
  * The language of a message; null when it is too short to tell. First the script, then words that only one language has,
  * last the statistics of tinyld. When in doubt it is Dutch: dialect, street language and the Dutch of beginners too.
  */
-export function readLanguage(text: string): Language | null {
+export const readLanguage = remembered(read)
+
+function read(text: string): Language | null {
   const said = text.slice(0, 1000)
   const script = scriptOf(said)
   if (script === 'latin') return latin(said)

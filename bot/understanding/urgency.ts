@@ -1,3 +1,4 @@
+import { remembered } from './remembered.ts'
 import { type Clue, outright, together } from './urgency/signs.ts'
 import { inTongues } from './urgency/tongues.ts'
 import { plain } from './words.ts'
@@ -30,7 +31,9 @@ export interface Urgency {
 export const threeDays: ReadonlySet<UrgencyKind> = new Set(['eviction', 'cut-off', 'insurance'])
 
 /** What cannot wait, said outright or by two things that stand together: "huurachterstand … rechter … eruit". */
-export function readUrgency(text: string): Urgency {
+export const readUrgency = remembered(readAll)
+
+function readAll(text: string): Urgency {
   const said = plain(text.slice(0, 4000))
   for (const kind of kinds) {
     const words = saysOutright(said, kind) ?? saysTogether(said, kind)

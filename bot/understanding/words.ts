@@ -1,5 +1,9 @@
+import { remembered } from './remembered.ts'
+
 /** Lower case, no accents, no punctuation, single spaces: the form in which patterns are looked for. */
-export function plain(text: string): string {
+export const plain = remembered(made)
+
+function made(text: string): string {
   return text
     .toLowerCase()
     .normalize('NFKD')

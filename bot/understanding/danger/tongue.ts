@@ -16,6 +16,8 @@ export interface Tongue {
   starting: Map<string, Candidate[]>
   beginnings: Map<string, Candidate[]>
   needed: NeededWords
+  /** The words that came by, with what was looked up for them. */
+  met: Map<string, Met>
 }
 
 /** What was found: `about` null when it is not told. */
@@ -29,6 +31,11 @@ interface Candidate {
   pattern: RegExp
   /** Lists of which one word must be said, by their number. */
   needed: number[]
+}
+
+interface Met {
+  lists: (readonly number[])[]
+  candidates: (readonly Candidate[])[]
 }
 
 /** The lists of needed words that a word stands in, by the word or by the letters before a "*". */
@@ -74,6 +81,7 @@ export function tongue(
     starting,
     beginnings,
     needed: indexOf(lists),
+    met: new Map(),
   }
 }
 
@@ -99,18 +107,19 @@ function indexOf(lists: Map<string, number>): NeededWords {
 
 /** The first in order of what the words say, unless the words around it make it something else. */
 export function findIn(words: string, tongue: Tongue): Found | null {
-  const { groups, starting, beginnings } = tongue
-  const said = listsSaid(words, tongue.needed)
+  const { groups } = tongue
+  const said = listsSaid(words, tongue)
   let best: { order: number; words: string } | null = null
   for (let at = 0; at < words.length - 1; at = words.indexOf(' ', at + 1)) {
     const end = words.indexOf(' ', at + 1)
-    const word = words.slice(at + 1, end)
-    for (const { order, pattern, needed } of candidates(word, starting, beginnings)) {
-      if ((best !== null && order >= best.order) || needed.some((list) => said[list] === 0)) continue
-      pattern.lastIndex = at
-      const match = pattern.exec(words)
-      if (match === null || meansElse(words, at, match[0], groups[order], tongue)) continue
-      best = { order, words: match[0] }
+    for (const candidates of startsIn(words.slice(at + 1, end), tongue).candidates) {
+      for (const { order, pattern, needed } of candidates) {
+        if ((best !== null && order >= best.order) || needed.some((list) => said[list] === 0)) continue
+        pattern.lastIndex = at
+        const match = pattern.exec(words)
+        if (match === null || meansElse(words, at, match[0], groups[order], tongue)) continue
+        best = { order, words: match[0] }
+      }
     }
     if (end === words.length - 1) break
   }
@@ -119,35 +128,36 @@ export function findIn(words: string, tongue: Tongue): Found | null {
 }
 
 /** Of which lists of needed words one is said: there are many patterns, and few of them come near. */
-function listsSaid(words: string, { count, whole, begun }: NeededWords): Uint8Array {
-  const said = new Uint8Array(count)
-  for (const word of new Set(words.split(' '))) {
-    for (const list of whole.get(word) ?? noLists) said[list] = 1
-    for (let length = 1; length <= word.length; length++)
-      for (const list of begun.get(word.slice(0, length)) ?? noLists) said[list] = 1
-  }
+function listsSaid(words: string, tongue: Tongue): Uint8Array {
+  const said = new Uint8Array(tongue.needed.count)
+  for (const word of words.split(' '))
+    for (const lists of startsIn(word, tongue).lists) for (const list of lists) said[list] = 1
   return said
 }
 
-const noLists: readonly number[] = []
-
-function candidates(
-  word: string,
-  starting: Tongue['starting'],
-  beginnings: Tongue['beginnings'],
-): readonly Candidate[] {
-  const whole = starting.get(word) ?? none
-  if (beginnings.size === 0) return whole
-  const begun: Candidate[] = []
+/** What starts with a word, and the lists that it stands in. Looked up once: people use the same words. */
+function startsIn(word: string, { starting, beginnings, needed, met }: Tongue): Met {
+  const before = met.get(word)
+  if (before !== undefined) return before
+  const lists = [needed.whole.get(word) ?? []]
+  const candidates = [starting.get(word) ?? []]
   for (let length = 0; length <= word.length; length++) {
-    const more = beginnings.get(word.slice(0, length))
-    if (more !== undefined) begun.push(...more)
+    const begun = word.slice(0, length)
+    if (length > 0) lists.push(needed.begun.get(begun) ?? [])
+    candidates.push(beginnings.get(begun) ?? [])
   }
-  if (/^\d/.test(word)) begun.push(...(beginnings.get('0') ?? none))
-  return begun.length === 0 ? whole : [...whole, ...begun]
+  if (/^\d/.test(word)) candidates.push(beginnings.get('0') ?? [])
+  const found = { lists: lists.filter(isFilled), candidates: candidates.filter(isFilled) }
+  if (met.size >= REMEMBERED) met.clear()
+  met.set(word, found)
+  return found
 }
 
-const none: readonly Candidate[] = []
+function isFilled(list: readonly unknown[]): boolean {
+  return list.length > 0
+}
+
+const REMEMBERED = 2_000
 
 /** Whether the words around what was found make it something else, or put it long ago. */
 function meansElse(

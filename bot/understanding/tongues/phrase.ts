@@ -1,10 +1,13 @@
+import { remembered } from '../remembered.ts'
 import { plain } from '../words.ts'
 
 /**
  * Plain words in which letters that keyboards leave out or mix up are one: Turkish without dots, Polish without strokes,
  * Arabic with either form of an ending.
  */
-export function folded(text: string): string {
+export const folded = remembered(foldedAnew)
+
+function foldedAnew(text: string): string {
   return plain(text.replace(/[İI]/g, 'i'))
     .replace(/ı/g, 'i')
     .replace(/ł/g, 'l')
