@@ -8,7 +8,7 @@ import { type Memory, memoryOf } from './appointment-memory.ts'
 import { narrowed } from './appointment-moments.ts'
 import { hold, momentMeant } from './appointment-pick.ts'
 import { shifted } from './appointment-shift.ts'
-import { placeWished } from './appointment-where.ts'
+import { livesElsewhere, placeWished } from './appointment-where.ts'
 import {
   isWrongPhone,
   nameBeside,
@@ -44,8 +44,9 @@ export async function noticeInAppointment(
   if (!unclear) return noticed
   if (Object.keys(noticed).length === 0) Object.assign(noticed, nameEarly(turn.text, memory, types))
   const talk = types.find(({ id }) => id === noticed.type)?.name ?? null
-  if (Object.keys(noticed).length === 0 && wishesOtherWay(turn, memory, types)) {
-    turn.opening = turn.phrases.wayNot
+  const cannot = Object.keys(noticed).length > 0 ? null : whatCannotBe(turn, memory, types)
+  if (cannot !== null) {
+    turn.opening = cannot
     return { way: memory.way }
   }
   const opening = [turn.opening, remembered(noticed, turn.phrases, talk)].filter((each) => each !== null)
@@ -79,6 +80,12 @@ function typeNoticed(turn: DialogTurn, memory: Memory, types: AppointmentType[],
 
 const FEW = 6
 
+/** What was said and cannot be used, in words: a number with a slip, a way that this talk has not. */
+function whatCannotBe(turn: DialogTurn, memory: Memory, types: AppointmentType[]): string | null {
+  if (memory.slot === null && isWrongPhone(turn.text)) return turn.phrases.phoneNotRight
+  return wishesOtherWay(turn, memory, types) ? turn.phrases.wayNot : null
+}
+
 /** "Nee, toch thuis", where that cannot be. */
 function wishesOtherWay({ dutch }: DialogTurn, memory: Memory, types: AppointmentType[]): boolean {
   const ways = types.find(({ id }) => id === memory.type)?.ways
@@ -88,7 +95,8 @@ function wishesOtherWay({ dutch }: DialogTurn, memory: Memory, types: Appointmen
 
 /** Where they live, told in between, or where they would rather meet. */
 function placeNoticed(turn: DialogTurn, { municipality, slot, moving }: Memory, unclear: boolean): Vars {
-  const wished = unclear && slot === null && moving === null ? placeWished(turn) : null
+  const open = unclear && slot === null && moving === null
+  const wished = open ? (placeWished(turn) ?? livesElsewhere(turn)) : null
   const place = wished ?? municipality ?? turn.municipality
   return place === municipality ? {} : { municipality: place }
 }

@@ -53,7 +53,17 @@ export function municipalityIn({ text, choice, area }: DialogTurn, bare = false)
 
 /** "In Laren", "kan het in Laren?": a place to meet, not where they live. */
 export function placeWished(turn: DialogTurn): string | null {
-  return livesThere.test(plain(turn.text)) ? null : municipalityIn(turn)
+  return livesThere.test(plain(turn.text)) ? null : municipalityIn({ ...turn, text: turn.text.replace(office, ' ') })
+}
+
+/** Elsewhere an office in a village is only passed by; here one meets there. */
+const office = /\b(?:op|naar|bij) (?:het |een |jullie )?(?:kantoor|gemeentehuis|loket|locatie)\b/gi
+
+/** "Ik woon in Blaricum", said in between: where they live, from now on. */
+export function livesElsewhere(turn: DialogTurn): string | null {
+  const place = livesThere.test(plain(turn.text)) && !turn.text.includes('?') ? municipalityIn(turn) : null
+  if (place !== null && place !== turn.municipality) turn.lives(place)
+  return place
 }
 
 const livesThere = /\b(?:woon|wonen|woont|woonachtig|ingeschreven|verhuis\w*)\b/

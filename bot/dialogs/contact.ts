@@ -80,7 +80,7 @@ export function nameSaid(text: string): string | null {
 /** Who it is for, when that is somebody else: "voor mijn moeder, zij heet Riet Smit". */
 export function nameOfOther(text: string): string | null {
   const said =
-    /\b(?:hij|zij|ze|(?:mijn|m'n|mn) \p{L}+) heet\s+((?:(?:mevrouw|meneer)\s+)?(?:\p{Lu}[\p{L}'’-]+|de|van|der|den|el|ten|ter)(?:\s(?:\p{Lu}[\p{L}'’-]+|de|van|der|den|el|ten|ter)){0,4})/u.exec(
+    /\b(?:(?:hij|zij|ze|(?:mijn|m'n|mn) \p{L}+) heet|voor (?:mijn|m'n|mn) \p{L}+,)\s+((?:(?:mevrouw|meneer)\s+)?(?:\p{Lu}[\p{L}'’-]+|de|van|der|den|el|ten|ter)(?:\s(?:\p{Lu}[\p{L}'’-]+|de|van|der|den|el|ten|ter)){0,4})/u.exec(
       text,
     )?.[1]
   const short = text.trim().split(/\s+/).length <= MOST_WORDS

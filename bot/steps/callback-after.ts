@@ -2,7 +2,7 @@ import { aboutTalk } from '../dialogs/about-talk.ts'
 import { callbackWish } from '../dialogs/callback.ts'
 import { asksWhenCalled, CALL, doneInWords, erasesNumber, whenSaid } from '../dialogs/callback-said.ts'
 import { courtesy, leaves } from '../dialogs/choices.ts'
-import { isWrongPhone, nameSaid, readPhone } from '../dialogs/contact.ts'
+import { isWrongPhone, nameOfOther, nameSaid, readPhone } from '../dialogs/contact.ts'
 import { say, type TurnDesk } from '../turn.ts'
 import { asksAboutTalk } from '../understanding/about-talk.ts'
 import { plain } from '../understanding/words.ts'
@@ -21,7 +21,7 @@ export async function callbackAfter(desk: TurnDesk, ended: string | null): Promi
   if (asksNumber.test(said)) return say(desk, phrases.callbackNumber(callback.phone), 'callback')
   if (asksWhenCalled.test(said)) return say(desk, inWords(desk, callback), 'callback')
   if (ended === 'callback' && (await answered(desk))) return true
-  const name = nameSaid(text)
+  const name = nameSaid(text) ?? nameOfOther(text)
   const phone = readPhone(text)
   if (phone === null && isWrongPhone(text)) return say(desk, phrases.phoneNotRight, 'callback')
   const when = momentMeant(said, ended === 'callback') ? whenSaid(text, desk.turn.now, phrases.language) : null

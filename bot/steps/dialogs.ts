@@ -1,7 +1,8 @@
+import type { Reply } from '../../channels/message.ts'
 import { answerWhere, isSure } from '../answering/answer.ts'
 import { composeWords } from '../answering/compose.ts'
 import { answerFollowUp } from '../answering/follow-up.ts'
-import { leaves } from '../dialogs/choices.ts'
+import { leaves, personChoice } from '../dialogs/choices.ts'
 import type { DialogState, Vars } from '../dialogs/script.ts'
 import { withTold } from '../memory.ts'
 import { say, type TurnDesk } from '../turn.ts'
@@ -88,14 +89,24 @@ export async function runningDialog(desk: TurnDesk): Promise<boolean> {
       return true
     if (dialog.script === 'clarification') noteStory(desk)
   }
-  desk.result.replies.push(...turn.said)
-  desk.result.memory = { ...desk.memory, dialog: state, ended: state === null ? dialog.script : null }
+  const unknown = turn.unclear ? desk.memory.unknown + 1 : 0
+  desk.result.replies.push(...(unknown >= OFTEN ? turn.said.map((reply) => withPerson(reply, desk)) : turn.said))
+  desk.result.memory = { ...desk.memory, unknown, dialog: state, ended: state === null ? dialog.script : null }
   if (state === null) keepCallback(desk)
   if (turn.done !== null) return await finished(desk, dialog, turn.done)
   if (turn.wantsPerson) return bringPerson({ ...desk, memory: desk.result.memory }, WANTS_PERSON)
   const moving = desk.moves.get(turn)
   if (moving !== undefined) return await startMove({ ...desk, memory: desk.result.memory }, moving)
   return true
+}
+
+/** So often in a row not understood, a person is offered. */
+const OFTEN = 2
+
+function withPerson(reply: Reply, { phrases }: TurnDesk): Reply {
+  return reply.choices.some(({ value }) => value === 'person')
+    ? reply
+    : { ...reply, choices: [...reply.choices, personChoice(phrases)] }
 }
 
 /** Dialogs that answer what is asked about the talk itself. */

@@ -1,6 +1,7 @@
 import type { Reply } from '../../channels/message.ts'
 import type { Appointment, AppointmentType, Way } from '../abilities.ts'
 import { detailsSaid, typeSaid, waySaid } from '../dialogs/appointment-heard.ts'
+import { livesElsewhere, placeWished } from '../dialogs/appointment-where.ts'
 import { whenSaid } from '../dialogs/callback-said.ts'
 import { type ChangeMeant, changeMeant } from '../dialogs/change-appointment.ts'
 import { remembered } from '../dialogs/heard-words.ts'
@@ -28,7 +29,7 @@ export async function startAppointment(desk: TurnDesk, more: Vars, opening: stri
   const wished = waySaid(typed, ways) ?? (ways === null || includes(ways, heard.way) ? heard.way : null)
   const known = { when: readWhen(typed, desk.turn.now) ?? heard.when, ...contactOf(desk) }
   const vars = {
-    municipality,
+    municipality: placeMeant(desk) ?? municipality,
     topics,
     intake: intakeOf(desk),
     type,
@@ -37,6 +38,13 @@ export async function startAppointment(desk: TurnDesk, more: Vars, opening: stri
     ...more,
   }
   return await start(desk, 'appointment', vars, opening ?? (moving ? null : remembered(known, desk.phrases)))
+}
+
+/** "Op kantoor in Laren": where they would like to meet, when that is named with the wish. */
+function placeMeant(desk: TurnDesk): string | null {
+  if (desk.turn.message.choice !== null) return null
+  const turn = dialogTurn(desk)
+  return placeWished(turn) ?? livesElsewhere(turn)
 }
 
 /** The type that is named, else the one about the subject of this message, else about what was spoken of. */

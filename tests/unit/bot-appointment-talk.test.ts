@@ -417,3 +417,45 @@ test('a day that does not suit and an hour that is too early go together', async
     expect.objectContaining({ afterTime: '10:00', except: [expect.objectContaining({ weekday: 1 })] }),
   )
 })
+
+test('a place that is named with the wish is where moments are looked for', async () => {
+  const { calendar, anna } = town()
+  await anna.says('ik wil een afspraak op kantoor in Laren')
+  expect(calendar.asked.at(-1)?.municipality).toBe('Laren')
+})
+
+test('who tells in between that they live elsewhere is shown moments there, from then on', async () => {
+  const { calendar, anna } = town()
+  expect((await says(anna, 'op locatie', 'ik woon in Laren')).text).toContain('Genoteerd: Laren.')
+  expect(calendar.asked.at(-1)?.municipality).toBe('Laren')
+  expect(anna.standing.municipality).toBe('Laren')
+})
+
+test('a number with a slip, given early, is told', async () => {
+  const { anna } = town()
+  expect((await says(anna, 'op locatie', '06 1234567')).text).toContain('Dit telefoonnummer klopt niet helemaal.')
+})
+
+test('a way that this talk has not is told, and not taken for something that was not understood', async () => {
+  const calendar = fakeCalendar(threeTypes)
+  const anna = talkTo(townBot(fakeAbilities({ calendar })), { municipality: 'Huizen' })
+  const heard = await says(anna, '1', 'op locatie', 'nee toch met beeldbellen')
+  expect(heard.text).toContain('Dat kan bij dit gesprek niet.')
+  expect(heard.text).not.toContain('niet begrepen')
+})
+
+test('the second time in a row that an answer is not understood, a person is offered', async () => {
+  const { anna } = town()
+  expect((await says(anna, 'nee')).choices).not.toContain('person')
+  expect((await anna.says('nee')).choices).toContain('person')
+  await anna.says('op locatie')
+  expect((await anna.says('blabla')).choices).not.toContain('person')
+})
+
+test.each([
+  ['ik wil een afspraak voor mijn moeder, zij heet Riet Smit', 'Riet Smit'],
+  ['ik wil een afspraak voor mijn zus, Karin de Boer', 'Karin de Boer'],
+])('“%s” is on the name of whom it is for', async (said, name) => {
+  const { anna } = town()
+  expect((await anna.says(said)).text).toContain(`Genoteerd: ${name}.`)
+})

@@ -93,6 +93,9 @@ test.each([
   'mijn casemanager heeft de afspraak afgezegd',
   'ik snap niets van computers, waar is een cursus',
   'de juf wil een gesprek met mij',
+  'ik heb haar mentor gebeld, die zou terugbellen maar nee',
+  'en welk nummer kan ik bellen',
+  'waar kan ik beter leren spreken met mensen',
 ])('"%s" looks like a wish and is a question', (said) => {
   expect(intentIn(said, readLearned(said))).toBeNull()
 })

@@ -103,6 +103,20 @@ const lookAlikes: { wishes: Wished[]; words: RegExp; not?: RegExp; inClause?: tr
     not: /\b(?:ik|robot|computer|chat\w*|machine)\b/,
   },
   {
+    // A number that is asked for, and a call that others promised.
+    wishes: ['callback'],
+    words: new RegExp(
+      `\\bwelk (?:telefoon)?nummer(?: \\w+){0,3} bel(?:len)?\\b|\\b(?:${others}|mentor|leraar|juf)\\w*\\b.*\\b(?:die|hij|zij|ze) zou(?:den)?(?: \\w+){0,2} (?:terug ?)?bellen\\b`,
+    ),
+    not: /\b(?:jullie|u|graag|wil(?:len|t)?)\b/,
+  },
+  {
+    // To learn to speak, and not to be seen.
+    wishes: ['person'],
+    words: /\bleren (?:spreken|praten)\b|\b(?:spreken|praten) leren\b|\bniet dat (?:iemand|mensen|anderen|de buren)\b/,
+    not: /\b(?:medewerk\w*|mag ik|mens)\b/,
+  },
+  {
     // Somebody who makes calls in their place.
     wishes: ['callback', 'person'],
     words:

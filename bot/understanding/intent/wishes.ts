@@ -90,6 +90,7 @@ const wishes: [Wished, RegExp[], RegExp[]][] = [
     'appointment',
     [
       near(want, 'afspraak|afspraakje|huisbezoek|intakegesprek|keukentafelgesprek', 8),
+      /^((nee|oh|o|ik|bedoel|bedoelde|toch|liever|doe|maak|geef|mij|maar|dan|graag|wil|gewoon) )+(een |n )?(nieuwe )?afspraak( graag| dan| maar)*$/u,
       near(meeting, plan, 5),
       near(plan, 'afspraak|huisbezoek|intakegesprek|keukentafelgesprek', 4),
       near('zet|schrijf|noteer|plaats', `voor ((een|n|het|zo n|dat) )?(${meeting})`, 6),
