@@ -14,7 +14,7 @@ import { saidAtAnyTime, saidChoice } from './dialogs/said-choice.ts'
 import type { DialogTurn } from './dialogs/script.ts'
 import { createEngine, type Engine } from './engine.ts'
 import { readMemory } from './memory.ts'
-import { nlInformal } from './phrases/informal.ts'
+import { type YoungVoice, youngVoice } from './phrases/informal.ts'
 import { phrases as phrasesIn } from './phrases/phrases.ts'
 import { afterDanger, reactToDanger } from './steps/after-danger.ts'
 import { clarifyBroad, wishesWithin } from './steps/clarify.ts'
@@ -78,11 +78,12 @@ export function createBot(settings: BotSettings): Bot {
       noteIntake(desk)
       for (const step of steps) if (await step(desk)) break
       await addSafetyLine(desk)
-      const { replies, memory } = desk.result
+      const { memory } = desk.result
+      const replies = desk.result.replies.map((reply) => desk.voice?.besideContent(reply) ?? reply)
       const offered = replies.findLast(({ choices }) => choices.length > 0)?.choices ?? []
       // What was given before this turn does not stand right above the next.
       const kept = { ...memory, offered, above: memory.above === above ? null : memory.above }
-      return { ...desk.result, memory: kept }
+      return { ...desk.result, replies, memory: kept }
     },
     danger(text, language) {
       const danger = readDanger(text)
@@ -130,7 +131,7 @@ function withSaidChoice(turn: Turn): Turn {
   return { ...turn, message: { ...message, choice } }
 }
 
-function layOut(tools: Tools, settings: BotSettings, turn: Turn): TurnDesk {
+function layOut(tools: Tools, settings: BotSettings, turn: Turn): TurnDesk & { voice: YoungVoice | null } {
   const known = readMemory(turn.memory)
   const masked = maskPersonal(turn.message.text).text
   const pressed = turn.message.choice !== null
@@ -140,13 +141,15 @@ function layOut(tools: Tools, settings: BotSettings, turn: Turn): TurnDesk {
   const learned = readLearned(masked)
   const spoken = readLanguage(masked)
   const language = languageOf(turn, masked, spoken, settings.abilities.languageHeard)
+  const voice = informal && language === 'nl' ? youngVoice() : null
   const result = { replies: [], memory, municipality: turn.municipality, language, wishes: [] }
   return {
     ...settings,
     ...tools,
     abilities: remembering(settings.abilities),
     turn,
-    phrases: informal && language === 'nl' ? nlInformal : phrasesIn(language),
+    phrases: voice?.phrases ?? phrasesIn(language),
+    voice,
     masked,
     alarm: alarmIn(turn, masked === turn.message.text ? spoken : undefined),
     memory,

@@ -1,3 +1,4 @@
+import type { Reply } from '../../channels/message.ts'
 import { nl } from './nl.ts'
 
 /** A sentence in the u-form, said with "je". The verb before "je" loses its t. */
@@ -5,11 +6,67 @@ export function withJe(text: string): string {
   return changes.reduce((said, [from, to]) => said.replace(from, to), text)
 }
 
-function mapped(value: unknown): unknown {
-  if (typeof value === 'string') return withJe(value)
-  if (typeof value === 'function') return (...given: unknown[]) => withJe(String(value(...given)))
+/** The sentences of one turn with "je", and the way back for a reply that turns out to carry content, which says "u". */
+export interface YoungVoice {
+  phrases: typeof nl
+  /** One voice in a reply: what was said with "je" beside content is said with "u". */
+  besideContent(reply: Reply): Reply
+}
+
+export function youngVoice(): YoungVoice {
+  const filledIn = new Map<string, string>()
+  const phrases = mapped(nl, (text) => {
+    const said = withJe(text)
+    if (said !== text) filledIn.set(said, text)
+    return said
+  }) as typeof nl
+  const inU = (text: string) => {
+    const pairs = [...fixed, ...filledIn].filter(([said]) => said.length >= SENTENCE && text.includes(said))
+    // The longest first: a short sentence may stand within a longer one.
+    pairs.sort(([one], [other]) => other.length - one.length)
+    return pairs.reduce((kept, [said, before]) => kept.replaceAll(said, before), text)
+  }
+  return {
+    phrases,
+    besideContent(reply) {
+      const { parts } = reply
+      if (parts === null && (reply.sources.length === 0 || reply.outcome === 'clarify')) return reply
+      const closing = parts?.closing === undefined ? {} : { closing: inU(parts.closing) }
+      return {
+        ...reply,
+        text: inU(reply.text),
+        choices: reply.choices.map((choice) => ({ ...choice, label: inU(choice.label) })),
+        parts: parts === null ? null : { ...parts, core: inU(parts.core), ...closing },
+      }
+    },
+  }
+}
+
+/** Shorter than this it is a part of a sentence ("je kind"), which content may say as well. */
+const SENTENCE = 12
+
+/** The sentences that stand in the table as they are: with "je", and as they stand. */
+const fixed = new Map<string, string>()
+
+/** The table with "je"; `fill` says what is made with something filled in. */
+function mapped(value: unknown, fill: (text: string) => string): unknown {
+  if (typeof value === 'string') return fixedJe(value)
+  if (typeof value === 'function') return (...given: unknown[]) => fill(String(value(...given)))
   if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, mapped(each)]))
+  return Object.fromEntries(
+    Object.entries(value).map(([key, each]) => [key, key === 'language' ? each : mapped(each, fill)]),
+  )
+}
+
+const asFixed = new Map<string, string>()
+
+function fixedJe(text: string): string {
+  const known = asFixed.get(text)
+  if (known !== undefined) return known
+  const said = withJe(text)
+  asFixed.set(text, said)
+  if (said !== text) fixed.set(said, text)
+  return said
 }
 
 const changes: [RegExp, string][] = [
@@ -50,4 +107,4 @@ const changes: [RegExp, string][] = [
 ]
 
 /** The Dutch sentences for who writes "je" and is young: the same table, said with "je". Content keeps its own form. */
-export const nlInformal: typeof nl = { ...(mapped(nl) as typeof nl), language: 'nl' }
+export const nlInformal: typeof nl = youngVoice().phrases
