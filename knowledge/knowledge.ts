@@ -27,7 +27,7 @@ export async function createKnowledge({ db, region, clock, embedder = null }: Kn
   const turn = () => turnRegulations(db, { day: today(), labels, now: clock() })
   await turn()
   const search = await createSearch(db, lists, embedder)
-  const model = await readTopicModel(db)
+  const model = await readTopicModel(db, region.folder)
   const explanations = model === null ? null : tellExplanations(model)
   let amounts: Amount[] = await knownAmounts(db)
   const shelf = fillShelf(db, async () => {
