@@ -4,7 +4,7 @@ import { phrases as phrasesIn } from '../phrases/phrases.ts'
 import type { TurnDesk } from '../turn.ts'
 import { corrected } from '../understanding/correction.ts'
 import { isNewSubject, readLearnedFollowUp } from '../understanding/follow-up/learned.ts'
-import { type FollowUp, pointsBack, readFollowUp, wordsOfItsOwn } from '../understanding/follow-up.ts'
+import { type FollowUp, isAboutAnswer, pointsBack, readFollowUp, wordsOfItsOwn } from '../understanding/follow-up.ts'
 import { smalltalkIn } from '../understanding/intent/smalltalk.ts'
 import { readScope } from '../understanding/scope.ts'
 import { states } from '../understanding/statement.ts'
@@ -14,10 +14,10 @@ import { plain } from '../understanding/words.ts'
 import { answerText, askerOf, give, isSure, materialFor, waysOn, withDays } from './answer.ts'
 import { composeAnswer } from './compose.ts'
 import { deadlinesIn } from './deadlines.ts'
-import { answerSide } from './facet.ts'
+import { answerSide, giveInBrief, isAbove } from './facet.ts'
 import { introduction } from './introduce.ts'
 import { otherSide } from './sides.ts'
-import { answerSame, answerWithin, isCertainlyElsewhere, isElsewhere, meantWithin } from './within.ts'
+import { answerApart, answerSame, answerWithin, isCertainlyElsewhere, isElsewhere, meantWithin } from './within.ts'
 
 /** "Nee, ik bedoel mijn moeder": what was asked before is asked again, put right. */
 export async function answerCorrected(desk: TurnDesk): Promise<boolean> {
@@ -64,10 +64,19 @@ export async function answerFollowUp(desk: TurnDesk): Promise<boolean> {
     case 'source':
     case 'simpler':
     case 'more':
-      return await again(desk, about.id, followUp.about)
+      return await sideOfAnswer(desk, about, followUp.about)
     default:
       return followUp satisfies never
   }
+}
+
+/** The answer from another side, unless it is only taken for that and asks something of its own. */
+async function sideOfAnswer(desk: TurnDesk, about: { id: string; topic: string }, side: Side): Promise<boolean> {
+  if (isAboutAnswer(desk.masked)) return await again(desk, about.id, side)
+  if (await answerApart(desk, about, side)) return true
+  return side === 'more' && isAbove(desk, about.id, desk.masked)
+    ? await giveInBrief(desk, about, desk.phrases.remarks.told)
+    : await again(desk, about.id, side)
 }
 
 /**
@@ -92,8 +101,10 @@ async function isOther(desk: TurnDesk, topic: string, followUp: FollowUp | null)
   if (elsewhere && !pointing && learned.fresh >= ASKS_ON) return true
   const named = wordsOfItsOwn(text)
   const own = named > (pointing ? LITTLE : 0) && !deniesSomething(text) && !states(text)
-  if (own && (await isCertainlyElsewhere(desk, topic))) return true
-  if (own && !pointing && (await isElsewhere(desk, topic)) && (await meantWithin(desk, topic)) === null) return true
+  const same = followUp?.about === 'same' && (await meantWithin(desk, topic)) !== null
+  if (own && !same && (await isCertainlyElsewhere(desk, topic))) return true
+  if (own && !same && !pointing && (await isElsewhere(desk, topic)) && (await meantWithin(desk, topic)) === null)
+    return true
   if (followUp !== null && pointing && learned.back >= ASKS_ON && wordsOfItsOwn(text) <= LITTLE) return false
   if (followUp === null && (learned.nothing >= NOTHING || isSurelyNew(learned.fresh, text))) return true
   const findings = await desk.abilities.find({ ...askerOf(desk), text, topics: [] })

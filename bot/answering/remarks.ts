@@ -1,5 +1,5 @@
 import type { TurnDesk } from '../turn.ts'
-import { withoutCorrection } from '../understanding/correction.ts'
+import { onlyDenies, withoutCorrection } from '../understanding/correction.ts'
 import type { Remark } from '../understanding/remark.ts'
 import { answerText, askerOf, give, isSure } from './answer.ts'
 import { chooseAnswer } from './choose.ts'
@@ -17,6 +17,8 @@ export async function answerRemarkWith(desk: TurnDesk, remark: Remark): Promise<
     case 'trouble':
       return (await foundFor(desk, words.trouble)) || (await sideFor(desk, 'disagree', 'klacht', words.trouble))
     case 'denied':
+      // A company that says no took no decision that can be objected to.
+      if (byCompanies.has(desk.memory.about?.topic ?? '')) return false
       return (await foundFor(desk, words.denied)) || (await sideFor(desk, 'disagree', 'bezwaar', words.denied))
     case 'cantpay':
       return !isAboutMoney(desk) && (await sideFor(desk, 'cost', 'bijzondere-bijstand', words.cantPay))
@@ -26,6 +28,8 @@ export async function answerRemarkWith(desk: TurnDesk, remark: Remark): Promise<
       return false
   }
 }
+
+const byCompanies: ReadonlySet<string> = new Set(['vroegsignalering'])
 
 /** Who has money trouble says so of bills, not of the help that was spoken of. */
 function isAboutMoney({ memory }: TurnDesk): boolean {
@@ -91,7 +95,7 @@ const ofDisagreeing: ReadonlySet<string> = new Set(['klacht', 'bezwaar'])
 /** "Nee, ik bedoel huurtoeslag": what was meant is looked for by itself. */
 async function answerMeant(desk: TurnDesk): Promise<boolean> {
   const meant = withoutCorrection(desk.masked)
-  if (meant === '') return false
+  if (meant === '' || onlyDenies(desk.masked)) return false
   desk.memory = { ...desk.memory, asked: null }
   return await answerText(desk, meant)
 }

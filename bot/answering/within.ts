@@ -4,7 +4,7 @@ import { pointsBack, wordsOfItsOwn } from '../understanding/follow-up.ts'
 import { states } from '../understanding/statement.ts'
 import { answerText, askerOf, give, materialFor } from './answer.ts'
 import { isNamed } from './choose.ts'
-import { giveInBrief, isAbove } from './facet.ts'
+import { giveInBrief } from './facet.ts'
 import { introduction } from './introduce.ts'
 import { sentencesOn } from './sentences.ts'
 
@@ -45,9 +45,6 @@ export async function answerWithin(desk: TurnDesk, about: Subject): Promise<bool
   if (service !== null) return await give(desk, service, desk.masked, { topic })
   if (await tellWhatStands(desk, about)) return true
   if (states(desk.masked)) return await giveInBrief(desk, about, remarks.tells)
-  // It answers that, and was said some turns ago.
-  if (meant === about.id && !isAbove(desk, about.id, desk.masked))
-    return await give(desk, meant, desk.masked, { topic })
   return await giveInBrief(desk, about, meant === about.id ? remarks.told : sideUnknown.what)
 }
 
@@ -78,7 +75,7 @@ export async function isCertainlyElsewhere(desk: TurnDesk, topic: string): Promi
 async function standing(desk: TurnDesk, topic: string): Promise<{ found: number; first: number; old: number }> {
   const { confidence, hits, likely } = await desk.abilities.find({ ...askerOf(desk), text: desk.masked, topics: [] })
   const [first] = likely
-  const other = hits[0]?.topics.includes(topic) === false && first !== undefined && hits[0].topics.includes(first.topic)
+  const other = first !== undefined && first.topic !== topic && hits[0]?.topics.includes(first.topic) === true
   // A way that all help has is no other subject.
   if (!other || ofAll.has(first.topic)) return { found: 0, first: 0, old: 1 }
   const old = likely.find((each) => each.topic === topic)?.probability ?? 0
@@ -88,10 +85,18 @@ async function standing(desk: TurnDesk, topic: string): Promise<{ found: number;
 const ofAll: ReadonlySet<string> = new Set(['informatiepunt', 'wmo-melding-aanvraag', 'wmo-eigen-bijdrage'])
 
 /** A service of the subject that is called by its name: "samen eten lijkt me wel wat". */
-async function serviceNamed(desk: TurnDesk, topic: string): Promise<string | null> {
+export async function serviceNamed(desk: TurnDesk, topic: string): Promise<string | null> {
   const { hits } = await desk.abilities.find({ ...askerOf(desk), text: desk.masked, topics: [topic] })
   const named = hits.find((hit) => hit.kind === 'service' && hit.topics.includes(topic) && isNamed(desk.masked, hit))
   return named?.id ?? null
+}
+
+/** What sounds like "who?" or "tell me more" and asks something by words of its own: answered as that, if it can be. */
+export async function answerApart(desk: TurnDesk, about: Subject, side: string): Promise<boolean> {
+  const meant = await meantWithin(desk, about.topic)
+  if (meant !== null && meant !== about.id) return await give(desk, meant, desk.masked, { topic: about.topic })
+  if (side === 'place') return false
+  return wordsOfItsOwn(desk.masked) > 0 && (await tellWhatStands(desk, about))
 }
 
 /** The sentences of what was said, or of what else is known of the subject, that hold what is asked. */

@@ -1,14 +1,16 @@
 import type { Choice } from '../../channels/message.ts'
-import { askerOf, isSure, materialFor, waysOn } from '../answering/answer.ts'
+import { askerOf, give, isSure, materialFor, waysOn } from '../answering/answer.ts'
 import { deadlinesIn } from '../answering/deadlines.ts'
 import { giveInBrief } from '../answering/facet.ts'
 import { underWmo } from '../answering/general.ts'
 import { meaningsBeside } from '../answering/meanings.ts'
 import { answerRemarkWith } from '../answering/remarks.ts'
+import { meantWithin, serviceNamed } from '../answering/within.ts'
 import { noPreference, personChoice } from '../dialogs/choices.ts'
 import { withTold } from '../memory.ts'
 import { say, type TurnDesk } from '../turn.ts'
 import { isBroad } from '../understanding/broad.ts'
+import { onlyDenies } from '../understanding/correction.ts'
 import { readLearnedFollowUp } from '../understanding/follow-up/learned.ts'
 import { readFollowUp, wordsOfItsOwn } from '../understanding/follow-up.ts'
 import { smalltalkIn } from '../understanding/intent/smalltalk.ts'
@@ -53,10 +55,16 @@ async function remarkOf(desk: TurnDesk): Promise<Remark | null> {
   if (memory.asked !== null && memory.asked.what !== 'place-too') return null
   if (smalltalkIn(plain(masked)) !== null || noPreference(masked)) return null
   if (isBroad(masked) || readUrgency(masked).urgent) return null
+  if (asksForOther.test(plain(masked)) || (masked.includes('?') && masked.trim().split(/\s+/).length <= BARE))
+    return null
   const remark = remarkIn(masked) ?? toldIn(desk)
   if (remark !== null && (await countsDays(desk))) return null
   return remark === null || (await isNewSubject(desk)) ? null : remark
 }
+
+/** "En mijn begeleider?", "traplift?": asks, however little it says. */
+const asksForOther = /^en (?:mijn|m n|mn|me|onze|ons|voor|als|wat|die|dat) \w+(?: dan| ook)?$/
+const BARE = 2
 
 /** What has the form of something told, where nothing was learned of it and no side of the subject is asked with it. */
 function toldIn({ masked, memory }: TurnDesk): Remark | null {
@@ -129,13 +137,17 @@ async function takeUp(desk: TurnDesk, remark: Remark): Promise<boolean> {
     }
     case 'feeling':
       return says(desk, words.feeling, person)
+    case 'denied':
+      return says(desk, words.tried, person)
+    case 'corrects':
+      return onlyDenies(desk.masked) && says(desk, words.refuses, await ways(desk, person))
     case 'refuses':
       if (!ownRefusal.test(plain(desk.masked)) || ofOther.test(plain(desk.masked))) return await takeUp(desk, 'tells')
       return says(desk, words.refuses, await ways(desk, person))
     case 'unsure':
       return says(desk, words.unsure, [...person, ...(await related(desk))])
     case 'agrees':
-      return await does(desk, person)
+      return (await answersWish(desk)) || (await does(desk, person))
     case 'missed':
       return await asksAnew(desk)
     case 'next':
@@ -168,6 +180,17 @@ async function ways(desk: TurnDesk, otherwise: Choice[]): Promise<Choice[]> {
 async function related(desk: TurnDesk): Promise<Choice[]> {
   return (await ways(desk, [])).filter(({ value }) => value !== 'person' && value !== 'appointment')
 }
+
+/** "Samen eten lijkt me wel wat": what is named is shown. */
+async function answersWish(desk: TurnDesk): Promise<boolean> {
+  const { about } = desk.memory
+  if (about === null || wordsOfItsOwn(desk.masked) < NAMES || toDo.test(plain(desk.masked))) return false
+  const id = (await serviceNamed(desk, about.topic)) ?? (await meantWithin(desk, about.topic))
+  return id !== null && id !== about.id && (await give(desk, id, desk.masked, { topic: about.topic }))
+}
+
+const NAMES = 2
+const toDo = /\b(afspraak|gesprek|bel|bellen|meld\w*|regel\w*|doe|plan|maak|graag iemand)\b/
 
 /** "Ja, regel maar": what the assistant can do by itself; a report is begun where it is named. */
 async function does(desk: TurnDesk, person: Choice[]): Promise<boolean> {

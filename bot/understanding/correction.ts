@@ -30,3 +30,13 @@ export function withoutCorrection(text: string): string {
 const opening =
   /^(?:(?:nee+n?|oeps|oh?|sorry|pardon|excuus|wacht|hoho|ho|maar|eh+|euh|foutje|niet dat|dat niet)(?: |$))*(?:(?:ik |dat )?(?:bedoel\w*|vroeg|zei|typte|zocht)(?: (?:ik|eigenlijk|dus|gewoon|te zeggen))*|(?:het|dit) (?:gaat|ging) (?:eigenlijk )?(?:om|over|voor)|(?:het|dit) is (?:voor|eigenlijk))? ?/
 const ending = / (?:bedoel(?:de)? ik|dus|hoor)$/
+
+/** Whether a message names only what it is not about: "nee niet met school", "geen sport hoor". */
+export function onlyDenies(text: string): boolean {
+  const said = plain(text)
+  return said.split(' ').length <= FEW && denial.test(said)
+}
+
+const FEW = 7
+const denial =
+  /^(?:(?:nee+n?|nou|maar|liever|ook) )*(?:geen \w+|niet (?:(?:met|naar|over|in|op|om|voor|via|bij|van|door|de|het|een|mijn) ){1,3}\w+)(?: (?:hoor|dus|aub|graag|meer|nodig|bedoel ik))*$/

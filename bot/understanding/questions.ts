@@ -25,11 +25,12 @@ function partsOf(text: string, pieces: Piece[]): string[] {
   const parts: string[] = []
   let told: string[] = []
   const subjects = (text.match(about) ?? []).length > 1
+  const questions = pieces.filter(({ text: piece, listed }) => listed || isAsked(piece)).length
   for (const { text: piece, listed } of pieces) {
     if (smalltalkIn(plain(piece)) !== null || announces(piece)) continue
     if (!listed && !isAsked(piece) && !(subjects && piece.search(about) >= 0)) told.push(piece)
     else {
-      add(parts, told, piece, listed)
+      add(parts, told, { text: piece, listed }, questions)
       told = []
     }
   }
@@ -41,8 +42,11 @@ function partsOf(text: string, pieces: Piece[]): string[] {
 /** "Ik heb een vraag over …", said of two things. */
 const about = /\bvra(?:ag|gen) over\b/gi
 
-/** A question comes with the one before it, with the story before it, or after troubles that stand by themselves. */
-function add(parts: string[], told: string[], piece: string, listed: boolean): void {
+/**
+ * A question comes with the one before it, with the story before it, or after troubles that stand by themselves: those are
+ * more than the questions of the message (`questions`).
+ */
+function add(parts: string[], told: string[], { text: piece, listed }: Piece, questions: number): void {
   const last = parts.at(-1)
   const goesOn = listed ? isBare(piece) : leans(piece)
   // "Mijn dochter wordt gepest. Zelf zit ik zonder werk. Wat nu?" asks it of both.
@@ -52,7 +56,7 @@ function add(parts: string[], told: string[], piece: string, listed: boolean): v
     return
   }
   if (goesOn && last !== undefined && told.every(tellsOn)) parts[parts.length - 1] = [last, ...told, piece].join(' ')
-  else if (goesOn || told.length < TROUBLES) parts.push([...told, piece].join(' '))
+  else if (goesOn || told.length < TROUBLES || told.length <= questions) parts.push([...told, piece].join(' '))
   else parts.push(...told, piece)
 }
 
@@ -109,9 +113,13 @@ export function holdsQuestion(part: string): boolean {
 }
 
 /** Without looking at what is urgent: that may be a list of troubles. */
+const greeting = /^\s*(?:(?:hoi|hallo|hey|dag|beste|goede\w*)[\s,!.]+)+/i
+
 function asksSomehow(piece: string): boolean {
   return (
-    asks(piece) || wanting.test(plain(piece)) || /\b(?:info|informatie|uitleg|vragen over|vraag over)\b/i.test(piece)
+    asks(piece.replace(greeting, '')) ||
+    wanting.test(plain(piece)) ||
+    /\b(?:info|informatie|uitleg|vragen over|vraag over)\b/i.test(piece)
   )
 }
 
@@ -124,9 +132,9 @@ function isAsked(piece: string): boolean {
 
 /** The half of a question that lost its mark. */
 const verbFirst =
-  /^(?:krijgt|heeft|hebben|is|zijn|doet|werkt|komt|gaat|wordt|worden|zit|staat|bestaan|biedt|bieden|helpt|vergoedt|betaalt|stopt|blijft|telt) (?:\w+ ){2,}/
+  /^\w{3,}t er (?:\w+ )+|^(?:krijgt|heeft|hebben|is|zijn|doet|werkt|komt|gaat|wordt|worden|zit|staat|bestaan|biedt|bieden|helpt|vergoedt|betaalt|stopt|blijft|telt) (?:\w+ ){2,}/
 const wanting =
-  /\b(?:ik|k|we|wij|ze|zij|hij|ikzelf|(?:mijn|onze|m n|mn) \w+)(?: \w+){0,2} (?:zoek|zoekt|zoeken|wil|willen|wou|zou|vraag me af|vroeg me af)\b|\b(?:zoek|zoeken|wil|willen) (?:ik|we|wij)\b|\b(?:vraag|vroeg) ik me af\b|\b(?:heb|heeft|hebben) (?!(?:\w+ ){0,2}(?:hulp|help|iemand|advies|ondersteuning|u|jullie|je) nodig)(?:\w+ ){1,6}nodig\b|\b(?:hulp|begeleiding|advies) nodig (?:met|bij)\b|\bwat (?:kan|moet|kunnen|moeten) (?:ik|we|wij) (?:\w+ )?doen\b|\bwat (?:doe|moet) ik (?:daar\w*|ermee|hier\w*)\b|\bwat nu\b|^zoe(?:k|ken) (?:ook|nog|een)\b|\bbenieuwd (?:of|naar|hoe|wat|waar|wie)\b|\bgraag (?:hulp|informatie|weten|uitleg)\b|\bop zoek naar\b|^of (?:er|ik|wij|we|mijn|u|jullie)\b/
+  /\b(?:ik|k|we|wij|ze|zij|hij|ikzelf|(?:mijn|onze|m n|mn) \w+)(?: \w+){0,2} (?:zoek|zoekt|zoeken|wil|willen|wou|zou|vraag me af|vroeg me af)\b|\b(?:zoek|zoeken|wil|willen) (?:ik|we|wij)\b|\b(?:vraag|vroeg) ik me af\b|\b(?:heb|heeft|hebben) (?!(?:\w+ ){0,2}(?:hulp|help|iemand|advies|ondersteuning|u|jullie|je) nodig)(?:\w+ ){1,6}nodig\b|\b(?:hulp|begeleiding|advies) nodig (?:met|bij)\b|\bwat (?:kan|moet|kunnen|moeten) (?:ik|we|wij) (?:\w+ )?doen\b|\bwat (?:doe|moet) ik (?:daar\w*|ermee|hier\w*)\b|\bwat nu\b|\b(?:wie kan (?:mij |me |ons )?helpen|waar kan ik (?:heen|terecht|naartoe))$|^zoe(?:k|ken) (?:ook|nog|een)\b|\bbenieuwd (?:of|naar|hoe|wat|waar|wie)\b|\bgraag (?:hulp|informatie|weten|uitleg)\b|\bop zoek naar\b|^of (?:er|ik|wij|we|mijn|u|jullie)\b/
 
 /** "…, en hoe vraag ik dat aan": a new question or trouble begins. */
 const joint =

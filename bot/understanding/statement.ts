@@ -32,7 +32,7 @@ const bareNumber = /^\d{1,3}(?: jaar)?$/
 const holdsQuestion =
   /\b(?:hoe|hoeveel|waar|waarom|wanneer|wie|welke|hoezo)\b(?! dan ook)|\b(?:of|wat) (?:ik|we|wij|er|dat|het|hij|ze|zij|mijn|moet|kan|nu)\b|\b(?:kan|mag|moet|krijg|kunnen|mogen|moeten|heb|zou) (?:ik|we|wij|u|je|jullie|iemand|mijn|er)\b(?! (?:\w+ ){0,4}(?:niet|niks|niets|al|geen|nog|ook)\b)/
 const wishes =
-  /\b(?:ik|k|we|wij|hij|zij|ze|(?:mijn|onze) \w+)(?: \w+){0,2} (?:wil|willen|wou|zou|zouden|zoek|zoekt|zoeken|vraag|hoop|bedoel)\b(?! (?:\w+ ){0,4}(?:niet|geen|niks|niemand|niets)\b)|\b(?:wil|zoek) ik\b/
+  /\b(?:ik|k|we|wij|(?:mijn|onze) \w+)(?: \w+){0,2} (?:wil|willen|wou|zou|zouden|zoek|zoekt|zoeken|vraag|hoop|bedoel)\b(?! (?:\w+ ){0,4}(?:niet|geen|niks|niemand|niets)\b)|\b(?:wil|zoek) ik\b/
 const needs = /\b(?:nodig|hulp|help|helpen|graag|informatie|vraag|vragen|weten|aub|alsjeblieft|alstublieft)\b/
 const noNeed =
   /\b(?:niet|geen|niks|niemand|nooit)(?: \w+){0,3} (?:nodig|hulp|help|helpen|vragen|weten)\b|\b(?:weten|vragen|helpen|help)(?: \w+){0,2} (?:niet|niks|niets)\b/

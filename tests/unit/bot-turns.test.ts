@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
+import { onlyDenies } from '../../bot/understanding/correction.ts'
 import { readFollowUp } from '../../bot/understanding/follow-up.ts'
 import { readLetDown } from '../../bot/understanding/let-down.ts'
+import { splitQuestions } from '../../bot/understanding/questions.ts'
 import { states, tellsDone } from '../../bot/understanding/statement.ts'
 
 test.each([
@@ -78,4 +80,22 @@ test('how to get there asks for a place, and how much of it is no price', () => 
   expect(readFollowUp('en hoe kom ik daar')).toEqual({ about: 'place' })
   expect(readFollowUp('hoeveel uur krijgt ze dan')).toEqual({ about: 'whom' })
   expect(readFollowUp('en mijn begeleider')).toEqual({ about: 'same' })
+})
+
+test('what is named only to be put aside is not looked for', () => {
+  for (const text of ['nee niet met school', 'geen sport hoor', 'nee niet over de huur'])
+    expect(onlyDenies(text)).toBe(true)
+  for (const text of [
+    'nee ik bedoel school',
+    'niet met school maar met geld',
+    'kan niet meer lopen',
+    'ik heb geen huis',
+  ])
+    expect(onlyDenies(text), text).toBe(false)
+})
+
+test('troubles that are told before as many questions belong to those questions', () => {
+  const both = 'Ik ben mijn werk kwijt en mijn vrouw is ziek. Krijg ik een uitkering en wie kan mijn vrouw verzorgen?'
+  expect(splitQuestions(both)).toHaveLength(2)
+  expect(splitQuestions('is er een taalles in Huizen en rijdt er een bus naar het ziekenhuis')).toHaveLength(2)
 })
