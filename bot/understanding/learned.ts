@@ -91,7 +91,7 @@ function wantedIn(text: string, { intent, question, probability }: LearnedReadin
     if (probability < SURELY_WISHED) return read
     // "Is dit een robot? Dan wil ik een mens": the greeting or the question before it is not what is wished.
     if (!isWish(read) && read !== 'stop' && isWish(intent)) return intent
-    return read === 'person' && isWayToMeet(intent) ? intent : read
+    return isSharper(read, intent) ? intent : read
   }
   return intent === 'medical' || intent === 'other-desk' ? null : intent
 }
@@ -100,9 +100,10 @@ function isWish(intent: Intent | Learned | null): intent is LearnedWish {
   return intent !== null && wishes.has(intent)
 }
 
-/** A person is wanted, and what was learned is sure how: "laat maar iemand bellen". */
-function isWayToMeet(intent: Learned | null): intent is 'callback' | 'appointment' {
-  return intent === 'callback' || intent === 'appointment'
+/** What was learned is sure how somebody is wanted, or what of an appointment: "laat maar iemand bellen". */
+function isSharper(read: Intent, intent: Learned | null): intent is LearnedWish {
+  if (read === 'person') return intent === 'callback' || intent === 'appointment'
+  return read === 'appointment' && intent === 'change-appointment'
 }
 const SURELY_WISHED = 0.9
 

@@ -77,6 +77,9 @@ test.each([
   ['kunt u mijn belafspraak verzetten', 'change-appointment'],
   ['ik heb de brief met de afspraak maar dan werk ik', 'change-appointment'],
   ['haal mijn telefoonnummer weg', 'privacy'],
+  ['kan de afspraak met u anders, mijn vrouw kan niet op die dag', 'change-appointment'],
+  ['liever bellen dan typen', 'callback'],
+  ['welke dag had ik afgesproken', 'change-appointment'],
 ])('"%s": a pattern is weighed against what was learned, and read as %s', (said, intent) => {
   expect(intentIn(said, readLearned(said))).toBe(intent)
 })
@@ -95,6 +98,9 @@ test.each([
   'de juf wil een gesprek met mij',
   'ik heb haar mentor gebeld, die zou terugbellen maar nee',
   'en welk nummer kan ik bellen',
+  'moet mijn broer aanwezig zijn bij het huisbezoek',
+  'mijn baas wil mijn medische gegevens',
+  'de bank wil een gesprek over mijn huis',
   'waar kan ik beter leren spreken met mensen',
 ])('"%s" looks like a wish and is a question', (said) => {
   expect(intentIn(said, readLearned(said))).toBeNull()
@@ -107,6 +113,9 @@ test.each([
   ['mijn zoon wil niet praten, ik wil een medewerker spreken', 'person'],
   ['ik snap niets van computers, mag ik een mens spreken', 'person'],
   ['mijn huisarts zei dat u mij zou bellen', 'callback'],
+  ['ik wil een afspraak maken maar niet bellen', 'appointment'],
+  ['ik wil iemand die verantwoordelijkheid neemt', 'person'],
+  ['gesprek graag, wilt u daarvoor contact opnemen', 'callback'],
 ])('"%s" looks like a question and is a wish', (said, intent) => {
   expect(intentIn(said, readLearned(said))).toBe(intent)
 })

@@ -17,13 +17,15 @@ export function isLookAlike(text: string, wish: Wished): boolean {
 const us =
   /\b(jullie|u|consulente?|informatiepunt|de gemeente|wmo|sociaal \w*team|medewerk\w*|belafspraak|erbij|samen)\b/
 const toTalk =
-  /\b(praten|praat|spreek\w*|sprek\w*|luister\w*|\w*bel\w*|gebeld|verstand|help\w*|weet|begrijp\w*|snapt|meedenk\w*|denkt|meekijk\w*|\w*leg\w*|uitleggen|antwoord\w*|overleg\w*|bespreek\w*|bespreken|beslis\w*|gaat over|over gaat|nederlands|serieus|kwijt kan|kent|erover|ervan|tijd|tafel|gesprek|afspraak|huisbezoek|consulente?|langs|aanwezig|bereikbaar|online|werkt|dienst|dit|het)\b/
+  /\b(praten|praat|spreek\w*|sprek\w*|luister\w*|\w*bel\w*|gebeld|verstand|help\w*|weet|begrijp\w*|snapt|meedenk\w*|denkt|meekijk\w*|\w*leg\w*|uitleggen|antwoord\w*|overleg\w*|bespreek\w*|bespreken|beslis\w*|gaat over|over gaat|over mijn|over onze|nederlands|serieus|kwijt kan|kent|erover|ervan|tijd|tafel|gesprek|afspraak|huisbezoek|consulente?|langs|aanwezig|bereikbaar|online|werkt|dienst|dit|het)\b/
 
 const talks = '(?:keukentafel)?gesprek|huisbezoek|consulente?'
 const otherDesks =
-  'tandarts|ziekenhuis|kapper|specialist|garage|apk|notaris|deurwaarder|schoolarts|rechtbank|opticien|fysio\\w*|psycholoog|uwv|dierenarts|voedselbank|raadslieden|juridisch loket|consultatiebureau|ggd|monteur|bezorger|verhuurder|huisbaas|woningcorporatie|paspoort|rijbewijs|trouwen|grofvuil|milieustraat|bloed ?prikken|vaccinatie|id ?kaart|burgerzaken|uittreksel'
+  'tandarts|ziekenhuis|kapper|specialist|garage|apk|notaris|deurwaarder|schoolarts|rechtbank|opticien|fysio\\w*|psycholoog|uwv|dierenarts|voedselbank|juridisch loket|consultatiebureau|ggd|monteur|bezorger|verhuurder|huisbaas|woningcorporatie|paspoort|rijbewijs|trouwen|grofvuil|milieustraat|bloed ?prikken|vaccinatie|id ?kaart|burgerzaken|uittreksel|ggz|belastingdienst|psychiater|revalidatie\\w*'
 const others =
   'thuiszorg|huisarts|school|bewindvoerder|uwv|ziekenhuis|bank|dokter|verzekering|zorgverzekeraar|woningcorporatie|verhuurder|wijkverpleging|zorgaanbieder|leverancier|psycholoog'
+const jobs =
+  'klus\\w*|was|strijk\\w*|tuin|gras|heggen|snoei\\w*|boodschap\\w*|schoonma\\w*|poetst?|ramen|oppas\\w*|op (?:mijn|onze) \\w+ past|hond|kat|wandel\\w*|fiets\\w*|rijdt|brengt|haalt|ophaalt|kookt?|wast|wassen|doucht|aankleden|steunkousen|verzorgt?|leert|oefent|voorle\\w*|sport\\w*|gezelschap|administratie|formulieren|brieven|met (?:mijn|hem|haar) \\w+|mee ?gaat'
 const ownPeople =
   '(?:mijn|m n|onze) (?:schoon|groot)?(?:moeder|vader|ouders|oma|opa|tante|oom|buurvrouw|buurman|broer|zus)'
 
@@ -35,13 +37,20 @@ const lookAlikes: { wishes: Wished[]; words: RegExp; not?: RegExp; inClause?: tr
     words: new RegExp(
       `\\b(?:${talks})(?: \\w+){0,2} (?:weigeren|(?<!contact )opnemen|afslaan|binnenlaten|filmen)\\b|\\b(?:weiger|binnenlaten)(?: \\w+){0,4} (?:${talks})\\b|\\bzonder afspraak\\b`,
     ),
-    not: /\b(?:maken|plannen|inplannen|reserveren)\b/,
+    not: /\b(?:maken|maakt?|plannen|inplannen|reserveren)\b/,
+  },
+  {
+    wishes: ['appointment', 'change-appointment'],
+    words:
+      /^(?:hoe (?:verloopt|gaat|werkt|zit)|hoeveel|moet (?:mijn|de)|moeten (?:mijn|de)|waarom)\b.*\b(?:\w*gesprek\w*|huisbezoek|intake\w*)\b|\b(?:keukentafel)?gesprek niet(?: \w+){0,2} (?:alleen|eentje)\b|\b(?:komt|kwam) (?:steeds |altijd |nooit |weer |telkens )*(?:op tijd|te laat|niet opdagen)\b/,
+    not: /\b(?:maken|plannen|inplannen|krijgen|aanvragen|verzetten|afspraak)\b/,
   },
   {
     // Who does a job: "hebben jullie iemand die klusjes doet", "ik zoek een mens met groene vingers".
     wishes: ['person', 'callback', 'appointment'],
-    words:
-      /\b(?:iemand|persoon|vrijwilliger|student)(?: \w+)? (?:die|om te|om mijn)\b|\bzoek(?:en)? (?:een |n )?(?:\w+ )?(?:iemand|mens|persoon|vrijwilliger) (?:met|voor)\b/,
+    words: new RegExp(
+      `\\b(?:iemand|persoon|vrijwilliger|student)(?: \\w+)? (?:die|om te|om mijn)\\b.*\\b(?:${jobs})\\b|\\bzoek(?:en)? (?:een |n )?(?:\\w+ )?(?:iemand|mens|persoon|vrijwilliger) (?:met|voor)\\b`,
+    ),
     not: toTalk,
   },
   {
@@ -75,9 +84,14 @@ const lookAlikes: { wishes: Wished[]; words: RegExp; not?: RegExp; inClause?: tr
   },
   {
     // What is not wished: "nee niet bellen", "ook geen afspraak".
-    wishes: ['callback', 'appointment'],
+    wishes: ['callback'],
     words:
-      /(?:^|\b(?:nee|liever|graag|maar|aub|en|hoeft) )(?:me |mij )?niet (?:terug ?)?bellen\b(?! (?:voor|na|om|op|tussen))|\b(?:geen|liever geen|ook geen) (?:telefoontje|belletje|telefoongesprek)\b|^(?:nee )?(?:ook |liever |graag |echt )*geen afspraak(?: (?:graag|aub|hoor|nodig|maken|dank\w*))*$/,
+      /(?:^|\b(?:nee|liever|graag|maar|aub|en|hoeft) )(?:me |mij )?niet (?:terug ?)?bellen\b(?! (?:voor|na|om|op|tussen))|(?:^|\b(?:nee|liever|ook|graag) )geen (?:telefoontje|belletje|telefoongesprek)\b/,
+    not: /\b(?:gehad|gekregen|ontvangen)\b/,
+  },
+  {
+    wishes: ['appointment'],
+    words: /^(?:nee )?(?:ook |liever |graag |echt )*geen afspraak(?: (?:graag|aub|hoor|nodig|maken|dank\w*))*$/,
   },
   {
     // To learn to handle a computer, or that somebody else cannot.
@@ -126,8 +140,14 @@ const lookAlikes: { wishes: Wished[]; words: RegExp; not?: RegExp; inClause?: tr
     // Others who want a talk, or called one off; and what follows from staying away.
     wishes: ['appointment', 'change-appointment'],
     words:
-      /(?<!\b(?:ik|we|wij) )\b(?:wil|willen)(?: \w+){0,2} gesprek met (?:mij|me|ons)\b|\b(?:mijn|de|het|onze) \w+ (?:heeft|hebben|had)(?: \w+){0,4} (?:afgezegd|afgebeld|verzet)\b|\b(?:gevolgen|gekort|korting|maatregel|boete|straf)\b/,
+      /(?<!\b(?:ik|we|wij) )\b(?:wil|willen)(?: \w+){0,2} gesprek met (?:mij|me|ons)\b|\b(?:bank|school|juf|meester|huisarts|werkgever|baas|verhuurder|huisbaas|uwv|rechter|corporatie|politie|bedrijfsarts|verzekering) wil(?: \w+){0,2} gesprek\b|\b(?:mijn|de|het|onze) \w+ (?:heeft|hebben|had)(?: \w+){0,4} (?:afgezegd|afgebeld|verzet)\b|\b(?:gevolgen|gekort|korting|maatregel|boete|straf)\b/,
     not: /\b(?:jullie|u|moet|moeten|mag|graag|(?:ik|we|wij) wil(?:len)?)\b/,
+  },
+  {
+    // What others ask about someone.
+    wishes: ['privacy'],
+    words: /\b(?:werkgever|baas|bedrijfsarts|uwv|verhuurder|bank|school|verzekering) (?:wil|vraagt|eist)\b/,
+    not: /\b(?:hier|dit gesprek|chat)\b/,
   },
   {
     wishes: ['person'],

@@ -44,6 +44,7 @@ const wishes: [Wished, RegExp[], RegExp[]][] = [
   [
     'change-appointment',
     [
+      /^(welke dag|hoe laat|wanneer|waar)( \w+){0,5} afgesproken$/u,
       /^(met|bij) wie heb (ik|we|wij)( \w+){0,4} (afspraak|gesprek)( \w+){0,2}$/u,
       /^(heb ik|hebben we|wanneer (is|was)|hoe laat (is|was)|waar is|staat)( \w+){0,4} afspraak( \w+){0,4}$/u,
       /^(hoe laat|wanneer|welke dag)( \w+){0,2} (moest|moet) (ik|we|wij)( \w+){0,4} (bij (jullie|u) zijn|verwacht)$/u,
@@ -76,6 +77,12 @@ const wishes: [Wished, RegExp[], RegExp[]][] = [
         '(iemand|u|jullie)( \\p{L}+){0,4} contact opnemen(?! met (de|het|mijn|een))',
         1,
       ),
+      near(
+        'kan|kunt|kunnen|laat|wil|wilt',
+        '(iemand|u|jullie)( \\p{L}+){0,2} (mijn|m n|onze) \\p{L}+( \\p{L}+)? (terug)?bellen',
+        0,
+      ),
+      word('liever (even )?(bellen|telefoneren|telefonisch)( dan (typen|mailen|chatten|schrijven|zo))?$'),
       near('graag|liever|wil|kan', 'telefonisch( \\p{L}+){0,2} contact|contact per telefoon', 4),
       near(
         'neem|neemt|nemen|opnemen|wil|kan|kunt|graag',
@@ -171,7 +178,7 @@ const wishes: [Wished, RegExp[], RegExp[]][] = [
       near('zit er|is er|zijn er', `(${human})( \\p{L}+){0,6} (${talk})`, 3),
       /^((een|de|n) )?(echte? )?(mens|persoon|medewerker|medewerkster|iemand|mensen|balie)( (graag|aub|alsjeblieft|alstublieft|a u b))*$/u,
       word(
-        '(geen|niet met (een|n)|niet tegen (een|n)|niet (een|n)) (computer|robot|bot|chatbot|machine|automaat|apparaat)',
+        '(geen|(niet|nooit) (met|tegen)( een| n)?|niet (een|n)) (computers?|robots?|bots?|chatbots?|machines?|automaat|automaten|apparaat|apparaten)',
       ),
       near(
         'kan|kunt|kunnen|wil',
