@@ -78,7 +78,7 @@ function typeNoticed(turn: DialogTurn, memory: Memory, types: AppointmentType[],
   return said === type ? null : said
 }
 
-const FEW = 6
+const FEW = 8
 
 /** What was said and cannot be used, in words: a number with a slip, a way that this talk has not. */
 function whatCannotBe(turn: DialogTurn, memory: Memory, types: AppointmentType[]): string | null {

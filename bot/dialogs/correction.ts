@@ -3,7 +3,7 @@ import { composeWords } from '../answering/compose.ts'
 import { chosen, stopChoice } from './choices.ts'
 import type { DialogTurn, Script, Vars } from './script.ts'
 
-const REMOVE = 'remove'
+export const REMOVE = 'remove'
 
 /** Correcting one thing that was understood; `known`: the fields with their labels. Ends with it in `turn.done`. */
 export function correctionScript(): Script {

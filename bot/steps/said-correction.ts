@@ -1,3 +1,4 @@
+import { REMOVE } from '../dialogs/correction.ts'
 import type { Intake } from '../intake.ts'
 import type { TurnDesk } from '../turn.ts'
 import { networkSaid } from '../understanding/own-network.ts'
@@ -20,15 +21,25 @@ import { intakeAnswer, showIntake, triedSaid } from './intake.ts'
  */
 export async function saidCorrection(desk: TurnDesk): Promise<boolean> {
   const { memory, masked, turn } = desk
-  const shown = memory.offered.some(({ value }) => value === 'intake:correct')
-  if (!shown || memory.dialog !== null || turn.message.choice !== null) return false
+  const offered = (button: string) => memory.offered.some(({ value }) => value === button)
+  const shown = memory.dialog === null && offered('intake:correct')
+  // Asked which is not right, many say how it is.
+  const which = memory.dialog?.script === 'correction' && !offered(REMOVE)
+  if (!(shown || which) || turn.message.choice !== null) return false
+  if (which) return !asks(masked) && corrected(desk, takenAway(masked))
   if (letsPassOn(masked)) return await intakeAnswer(desk, 'intake:yes')
   if (keepsToOneself(masked)) return await intakeAnswer(desk, 'intake:no')
   const words = takenAway(masked)
   if (words === null && asks(masked)) return false
-  const changed = words === null ? putRight(desk) : takeAway(desk, words)
-  if (changed) return showIntake(desk, desk.phrases.intakeCorrected)
+  if (corrected(desk, words)) return true
   return words !== null || saysNotRight(masked) ? await intakeAnswer(desk, 'intake:correct') : false
+}
+
+function corrected(desk: TurnDesk, words: string[] | null): boolean {
+  if (!(words === null ? putRight(desk) : takeAway(desk, words))) return false
+  desk.memory = { ...desk.memory, dialog: null }
+  desk.result.memory = desk.memory
+  return showIntake(desk, desk.phrases.intakeCorrected)
 }
 
 function takeAway(desk: TurnDesk, words: string[]): boolean {

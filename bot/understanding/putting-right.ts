@@ -37,7 +37,7 @@ function stem(word: string): string {
 const SHORTEST = 3
 const MOST_WORDS = 14
 const away =
-  /\b(?:haal|halen|laat|gooi|doe|streep|schrap|verwijder|verwijderen|wis|wissen)\b(?: \w+){0,8} (?:weg|eruit|er uit|af|door|weghalen|verwijderen|wissen|schrappen)\b|\b(?:schrap|verwijder|wis)\b|\b(?:weghalen|weglaten|verwijderen|schrappen)\b|\b(?:hoeft|moet|mag|kan) (?:er (?:niet|uit)|eruit)\b/
+  /\b(?:haal|halen|laat|gooi|doe|streep|schrap|verwijder|verwijderen|wis|wissen)\b(?: \w+){0,8} (?:weg|eruit|er uit|af|door|weghalen|verwijderen|wissen|schrappen)\b|\b(?:schrap|verwijder|wis)\b|\b(?:weghalen|weglaten|verwijderen|schrappen)\b|\b(?:hoeft|moet|mag|kan) (?:er (?:niet|uit)|eruit)\b|\b(?:mag|kan|moet) dat(?: \w+){1,6} (?:weg|eruit)$/
 const around = new Set(
   'haal halen laat gooi doe streep schrap verwijder verwijderen wis wissen weg eruit uit weghalen weglaten verwijderen schrappen dat dit die het over van mijn onze een der den wat ook maar nog even graag aub kunt kan wilt wil mag moet hoeft niet alles stuk stukje gedeelte zin deel met door daar erover verhaal nee klopt zei gezegd heb ook ons jullie alsjeblieft alstublieft'.split(
     ' ',
@@ -46,7 +46,7 @@ const around = new Set(
 
 /** Whether someone says that it is not right, with or without how it is. */
 export function saysNotRight(text: string): boolean {
-  return /^(?:nee )?(?:dat |dit |het |er |iets |wat )*(?:klopt|klopte|is|staat|zit) (?:er )?(?:iets |wat |dat |dit |het |ook |helemaal )*(?:niet|fout|verkeerd|onjuist)\b|\b(?:klopt|klopte) (?:\w+ )?niet\b|^fout\b|\bis (?:fout|verkeerd|onjuist)\b/.test(
+  return /\b(?:klopt|klopte) (?:er |iets |wat |dat |dit |het |ook |helemaal |\w+ )?(?:niet|niks van)\b|^fout\b|\b(?:is|staat|zit) (?:er |iets |wat |ook |helemaal )*(?:fout|verkeerd|onjuist|niet goed|niet juist|niet waar)\b/.test(
     plain(text),
   )
 }

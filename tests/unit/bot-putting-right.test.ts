@@ -42,6 +42,26 @@ test('that something is not right, without saying what, asks which', async () =>
   expect((await shown(MOTHER, 'dat klopt niet')).text).toContain('Wat klopt er niet?')
 })
 
+test.each([
+  ['hij woont in Laren', '• Waar: Laren'],
+  ['ze is 86', '86 jaar'],
+  ['haal mijn broer weg', 'redt het thuis niet meer”'],
+])('“%s” may be said where is asked which is not right', async (said, line) => {
+  const { text, anna } = await shown(MOTHER, 'dat klopt niet', said)
+  expect(text).toContain('Ik heb het verbeterd.')
+  expect(text).toContain(line)
+  expect(anna.standing.memory.dialog).toBeNull()
+})
+
+test('a field that is chosen is asked, and its new value is what is typed', async () => {
+  const { text } = await shown(MOTHER, 'dat klopt niet', 'Waar', 'Laren')
+  expect(text).toContain('• Waar: Laren')
+})
+
+test('that it is not urgent is no complaint about what was understood', async () => {
+  expect((await shown(MOTHER, 'het is niet dringend')).text).not.toContain('Wat klopt er niet?')
+})
+
 test.each(['hoe vraag ik een rolstoel aan?', 'ik heb ook nog schulden'])(
   '“%s” is nothing to put right, and nothing is agreed',
   async (said) => {
@@ -54,6 +74,7 @@ test.each(['hoe vraag ik een rolstoel aan?', 'ik heb ook nog schulden'])(
 test.each([
   ['haal dat over mijn broer weg', ['broer']],
   ['de thuiszorg mag eruit', ['thuiszorg']],
+  ['mag dat over de schulden weg', ['schulden']],
   ['mijn broer is weg', null],
   ['doe maar een afspraak', null],
 ])('“%s” asks to take away: %j', (said, words) => {

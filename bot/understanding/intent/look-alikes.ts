@@ -23,7 +23,7 @@ const talks = '(?:keukentafel)?gesprek|huisbezoek|consulente?'
 const otherDesks =
   'tandarts|ziekenhuis|kapper|specialist|garage|apk|notaris|deurwaarder|schoolarts|rechtbank|opticien|fysio\\w*|psycholoog|uwv|dierenarts|voedselbank|juridisch loket|consultatiebureau|ggd|monteur|bezorger|verhuurder|huisbaas|woningcorporatie|paspoort|rijbewijs|trouwen|grofvuil|milieustraat|bloed ?prikken|vaccinatie|id ?kaart|burgerzaken|uittreksel|ggz|belastingdienst|psychiater|revalidatie\\w*'
 const others =
-  'thuiszorg|huisarts|school|bewindvoerder|uwv|ziekenhuis|bank|dokter|verzekering|zorgverzekeraar|woningcorporatie|verhuurder|wijkverpleging|zorgaanbieder|leverancier|psycholoog'
+  'thuiszorg|huisarts|school|bewindvoerder|uwv|ziekenhuis|bank|dokter|verzekering|zorgverzekeraar|woningcorporatie|verhuurder|wijkverpleging|zorgaanbieder|leverancier|psycholoog|apotheek'
 const jobs =
   'klus\\w*|was|strijk\\w*|tuin|gras|heggen|snoei\\w*|boodschap\\w*|schoonma\\w*|poetst?|ramen|oppas\\w*|op (?:mijn|onze) \\w+ past|hond|kat|wandel\\w*|fiets\\w*|rijdt|brengt|haalt|ophaalt|kookt?|wast|wassen|doucht|aankleden|steunkousen|verzorgt?|leert|oefent|voorle\\w*|sport\\w*|gezelschap|administratie|formulieren|brieven|met (?:mijn|hem|haar) \\w+|mee ?gaat'
 const ownPeople =
@@ -105,7 +105,7 @@ const lookAlikes: { wishes: Wished[]; words: RegExp; not?: RegExp; inClause?: tr
     wishes: ['appointment', 'change-appointment', 'callback', 'person'],
     inClause: true,
     words: new RegExp(
-      `\\b(?:${otherDesks}) (?:afspraak|gesprek|spreekuur|terecht)\\b|\\b(?:afspraak|afspreken|gesprek|spreekuur)(?: \\w+)?(?: (?:voor|bij|met|van))?(?: (?:de|het|een|mijn|onze))?(?: sociaal)? (?:${otherDesks})\\b|\\bmonteur\\b.*\\blangs\\w*|\\b(?:wil|ga|gaan|willen) trouwen\\b|\\b\\w*regeling (?:afspreken|plannen)\\b|\\bgesprek met (?:hem|haar|hen|mijn (?:baas|werkgever|verhuurder|huisbaas|ex|buren|buurman|buurvrouw|zoon|dochter|school|leraar|huisarts|arts))\\b|\\b(?:rit|ritten|taxi|regiotaxi|abonnement|bestelling|pgb)\\b(?: \\w+){0,4} (?:annul\\w*|verzet\\w*|afzeg\\w*|wijzig\\w*|verander\\w*|stopzet\\w*)\\b`,
+      `\\b(?:${otherDesks}) (?:afspraak|gesprek|spreekuur|terecht)\\b|\\b(?:afspraak|afspreken|gesprek|spreekuur)(?: \\w+)?(?: (?:voor|bij|met|van))?(?: (?:de|het|een|mijn|onze))?(?: sociaal)? (?:${otherDesks})\\b|\\b(?:naar|bij) (?:de|het|een|mijn) (?:${otherDesks})(?: \\w+){0,2} (?:afspraak|gesprek)\\b|\\bmonteur\\b.*\\blangs\\w*|\\b(?:wil|ga|gaan|willen) trouwen\\b|\\b\\w*regeling (?:afspreken|plannen)\\b|\\bgesprek met (?:hem|haar|hen|mijn (?:baas|werkgever|verhuurder|huisbaas|ex|buren|buurman|buurvrouw|zoon|dochter|school|leraar|huisarts|arts))\\b|\\b(?:rit|ritten|taxi|regiotaxi|abonnement|bestelling|pgb)\\b(?: \\w+){0,4} (?:annul\\w*|verzet\\w*|afzeg\\w*|wijzig\\w*|verander\\w*|stopzet\\w*)\\b`,
     ),
     not: us,
   },
@@ -126,8 +126,9 @@ const lookAlikes: { wishes: Wished[]; words: RegExp; not?: RegExp; inClause?: tr
   },
   {
     // To learn to speak, and not to be seen.
-    wishes: ['person'],
-    words: /\bleren (?:spreken|praten)\b|\b(?:spreken|praten) leren\b|\bniet dat (?:iemand|mensen|anderen|de buren)\b/,
+    wishes: ['person', 'callback'],
+    words:
+      /\b(?:leer|leert|leren) (?:(?:ik|mijn \w+) )?(?:spreken|praten|bellen)\b|\b(?:spreken|praten) leren\b|\bniet dat (?:iemand|mensen|anderen|de buren)\b/,
     not: /\b(?:medewerk\w*|mag ik|mens)\b/,
   },
   {

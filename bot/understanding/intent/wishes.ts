@@ -74,7 +74,7 @@ const wishes: [Wished, RegExp[], RegExp[]][] = [
       ),
       near(
         'kan|kunt|kunnen|laat|wil|wilt|willen|zou|zouden',
-        '(iemand|u|jullie)( \\p{L}+){0,4} contact opnemen(?! met (de|het|mijn|een))',
+        '(iemand|u|jullie)( \\p{L}+){0,4} contact( met (mijn|m n|onze) (moeder|vader|ouders|man|vrouw|zoon|dochter|broer|zus))? opnemen(?! met (de|het|mijn|een))',
         1,
       ),
       near(
