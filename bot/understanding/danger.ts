@@ -4,7 +4,7 @@ import { isDone } from './danger/done.ts'
 import { hasFigure, withoutFigures } from './danger/figures-of-speech.ts'
 import { hintedDanger } from './danger/hints.ts'
 import { learnedDanger } from './danger/learned.ts'
-import { isJest, isLongOver, soundsYoung, weightOf } from './danger/ordinary.ts'
+import { endedWell, isJest, isLongOver, soundsYoung, weightOf } from './danger/ordinary.ts'
 import { type Danger, saidDanger } from './danger/said.ts'
 import type { DangerKind } from './danger/sayings.ts'
 import { makesScene } from './danger/scene.ts'
@@ -44,7 +44,8 @@ export function readAlarm(text: string, language?: Language | null): Alarm {
   if (isLongOver(words)) return noAlarm
   if (tellsOfLoss(words)) return { ...noAlarm, bereaved: true }
   const outright = outrightIn(said, words)
-  if (outright !== null && isJest(words, outright.kind)) return { ...noAlarm, doubt: outright }
+  if (outright !== null && (isJest(words, outright.kind) || endedWell(words, outright.kind)))
+    return { ...noAlarm, doubt: outright }
   if (outright !== null) return { ...noAlarm, danger: known(outright, said) }
   const spoken = language === undefined ? readLanguage(said) : language
   const learned = learnedFrom(said, spoken)

@@ -40,3 +40,32 @@ test.each([
   const { danger, doubt } = readAlarm(said)
   expect(danger ?? doubt).not.toBeNull()
 })
+
+test.each([
+  'moeder is vanmorgen gevallen maar er is niks gebroken, ze zit weer aan de thee',
+  'mijn man heeft zijn hand verbrand, het geneest al',
+  'mijn vader loopt de hele dag in zijn pyjama, wie helpt met aankleden',
+  'mijn dochter van 17 heeft een vriend van 19',
+  'onze zoon zegt niks meer sinds de scheiding',
+  'ik ben jaren mishandeld, dat is voorbij, ik zoek een praatgroep',
+  'er is een koe verdronken in de sloot',
+])('what turned out well, is over or is everyday at home is no alarm: %s', (said) => {
+  expect(readDanger(said)).toBeNull()
+})
+
+test.each([
+  ['er loopt een mevrouw in nachthemd', 'missing'],
+  ['opa staat in zijn pyjama buiten', 'missing'],
+  ['mijn dochter van 14 heeft een vriend van 23', 'child'],
+  ['jongens met machetes in het park', 'weapon'],
+  ['dan schiet ik jullie dood', 'violence'],
+  ['als je weggaat maak ik je af', 'violence'],
+  ['mijn zoon heeft weer gesneden', 'suicide'],
+  ['mijn oma is onwel geworden in de kerk', 'medical'],
+  ['ik ben 33 weken en heb weeën', 'medical'],
+  ['kokende soep over zijn beide armen', 'medical'],
+  ['het neefje is al twee dagen niet gevoed', 'child'],
+  ['papa is met de fiets weg en is al zes uur onderweg', 'missing'],
+])('an alarm: %s', (said, kind) => {
+  expect(readDanger(said)?.kind).toBe(kind)
+})

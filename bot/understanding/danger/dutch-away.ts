@@ -39,7 +39,15 @@ export const dutchAway: Sayings[] = [
     ({child}|oma|opa|bewoner|bewoonster|client|leerling|moeder|vader) (is|ging|gaat) (weer )?er ?vandoor
     {kin} ____ (onbekende|vreemde|oudere) (mensen|jongens|mannen|iemand|gasten|volwassenen) (meegegaan|mee gegaan|meegenomen|mee|in de auto|vertrokken)
     ({kin}|een bewoner) is kwijt
-    {kin} (is|was|zijn) (weer |vannacht |vanochtend |zomaar |stiekem )*(uit|van) (het|de|zijn|haar) (verzorgingshuis|verpleeghuis|zorginstelling|instelling|kliniek|groep|tehuis|hospice|woongroep|zorgboerderij|dagbesteding|dagopvang|afdeling|ziekenhuis|huis|school|kinderdagverblijf|opvang) (gelopen|weggelopen|gewandeld|weggewandeld|ontsnapt|geglipt|verdwenen|vertrokken|weggegaan|gegaan)
+    {kin} ____ (is|zijn) (nu )?al (\\w+ )?(\\w+ )?(uur|uren) (weg|onderweg|niet terug|zoek)
+    {kin} ____ niet (meer )?(weet|wist) waar (hij|ze|zij|ie) (is|was|woont|moet|heen moet)
+    {kin} ____ (al )?(dagen|\\w+ dagen) niet (meer )?(gezien|gehoord) ____ (gordijnen|post|krant|kranten|brievenbus|licht|open|zorgen|bang)
+    (gordijnen|post|krant|kranten|brievenbus) ____ {kin} ____ (al )?(dagen|\\w+ dagen) niet (meer )?(gezien|gehoord)
+    {kin} ____ (dementie|dement|alzheimer|alzeimer|vergeetachtig) ____ (niet in huis|niet te vinden|de deur uit|buiten|niet thuis)
+    {kin} __ (weggedwaald|weggezworven|kwijtgeraakt (op|in|bij))
+    {kin} __ niet (meer )?(terug|teruggekomen|teruggekeerd) van (het |de |zijn |haar |een )?(wandel*|ommetje|fiets*|werk|winkel|school|plassen|wc|rondje|boodschappen)
+    {kin} ____ (bed|kamer) (is )?(leeg|onbeslapen) ____ (fiets|jas|telefoon|voordeur|raam|deur)
+    (bed|kamer) (is )?(leeg|onbeslapen) ____ (voordeur|raam|deur|telefoon|weg|niemand)    {kin} (is|was|zijn) (weer |vannacht |vanochtend |zomaar |stiekem )*(uit|van) (het|de|zijn|haar) (verzorgingshuis|verpleeghuis|zorginstelling|instelling|kliniek|groep|tehuis|hospice|woongroep|zorgboerderij|dagbesteding|dagopvang|afdeling|ziekenhuis|huis|school|kinderdagverblijf|opvang) (gelopen|weggelopen|gewandeld|weggewandeld|ontsnapt|geglipt|verdwenen|vertrokken|weggegaan|gegaan)
     {kin} ____ (weggereden|weggefietst|weggerend|weggestormd|weggelopen|vertrokken|weggegaan) ____ (overstuur|huilend|somber|in paniek|verward|afscheid) ____ (neemt|telefoon|onbereikbaar|niet terug|nog niet|bang|zorgen)
     (overstuur|huilend|somber|in paniek|verward) ____ (weggereden|weggefietst|weggerend|weggestormd|weggelopen|vertrokken|weggegaan|de deur uit)
     {child} (is|was|stond) niet (meer )?(bij|op|in) (de|het) (schoolpoort|schoolplein|speeltuin|speelplaats|bus|halte|afgesproken plek|zandbak)
@@ -55,6 +63,7 @@ export const dutchAway: Sayings[] = [
       (met|voor|tijdens|in) (de |het )?(kerst|eten|vakantie|vakanties|feestdagen|weekend|weekenden|weekeinde)
       (altijd|vaak|soms|regelmatig|meestal|weleens|wel eens) __ (thuis|terug)
       niet thuis (voor|met|tijdens|als|wanneer|om)
+      (hotel|verhuis*|schoonmaak|opgemaakt|logeer*|opgeruimd|kinderkamer) __ <
       waar (ik|we) (ben|zijn) __ (aan toe|beland|terecht|verzekerd|ingeschreven|gebleven|mee|met|geboren)
       (pakket|brief|geld|bedrag|taxi|hulp|monteur|bericht|rolstoel|scootmobiel|kat|poes|kater|hond|uitslag|reactie|antwoord) __ <
       (op kamers|studeren|verhuisd|uit huis gegaan|op zichzelf|getrouwd|het huis uit gegaan|opgeruimd|opruimen|verbouw*|schoongemaakt)

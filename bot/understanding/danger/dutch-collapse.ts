@@ -3,6 +3,8 @@ import { type Sayings, sayings } from './sayings.ts'
 
 const words = {
   ...dutch,
+  /** Weeks in which a child comes too soon. */
+  early: '22|23|24|25|26|27|28|29|30|31|32|33|34|35|36',
   side: 'linkerkant|rechterkant|linkerarm|rechterarm|linkerbeen|rechterbeen|linkerhelft|rechterhelft|ene arm|ene been|ene kant|arm en been',
   limb: 'been|arm|heup|pols|enkel|voet|schouder|nek|knie|vinger',
   arm: 'mes|keukenmes|broodmes|wapen|vuurwapen|pistool|geweer|bijl|hamer|knuppel|honkbalknuppel|machete|zwaard|benzine|jerrycan|zuur|granaat|bom|schaar',
@@ -32,7 +34,18 @@ export const dutchCollapse: Sayings[] = [
     (zwart|zwarte|koffiedik|donkerbruin|bloederig|bloederige) (spul|spuug|goedje|braaksel|ontlasting|poep|drab) ____ (overge*|braakt|braken|spugen|spuugt|kots*|uit)
     (overge*|overgeven|braken|braakt|spuugt|kotst) __ (zwart|koffiedik)
     aan (het|t) bevallen
-    hoofdje (staat|komt|is)
+    ({person}|vrouwtje|mannetje|klant|bezoeker|reiziger|hij|ze|zij) (is |zakt |zakte |was )?(net |zojuist |ineens |opeens )?(ingestort|in elkaar gezakt|in elkaar|onwel geworden|onwel|neergevallen) (bij|in|op|voor|aan|tijdens|achter) (de|het|een|mijn|onze)
+    {person} (zakt|zakte|viel) (net |zojuist |ineens |opeens )?(in elkaar|flauw|om)
+    (voel|voelt|voelen) (de|het|mijn|haar) (baby|kindje|kind) (al )?(niet|nauwelijks|minder|amper|geen)
+    (insult|aanval|toeval|stuip|stuipen|epilepsie*) ____ (stopt niet|houdt niet op|blijft duren|al \\w+ minuten|minuten al)
+    (weeen|ween|vloeit|vloeien|vruchtwater|bloedverlies) ____ ({early}) weken
+    (zwanger|({early}) weken) ____ (weeen|ween|vloeit|vloeien|vruchtwater|bloedverlies)
+    (hand|vinger|vingers|arm|voet) (in|tussen) (de|een|het) (\\w*machine|\\w*zaag|\\w*maaier|hakselaar|wals|kettingzaag|grasmaaier)
+    (kokend|kokende|hete|heet|gloeiend) (\\w+ )?(water|thee|thee water|theewater|olie|frituurolie|frituurvet|vet|soep|koffie|melk|jus) ____ (over|op) (de|het|mijn|zijn|haar|me|hem|onze|een) (\\w+ )?(kleine|kind|baby|peuter|dochter*|zoon*|arm|armen|been|benen|hand|handen|buik|borst|gezicht|heen|lijf|schoot|voet|voeten|beide)
+    (hete|heet|kokend|kokende) (\\w+ )?(theewater|water|thee|olie|koffie|soep) over (de|het|mijn|zijn|haar) (\\w+ )?heen
+    (alle|al (zijn|haar|mijn|de)) (medicijnen|pillen|tabletten) ____ (in een keer|tegelijk|achter elkaar)
+    (pillen|medicijnen|pillendoos|medicijndoos|weekdoos) ____ leeg ____ (naast|slaapt|suf|wakker)
+    (potje|strip|doosje) (pillen|medicijnen|slaappillen) leeg    hoofdje (staat|komt|is)
     {person} __ (gevallen|viel|uitgegleden|gestruikeld|neergekomen|omgevallen|onderuitgegaan) __ (in de war|verward|kan niet|suf|braakt|geeft over|kreunt|praat raar|ziet dubbel|slaperig|trilt)
     (heeft|krijgt|kreeg) een (stuip|toeval|insult|attaque)
     (praat|spreekt|kraamt|slaat) _ wartaal

@@ -20,7 +20,8 @@ export const innocent = {
       (gooi|gooit|smijt) _ (laptop|computer|telefoon|formulier|formulieren|papieren|spullen|tv) __ uit
       (dat|wonen|werken|naar|bij|thuis|zo) wil ik niet meer
       nu (zij|ze|hij|mijn ouders|onze ouders|mijn \\w+) er niet meer
-      (kat|poes|hond|vogel|parkiet|papegaai|duif|duiven|meeuw|meeuwen|marter|antenne|zonnepanelen|bal|drone) __ dak
+      (kat|poes|hond|vogel|parkiet|papegaai|duif|duiven|meeuw|meeuwen|marter|antenne|zonnepanelen|bal|drone) __ (dak|vensterbank|balkon|reling|brug)
+      (was|wasgoed|gordijnen|schilderij*|lamp|lampen|jas|jassen|kerstverlichting|plank|slingers|telefoon) _ (niet |zelf |niet zelf )?(kunnen |kan )?(ophangen|op te hangen)
   `,
   breath: `
       (verhuurder|huisbaas|\\w*monteur|bedrijf|winkel|corporatie|gemeente|webshop|aannemer|verkoper|school|verzekeraar|makelaar|loodgieter) ___ en (reageert|reageerde)
@@ -37,7 +38,8 @@ export const innocent = {
       (taxi|regiotaxi|vervoerder|bezorger|helpdesk|klantenservice|receptie|balie|juf|school|docent|tandarts|apotheek) __ (reageert|reageren|reageerde)
       (reageert|reageren|reageerde) _ (niet|nergens) _ (belletjes|belletje|telefoontjes|telefoontje|gebeld|whatsappje|verzoeken|uitnodigingen|marktplaats)
       (usb|geheugen|hockey|selfie|u s b) stik
-      {who} zegt (niks|niets) meer (thuis|tegen|over|op school)
+      {who} zegt (niks|niets) meer (thuis|tegen|over|op school|sinds|na|terug)
+      (zegt|zeggen) (niks|niets) meer (sinds|na) (zijn|haar|het|de|dat|hun|die|wij|we|ik)
       gepest __ <
       (huis|straat|buurt|telefoon) _ stil
       (stof|stofzuigen|poetsen|schoonmaken|copd|astma|inspanning|traplopen) __ (benauwd|kortademig)
@@ -56,7 +58,7 @@ export const innocent = {
       (huis|hypotheek|woning|lening|kopje) __ onder water
       (aangereden|overreden|botsing|aanrijding) __ (verzeker*|schade*|tegenpartij|percentage|vergoeden|schuld)
       (verzeker*|schade*|letselschade|scooterverzekering|tegenpartij) __ (aangereden|overreden|botsing|aanrijding)
-      (kat|hond|poes|hert|ree|egel|eend|zwaan|teckel|konijn) __ (aangereden|overreden|verdrinkt|verdronken|schuim)
+      (kat|hond|poes|hert|ree|egel|eend|zwaan|teckel|konijn|\\w*hond|schaap|schapen|koe|koeien|kalf|lam|lammetje|big|varken|geit|kip|kippen|paard|pony|gans|ganzen|meeuw|duif|vogel|vos) __ (aangereden|overreden|verdrinkt|verdronken|schuim)
       (leger|oorlog|front|soldaat|veteraan|uitzending) __ gewond
       (na|sinds|door) (de |een )?brand
   `,
@@ -67,7 +69,12 @@ export const innocent = {
       (gemeente|overheid|lasten|uwv|belasting*|kosten|huur|bank|regels|schulden) _ (wurgt|wurgen|knijpt|bijt|nekt)
       (wurgt|wurgen|knijpt|nekt) _ (mij|me|ons) _ (met|door) _ (lasten|kosten|regels|belasting*|huur|schulden)
       (gestalkt|achtervolgd|lastiggevallen|lastig gevallen|belaagd|bedreigd|bedreigt|bestookt) (door|met) _ (reclame|incasso*|energie*|callcenter*|verkopers|telefoontjes|mails|spam|rekening*|brieven|schuldeisers|bedrijf|bedrijven|afsluit*|boete*|ontslag|uitzetting|ontruiming|deurwaarder*|verkopen|collecteurs|goede doelen|nieuwsbrieven)
-      van (het )?kastje naar de muur
+      van (het )?kastje naar (de )?muur
+      tik van (de|een|het) (buurjongen|buurmeisje|klasgenoot*|vriendje|vriendinnetje|broertje|zusje|peuter|kleuter)
+      (tijdens|bij|onder) (het )?(spelen|gym|voetbal|stoeien|sporten)
+      niet dat (ik|ze|zij|mijn zus) (met (hem|haar|die|een) )?(trouw|trouwt)
+      (in|tijdens) de oorlog
+      (incasso*|deurwaarder*|schuldeis*|verhuurder|bank|belasting*|gemeente|uwv) _ (bedreig*|dreig*) _ (met|te) (beslag|boete|ontruiming|afsluiten|rechter|rechtszaak|de deurwaarder)
       (gemeente|overheid|uwv|belastingdienst|instantie*|systeem|bureaucratie|leven) _ (schopt|trapt|slaat|duwt)
       in (een|de|die) (film|serie|droom|musical|game|voorstelling|krimi|thriller)
       (route|procedure|protocol|stappen|stappenplan|werkwijze|meldcode|vervolgstap*) _ (bij|voor|als|van|rond) _ <
@@ -126,6 +133,7 @@ export const innocent = {
   missing: `
       (weggelopen|weggegaan|vandoor) (met|er mee) (de |het |een )?(prijs|eer|winst|medaille|beker|zege|hoofdprijs|overwinning)
       (oorlog|archief|stamboom|verzet|kamp) __
+      (regiotaxi|taxi|ov|bus|trein|taxibusje) (weg|vertrokken|mee)
       thuis (uit|van|vanuit) (het |de |een )?(ziekenhuis|revalidatie*|verpleeghuis|kliniek|vakantie|operatie|opname|hospice)
       (weggelopen|weggegaan|weg|verdwenen) (van|uit|tijdens) (de |het |een )?(les|klas|club|feestje|feest|gesprek|vergadering|wedstrijd|training|tafel|catechisatie)
       (casemanager|consulent|consulente|medewerker|hulp|ambtenaar|contactpersoon|monteur|aannemer|begeleider|klantmanager|huisbaas|dossier|pakket|bezorger|verhuurder|thuishulp|bewindvoerder|advocaat|makelaar) __ (spoorloos|verdwenen|zoek|onvindbaar|vermist|weg)
@@ -138,6 +146,11 @@ export const innocent = {
       (\\w*beschikking|\\w*brief|\\w*bewijs|\\w*formulier|\\w*pasje|code|link) __ (vinden|kwijt)
   `,
   weapon: `
+      (in|tijdens|uit|na) (de|die|een) oorlog
+      plastic (zwaard|mes|pistool|bijl)
+      (gestolen|gejat|slijpen|geslepen|verkopen|verkoopt|inleveren|vergunning|verlof|verzamelt|verzameling)
+      (bomen|boom|hout|haard|takken|heg) __ (bijl|zaag|hakbijl|kettingzaag)
+      (bijl|kettingzaag|hakbijl) __ (bomen|boom|hout|haard|takken|heg|zondag)
       (band|banden|fietsband|autoband|luchtbed|zwembadje) _ (lek|kapot)? ?(gestoken|geprikt)
       (steekt|steken|stak|gestoken) _ (neus|handen uit|stokje voor|licht op|kop in het zand)
       op (moest|moesten|moet|moeten|te|kon) schieten|opschieten

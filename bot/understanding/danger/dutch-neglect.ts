@@ -6,6 +6,7 @@ const words = {
   young: '{child}|leerling|klasgenoot|neefjes|nichtjes|neefje|nichtje|buurkinderen|kleinste|kindjes',
   teen: '1[0-7]|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien',
   grown: '1[89]|[2-9]\\d|twintig|dertig|veertig|vijftig',
+  early: '1[0-5]|tien|elf|twaalf|dertien|veertien|vijftien',
   drug: 'drugs|coke|crack|heroine|naald|naalden|injectienaald|wiet|speed|ghb|ketamine',
   net: 'snap|snapchat|insta|instagram|tiktok|discord|roblox|online|game|gamen|fortnite|internet|whatsapp|telegram|minecraft',
   elder:
@@ -28,7 +29,16 @@ export const dutchNeglect: Sayings[] = [
     {drug} __ (naast|bij|in|waar) __ (baby|peuter|kindje|kleinste|kinderen|neefje|neefjes|nichtje|wieg|kinderwagen|kinderkamer)
     (baby|peuter|kindje|kleinste|kinderen|neefje|neefjes|nichtje|kleuter) __ (naast|tussen|bij|met) (een |de )?_ {drug}
     (verslaafd|dealen|dealt|high|stoned|knetterstoned|crack|coke) ____ met (de|haar|een|zijn|hun|het) (baby|kindje|peuter|kleine|kleuter)
-    {young} van {teen} ____ (vriend|verkering|relatie|vriendje|scharrel|date|vent|man) (\\w+ )?van {grown}
+    {young} van {early} ____ (vriend|verkering|relatie|vriendje|scharrel|date|vent|man) (\\w+ )?van {grown}
+    {young} van (16|17|zestien|zeventien) ____ (vriend|verkering|relatie|vriendje|scharrel|date|vent|man) (\\w+ )?van (2[2-9]|[3-9]\\d|dertig|veertig|vijftig)
+    {young} van (1[0-7]) (moet|gaat|zal) (van \\w+ )?trouwen
+    (zit|zitten|woont|wonen|loopt|lopen) __ {young} __ (tussen|in) (de )?(spuiten|naalden|hondenpoep|rotzooi|vuilnis|poep|scherven)
+    {young} ____ (wonen|woont|slapen|slaapt|zitten|zit|leven) __ (tussen|in) (de |het )?(spuiten|naalden|hondenpoep|vuilnis|poep|scherven|kakkerlakken)
+    {young} ____ (drie|vier|vijf|twee|paar|\\d) dagen __ (niks|niets|geen|niet) (te |meer )?(eten|gegeten|drinken|gedronken|avondeten|gevoed)
+    (niet|niks|niets|geen) __ (gevoed|te eten gegeven|eten gegeven) ____ {young}
+    {young} ____ (niet gevoed|niet meer gevoed|geen fles gehad|niet verschoond)
+    (opa|oom|stiefvader|stiefpa|buurman|oppas) (wil|wilde|moet|gaat) (steeds |altijd |alleen )*met (haar|hem|{young}) (samen |alleen )?(in bad|douchen|onder de douche)
+    (opa|oom|stiefvader|stiefpa|buurman|oppas) (wil|wilde) _ alleen (met (haar|hem) )?(in bad|douchen|slapen|naar bed)
     {young} ____ (oudere|volwassen|onbekende) (man|vriend|vent|mannen) ____ (ophaalt|haalt haar op|haalt hem op|dure|cadeaus|cadeautjes|kleren|geld geeft|hotel|afspreken|afgesproken)
     (man|kerel|vent|iemand|volwassene) ____ {net} ____ (mijn|me|onze|een) {young} ____ (afspreken|ontmoeten|uitkleden|uitkleedt|webcam|foto|fotos|filmpjes)
     (mijn|me|onze|een) {young} ____ {net} ____ (man|kerel|vent|volwassene|onbekende) ____ (afspreken|ontmoeten|uitkleden|uitkleedt|webcam|foto|fotos|filmpjes)

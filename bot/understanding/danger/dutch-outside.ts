@@ -4,11 +4,14 @@ import { type Sayings, sayings } from './sayings.ts'
 
 const words = {
   ...dutch,
-  arm: 'mes|messen|keukenmes|vleesmes|broodmes|zakmes|vlindermes|stanleymes|steekwapen|slagwapen|wapen|wapens|vuurwapen|pistool|geweer|revolver|jachtgeweer|luchtbuks|alarmpistool|nepwapen|gaspistool|bijl|machete|zwaard|samurai|samuraizwaard|honkbalknuppel|knuppel|boksbeugel|handgranaat|granaat|bom|explosief|molotovcocktail|kapmes|hakbijl|hamer|breekijzer|koevoet|ijzeren staaf|schaar|taser|kruisboog|kettingzaag|kapotte fles|gebroken fles|schroevendraaier|blaffer|gun|glock|uzi|traangas|pepperspray',
-  gun: 'vuurwapen|pistool|geweer|revolver|jachtgeweer|wapen|wapens|steekwapen|machete|handgranaat|granaat|bom|explosief|molotovcocktail|kapmes|boksbeugel|vlindermes|blaffer|gun|glock|uzi|alarmpistool|samuraizwaard',
+  arm: 'mes|messen|keukenmes|vleesmes|broodmes|zakmes|vlindermes|stanleymes|steekwapen|slagwapen|wapen|wapens|vuurwapen|pistool|geweer|revolver|jachtgeweer|luchtbuks|alarmpistool|nepwapen|gaspistool|bijl|machete|zwaard|samurai|samuraizwaard|honkbalknuppel|knuppel|boksbeugel|handgranaat|granaat|bom|explosief|molotovcocktail|kapmes|hakbijl|hamer|breekijzer|koevoet|ijzeren staaf|schaar|taser|kruisboog|kettingzaag|kapotte fles|gebroken fles|hakmes|jachtmes|aardappelmesje|mesje|dolk|stiletto|hooivork|riek|pikhaak|samoeraizwaard|ijzeren pijp|ijzeren buis|stalen buis|stalen buizen|ijzeren stang|bierfles|kapmessen|keukenmessen|knuppels|honkbalknuppels|machetes|bijlen|pistolen|geweren|hamers|boksbeugels|steekwapens|vuurwapens|katapult|nepgeweer|balletjespistool|zweep|schroevendraaier|blaffer|gun|glock|uzi|traangas|pepperspray',
+  gun: 'kapmessen|machetes|pistolen|vuurwapens|nepgeweer|stiletto|dolk|boksbeugels|vuurwapen|pistool|geweer|revolver|jachtgeweer|wapen|wapens|steekwapen|machete|handgranaat|granaat|bom|explosief|molotovcocktail|kapmes|boksbeugel|vlindermes|blaffer|gun|glock|uzi|alarmpistool|samuraizwaard',
   ill: 'alzheimer|dementie|dement|demente|verward|verwarde|in de war|parkinson|psychotisch|psychose|autisme|verstandelijke beperking|beperking|down|vergeetachtig|suikerziekte|insuline|ziek|depressief|suicidaal',
   kin: '{partner}|{parents}|{child}|oom|tante|opa|oma|grootvader|grootmoeder|broer|zus|zusje|broertje|schoonvader|schoonmoeder|schoonzoon|schoondochter|neef|nicht|buurman|buurvrouw|huisgenoot|bejaarde|oudere|oude (?:man|vrouw|mevrouw|meneer|dame|heer)|bewoner|bewoonster|client|leerling|logee|pleegkind|kleinkind|vrienden van mijn zoon|beste vriendin|beste vriend',
   animal: 'kat|poes|hond|konijn|vogel|parkiet|papegaai|schildpad|kitten|puppy|hondje|katje|cavia|paard',
+  nightwear:
+    'nachthemd|nachtjapon|nachtpon|pyjama|pyjamabroek|ondergoed|onderbroek|pantoffels|sloffen|badjas|ochtendjas',
+  bare: 'blote voeten|blootsvoets|zonder jas|zonder schoenen|zonder kleren|naakt|bloot|half bloot|halfnaakt',
   thing:
     'fiets|telefoon|mobiel|sleutel|sleutels|portemonnee|pakket|pakketje|brief|brieven|paspoort|rijbewijs|bril|gehoorapparaat|gebit|pas|pasje|bankpas|pinpas|ov kaart|tas|jas|geld|papieren|formulier|wachtwoord|digid|scootmobiel|rolstoel|rollator|auto|kliko|container|post|poststuk|code|pincode|kaart|parkeerkaart|dossier|aanvraag|toeslag|overzicht|contact|baan|werk|huis|woning|uitkering|zin|motivatie|rust|vertrouwen|recht|plek|plaats|inkomen',
 }
@@ -41,6 +44,9 @@ export const dutchWeapon: Sayings[] = [
     (vond|gevonden|vind|ontdekt|ontdekte|lag|ligt) __ (mes|messen|{gun}) __ (kamer|tas|rugzak|bed|matras|kluisje|school)
     (zoon|dochter|leerling|broer|jongen|kind|puber|hij) __ (neemt|nam|heeft|draagt|loopt) __ (mes|messen|{gun}) __ (school|tas|zak|rugzak|straat|bij zich|rond|op zak|jas)
     bommelding
+    (gewapende|gemaskerde) (man|mannen|kerel|kerels|jongens|jongen|overvaller*|overval)
+    (man|mannen|kerel|kerels|jongens|iemand|gasten) (is |zijn |was )?(gemaskerd|gewapend)
+    gewapende overval
     (loop|rij|kom|ga|sta|zit) __ {arm} __ (pakken|steken|vermoorden|wachten|zak|jas|tas|gemeentehuis|school|hem|haar|afmaken)
     (bom|explosief|handgranaat|granaat|cobra|vuurwerkbom) __ (huis|deur|ontploft|afgegaan|gelegd|onder|gevonden|gegooid|brievenbus|auto|gaat af|portiek|neergelegd)
     (aanslag|explosie) (op|bij|in) (ons|mijn|het|de) (huis|deur|woning|buren|gemeentehuis|school|portiek)
@@ -84,7 +90,9 @@ export const dutchMissing: Sayings[] = [
   sayings(
     'missing',
     `{kin} __ (is|zijn|was|raakte|raak|al) __ (vermist|zoek|spoorloos|verdwenen|weggelopen|weggevlucht|ontsnapt|ontvoerd|niet thuisgekomen|niet thuis gekomen|niet meer thuisgekomen|niet teruggekomen|niet teruggekeerd|onvindbaar|nergens te vinden|verdwaald|niet te vinden)
-    (vermist|spoorloos|spoorloos verdwenen)
+    (vermist|spoorloos verdwenen)
+    {kin} ____ spoorloos
+    spoorloos ____ {kin}
     {kin} __ (met de auto|met de fiets|met de scootmobiel|te voet|lopend) __ weg __ (weet|weg niet|verdwaald|dement*|niet terug|vergeten)
     {child} __ (onbekende|vreemde|oudere|volwassen) (man|jongen|vent|vrouw) _ (meegegaan|mee gegaan|meegenomen|weggelopen|vertrokken)
     (meegegaan|meegenomen) (met|door) (een )?(onbekende|vreemde|oudere|volwassen)
@@ -109,7 +117,12 @@ export const dutchMissing: Sayings[] = [
     ({kin}|hij|ze|zij) ___ sinds \\w+ _ (weg|zoek|kwijt|verdwenen|onbereikbaar|niet bereikbaar|niet meer bereikbaar|niet thuis geweest|vermist)
     {child} (is|ben|was) _ (van huis|van huis uit|uit huis|uit de instelling|van school) (weg|weggelopen|vertrokken|gelopen)
     (weggelopen|verdwenen) _ (van huis|uit huis|uit het verpleeghuis|uit de instelling|uit het tehuis|uit de opvang|uit de kliniek|van school|van de groep)
-    (dwaalt|dwaalde|zwerft|doolt|ronddwaalt|rondloopt|loopt|liep|wandelt|zit|staat|scharrelt|rondzwerft|rond dwaalt) __ (verward|in de war|nachthemd|nachtjapon|nachtpon|pyjama|ondergoed|blote voeten|blootsvoets|pantoffels|sloffen|zonder jas|zonder schoenen|zonder kleren|naakt|bloot|half bloot|badjas|halfnaakt)
+    (dwaalt|dwaalde|zwerft|doolt|ronddwaalt|rondloopt|scharrelt|rondzwerft|rond dwaalt) __ (verward|in de war|{nightwear}|{bare})
+    (loopt|liep|wandelt|zit|staat) __ (verward|in de war|{bare})
+    (loopt|liep|wandelt|zit|staat|stond) __ {nightwear} ____ (straat|buiten|weg|de deur|bos|bushalte|regen|kou|vries*|plein|stoep|brug|s nachts|snachts|nacht|portiek|gang|winkel|tuin|park|dijk|rond|vraagt|weet niet)
+    (straat|buiten|weg|bos|bushalte|regen|kou|plein|stoep|brug|s nachts|snachts|nacht|portiek|winkel|park|dijk) ____ (loopt|liep|wandelt|zit|staat|stond) __ {nightwear}
+    er (loopt|liep|wandelt|zit|staat|stond) __ {nightwear}
+    (man|vrouw|mevrouw|meneer|dame|heer|iemand|vrouwtje|mannetje) (hier |daar )?(loopt|liep|staat|stond|zit) __ {nightwear}
     (verward|in de war|verwarde|nachthemd|nachtpon|pyjama|ondergoed|blote voeten|pantoffels|sloffen|zonder jas|naakt|badjas|demente|dement) __ (op straat|buiten|langs de weg|over straat|in de kou|op de snelweg|in de tuin|bij ons in de straat|voor de deur|op de weg|midden op|in de regen|rondlopen|loopt rond|bushalte|in het bos|in de straat)
     (weet|weten|wist) _ niet (meer )?(waar (hij|ze|zij|ie) (woont|is|vandaan komt|naartoe moet)|hoe (hij|ze|zij) (thuis|heet)|wie (hij|ze|zij) is|welk huis)
     (oude|oudere|verwarde|demente|onbekende) (man|vrouw|mevrouw|meneer|dame|heer|mensje|vrouwtje) __ (verdwaald|in de war|verward|weet niet|dwaalt|kwijt|alleen op straat|zonder jas|huilt|bushalte|staat)

@@ -39,6 +39,8 @@ ${innocent.suicide}`,
     `{reflexive} __ ({kill}|{harm})
     (wil|wilt|wou|wilde|ga|gaat|zal|zou|moet|kan|probeer*|dreig*|overweeg*|om|durf|denk|plan|gepland|liefst|besloten|geprobeerd|dat ik|dat hij|dat ze|dat zij) _ (me|mij|zich) _ (ophangen|op te hangen|verhangen|te verhangen|verdrinken|te verdrinken|verzuipen|van kant _ maken|van het leven (te )?beroven|doodrijden|doodschieten|voor de trein (te )?gooien|te pletter|doden|te doden|verhang|verhangt)
     (heeft|had|hebben|is) _ (zich|zichzelf) _ (opgehangen|verhangen|doodgeschoten|van kant gemaakt|van het leven beroofd|iets aangedaan|wat aangedaan|in brand gestoken|verdronken)
+    (heeft|heb|had|hebben) (zich |mezelf |zichzelf )?(weer|opnieuw|nog) (gesneden|gekrast|gekerfd|gekrast en|in haar arm*|in zijn arm*)
+    (scheermesjes|scheermesje|mesjes) ____ (verstopt|verstopte|gevonden|gekrast|gesneden|snijdt|krast)
     (kill|offen|unalive|snij|snijd) (ik )?(mezelf|me)
     (hang|knoop|knoopt|hangt) (ik )?(me|mij|zich|mezelf|zichzelf) _ op
     (beroof|maak|maakt|schiet) (ik )?(me|mij|zich|mezelf|zichzelf) _ (van kant|van het leven|dood|kapot|kop|hoofd)

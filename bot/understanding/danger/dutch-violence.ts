@@ -65,6 +65,8 @@ export const dutchViolence: Sayings[] = [
     op het punt (om )?(iemand|hem|haar|mijn \\w+) _ (iets|wat) aan te doen
     als ik (die|hem|haar|dat) _ (tegenkom|zie|te pakken krijg|vind) _ (maak|sla|steek|schiet|vermoord|breek) ik
     (me|mij|ons|haar) dood (maakt|maak|maken|slaat|steekt|schiet)
+    (maak|maakt|steek|steekt|schiet|sla|slaat) (ik|hij|ze|zij|ie) (je|jou|me|mij|ons|haar|hem|u|jullie|ze|de kinderen) (helemaal |allemaal )?(af|neer|dood|kapot|overhoop|lek|verrot|in elkaar)
+    (vermoord|wurg|vermoordt|wurgt) (ik|hij|ze|zij|ie) (je|jou|me|mij|ons|haar|hem|jullie|de kinderen)
     (hij|ze|zij|mijn {adult}) heeft _ (weer|opnieuw|vannacht|gisteren|net) geslagen
     (mishandeld|geslagen|bedreigd|verkracht|aangerand|misbruikt|opgesloten|gestalkt) door (mijn |me |haar |een |zijn )?({adult}|{grown})
     (thuis|bij ons|hier) (wordt|word) __ (geslagen|gevochten|gemept|geschopt)

@@ -17,7 +17,7 @@ const explained: Partial<Record<DangerKind, RegExp>> = {
   medical:
     / (?:heb|heeft|hebben) (?:\w+ ){0,3}(?:suiker|suikerziekte|diabetes|hoge bloeddruk|copd|astma|epilepsie|parkinson|reuma|artrose|ms|kanker|hartfalen|een pacemaker|jicht|migraine) | bloed (?:geprikt|prikken|afgenomen|afnemen|afname|geven|donor)|bloedprikken|bloeddonor|bloedonderzoek | heeft (?:suiker|diabetes) | ziekenhuis | van de huisarts | huisarts weet | voor controle /,
   weapon:
-    / (?:inlever\w*|vergunning|verlof|kluis|verkop\w*|verkoop\w*|markt|bomen|boom|hout|snoei\w*|kapt|hakt|gereedschap|keuken\w*|koken|kookt|brood|groente\w*|reuma|museum|verzamel\w*|erfenis|geerfd|antiek|oorlog|foto s|fotos|beroep|jacht|jager|spanbanden|wet|mag) /,
+    / (?:inlever\w*|gestolen|gejat|slijpen|geslepen|jagen|dolken|vergunning|verlof|kluis|verkop\w*|verkoop\w*|markt|bomen|boom|hout|snoei\w*|kapt|hakt|gereedschap|keuken\w*|koken|kookt|brood|groente\w*|reuma|museum|verzamel\w*|erfenis|geerfd|antiek|oorlog|foto s|fotos|beroep|jacht|jager|spanbanden|wet|mag) /,
   missing:
     / (?:werkt|werken|aan het werk|op (?:zijn|haar|hun|het) werk|naar (?:zijn|haar|het) werk|boodschappen|logeert|logeren|op vakantie|met vakantie|in het buitenland|op kamers|naar school|op school|bij (?:zijn|haar|hun) (?:vader|moeder|oma|opa|vriend|vriendin)|taxi|regiotaxi|dagbesteding|ziekenhuis|verhuisd|overleden|verloren in) /,
   child:
@@ -39,6 +39,11 @@ export function soundsYoung(said: string): boolean {
   return young.test(` ${said} `)
 }
 
+/** "Het geneest al", "ze loopt weer": what happened turned out well, and is over. */
+export function endedWell(said: string, kind: DangerKind): boolean {
+  return (kind === 'medical' || kind === 'missing') && well.test(` ${said} `) && !worse.test(` ${said} `)
+}
+
 /** What is said with a laugh, or of a letter, is a manner of speech; who speaks of dying is believed all the same. */
 export function isJest(said: string, kind: DangerKind): boolean {
   return kind !== 'suicide' && kind !== 'child-writing' && kind !== 'weapon' && laughs.test(` ${said} `)
@@ -50,6 +55,7 @@ const TOLD_OF = 0.3
 
 function isOrdinary(within: string, kind: DangerKind, probability: number): boolean {
   if (!(probability >= PLAIN && within.split(' ').length > A_FEW) && !somebody.test(within)) return true
+  if (probability < UNDENIABLE && endedWell(within.trim(), kind)) return true
   if (hasFigure(within) && !others.test(within)) return true
   if (tellsOfElse.test(within) || denies.test(within) || smalltalkIn(within.trim()) !== null) return true
   if (probability < UNDENIABLE && (isWellOver.test(within) || isOfThings(within, kind))) return true
@@ -113,7 +119,7 @@ const tellsOfElse = new RegExp(
     ' (?:film|serie|boek|krant|nieuws|journaal|documentaire|podcast|werkstuk|spreekbeurt|scriptie|lesbrief|themaavond|cursus|voorlichting|game|fortnite|meldcode|protocol|zogenaamd) ',
     ' (?:mag|mogen|wil|niet|van het|om het|door) (?:\\w+ )?gamen ',
     ' (?:figuurlijk|bij wijze|niet letterlijk|grapje|haha|hahaha|lol) | (?:dat|dit|abonnement|contract) bedoel ik | bedoel ik (?:dan|hoor) ',
-    ' (?:nabestaanden?|nazorg|lotgenoten\\w*|rouw\\w*|gespreksgroep|jaren geleden|jaar geleden|jaar terug|jaren terug|vorig jaar|vroeger|destijds|teruggevonden|als kind|in mijn jeugd) ',
+    ' (?:nabestaanden?|nazorg|lotgenoten\\w*|rouw\\w*|gespreksgroep|jaren geleden|jaar geleden|jaar terug|jaren terug|vorig jaar|vroeger|destijds|teruggevonden|in de oorlog|als kind|in mijn jeugd) ',
     ' (?:nooit aan|geen gedachten) | (?:nooit|geen|niet|niemand|niks) (?:\\w+ ){0,2}(?:geslagen|zelfmoord|zelfdoding|suicida\\w*|mishandel\\w*|geweld|wapens?|gevaar|gewond|vermist|bedreigd) ',
     ' van (?:het lachen|lachen|schrik|schaamte|verveling|de kou|de honger|de slaap|de stress|het huiswerk|al dat werk) ',
     // Hurt at play or weeks ago, or by a letter.
@@ -122,7 +128,7 @@ const tellsOfElse = new RegExp(
     ' (?:steken|scheuten|kramp) in (?:mijn|de|haar|zijn) (?:zij|knie|rug|voet|enkel|heup|schouder|kuit|teen) ',
     // A place that is shut, and noise where one lives.
     ' (?:was|waren|is|zijn) (?:\\w+ )?(?:gesloten|dicht|niemand aanwezig) | (?:last|overlast) van (?:\\w+ ){0,2}(?:trillingen|geluid|lawaai|herrie|stank|rook|bouw|verkeer|treinen|stof|ratten|muizen|de buren|bezoek) ',
-    ' (?:krijgen|krijg|zoeken|zoek) (?:we|ik|wij)? ?(?:een )?(?:tijdelijke|vervangende) (?:woning|woonruimte) | ophangen want ',
+    ' (?:krijgen|krijg|zoeken|zoek) (?:we|ik|wij)? ?(?:een )?(?:tijdelijke|vervangende) (?:woning|woonruimte) | ophangen want | (?:was|wasgoed|gordijnen|schilderijw*|lamp|lampen|jassen) (?:w+ ){0,2}(?:ophangen|op te hangen) | sinds (?:haar|zijn|hun|de|mijn mans|mijn vrouws) (?:dood|overlijden) ',
   ].join('|'),
 )
 /** What is lost, broken or dead is a thing or an animal. */
@@ -148,10 +154,14 @@ const others =
   / (?:slaat|sloeg|schopt|bedreigt|dreigt|vannacht|zelfmoord|dood wil|wil dood|niet meer leven|naast mijn bed|mijn ex|exman|exvriend|reageert niet|bloedt hevig) /
 
 const yearsAgo =
-  / (?:jaar|jaren|maanden) (?:geleden|terug) | vorig jaar | in (?:19|20)\d\d | als kind | in mijn jeugd | vroeger | destijds | mijn jeugd | (?:\d+|een|twee|drie|vier|vijf|tien|twaalf|twintig) jaar (?:geleden|terug) /
+  / (?:jaar|jaren|maanden) (?:geleden|terug) | vorig jaar | in (?:19|20)\d\d | als kind | in mijn jeugd | vroeger | destijds | mijn jeugd | jaren (?:gestalkt|mishandeld|geslagen|misbruikt|bedreigd) | in de oorlog | (?:\d+|een|twee|drie|vier|vijf|tien|twaalf|twintig) jaar (?:geleden|terug) /
 const dealtWith =
-  / (?:(?:gaat|voel|ben|is|ik|nu) (?:\w+ ){0,3}(?:goed|beter|stabiel|klachtenvrij|veilig|hersteld)|lotgenoten\w*|nabestaand\w*|vrijwillig\w*|ervaringsdeskundige\w*|therapie (?:gehad|gedaan|afgerond)|emdr|verwerkt|achter de rug|rouwgroep|anderen helpen|iets doen voor anderen|afgerond|afgesloten hoofdstuk|nieuw leven|praatgroep|werk zoeken|weer aan de slag) /
+  / (?:(?:gaat|voel|ben|is|ik|nu) (?:\w+ ){0,3}(?:goed|beter|stabiel|klachtenvrij|veilig|hersteld)|lotgenoten\w*|nabestaand\w*|vrijwillig\w*|ervaringsdeskundige\w*|therapie (?:gehad|gedaan|afgerond)|emdr|verwerkt|achter de rug|rouwgroep|anderen helpen|iets doen voor anderen|afgerond|afgesloten hoofdstuk|voorbij|over er (?:nu )?over|praat er|praten er|vertelt er|lotgenotenhulp|nieuw leven|praatgroep|werk zoeken|weer aan de slag) /
 /** It is back, or never stopped. */
 const again =
   / (?:nog steeds|weer aan|komt terug|sinds (?:kort|gisteren|vorige week|een week)|opnieuw|nu weer|weer (?:geslagen|zover|zo|bang|gebeld)|dreigt|bang dat|bang voor|achtervolgt|stalkt|niet meer leven|dood wil|wil dood|vannacht|vanavond|gisteren) /
+const well =
+  / (?:(?:het|hij|ze|zij|dat|wond) geneest|genezen|(?:loopt|speelt|zit|eet|lacht|drinkt|praat|gaat) (?:\w+ )?(?:alweer|al weer|weer)(?! (?:niet|slecht|raar|weg))|gaat (?:\w+ ){0,2}(?:goed|beter)|(?:valt|viel) (?:\w+ )?mee|(?:niks|niets|niet) gebroken|weer (?:de oude|aan de koffie|bij|thuis|terug|terecht|opgeknapt)|is (?:\w+ )?opgelost|al beter|niet in levensgevaar|geen levensgevaar) /
+const worse =
+  / (?:maar (?:nu|vandaag|hij|ze|zij|ik)|nu (?:is|heeft|ligt|kan|weer)|ineens|opeens|plotseling|niet meer|adem\w*|bewusteloos|bloedt|suf|help|112|in de war|verward|braakt|kotst|dubbel) /
 const laughs = / (?:lach\w*|gelachen|haha\w*|hihi\w*|lol|grapje|geintje|lmao|xd|bij wijze van spreken|figuurlijk) /
