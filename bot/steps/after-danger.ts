@@ -32,12 +32,18 @@ export function reactToDanger(desk: TurnDesk): boolean {
   ])
 }
 
+/** Where somebody listens and no name is needed. */
+function toTalk(kind: DangerKind, phrases: Phrases): string {
+  if (kind === 'violence' || kind === 'child') return dangerNumbers.violence
+  return kind === 'child-writing' ? dangerNumbers.child : numbersFor(kind, phrases)
+}
+
 /** Here 112 cannot wait for somebody who reads along. */
 const pressing: ReadonlySet<string> = new Set(['medical', 'weapon', 'missing'])
 const byWriter = /(?:^| )(?:ik|durf|geen|i|ich|jestem|я|не|لا)(?: |$)|(?:yorum|amam|emem)\b/u
 
 function reactionTo(reaction: Reaction, kind: DangerKind, words: AfterDangerWords, phrases: Phrases): string {
-  const said = words[reaction](numbersFor(kind, phrases))
+  const said = words[reaction](reaction === 'quiet' ? toTalk(kind, phrases) : numbersFor(kind, phrases))
   if (reaction !== 'no-call') return said
   const chat = kind === 'suicide' ? words.chatSuicide : kind === 'child-writing' ? words.chatChild : null
   return [pressing.has(kind) ? null : said, chat, words.byOther].filter((each) => each !== null).join(' ')
@@ -50,6 +56,8 @@ function reactionTo(reaction: Reaction, kind: DangerKind, words: AfterDangerWord
 export async function afterDanger(desk: TurnDesk): Promise<boolean> {
   const kind = desk.memory.danger
   if (kind === null || desk.turn.message.choice !== null) return false
+  // Who flees asks where to go: that is no question of who has no house.
+  if (flees.test(plain(desk.masked)) && (await answerWithin(desk, kind as DangerKind))) return true
   if (await isOrdinary(desk)) {
     desk.memory = { ...desk.memory, danger: null }
     return false
@@ -69,9 +77,12 @@ function nextWords(desk: TurnDesk, kind: string): string {
   const { language } = desk.turn
   const phrases = language === 'nl' && kind === 'child-writing' ? nlInformal : desk.phrases
   const numbers = numbersFor(kind as DangerKind, phrases)
-  if (relieved.test(plain(desk.masked))) return phrases.afterDangerGood(numbers)
+  const said = plain(desk.masked)
+  if (relieved.test(said)) return phrases.afterDangerGood(numbers)
   const words = afterDangerWords(language, kind === 'child-writing')
-  return desk.memory.remarked > 0 && words !== null ? words.still(numbers) : phrases.afterDanger(numbers)
+  return (desk.memory.remarked > 0 || thanks.test(said)) && words !== null
+    ? words.still(numbers)
+    : phrases.afterDanger(numbers)
 }
 
 /** Who asks on after danger ("waar kan ik heen?") asks about that: what is known of it answers, with its numbers. */
@@ -88,8 +99,11 @@ const subjectOf: Partial<Record<DangerKind, string>> = {
   child: 'huiselijk-geweld',
 }
 
+const flees = /\b(?:waar|kan|kunnen)\b.*\b(?:heen|naartoe|naar toe|slapen|schuilen|veilig|terecht|opvang)\b/
+
 /** A question, or a subject that the knowledge is sure of and that is no cry for help. */
 async function isOrdinary(desk: TurnDesk): Promise<boolean> {
+  if (mood.test(plain(desk.masked))) return false
   const { municipality } = desk.result
   const findings = await desk.abilities.find({ text: desk.masked, topics: [], municipality, audience: 'inhabitant' })
   const [best] = findings.hits
@@ -97,10 +111,15 @@ async function isOrdinary(desk: TurnDesk): Promise<boolean> {
   return asks(desk.masked) || !best.topics.some((topic) => heavy.has(topic))
 }
 
+/** How it is, in a word or two: an answer, and no question. */
+const mood =
+  /^(?:(?:het|ik|gaat|voel|me|ben|nog|heel|erg|zo|best|niet|wel|met|mij|nou|ja|nee|en) )*(?:slecht|goed|beroerd|rot|klote|kut|zwaar|moeilijk|verdrietig|alleen|moe|bang|leeg|matig|redelijk|naar|ellendig|verschrikkelijk|hetzelfde|beter|gaat)$/
+
 const heavy = new Set(['crisis-suicide', 'ggz', 'huiselijk-geweld', 'eenzaamheid', 'jeugd-mentaal', 'zorgen-om-ander'])
 
 const relieved =
-  /\b(dank\w*|bedankt|gaat( het)?( \w+)? (wel|beter)|weer (rustig\w*|veilig)|ik heb gebeld|ben gebeld|fijn|opgelucht|valt mee|komt goed|ben veilig|al beter)\b/
+  /(?:^| )(?:gaat( het)?( \w+)? (?:wel|beter)|weer (?:rustig\w*|veilig|thuis|terecht|bij|terug)|ik heb gebeld|ben gebeld|(?:112|ambulance|politie|hulp|dokter) (?:is|zijn) (?:er|onderweg|gebeld)|heb(?:ben)? (?:112|de politie|113|veilig thuis) gebeld|(?:is|zijn|hebben) (?:\w+ )?(?:gevonden|terecht)|fijn|opgelucht|valt mee|komt goed|ben (?:nu )?veilig|al beter|i am (?:ok|okay|fine|safe)|im (?:ok|okay|fine|safe)|mir geht es (?:gut|besser)|iyiyim|czuje sie (?:dobrze|lepiej)|jest lepiej|мені краще|все добре|انا بخير)(?: |$)/u
+const thanks = /(?:^| )(?:dank\w*|bedankt|merci|thanks|thank|danke|tesekkur\w*|sagol|dziekuje|дякую|شكرا)(?: |$)/u
 
 /** What to call when it gets worse; the same numbers as in the fixed words. */
 export function numbersFor(kind: DangerKind, phrases: Phrases): string {

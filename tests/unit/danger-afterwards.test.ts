@@ -69,6 +69,27 @@ describe('after danger was told', () => {
     expect((await talk.says('ja')).text).not.toBe(first.text)
   })
 
+  test('thanks are no sign that all is well, and what ended well is', async () => {
+    const talk = talkTo(townBot(), { municipality: 'Huizen' })
+    await talk.says('opa is weg')
+    expect((await talk.says('dank u')).text).toContain('Ik blijf hier')
+    expect((await talk.says('hij is weer terecht')).text).toContain('Goed om te horen')
+  })
+
+  test('who wants nobody told is given a number where no name is needed, and not 112', async () => {
+    const talk = talkTo(townBot(), { municipality: 'Huizen' })
+    await talk.says(HIT)
+    const heard = await talk.says('niemand bellen hoor')
+    expect(heard.text).toContain('0800-2000')
+    expect(heard.text).not.toContain('112')
+  })
+
+  test('how it is, in a word, is no question to search with', async () => {
+    const talk = talkTo(townBot(), { municipality: 'Huizen' })
+    await talk.says('mijn broer heeft zelfmoord gepleegd')
+    expect((await talk.says('slecht')).text).toContain('Praten kan dag en nacht: 113')
+  })
+
   test('a child is spoken to as a child', async () => {
     const talk = talkTo(townBot(), { municipality: 'Huizen' })
     await talk.says('papa slaat mij')
