@@ -5,6 +5,7 @@ import { writeModel } from '../bot/understanding/learned/file.ts'
 import { modelPaths } from '../bot/understanding/learned/paths.ts'
 import { windowsOf } from '../bot/understanding/learned/windows.ts'
 import { learnFrom, type Material, readUnseen, type Unseen } from './learn/cross.ts'
+import { writeGroups } from './learn/groups.ts'
 import { foreignQuestions, ordinaryQuestions } from './learn/ordinary.ts'
 import { writeTopics } from './learn/topics.ts'
 
@@ -27,6 +28,7 @@ const heavyRemarks = new Set(['feeling', 'tells', 'asks'])
 const thresholds = [0.1, 0.12, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.5, 0.6]
 
 const subjects: Record<string, () => Promise<void>> = {
+  groups: writeGroups,
   danger: learnDanger,
   wishes: learnWishes,
   follow: learnFollow,

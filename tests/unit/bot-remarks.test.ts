@@ -107,7 +107,7 @@ test.each([
 
 test('what stands right above is not said again to other words, and again in full later or to the same words', async () => {
   const { anna, core } = await afterAnAnswer()
-  const on = await anna.says('en huishoudelijke hulp voor mijn tante dan?')
+  const on = await anna.says('en krijgt mijn tante dat ook?')
   expect(on.text).toContain(remarks.told)
   expect(on.text).not.toContain(core)
   await anna.says('dank u')

@@ -10,11 +10,9 @@ const texts = [
 ]
 
 /** What was learned is kept by these numbers: another number for a word, and nothing of it is recognised any more. */
-test('a text is numbered as it was when the models were learned', () => {
-  const question = texts.map(featuresOfQuestion).map(({ keys, weights }) => markOf(keys, weights))
-  expect(question).toEqual(['136 4753d1f69ca8bf5c', '108 c14efe0b6c4c5cee', '41 253e517151e0221a'])
-  const message = texts.map(featuresOfMessage).map((features) => markOf([...features.keys()], [...features.values()]))
-  expect(message).toEqual(['234 5f923fb15a3b7111', '191 32a2a6cf2183ebf0', '59 19eebbe46ce46115'])
+test('a question is numbered as it was when the topics were learned', () => {
+  const marks = texts.map(featuresOfQuestion).map(({ keys, weights }) => markOf(keys, weights))
+  expect(marks).toEqual(['136 4753d1f69ca8bf5c', '108 c14efe0b6c4c5cee', '41 253e517151e0221a'])
 })
 
 test('what one text says is not counted with the next', () => {

@@ -32,7 +32,8 @@ export function readCorpus(subject: string): Written[] {
 /** A mark of all that a model of one subject rests on: it changes when a sentence does, or how a text is read. */
 export function corpusMark(subject: string): string {
   const hash = createHash('sha256')
-  for (const file of ['features.ts', 'word-kinds.ts']) hash.update(readFileSync(join(import.meta.dirname, file)))
+  for (const file of ['features.ts', 'word-kinds.ts', 'groups.txt'])
+    hash.update(readFileSync(join(import.meta.dirname, file)))
   for (const file of filesOf(subject)) hash.update(file).update(readFileSync(join(folder, subject, file)))
   return hash.digest('hex').slice(0, 16)
 }

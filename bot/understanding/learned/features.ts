@@ -1,4 +1,5 @@
 import { plain } from '../words.ts'
+import { groupOf } from './groups.ts'
 import { kindsOf } from './word-kinds.ts'
 
 /** A text as numbered features with how often each occurs. */
@@ -17,6 +18,9 @@ const weights = {
   kind: 1.8,
   near: 1.8,
   both: 1.2,
+  group: 1,
+  groups: 0.7,
+  beyond: 0.4,
 }
 const START = 5
 /** Letters of a run, from and to. */
@@ -26,7 +30,8 @@ const NEAR = 4
 
 /**
  * Words, beginnings of words, words together and near each other, runs of letters that survive a misspelling; and the
- * same for the kinds of thing that the words speak of, so that "mijn oom schopt" is heard where "mijn man slaat" was learned.
+ * same for the kinds of thing that the words speak of, so that "mijn oom schopt" is heard where "mijn man slaat" was learned,
+ * and for the groups of words that are used alike.
  */
 export function featuresOf(text: string): Features {
   const features: Features = new Map()
@@ -42,6 +47,7 @@ export function featuresOf(text: string): Features {
   }
   addTogether(words, add)
   addKinds(words.map(kindsOf), add)
+  addGroups(words, add)
   return features
 }
 
@@ -74,6 +80,17 @@ function addKinds(kinds: readonly (readonly string[])[], add: (name: string, wei
   }
   const all = [...met].sort()
   for (const [at, one] of all.entries()) for (const other of all.slice(at + 1)) add(`b ${one} ${other}`, weights.both)
+}
+
+/** Groups alone, one behind another, and with a word between. */
+function addGroups(words: readonly string[], add: (name: string, weight: number) => void): void {
+  const groups = words.map(groupOf)
+  for (const [at, group] of groups.entries()) {
+    if (group === null) continue
+    add(`g ${group}`, weights.group)
+    add(`gg ${groups[at - 1] ?? ''} ${group}`, weights.groups)
+    add(`g.g ${groups[at - 2] ?? ''} ${group}`, weights.beyond)
+  }
 }
 
 /** Small letters, no accents, no letter more than twice in a row. */
