@@ -108,13 +108,16 @@ function indexOf(lists: Map<string, number>): NeededWords {
 /** The first in order of what the words say, unless the words around it make it something else. */
 export function findIn(words: string, tongue: Tongue): Found | null {
   const { groups } = tongue
-  const said = listsSaid(words, tongue)
+  let said: Uint8Array | null = null
   let best: { order: number; words: string } | null = null
   for (let at = 0; at < words.length - 1; at = words.indexOf(' ', at + 1)) {
     const end = words.indexOf(' ', at + 1)
     for (const candidates of startsIn(words.slice(at + 1, end), tongue).candidates) {
+      // In most languages no word of the text starts anything.
+      said ??= listsSaid(words, tongue)
+      const lists = said
       for (const { order, pattern, needed } of candidates) {
-        if ((best !== null && order >= best.order) || needed.some((list) => said[list] === 0)) continue
+        if ((best !== null && order >= best.order) || needed.some((list) => lists[list] === 0)) continue
         pattern.lastIndex = at
         const match = pattern.exec(words)
         if (match === null || meansElse(words, at, match[0], groups[order], tongue)) continue
@@ -157,7 +160,7 @@ function isFilled(list: readonly unknown[]): boolean {
   return list.length > 0
 }
 
-const REMEMBERED = 2_000
+const REMEMBERED = 4_000
 
 /** Whether the words around what was found make it something else, or put it long ago. */
 function meansElse(
