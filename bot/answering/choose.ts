@@ -18,13 +18,17 @@ const NEAR = 0.85
 const SAID = 0.6
 
 /**
- * The best hit decides on the topic. A service that was asked for by its name is the answer itself; else an explanation
- * of that topic answers, and a service that was found better stands first among its cards. `findings` has a hit.
+ * The best hit decides on the topic. A service that was asked for by its name is the answer itself, unless it is asked what
+ * it costs or how one gets it and an explanation says so; else an explanation of that topic answers, and a service that was found better stands first among its cards. `findings` has a hit.
  */
-export function chooseAnswer(question: string, { hits, likely, meant }: Findings): Chosen {
+export function chooseAnswer(question: string, findings: Findings): Chosen {
+  const { hits, likely, meant } = findings
   const [best] = hits
   if (best === undefined) throw new Error('there is nothing to choose from')
-  if (best.kind === 'service' && isNamed(question, best)) return { id: best.id, firstCard: null }
+  if (best.kind === 'service' && isNamed(question, best)) {
+    const side = sideAsked(question, best, findings)
+    return side === null ? { id: best.id, firstCard: null } : { id: side, firstCard: best.id }
+  }
   if (meant != null && meant.probability >= MEANT)
     return { id: meant.id, firstCard: best.kind === 'service' ? best.id : null }
   if (best.explanation !== null) return { id: sideOf(question, best, hits), firstCard: null }
@@ -33,6 +37,17 @@ export function chooseAnswer(question: string, { hits, likely, meant }: Findings
   const explanation = hits.find((hit) => hit.kind === 'page' && hit.topics[0] === topic)
   if (explanation === undefined) return { id: best.id, firstCard: null }
   return { id: sideOf(question, explanation, hits), firstCard: best.kind === 'service' ? best.id : null }
+}
+
+/** The explanation of what is asked about a service that is named: "wat kost de maaltijdservice"; null where none is. */
+function sideAsked(question: string, { topics, score }: Hit, { hits, meant }: Findings): string | null {
+  const asked = facetIn(question)
+  if (asked === null || asked === 'what') return null
+  if (meant != null && meant.probability >= MEANT) return meant.id
+  const fitting = hits.find(
+    (hit) => hit.kind === 'page' && hit.facet === asked && hit.topics[0] === topics[0] && hit.score >= score * SAID,
+  )
+  return fitting?.explanation ?? null
 }
 
 /**

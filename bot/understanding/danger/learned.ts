@@ -35,7 +35,7 @@ function saysSomething(text: string): boolean {
 
 const SHORT = 6
 /** So sure, a short text needs no such word: "opa aait raar". */
-const UNAIDED = 0.8
+const UNAIDED = 0.65
 const telling = new Set(
   'HIT GRIP THREAT SEX FEAR SHOUT FIGHT MARK DIE LIFE SUICIDE HEIGHT PILLS BREATH OUT FALL BLOOD ILL POISON DROWN FIRE AMBULANCE WEAPON LOST CONFUSED'.split(
     ' ',
