@@ -40,7 +40,7 @@ export const de = {
   stopChoice: 'Aufhören',
   notRead: 'Das habe ich nicht verstanden.',
   privacy:
-    'Was Sie hier schreiben, bewahren wir auf, um Ihnen zu helfen. Eine BSN (Bürgernummer) und eine Kontonummer nehmen wir sofort heraus. ' +
+    'Was Sie hier schreiben, bewahren wir auf, um Ihnen zu helfen. Eine BSN (Bürgernummer), eine Kontonummer, Passwörter und Codes nehmen wir sofort heraus. ' +
     'Telefonnummer, E-Mail und Adresse sieht nur, wer Ihnen hilft. Neunzig Tage nach Ihrer letzten Nachricht löschen wir das Gespräch.',
   privacyRights:
     'Sie dürfen sehen, was wir von Ihnen haben, und es löschen lassen. Dieses Gespräch können Sie hier selbst ansehen und löschen. ' +

@@ -38,7 +38,7 @@ export const en = {
   stopChoice: 'Stop',
   notRead: 'I did not understand that.',
   privacy:
-    'We keep what you type here so that we can help you. We take out a BSN (citizen number) and a bank account number at once. ' +
+    'We keep what you type here so that we can help you. We take out a BSN (citizen number), a bank account number, passwords and codes at once. ' +
     'Only the member of staff who helps you sees your phone number, e-mail and address. We delete the conversation ninety days after your last message.',
   privacyRights:
     'You may see what we have about you, and you may have it deleted. You can see and delete this conversation here yourself. ' +

@@ -36,7 +36,7 @@ export const pl = {
   stopChoice: 'Zakończ',
   notRead: 'Nie rozumiem tego.',
   privacy:
-    'To, co Pan/Pani pisze, przechowujemy, żeby pomóc. Numer BSN (numer obywatela) i numer konta usuwamy od razu. ' +
+    'To, co Pan/Pani pisze, przechowujemy, żeby pomóc. Numer BSN (numer obywatela), numer konta, hasła i kody usuwamy od razu. ' +
     'Telefon, e-mail i adres widzi tylko pracownik, który pomaga. Rozmowę usuwamy dziewięćdziesiąt dni po ostatniej wiadomości.',
   privacyRights:
     'Można zobaczyć, co o Panu/Pani mamy, i można to usunąć. Tę rozmowę można zobaczyć i usunąć tutaj. ' +

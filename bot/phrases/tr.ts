@@ -37,7 +37,7 @@ export const tr = {
   stopChoice: 'Vazgeç',
   notRead: 'Bunu anlamadım.',
   privacy:
-    'Burada yazdığınızı size yardım etmek için saklarız. BSN (vatandaş numarası) ve hesap numarasını hemen çıkarırız. ' +
+    'Burada yazdığınızı size yardım etmek için saklarız. BSN (vatandaş numarası), hesap numarası, şifre ve kodları hemen çıkarırız. ' +
     'Telefon, e-posta ve adresinizi yalnızca size yardım eden çalışan görür. Son mesajınızdan doksan gün sonra görüşmeyi sileriz.',
   privacyRights:
     'Sizin hakkınızda ne sakladığımızı görebilir ve sildirebilirsiniz. Bu görüşmeyi burada kendiniz görüp silebilirsiniz. ' +

@@ -114,7 +114,7 @@ function privacyPage({ region, clock }: AboutParts): string {
 </ul>
 <h2>Wat wij niet bewaren</h2>
 <ul>
-<li>Uw burgerservicenummer en uw rekeningnummer. Typt u die toch? Dan halen wij ze meteen uit uw bericht.</li>
+<li>Uw burgerservicenummer, uw rekeningnummer, wachtwoorden en codes. Typt u die toch? Dan halen wij ze meteen uit uw bericht.</li>
 <li>Wat u op andere websites doet. Wij volgen u niet en er is geen reclame.</li>
 </ul>
 <h2>Wie het leest</h2>

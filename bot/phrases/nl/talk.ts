@@ -37,7 +37,7 @@ export const talk = {
   notRead: 'Dat heb ik niet begrepen.',
 
   privacy:
-    'Wat u hier typt, bewaren wij om u te kunnen helpen. Een burgerservicenummer en een rekeningnummer halen wij er meteen uit. ' +
+    'Wat u hier typt, bewaren wij om u te kunnen helpen. Een burgerservicenummer, een rekeningnummer, wachtwoorden en codes halen wij er meteen uit. ' +
     'Uw telefoonnummer, e-mailadres en adres ziet alleen de medewerker die u helpt. Negentig dagen na uw laatste bericht wissen wij het gesprek.',
   privacyRights:
     'U mag zien wat wij van u hebben, en u mag het laten wissen. Dit gesprek kunt u hier zelf bekijken en wissen. ' +
