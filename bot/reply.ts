@@ -42,6 +42,7 @@ import { isAboutAnswer } from './understanding/follow-up.ts'
 import { readIntent } from './understanding/intent.ts'
 import { type Language, readLanguage } from './understanding/language.ts'
 import { intentIn, readLearned } from './understanding/learned.ts'
+import { besideMasked } from './understanding/personal/beside.ts'
 import { maskPersonal } from './understanding/personal.ts'
 
 export type { Turn, TurnResult } from './turn.ts'
@@ -138,7 +139,7 @@ function layOut(tools: Tools, settings: BotSettings, turn: Turn): TurnDesk & { v
   const informal = (pressed ? null : writesInformally(masked)) ?? known.informal
   const professional = known.professional || (!pressed && writesForWork(masked))
   const memory = { ...known, informal, professional }
-  const learned = readLearned(masked)
+  const learned = readLearned(besideMasked(masked))
   const spoken = readLanguage(masked)
   const language = languageOf(turn, masked, spoken, settings.abilities.languageHeard)
   const voice = informal && language === 'nl' ? youngVoice() : null
@@ -175,7 +176,9 @@ function remembering(abilities: Abilities): Abilities {
   const searched = new Map<string, Promise<Findings>>()
   return {
     ...abilities,
-    find(asked) {
+    meantWithin: (topic, text, asker) => abilities.meantWithin(topic, besideMasked(text), asker),
+    find(all) {
+      const asked = { ...all, text: besideMasked(all.text) }
       const key = JSON.stringify([asked.text, asked.topics, asked.municipality, asked.audience])
       const findings = searched.get(key) ?? abilities.find(asked)
       searched.set(key, findings)
