@@ -33,9 +33,22 @@ export async function createKnowledge({ db, region, clock, embedder = null }: Kn
   const shelf = fillShelf(db, async () => {
     amounts = await knownAmounts(db)
   })
+  let begun = false
+  /** Once somebody asks, what tells the explanations of the other topics apart is learned before it is asked for. */
+  async function learnRest(): Promise<void> {
+    begun = true
+    try {
+      const about = lists.topics.map(async ({ key }) => [key, await shelf.about(key, today(), 'page')] as const)
+      if (explanations !== null) await learnAhead(explanations, await Promise.all(about))
+    } catch {
+      // Who asks next tries again; until then each topic is learned when it is asked about.
+      begun = false
+    }
+  }
   async function meantIn(topic: string, asked: Parameters<Knowledge['meantWithin']>[1]): Promise<Meant | null> {
     if (explanations === null) return null
     const pages = await shelf.about(topic, today(), 'page')
+    if (!begun) void learnRest()
     return explanations.tell(topic, pages, (page) => isFor(page, asked), asked)
   }
   const spoken = spokenTopics(await readLanguages(region.folder), {
@@ -63,10 +76,6 @@ export async function createKnowledge({ db, region, clock, embedder = null }: Kn
     terms: lists.terms,
     unknownAmounts: (ids, now, municipality) => withoutAmount(amounts, ids, dayOf(now), municipality),
     amounts: (now) => amountsOn(amounts, dayOf(now)),
-    async learnAhead() {
-      const about = lists.topics.map(async ({ key }) => [key, await shelf.about(key, today(), 'page')] as const)
-      if (explanations !== null) await learnAhead(explanations, await Promise.all(about))
-    },
     words: new Map(lists.words),
     turn,
   }
@@ -85,11 +94,6 @@ export interface Knowledge {
   services(ids: readonly string[], filter: Filter): Promise<Item[]>
   /** The articles of these ids ("BWBR0035362:2.3.2"), in the given order; unknown ones are left out. */
   articles(ids: readonly string[]): Promise<Item[]>
-  /**
-   * Learns what tells the explanations of every topic apart, some milliseconds each in moments of their own. Until then a
-   * topic is learned when it is first asked about.
-   */
-  learnAhead(): Promise<void>
   topics: readonly Topic[]
   /** The topics in other languages. */
   spoken: SpokenTopics

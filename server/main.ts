@@ -19,8 +19,6 @@ async function main(): Promise<void> {
     await app.listen({ host: config.host, port: config.port })
     tellWhere(town.region.name, config.publicUrl)
     tellUnused(config)
-    // Who asks before it is done is only answered some milliseconds later.
-    town.knowledge.learnAhead().catch((err: unknown) => app.log.error({ err }, 'nothing was learned ahead'))
     for (const signal of ['SIGINT', 'SIGTERM'] as const) {
       process.once(signal, () => {
         void app

@@ -18,8 +18,6 @@ export async function bench(): Promise<void> {
   const where: Record<string, string> = { DATA_DIR: 'memory://', LOG_LEVEL: 'silent', NOW: '2026-11-23T10:00:00+01:00' }
   if (process.env.DATABASE_URL !== undefined) where.DATABASE_URL = process.env.DATABASE_URL
   const town = await openTown(readConfig(where))
-  // As a server does once it has started.
-  await town.knowledge.learnAhead()
   const floor = await floorOf(town)
   const { first, turns } = await turnsOf(town)
   await town.close()
