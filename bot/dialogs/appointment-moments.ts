@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Calendar, Slot } from '../abilities.ts'
 import { addDays } from '../understanding/when/calendar.ts'
-import type { When } from '../understanding/when.ts'
+import { anyTime, type When } from '../understanding/when.ts'
 import type { Memory } from './appointment-memory.ts'
 import type { DialogTurn } from './script.ts'
 
@@ -132,14 +132,7 @@ export function narrowed(before: When | null, wish: When): When {
 /** "Andere tijden": from the day after the last one that was shown. */
 export function later(memory: Memory): When {
   const last = memory.shown.at(-1)
-  const { either: _, ...wish } = memory.when ?? {
-    from: null,
-    to: null,
-    partOfDay: null,
-    time: null,
-    afterTime: null,
-    beforeTime: null,
-  }
+  const { either: _, ...wish } = memory.when ?? anyTime
   return { ...wish, from: last?.dayAfter ?? null, to: null }
 }
 

@@ -1,6 +1,6 @@
 import { addDays, mondayOf } from '../understanding/when/calendar.ts'
 import { numberFrom } from '../understanding/when/numbers.ts'
-import type { When } from '../understanding/when.ts'
+import { anyTime, type When } from '../understanding/when.ts'
 import { plain } from '../understanding/words.ts'
 import type { Memory } from './appointment-memory.ts'
 
@@ -17,14 +17,7 @@ export function shifted(text: string, { shown, when }: Pick<Memory, 'shown' | 'w
   if (day === undefined || earliest === undefined || latest === undefined) return null
   const said = plain(text)
   if (said.split(' ').length > MOST_WORDS) return null
-  const { either, ...base }: When = when ?? {
-    from: null,
-    to: null,
-    partOfDay: null,
-    time: null,
-    afterTime: null,
-    beforeTime: null,
-  }
+  const { either, ...base }: When = when ?? anyTime
   const span = daysMeant(said, day)
   if (span !== null) return { ...base, ...span }
   const same = days.every((each) => each === day) ? { from: day, to: day } : {}

@@ -40,7 +40,7 @@ export function readWhen(text: string, now: Date): When | null {
   const times = markTimes(said, part)
   const barred = refusedTime(times.text, times.minutes)
   const when: When = {
-    ...noWish,
+    ...anyTime,
     partOfDay: part,
     ...readDays(times.text, marked.days, refused, day),
     ...(barred === null ? readTimes(times.text, times.minutes) : { exceptTime: barred }),
@@ -62,7 +62,8 @@ export function readDate(text: string, now: Date): { date: string; past: boolean
   return date === undefined ? null : { date, past: date < day }
 }
 
-const noWish: When = { from: null, to: null, partOfDay: null, time: null, afterTime: null, beforeTime: null }
+/** Nothing is said of when. */
+export const anyTime: When = { from: null, to: null, partOfDay: null, time: null, afterTime: null, beforeTime: null }
 
 /** Small letters without accents; sentences and clauses end in a comma; greetings are no time of day. */
 function normal(text: string): string {
