@@ -15,7 +15,7 @@ export interface AfterDangerWords extends Record<Reaction, (numbers: string) => 
 const { emergency } = dangerNumbers
 
 const nl: AfterDangerWords = {
-  'no-call': () => 'U hoeft niet te bellen. U mag hier blijven schrijven. Een medewerker leest mee.',
+  'no-call': () => 'U hoeft niet te bellen. U mag hier blijven schrijven. Een medewerker is gewaarschuwd.',
   watched: (numbers) =>
     `Sluit dit scherm als dat veiliger is. U kunt dit gesprek hieronder wissen. Schrijf later verder, of op de telefoon van iemand die u vertrouwt. Gaat het mis? Ga naar buiten of naar de buren. Bel ${numbers}.`,
   quiet: (numbers) =>
@@ -26,12 +26,12 @@ const nl: AfterDangerWords = {
   chatChild: 'Chatten kan ook: kindertelefoon.nl. Je naam is niet nodig. Of vertel het aan je juf, meester of mentor.',
   byOther: `Is het nu gevaarlijk? Ga naar buiten of naar de buren als dat kan. Vraag of iemand anders ${emergency} belt. Een buur, uw huisarts of de school mag ook voor u bellen.`,
   still: (numbers) =>
-    `Ik blijf hier. Een medewerker leest mee. Wordt het erger? Bel ${numbers}. Schrijf gerust wat u nu nodig heeft.`,
+    `Ik blijf hier. Een medewerker is gewaarschuwd. Wordt het erger? Bel ${numbers}. Schrijf gerust wat u nu nodig heeft.`,
 }
 
 /** The same to a child. */
 const child: AfterDangerWords = {
-  'no-call': () => 'Je hoeft niet te bellen. Je mag hier blijven schrijven. Een medewerker leest mee.',
+  'no-call': () => 'Je hoeft niet te bellen. Je mag hier blijven schrijven. Een medewerker is gewaarschuwd.',
   watched: (numbers) =>
     `Sluit dit scherm als dat veiliger is. Je kunt dit gesprek hieronder wissen. Schrijf later verder, of op de telefoon van iemand die je vertrouwt. Gaat het mis? Ga naar buiten of naar de buren. Bel ${numbers}.`,
   quiet: (numbers) =>
@@ -42,11 +42,11 @@ const child: AfterDangerWords = {
   chatChild: nl.chatChild,
   byOther: `Is het nu gevaarlijk? Ga naar buiten of naar de buren als dat kan. Vraag of een groot mens ${emergency} belt.`,
   still: (numbers) =>
-    `Fijn dat je nog schrijft. Een medewerker leest mee. Wordt het erger? Bel ${numbers}. Wat heb je nu nodig?`,
+    `Fijn dat je nog schrijft. Een medewerker is gewaarschuwd. Wordt het erger? Bel ${numbers}. Wat heb je nu nodig?`,
 }
 
 const en: AfterDangerWords = {
-  'no-call': () => 'You do not have to call. You can go on writing here. A member of staff reads along.',
+  'no-call': () => 'You do not have to call. You can go on writing here. A member of staff has been warned.',
   watched: (numbers) =>
     `Close this screen if that is safer. You can erase this conversation below. Write later, or on the phone of somebody you trust. Does it go wrong? Go outside or to the neighbours. Call ${numbers}.`,
   quiet: (numbers) =>
@@ -57,11 +57,11 @@ const en: AfterDangerWords = {
   chatChild: 'You can also chat: kindertelefoon.nl. You need not give your name. Or tell your teacher.',
   byOther: `Is it dangerous now? Go outside or to the neighbours if you can. Ask somebody else to call ${emergency}. A neighbour, your doctor or the school may call for you.`,
   still: (numbers) =>
-    `I am still here. A member of staff reads along. Does it get worse? Call ${numbers}. Tell me what you need now.`,
+    `I am still here. A member of staff has been warned. Does it get worse? Call ${numbers}. Tell me what you need now.`,
 }
 
 const de: AfterDangerWords = {
-  'no-call': () => 'Sie müssen nicht anrufen. Sie können hier weiterschreiben. Ein Mitarbeiter liest mit.',
+  'no-call': () => 'Sie müssen nicht anrufen. Sie können hier weiterschreiben. Ein Mitarbeiter ist gewarnt.',
   watched: (numbers) =>
     `Schließen Sie dieses Fenster, wenn das sicherer ist. Sie können dieses Gespräch unten löschen. Schreiben Sie später weiter. Wird es gefährlich? Gehen Sie nach draußen oder zu den Nachbarn. Rufen Sie ${numbers} an.`,
   quiet: (numbers) =>
@@ -72,11 +72,11 @@ const de: AfterDangerWords = {
   chatChild: 'Chatten geht auch: kindertelefoon.nl. Dein Name ist nicht nötig. Oder erzähle es in der Schule.',
   byOther: `Ist es jetzt gefährlich? Gehen Sie nach draußen oder zu den Nachbarn, wenn das geht. Bitten Sie jemanden, ${emergency} anzurufen.`,
   still: (numbers) =>
-    `Ich bin noch hier. Ein Mitarbeiter liest mit. Wird es schlimmer? Rufen Sie ${numbers} an. Was brauchen Sie jetzt?`,
+    `Ich bin noch hier. Ein Mitarbeiter ist gewarnt. Wird es schlimmer? Rufen Sie ${numbers} an. Was brauchen Sie jetzt?`,
 }
 
 const tr: AfterDangerWords = {
-  'no-call': () => 'Aramak zorunda değilsiniz. Buraya yazmaya devam edebilirsiniz. Bir çalışan da okuyor.',
+  'no-call': () => 'Aramak zorunda değilsiniz. Buraya yazmaya devam edebilirsiniz. Bir çalışana haber verildi.',
   watched: (numbers) =>
     `Daha güvenliyse bu ekranı kapatın. Bu konuşmayı aşağıdan silebilirsiniz. Sonra yazmaya devam edin. Tehlike olursa dışarı çıkın veya komşulara gidin. Arayın: ${numbers}.`,
   quiet: (numbers) =>
@@ -87,11 +87,11 @@ const tr: AfterDangerWords = {
   chatChild: 'Yazışmak da mümkün: kindertelefoon.nl. Adın gerekmez. Ya da öğretmenine anlat.',
   byOther: `Şu anda tehlike var mı? Mümkünse dışarı çıkın veya komşulara gidin. Başka birinden ${emergency} numarasını aramasını isteyin.`,
   still: (numbers) =>
-    `Ben buradayım. Bir çalışan da okuyor. Kötüleşirse arayın: ${numbers}. Şimdi neye ihtiyacınız var?`,
+    `Ben buradayım. Bir çalışana haber verildi. Kötüleşirse arayın: ${numbers}. Şimdi neye ihtiyacınız var?`,
 }
 
 const pl: AfterDangerWords = {
-  'no-call': () => 'Nie musisz dzwonić. Możesz dalej tu pisać. Pracownik też to czyta.',
+  'no-call': () => 'Nie musisz dzwonić. Możesz dalej tu pisać. Pracownik został powiadomiony.',
   watched: (numbers) =>
     `Zamknij ten ekran, jeśli tak jest bezpieczniej. Tę rozmowę możesz usunąć poniżej. Napisz później. Jest niebezpiecznie? Wyjdź na zewnątrz albo do sąsiadów. Zadzwoń: ${numbers}.`,
   quiet: (numbers) =>
@@ -102,11 +102,11 @@ const pl: AfterDangerWords = {
   chatChild: 'Możesz też pisać na czacie: kindertelefoon.nl. Nazwisko nie jest potrzebne. Albo powiedz nauczycielowi.',
   byOther: `Czy teraz jest niebezpiecznie? Jeśli możesz, wyjdź na zewnątrz albo do sąsiadów. Poproś kogoś, żeby zadzwonił pod ${emergency}.`,
   still: (numbers) =>
-    `Jestem tutaj. Pracownik też czyta. Robi się gorzej? Zadzwoń: ${numbers}. Napisz, czego teraz potrzebujesz.`,
+    `Jestem tutaj. Pracownik został powiadomiony. Robi się gorzej? Zadzwoń: ${numbers}. Napisz, czego teraz potrzebujesz.`,
 }
 
 const uk: AfterDangerWords = {
-  'no-call': () => 'Вам не треба телефонувати. Ви можете писати тут далі. Працівник теж це читає.',
+  'no-call': () => 'Вам не треба телефонувати. Ви можете писати тут далі. Працівника попереджено.',
   watched: (numbers) =>
     `Закрийте цей екран, якщо так безпечніше. Розмову можна стерти нижче. Напишіть пізніше. Стає небезпечно? Вийдіть надвір або до сусідів. Телефонуйте: ${numbers}.`,
   quiet: (numbers) =>
@@ -116,11 +116,11 @@ const uk: AfterDangerWords = {
   chatSuicide: 'Можна також писати в чаті: 113.nl, вдень і вночі. Ім’я не потрібне.',
   chatChild: 'Можна також писати в чаті: kindertelefoon.nl. Ім’я не потрібне. Або розкажи вчителеві.',
   byOther: `Зараз небезпечно? Якщо можете, вийдіть надвір або до сусідів. Попросіть когось зателефонувати ${emergency}.`,
-  still: (numbers) => `Я тут. Працівник теж читає. Стає гірше? Телефонуйте: ${numbers}. Що вам зараз потрібно?`,
+  still: (numbers) => `Я тут. Працівника попереджено. Стає гірше? Телефонуйте: ${numbers}. Що вам зараз потрібно?`,
 }
 
 const ar: AfterDangerWords = {
-  'no-call': () => 'لست مضطراً أن تتصل. يمكنك أن تكمل الكتابة هنا. موظف يقرأ معك.',
+  'no-call': () => 'لست مضطراً أن تتصل. يمكنك أن تكمل الكتابة هنا. تم إبلاغ موظف.',
   watched: (numbers) =>
     `أغلق هذه الشاشة إذا كان ذلك أكثر أماناً. يمكنك مسح هذه المحادثة في الأسفل. اكتب لاحقاً. هل أصبح الوضع خطيراً؟ اخرج أو اذهب إلى الجيران. اتصل على ${numbers}.`,
   quiet: (numbers) =>
@@ -130,7 +130,7 @@ const ar: AfterDangerWords = {
   chatSuicide: 'يمكنك أيضاً الدردشة: 113.nl، ليلاً ونهاراً. لا حاجة إلى اسمك.',
   chatChild: 'يمكنك أيضاً الدردشة: kindertelefoon.nl. لا حاجة إلى اسمك. أو أخبر معلمك.',
   byOther: `هل هناك خطر الآن؟ اخرج أو اذهب إلى الجيران إذا استطعت. اطلب من شخص آخر أن يتصل على ${emergency}.`,
-  still: (numbers) => `أنا هنا. موظف يقرأ معك. هل ساء الوضع؟ اتصل على ${numbers}. اكتب ما تحتاجه الآن.`,
+  still: (numbers) => `أنا هنا. تم إبلاغ موظف. هل ساء الوضع؟ اتصل على ${numbers}. اكتب ما تحتاجه الآن.`,
 }
 
 const tables: Record<string, AfterDangerWords> = { nl, en, de, tr, pl, uk, ar }
